@@ -1,0 +1,26 @@
+/** Where the stage has drawn what can be pressed or read, so that the page's controls lie over it. */
+import type { Id } from '../script/types.ts';
+
+/** CSS px from the left and top edge of the stage's host; x is physical, also right to left. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Target positions (where things will rest), given anew on layout and when scrolling rests. */
+export interface Placement {
+  readonly shape: 'narrow' | 'wide';
+  /** The conversation on the phone; drag and wheel over it scroll it. */
+  readonly log: Rect;
+  readonly threads: Readonly<Record<Id, Rect>>;
+  readonly choices: Readonly<Record<Id, Rect>>;
+  readonly feedback: Rect | null;
+  readonly continue: Rect | null;
+  readonly skipTyping: Rect | null;
+  readonly skipScene: Rect | null;
+  readonly ending: Rect | null;
+  /** The button that leads from the ending to the debrief. */
+  readonly toDebrief: Rect | null;
+}

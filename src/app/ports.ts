@@ -1,0 +1,59 @@
+/**
+ * What the views receive from outside. Declared here, in a pure folder, so that page and stage
+ * depend on what a thing does and `main.ts` alone decides which one it is.
+ */
+import type { TextKey } from '../script/texts.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView } from '../session/view.ts';
+import type { Placement, Rect } from './placement.ts';
+import type { Motion, Theme } from './settings.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Words in the current language. Every call reads the language of the moment. */
+export interface Words {
+  readonly language: string;
+  readonly direction: Direction;
+  /** Every language that the interface speaks, each with its own name for itself. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** A text of the interface (`locales/<language>/*.json`), `file.key`, values filled in. */
+  ui(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the open story. Text only: nothing in it is interpreted. */
+  story(key: TextKey): string;
+  /** The language the open story is shown in, if it does not have the interface's. */
+  readonly storyLanguage: string;
+  readonly storyDirection: Direction;
+  /** A list as people say it: "a, b and c". */
+  list(items: readonly string[]): string;
+  number(value: number): string;
+  /** A date as people write it; `value` in ISO form, 2026-11-22. */
+  date(value: string): string;
+  setLanguage(code: string): Promise<void>;
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a stage is made of; `host` is an empty element that fills the play's area. */
+export interface StageParts {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly motion: Motion;
+  readonly theme: Theme;
+  /** Called with target positions after layout and when scrolling rests. */
+  readonly onPlaced: (placement: Placement) => void;
+  /** Called once when the stage can no longer draw; the page then shows everything itself. */
+  readonly onFailed: (reason: Error) => void;
+}
+
+/** The picture of the play. It never changes the play; it only shows it. */
+export interface Stage {
+  show(view: ChatView): void;
+  /** Draws everything anew after a change of language, theme or motion. */
+  restyle(style: { readonly theme: Theme; readonly motion: Motion }): void;
+  /** CSS px; positive looks further up into the past. `rest` is true when the gesture ended. */
+  scroll(distance: number, rest: boolean): void;
+  /** A point in CSS px of the host is over the conversation. */
+  isOverLog(x: number, y: number): boolean;
+  /** Where the page's keyboard focus is, so that the ring can be drawn; null for none. */
+  ring(rect: Rect | null): void;
+  destroy(): void;
+}

@@ -1,0 +1,24 @@
+import { motion, palettes, radius, space, type } from './tokens.ts';
+
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const declare = (prefix: string, values: Readonly<Record<string, string | number>>, unit = ''): string =>
+  Object.entries(values)
+    .map(([name, value]) => `--${prefix}${dashed(name)}:${value}${unit}`)
+    .join(';');
+
+/** The tokens as custom properties: `--ink`, `--space-m`, `--type-chat` …; themes by `data-theme`. */
+export function tokensAsCss(): string {
+  const shared = [
+    declare('space-', space, 'px'),
+    declare('radius-', radius, 'px'),
+    declare('type-', Object.fromEntries(Object.entries(type.steps).map(([k, v]) => [k, v / 16])), 'rem'),
+    declare('motion-', motion, 'ms'),
+    `--family:${type.family},${type.fallback}`,
+    `--line-height:${type.lineHeight}`,
+  ].join(';');
+  const themes = Object.entries(palettes).map(
+    ([name, palette]) => `:root[data-theme="${name}"]{${declare('', { ...palette })}}`,
+  );
+  return `:root{${shared}}${themes.join('')}`;
+}

@@ -1,0 +1,299 @@
+/**
+ * The scenario language as an author writes it (YAML, words of the source language in line).
+ * One zod schema with descriptions: the TypeScript types, the JSON Schema for editors and the
+ * reference for authors all come out of it. Shape is checked here, meaning in `check`.
+ */
+import { z } from 'zod';
+
+/** Ids are names, never positions: kebab-case, stable, unique where they stand. */
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const id = z
+  .string()
+  .max(48, 'an id has at most 48 characters')
+  .regex(idPattern, 'an id is made of small letters, digits and single hyphens, like "first-message"')
+  .describe('A name made of small letters, digits and hyphens');
+
+const text = z
+  .string()
+  .trim()
+  .min(1, 'a text may not be empty')
+  .max(600, 'a text has at most 600 characters')
+  .describe('Words shown on screen, in the source language');
+
+export const kindsOfApp = [
+  'photo-feed',
+  'vanishing-photos',
+  'social-wall',
+  'group-call',
+  'voice-chat',
+  'stickers',
+  'random-video',
+] as const;
+
+export const tactics = [
+  'none',
+  'too-fast',
+  'moving-apps',
+  'borrowed-trust',
+  'taken-account',
+  'broken-camera',
+  'trade',
+  'debt',
+  'job-offer',
+  'secret-recording',
+  'edited-picture',
+  'watching-your-circle',
+  'rush',
+  'pay-or-share',
+  'more-or-share',
+  'moving-price',
+  'shame-and-silence',
+  'turned-around',
+  'out-you',
+  'crew',
+  'fake-helper',
+] as const;
+
+export const ratings = ['safe', 'unsure', 'risky'] as const;
+export const steps = ['none', 'stop', 'no-pay', 'tell', 'proof', 'report-block'] as const;
+export const acts = [
+  'reply',
+  'look',
+  'proof',
+  'block',
+  'report',
+  'tell',
+  'ask',
+  'answer',
+  'answer-camera-off',
+  'decline',
+  'hang-up',
+  'put-down',
+] as const;
+export const lineKinds = [
+  'message',
+  'notice',
+  'narration',
+  'time',
+  'picture',
+  'payment',
+  'post',
+  'comment',
+  'reaction',
+] as const;
+export const screens = [
+  'chat',
+  'home',
+  'threads',
+  'profile',
+  'feed',
+  'call',
+  'block',
+  'report',
+  'proof',
+  'tell',
+] as const;
+export const helpNeeds = ['talk', 'report', 'removal', 'crisis', 'bank', 'school'] as const;
+export const roles = ['phone-of', 'helper'] as const;
+export const audiences = ['12-14', '15-18', 'adults'] as const;
+export const castRoles = [
+  'lead',
+  'stranger',
+  'newcomer',
+  'friend',
+  'family',
+  'safe-adult',
+  'adult',
+  'classmate',
+] as const;
+export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as const;
+
+const condition = z
+  .union([
+    z.string().trim().min(1),
+    z.array(z.union([z.string().trim().min(1), z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) })])).min(1),
+    z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) }),
+  ])
+  .describe(
+    'When this shows: "told", "not told", "visited a-beat", "not visited a-beat", "asks >= 2" or "asks < 2"; a list means all of them, { any: [...] } means at least one',
+  );
+
+const castMember = z
+  .strictObject({
+    name: text.describe('The name shown on screen'),
+    as: z.enum(castRoles).describe('What this person or account is in the story'),
+    'turns-out': z
+      .enum(['harmless', 'money', 'pictures'])
+      .optional()
+      .describe('What a stranger or newcomer was after; shown at the debrief only'),
+    avatar: id.optional().describe('The drawn portrait to use; by default one is chosen from the id'),
+    tempo: z
+      .enum(['slow', 'even', 'quick'])
+      .optional()
+      .describe('How fast this contact types; by default even'),
+    profile: z
+      .strictObject({
+        handle: text.optional().describe('The account name under the display name'),
+        details: z
+          .array(
+            z.strictObject({
+              id: id.describe('The name of this detail'),
+              text: text.describe('One fact that the profile card shows'),
+              odd: z.boolean().optional().describe('true: worth noticing'),
+            }),
+          )
+          .min(1)
+          .max(8)
+          .describe('The facts on the profile card'),
+      })
+      .optional()
+      .describe('The profile card that can be inspected'),
+  })
+  .describe('One person or account');
+
+const thread = z
+  .strictObject({
+    with: z.array(id).min(1).describe('Who is in this thread beside the lead'),
+    title: text.optional().describe('The name of a group; by default the name of the only contact'),
+  })
+  .describe('One conversation on the phone');
+
+const line = z
+  .strictObject({
+    id: id.describe('The name of this line, unique in its beat'),
+    from: id.optional().describe('Who says or does it (a cast id); not for narration and time'),
+    kind: z.enum(lineKinds).optional().describe('What it is; by default a message'),
+    text,
+    label: text.optional().describe('The label on a picture card, such as "edited photo (fake)"'),
+    picture: id.optional().describe('A drawn picture of the pack, by file name without ending'),
+    thread: id.optional().describe('Where it arrives, if not in the beat’s own thread'),
+    when: condition.optional(),
+  })
+  .describe('One bubble, card or notice');
+
+const feedback = z
+  .strictObject({
+    tactic: z.enum(tactics).describe('The trick that is named, or none'),
+    happened: text.describe('What the account or the other person did'),
+    helps: text.describe('What helps from here'),
+    say: text.describe('Words one could use, without quotation marks'),
+  })
+  .describe('What the card says after the choice');
+
+const choice = z
+  .strictObject({
+    id: id.describe('The name of this choice, unique in its beat'),
+    text: text.describe('What stands on the button; for a reply also the bubble'),
+    act: z.enum(acts).optional().describe('What it is; by default a reply'),
+    rating: z.enum(ratings).describe('Shown only after choosing'),
+    step: z.enum(steps).optional().describe('Which of the five steps it practises; by default none'),
+    feedback,
+    sets: z.array(id).optional().describe('Facts that become true'),
+    clears: z.array(id).optional().describe('Facts that become false again'),
+    adds: z.array(id).optional().describe('Counters that go up by one'),
+    when: condition.optional(),
+    to: id.describe('The beat that follows'),
+  })
+  .describe('One thing the player can decide');
+
+const ending = z
+  .strictObject({
+    outcome: z.enum(outcomes).describe('How the story turned out'),
+    title: text.describe('The ending in a few words'),
+    text: text.describe('How things stand now'),
+    help: z.array(z.enum(helpNeeds)).min(1).describe('The kinds of help that fit'),
+  })
+  .describe('The end of the story');
+
+const branchArm = z.strictObject({
+  when: condition.optional().describe('Leave it out in the last arm: otherwise'),
+  to: id.describe('The beat that follows'),
+});
+
+const beat = z
+  .strictObject({
+    thread: id.optional().describe('The conversation this beat plays in; by default the one before'),
+    screen: z.enum(screens).optional().describe('What the phone shows; by default the chat'),
+    about: id.optional().describe('Whose profile, call or sheet the screen is about'),
+    tension: z
+      .number()
+      .int()
+      .min(0)
+      .max(3)
+      .optional()
+      .describe('How dark the room is, 0 to 3; by default as before'),
+    skip: id.optional().describe('Where "skip this scene" leads'),
+    lines: z.array(line).optional(),
+    choices: z.array(choice).min(1).max(6).optional(),
+    // biome-ignore lint/suspicious/noThenProperty: `then` is the author's word for "goes on with".
+    then: id.optional().describe('The beat that follows without a decision'),
+    branch: z.array(branchArm).min(2).optional().describe('Goes on by facts; a beat with a branch has no lines'),
+    ending: ending.optional(),
+    teacher: z
+      .strictObject({
+        note: text.optional().describe('A note that only staff see'),
+        question: text.optional().describe('A question for discussion'),
+      })
+      .optional(),
+  })
+  .superRefine((value, context) => {
+    const exits = (['choices', 'then', 'branch', 'ending'] as const).filter((key) => value[key] !== undefined);
+    if (exits.length !== 1)
+      context.addIssue({
+        code: 'custom',
+        message:
+          exits.length === 0
+            ? 'a beat ends in exactly one of choices, then, branch or ending; this one has none'
+            : `a beat ends in exactly one of choices, then, branch or ending; this one has ${exits.join(' and ')}`,
+      });
+    if (value.branch && value.lines?.length)
+      context.addIssue({ code: 'custom', path: ['lines'], message: 'a beat with a branch has no lines' });
+  })
+  .describe('One moment of the story');
+
+export const scenarioSchema = z
+  .strictObject({
+    unsent: z.literal(1).describe('The version of the language'),
+    id,
+    title: text,
+    summary: text.describe('One or two sentences for the library'),
+    briefing: text.describe('Who is who, before the story starts'),
+    audience: z.enum(audiences),
+    role: z.enum(roles).describe('phone-of: we hold a named teenager’s phone; helper: we are their friend'),
+    lead: id.describe('The cast id of the person whose phone it is'),
+    intensity: z.number().int().min(1).max(3).describe('1 calm, 2 pressure, 3 threats'),
+    minutes: z.number().int().min(2).max(20),
+    app: z.enum(kindsOfApp),
+    cast: z.record(id, castMember),
+    threads: z.record(id, thread).optional(),
+    facts: z.array(id).optional().describe('What the story remembers'),
+    counters: z
+      .record(id, z.strictObject({ max: z.number().int().min(1).max(5) }))
+      .optional()
+      .describe('Small counters with their upper bound'),
+    start: id.describe('The first beat'),
+    beats: z.record(id, beat),
+  })
+  .describe('One story');
+
+export const packSchema = z
+  .strictObject({
+    unsent: z.literal(1).describe('The version of the language'),
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0'),
+    title: text,
+    summary: text,
+    source: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('The language the pack is written in'),
+    languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).describe('Every language the pack is complete in'),
+    scenarios: z.array(id).min(1).describe('The stories in the order of the library'),
+    licence: z.string().min(1),
+    reviewedBy: z
+      .array(z.strictObject({ name: z.string().min(1), as: z.string().min(1), on: z.iso.date() }))
+      .optional()
+      .describe('Real people who signed; empty until they do'),
+  })
+  .describe('One pack of stories');
+
+export type ScenarioSource = z.infer<typeof scenarioSchema>;
+export type PackSource = z.infer<typeof packSchema>;

@@ -1,0 +1,104 @@
+/**
+ * ChatView: one play as plain data. Text is given as keys, so that a change of language changes
+ * nothing here. Page, stage and sound are all functions of it.
+ */
+import type { Act, HelpNeed, Id, LineKind, Outcome, Rating, ScreenKind, Step, Tactic, Tension } from '../script/types.ts';
+import type { TextKey } from '../script/texts.ts';
+
+export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';
+
+export interface MessageView {
+  /** Unique in the play and stable over replay: `<trail index>/<beat>/<line or choice>`. */
+  readonly id: string;
+  readonly thread: Id;
+  /** `reply` and `deed` are the player's own choices: a bubble, or something done. */
+  readonly kind: LineKind | 'reply' | 'deed';
+  readonly act: Act | null;
+  /** Cast id; null for narration and time. */
+  readonly from: Id | null;
+  readonly mine: boolean;
+  readonly key: TextKey;
+  readonly labelKey: TextKey | null;
+  readonly picture: Id | null;
+}
+
+export interface ThreadView {
+  readonly id: Id;
+  readonly with: readonly Id[];
+  /** Key of the group's title, or of the only contact's name. */
+  readonly titleKey: TextKey;
+  readonly unread: number;
+  readonly messages: readonly MessageView[];
+}
+
+export interface ChoiceView {
+  readonly id: Id;
+  readonly key: TextKey;
+  readonly act: Act;
+}
+
+export interface FeedbackView {
+  readonly choice: Id;
+  readonly choiceKey: TextKey;
+  readonly rating: Rating;
+  readonly step: Step;
+  readonly tactic: Tactic;
+  readonly happenedKey: TextKey;
+  readonly helpsKey: TextKey;
+  readonly sayKey: TextKey;
+}
+
+export interface EndingView {
+  readonly id: Id;
+  readonly outcome: Outcome;
+  readonly titleKey: TextKey;
+  readonly textKey: TextKey;
+  readonly help: readonly HelpNeed[];
+}
+
+export interface ChatView {
+  readonly turn: Turn;
+  readonly paused: boolean;
+  readonly beat: Id;
+  /** How many choices have been made. */
+  readonly made: number;
+  readonly screen: { readonly kind: ScreenKind; readonly about: Id | null };
+  /** Every thread that has at least one message, in the order in which they appeared. */
+  readonly threads: readonly ThreadView[];
+  /** The thread that is open on the phone. */
+  readonly open: Id;
+  readonly typing: { readonly thread: Id; readonly from: Id } | null;
+  /** Messages of this turn so far, oldest first: what the page announces once. */
+  readonly fresh: readonly string[];
+  /** Empty unless asking. */
+  readonly choices: readonly ChoiceView[];
+  readonly feedback: FeedbackView | null;
+  readonly ending: EndingView | null;
+  readonly canSkipScene: boolean;
+  /** 0 calm … 3 alone in the dark. */
+  readonly tension: Tension;
+  /** Somebody safe has been told; once lit it stays lit. */
+  readonly lamp: boolean;
+}
+
+export type Intent =
+  | { readonly type: 'choose'; readonly choice: Id }
+  | { readonly type: 'continue' }
+  | { readonly type: 'skip-typing' }
+  | { readonly type: 'skip-scene' }
+  | { readonly type: 'open-thread'; readonly thread: Id }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'pace'; readonly pace: Pace }
+  | { readonly type: 'back' }
+  | { readonly type: 'jump'; readonly made: number };
+
+export type Pace = 'calm' | 'normal' | 'instant';
+
+/** The one door: the only way to see a play and the only way to change it. */
+export interface Play {
+  readonly view: ChatView;
+  send(intent: Intent): void;
+  /** Calls back after every change; gives the function that ends it. */
+  subscribe(listener: (view: ChatView, before: ChatView) => void): () => void;
+}
