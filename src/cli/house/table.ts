@@ -1,0 +1,278 @@
+/**
+ * The house rules as data. `../lint-house.ts` reads nothing else, and every message a rule gives is
+ * written here, next to the rule. To change a rule, change its row and say why.
+ */
+
+/** Folders that know no browser: everything in them is a plain function of its arguments. */
+const PURE = ['script', 'check', 'session', 'classroom', 'app'] as const;
+
+/** A place where source may stand: a folder of src, scenes, or the composition root. */
+export type Place =
+  | (typeof PURE)[number]
+  | 'packs'
+  | 'keep'
+  | 'export'
+  | 'words'
+  | 'sound'
+  | 'look'
+  | 'page'
+  | 'scenes'
+  | 'cli'
+  | 'main.ts';
+
+/** What is not source but may be imported: files beside the house. */
+export type Store = 'assets' | 'locales' | 'scenarios' | 'package.json';
+
+export interface FolderRule {
+  /** Folders (beside itself) and stores that this place may import. */
+  imports: readonly (Place | Store)[];
+  /** Of those, the ones it may reach only by `import()` or `import type`. */
+  lazy?: readonly Place[];
+  /** The reason, shown with every refused import. */
+  why: string;
+}
+
+export const FOLDERS: Record<Place, FolderRule> = {
+  script: {
+    imports: [],
+    why: 'script is the scenario language alone; it knows no other folder, so a story means the same in the app, in the checker and in a test.',
+  },
+  check: {
+    imports: ['script'],
+    why: 'check reads stories and nothing else; players never load it, so nothing that players need may stand in it or behind it.',
+  },
+  session: {
+    imports: ['script'],
+    why: 'session is one play without any view; it must run and be tested with no browser, no pack files and no classroom.',
+  },
+  classroom: {
+    imports: ['script', 'check', 'session'],
+    lazy: ['check'],
+    why: 'classroom wraps a play through the same door that everyone uses; it knows only the folders to its left.',
+  },
+  app: {
+    imports: ['script', 'check', 'session'],
+    lazy: ['check'],
+    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills.',
+  },
+  packs: {
+    imports: [...PURE, 'scenarios'],
+    why: 'packs turns files into scenarios; it knows the pure folders and its own libraries, never a view or a neighbour.',
+  },
+  keep: {
+    imports: [...PURE],
+    lazy: ['check'],
+    why: 'keep is the one shelf on this device; it knows the pure folders and its own library, never a view or a neighbour.',
+  },
+  export: {
+    imports: [...PURE, 'packs', 'assets', 'package.json'],
+    lazy: ['check'],
+    why: 'export writes files that leave; it may read packs and the pure folders, never a view or a neighbour.',
+  },
+  words: {
+    imports: [...PURE, 'locales'],
+    lazy: ['check'],
+    why: 'words finds the sentence for a key; it knows the pure folders and its own library, never a view or a neighbour.',
+  },
+  sound: {
+    imports: [...PURE, 'assets'],
+    lazy: ['check'],
+    why: 'sound plays the cues that two views of a chat imply; it knows the pure folders and its own library, never a view or a neighbour.',
+  },
+  look: {
+    imports: [...PURE, 'assets'],
+    lazy: ['check'],
+    why: 'look holds colours, sizes and type for page and stage alike; it must not lean on either.',
+  },
+  page: {
+    imports: [...PURE, 'words', 'look', 'assets'],
+    lazy: ['check'],
+    why: 'page and stage are two views that never talk to each other, and page reaches storage, files and sound only through the ports that main.ts hands it.',
+  },
+  scenes: {
+    imports: [...PURE, 'words', 'look', 'assets'],
+    lazy: ['check'],
+    why: 'scenes draw a ChatView and send intents; a scene that needs page, packs or storage holds logic that belongs in a pure folder.',
+  },
+  cli: {
+    imports: [...PURE, 'packs', 'export', 'package.json'],
+    why: 'cli runs in a terminal: no DOM, no Phaser, no screen folder; what it does must work on a build machine.',
+  },
+  'main.ts': {
+    imports: [
+      ...PURE,
+      'packs',
+      'keep',
+      'export',
+      'words',
+      'sound',
+      'look',
+      'page',
+      'scenes',
+      'assets',
+      'locales',
+      'scenarios',
+      'package.json',
+    ],
+    lazy: ['scenes', 'check'],
+    why: 'main.ts wires the app in a browser; scenes and check are big, so it loads them by import() when they are wanted.',
+  },
+};
+
+export interface OwnerRule {
+  only: readonly Place[];
+  why: string;
+}
+
+/** Who may import a library. The key also covers its subpaths (`zod` covers `zod/mini`); a `*` ends a prefix. */
+export const LIBRARIES: Record<string, OwnerRule> = {
+  phaser: {
+    only: ['scenes'],
+    why: 'Only scenes imports Phaser, so that the whole product still works, and is tested, as a plain page without it.',
+  },
+  i18next: {
+    only: ['words'],
+    why: 'Only words imports i18next: pack text must never meet its interpolation and nesting, and there is one place to see to that.',
+  },
+  howler: {
+    only: ['sound'],
+    why: 'Only sound imports howler; everyone else says what happened, and silence is one other implementation.',
+  },
+  idb: {
+    only: ['keep'],
+    why: 'Only keep imports idb, so that "what stays on this device" is one folder to read and one button to forget.',
+  },
+  yaml: {
+    only: ['packs'],
+    why: 'Only packs reads YAML: players get normalised JSON, and line numbers are known in one place.',
+  },
+  zod: {
+    only: ['script', 'packs'],
+    why: 'Only script (the schema) and packs (which applies it to files) import zod; all others trust the types.',
+  },
+  xstate: {
+    only: [...PURE, 'main.ts'],
+    why: 'Machines live in the pure folders and are started in main.ts; a view sees plain data and sends intents.',
+  },
+  preact: {
+    only: ['page', 'main.ts'],
+    why: 'Only page is built of Preact components, and main.ts mounts it; everything else is data.',
+  },
+  '@chenglou/pretext': {
+    only: ['scenes'],
+    why: 'Only scenes measures words for the canvas; the page leaves that to the browser.',
+  },
+  '@dagrejs/dagre': {
+    only: ['check'],
+    why: 'Only check draws the map of a story; players never load the layout library.',
+  },
+  '@fontsource/*': {
+    only: ['look', 'main.ts'],
+    why: 'Type is a design token: it comes in through look.',
+  },
+  fflate: {
+    only: ['packs', 'export'],
+    why: 'Only packs opens archives (with its size limits) and only export writes them.',
+  },
+  uqr: {
+    only: ['export', 'page'],
+    why: 'Picture codes are drawn on the page or on paper, nowhere else.',
+  },
+  'virtual:*': {
+    only: ['packs', 'main.ts'],
+    why: 'What the build makes comes in through packs (the shipped packs) or main.ts.',
+  },
+  'oxc-parser': {
+    only: ['cli'],
+    why: 'The parser of our own source is a tool of the command line.',
+  },
+  'node:*': {
+    only: ['cli'],
+    why: 'Node is there only for the command line and the disk adapter of packs; all else must run in a browser.',
+  },
+};
+
+/** Files set apart inside their folder. */
+export const DISK_ADAPTER = {
+  prefix: 'src/packs/disk',
+  only: ['cli'] as readonly Place[],
+  why: 'The disk adapter of packs needs Node; only cli and tests may use it, the app would not start with it.',
+};
+
+export const UNKNOWN_LIBRARY =
+  'Every library has an owner: add a row to src/cli/house/table.ts that says which folder may import it and why.';
+export const UNKNOWN_PLACE =
+  'The house has no such place: put the file into one of the folders of src/cli/house/table.ts.';
+export const DEV_ONLY =
+  'Code that ships may import only "dependencies", never "devDependencies", so that the list of licences is true.';
+export const NOT_MAIN =
+  'Nobody imports main.ts: it is the composition root, and importing it would start the whole app.';
+export const CYCLE =
+  'A circle of imports has no bottom to start reading from, and its load order decides what is undefined.';
+export const NO_DEFAULT =
+  'A named export has one name everywhere; a default export is called something else in each file. Only tool configs need it.';
+export const COMPUTED_IMPORT =
+  'The path of an import() must be a plain string, or nobody can check where it leads.';
+
+export interface GlobalRule extends OwnerRule {
+  /** `x` is a bare global (also behind window, self, globalThis); `x.y` a member; `new Date()` that call; `.x` a member of anything. */
+  names: readonly string[];
+}
+
+/**
+ * Globals that only a few adapters may touch. `main.ts` turns them into ports (a clock, a source of
+ * chance, a shelf); the rest of the house receives those. Naming your own variable after one is
+ * refused too: a reader should see which clock it is.
+ */
+export const GLOBALS: readonly GlobalRule[] = [
+  {
+    names: ['setTimeout', 'setInterval', 'setImmediate'],
+    only: ['main.ts'],
+    why: 'Time is passed in: take the clock that main.ts injects, so that tests turn it by hand and "instant" is only another clock.',
+  },
+  {
+    names: ['requestAnimationFrame', 'requestIdleCallback'],
+    only: ['main.ts', 'scenes'],
+    why: 'Frames belong to the stage, whose loop sleeps unless something changed; elsewhere update at once or take the injected clock.',
+  },
+  {
+    names: ['Date.now', 'performance.now'],
+    only: ['main.ts', 'scenes', 'cli'],
+    why: 'Time is passed in: take the clock that main.ts injects, so that the same input always gives the same output. (scenes steps its frame loop, cli times itself.)',
+  },
+  {
+    names: ['new Date()'],
+    only: ['main.ts', 'cli'],
+    why: 'Today is passed in: take the date from main.ts or from --today, so that a test run in ten years gives the same answer.',
+  },
+  {
+    names: ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'],
+    only: ['main.ts'],
+    why: 'Chance is passed in: take the seeded source that main.ts injects, so that a play can be told again exactly.',
+  },
+  {
+    names: ['localStorage', 'indexedDB'],
+    only: ['keep'],
+    why: 'What stays on this device is kept, shown and forgotten in src/keep and nowhere else.',
+  },
+  {
+    names: ['sessionStorage'],
+    only: ['keep', 'main.ts'],
+    why: 'What stays on this device is kept and forgotten in src/keep; only main.ts may also use sessionStorage, to bring the flags back after a reload.',
+  },
+  {
+    names: ['document.cookie', 'cookieStore'],
+    only: [],
+    why: 'Unsent sets no cookies: nothing may follow a pupil.',
+  },
+  {
+    names: ['XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator.sendBeacon'],
+    only: [],
+    why: 'Nothing a pupil does leaves the device: there is no one to send it to.',
+  },
+  {
+    names: ['.innerHTML', '.outerHTML', '.insertAdjacentHTML', '.dangerouslySetInnerHTML'],
+    only: [],
+    why: 'Text is only ever text: an opened pack is hostile until proved otherwise, so nothing becomes HTML.',
+  },
+];

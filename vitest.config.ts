@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+// The runner of the whole test command counts from the JSON file; by hand only the list is wanted.
+const reportFile = process.env.UNSENT_VITEST_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    environment: 'node',
+    reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
+  },
+});
