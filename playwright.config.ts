@@ -1,0 +1,37 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, ensureBrowser } from './tests/find-browser.mjs';
+
+const port = 4273;
+
+// Every worker reads this file again; the browser is looked for once.
+const executablePath = process.env.UNSENT_BROWSER_FOUND ?? ensureBrowser();
+process.env.UNSENT_BROWSER_FOUND = executablePath;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [
+    ['line'],
+    ['json', { outputFile: process.env.UNSENT_PLAYWRIGHT_REPORT ?? 'reports/playwright.json' }],
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  // The tests see what a school would: the build, not the development server.
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { countPlaywright, countVitest, line, ONE_FAILED, ONE_PASSED, sum } from '../summary.mjs';
+
+const failedTest = { status: 'failed', title: 'adds' };
+const passedTest = { status: 'passed', title: 'adds' };
+
+function vitestReport(more: object) {
+  return {
+    numPassedTests: 10,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    success: true,
+    testResults: [{ status: 'passed', assertionResults: [passedTest] }],
+    ...more,
+  };
+}
+
+function playwrightReport(stats: object, errors: object[] = []) {
+  return { stats: { expected: 5, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors };
+}
+
+describe('vitest', () => {
+  test('all passed', () => {
+    expect(countVitest(vitestReport({}), 0)).toEqual({ passed: 10, failed: 0, skipped: 0 });
+  });
+
+  test('failed tests count once, their files not again', () => {
+    const testResults = [{ status: 'failed', assertionResults: [passedTest, failedTest] }];
+    const report = vitestReport({ numFailedTests: 1, testResults });
+    expect(countVitest(report, 1)).toEqual({ passed: 10, failed: 1, skipped: 0 });
+  });
+
+  test('a file that could not load counts as failed', () => {
+    const testResults = [
+      { status: 'failed', message: 'Cannot find module', assertionResults: [] },
+      { status: 'failed', message: 'set-up threw', assertionResults: [{ status: 'skipped' }] },
+      { status: 'failed', assertionResults: [failedTest] },
+    ];
+    const report = vitestReport({ numFailedTests: 1, testResults });
+    expect(countVitest(report, 1)).toEqual({ passed: 10, failed: 3, skipped: 0 });
+  });
+
+  test('an error outside of any test counts as one failed', () => {
+    expect(countVitest(vitestReport({}), 1)).toEqual({ passed: 10, failed: 1, skipped: 0 });
+  });
+
+  test('skipped and planned tests are told', () => {
+    const report = vitestReport({ numPendingTests: 2, numTodoTests: 1 });
+    expect(countVitest(report, 0)).toEqual({ passed: 10, failed: 0, skipped: 3 });
+  });
+
+  test.each([undefined, null, {}, [], 'half a rep', { numPassedTests: 3 }])(
+    'no readable report, %j, is one failed, whatever the exit code',
+    (report) => {
+      expect(countVitest(report, 0)).toEqual(ONE_FAILED);
+      expect(countVitest(report, 137)).toEqual(ONE_FAILED);
+    },
+  );
+});
+
+describe('Playwright', () => {
+  test('all passed', () => {
+    expect(countPlaywright(playwrightReport({}), 0)).toEqual({ passed: 5, failed: 0, skipped: 0 });
+  });
+
+  test('unexpected and flaky are failed, skipped are told', () => {
+    const report = playwrightReport({ unexpected: 2, flaky: 1, skipped: 4 });
+    expect(countPlaywright(report, 1)).toEqual({ passed: 5, failed: 3, skipped: 4 });
+  });
+
+  test('an error outside of any test, as a server that does not start, counts', () => {
+    const report = playwrightReport({ expected: 0 }, [{ message: 'port is taken' }]);
+    expect(countPlaywright(report, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  });
+
+  test('a bad end with a good report is one failed', () => {
+    expect(countPlaywright(playwrightReport({}), 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+  });
+
+  test.each([undefined, null, {}, { stats: {} }, { stats: { expected: 3 } }])(
+    'no readable report, %j, is one failed',
+    (report) => {
+      expect(countPlaywright(report, 0)).toEqual(ONE_FAILED);
+    },
+  );
+});
+
+test('the sum and its line', () => {
+  const total = sum([ONE_PASSED, ONE_FAILED, { passed: 10, failed: 0, skipped: 2 }]);
+  expect(total).toEqual({ passed: 11, failed: 1, skipped: 2 });
+  expect(line(total)).toBe('11 passed, 1 failed, 2 skipped');
+  expect(line(ONE_PASSED)).toBe('1 passed, 0 failed');
+  expect(line(sum([]))).toBe('0 passed, 0 failed');
+});

@@ -1,0 +1,70 @@
+/**
+ * Counts what the runners themselves report, so that the last line of the test command is true
+ * whatever they print: a runner that leaves no readable report has failed at least once.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ */
+
+/** @type {Count} */
+export const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
+/** @type {Count} */
+export const ONE_FAILED = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * @param {any} report vitest's JSON report, undefined if there is none
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function countVitest(report, exitCode) {
+  const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report ?? {};
+  if (![passed, numFailedTests, numPendingTests, numTodoTests].every(Number.isInteger))
+    return ONE_FAILED;
+  // A file that cannot load, or whose set-up fails, has failed without a failed test in it.
+  const broken = (report.testResults ?? []).filter(
+    (/** @type {any} */ file) =>
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ one) => one.status === 'failed'),
+  );
+  const failed = numFailedTests + broken.length;
+  return honest({ passed, failed, skipped: numPendingTests + numTodoTests }, exitCode);
+}
+
+/**
+ * @param {any} report Playwright's JSON report, undefined if there is none
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function countPlaywright(report, exitCode) {
+  const { expected, unexpected, flaky, skipped } = report?.stats ?? {};
+  if (![expected, unexpected, flaky, skipped].every(Number.isInteger)) return ONE_FAILED;
+  // A test that passes only at the second try is not a test that passes.
+  const failed = unexpected + flaky + (report.errors ?? []).length;
+  return honest({ passed: expected, failed, skipped }, exitCode);
+}
+
+/**
+ * A runner that ends badly while its report shows no failure has still failed.
+ * @param {Count} count
+ * @param {number} exitCode
+ */
+function honest(count, exitCode) {
+  return exitCode !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * @param {Count[]} counts
+ * @returns {Count}
+ */
+export function sum(counts) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const count of counts) {
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+  }
+  return total;
+}
+
+/** @param {Count} count */
+export function line({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
