@@ -186,6 +186,10 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['cli'],
     why: 'The parser of our own source is a tool of the command line.',
   },
+  vite: {
+    only: ['cli'],
+    why: 'Build plugins are tools of the command line; the app must not know what builds it.',
+  },
   'node:*': {
     only: ['cli'],
     why: 'Node is there only for the command line and the disk adapter of packs; all else must run in a browser.',
