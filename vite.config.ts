@@ -1,13 +1,18 @@
-import process from 'node:process';
 import { defineConfig } from 'vite';
-
-// A browser window is opened only where somebody sits in front of one.
-const hasScreen =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+import { neutralPages } from './src/cli/neutral-plugin.ts';
+import { packPlugin } from './src/cli/pack-plugin.ts';
+import { policyPlugin } from './src/cli/policy-plugin.ts';
 
 export default defineConfig({
-  // Relative addresses: the build works in any folder of any server.
+  // Relative addresses: the built folder works at any depth of any server.
   base: './',
-  server: { open: hasScreen && !process.env.CI },
-  preview: { open: false },
+  publicDir: false,
+  plugins: [packPlugin('scenarios'), neutralPages('locales'), policyPlugin()],
+  build: {
+    target: 'es2023',
+    // A font or sound as a data: address would need a looser Content-Security-Policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    modulePreload: { polyfill: false },
+  },
 });

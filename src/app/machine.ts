@@ -1,5 +1,5 @@
 /** The app machine: which screen the window shows. Plays, words and settings live beside it. */
-import { assign, setup } from 'xstate';
+import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Id } from '../script/types.ts';
 
 export interface Chosen {
@@ -15,6 +15,8 @@ export interface Trouble {
   readonly details: readonly string[];
 }
 
+export type Panel = 'help' | 'settings';
+
 export type AppEvent =
   | { type: 'open'; chosen: Chosen }
   | { type: 'start' }
@@ -24,35 +26,95 @@ export type AppEvent =
   | { type: 'about' }
   | { type: 'settings' }
   | { type: 'help' }
+  | { type: 'close-panel' }
+  /** From help, settings and about to where the person was. */
+  | { type: 'back' }
   | { type: 'trouble'; trouble: Trouble }
   | { type: 'notice'; trouble: Trouble };
 
+interface AppContext {
+  readonly chosen: Chosen | null;
+  /** What the problem screen tells. */
+  readonly trouble: Trouble | null;
+  /** What the library tells above its stories. */
+  readonly notice: Trouble | null;
+  /** What lies over the play. */
+  readonly panel: Panel | null;
+}
+
 export const appMachine = setup({
-  types: {
-    context: {} as { chosen: Chosen | null; trouble: Trouble | null; notice: Trouble | null },
-    events: {} as AppEvent,
+  types: { context: {} as AppContext, events: {} as AppEvent },
+  actions: {
+    forget: assign({ chosen: null, notice: null, panel: null }),
+    openHelp: assign({ panel: 'help' }),
+    openSettings: assign({ panel: 'settings' }),
+    closePanel: assign({ panel: null }),
   },
 }).createMachine({
   id: 'app',
-  initial: 'library',
-  context: { chosen: null, trouble: null, notice: null },
+  initial: 'story',
+  context: { chosen: null, trouble: null, notice: null, panel: null },
   on: {
-    library: { target: '.library', actions: assign({ chosen: null, notice: null }) },
+    library: { target: '.story.library', actions: 'forget' },
+    open: {
+      target: '.story.briefing',
+      actions: assign({ chosen: ({ event }) => event.chosen, notice: null, panel: null }),
+    },
+    trouble: { target: '.problem', actions: assign({ trouble: ({ event }) => event.trouble }) },
+    notice: {
+      target: '.story.library',
+      actions: ['forget', assign({ notice: ({ event }) => event.trouble })],
+    },
     about: '.about',
     settings: '.settings',
     help: '.help',
-    trouble: { target: '.problem', actions: assign({ trouble: ({ event }) => event.trouble }) },
-    notice: { target: '.library', actions: assign({ chosen: null, notice: ({ event }) => event.trouble }) },
-    open: { target: '.briefing', actions: assign({ chosen: ({ event }) => event.chosen, notice: null }) },
+    back: '.story.past',
   },
   states: {
-    library: {},
-    briefing: { on: { start: 'playing' } },
-    playing: { on: { finish: 'debrief' } },
-    debrief: { on: { replay: 'playing' } },
+    story: {
+      initial: 'library',
+      states: {
+        library: {},
+        briefing: { on: { start: 'playing' } },
+        playing: {
+          on: {
+            finish: 'debrief',
+            help: { actions: 'openHelp' },
+            settings: { actions: 'openSettings' },
+            'close-panel': { actions: 'closePanel' },
+          },
+          exit: 'closePanel',
+        },
+        debrief: { on: { replay: 'playing' } },
+        past: { type: 'history' },
+      },
+    },
     about: {},
     settings: {},
     help: {},
     problem: { exit: assign({ trouble: null }) },
   },
 });
+
+const places = [
+  'library',
+  'briefing',
+  'playing',
+  'debrief',
+  'about',
+  'settings',
+  'help',
+  'problem',
+] as const;
+
+/** The screens by name: what `data-app` says. */
+export type Place = (typeof places)[number];
+
+/** Gives the screen of a state of the app machine. */
+export function placeOf(snapshot: SnapshotFrom<typeof appMachine>): Place {
+  const { value } = snapshot;
+  const name = typeof value === 'string' ? value : value.story;
+  const place = places.find((known) => known === name);
+  if (!place) throw new Error(`the app machine has no screen "${String(name)}"`);
+  return place;
+}

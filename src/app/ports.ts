@@ -10,6 +10,13 @@ import type { Motion, Theme } from './settings.ts';
 
 export type Direction = 'ltr' | 'rtl';
 
+/** The open story in a second language, for pupils new to the school's language. */
+export interface SecondLanguage {
+  readonly code: string;
+  readonly direction: Direction;
+  story(key: TextKey): string;
+}
+
 /** Words in the current language. Every call reads the language of the moment. */
 export interface Words {
   readonly language: string;
@@ -23,6 +30,8 @@ export interface Words {
   /** The language the open story is shown in, if it does not have the interface's. */
   readonly storyLanguage: string;
   readonly storyDirection: Direction;
+  /** The second language under the first, when one is set and the open story has it. */
+  readonly second: SecondLanguage | null;
   /** A list as people say it: "a, b and c". */
   list(items: readonly string[]): string;
   number(value: number): string;

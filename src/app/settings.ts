@@ -1,5 +1,6 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
 import type { Pace } from '../session/view.ts';
+import type { Flags } from './flags.ts';
 
 export type Motion = 'on' | 'off';
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -14,8 +15,65 @@ export interface Settings {
   readonly sound: 'on' | 'off';
   /** 0 to 1. */
   readonly volume: number;
-  /** null: calm on the stage, instant in text view. */
+  /** null: normal on the stage, instant in text view. */
   readonly pace: Pace | null;
   /** null: as the device asks. */
   readonly theme: Theme | null;
+}
+
+/** What the device asks for by itself. */
+export interface Device {
+  readonly languages: readonly string[];
+  readonly reducedMotion: boolean;
+}
+
+/** Settings from what was kept, what the address asks for, and what the device prefers. */
+export function settingsFrom(
+  flags: Flags,
+  kept: Partial<Settings>,
+  device: Device,
+  languages: readonly string[],
+): Settings {
+  return {
+    language: flags.language ?? kept.language ?? firstSpoken(device.languages, languages),
+    second: flags.second ?? kept.second ?? null,
+    view: flags.view ?? kept.view ?? 'stage',
+    motion: flags.motion ?? kept.motion ?? (device.reducedMotion ? 'off' : 'on'),
+    sound: flags.sound ?? kept.sound ?? 'on',
+    volume: kept.volume ?? 0.7,
+    pace: flags.pace ?? kept.pace ?? null,
+    theme: kept.theme ?? null,
+  };
+}
+
+/** The pace in force. */
+export function paceOf(settings: Settings, view: ViewKind): Pace {
+  return settings.pace ?? (view === 'text' ? 'instant' : 'normal');
+}
+
+/** The first language of the device that the interface speaks, else the interface's first. */
+function firstSpoken(wanted: readonly string[], spoken: readonly string[]): string {
+  const bases = wanted.flatMap((code) => [code, code.split('-')[0] ?? code]);
+  return bases.find((code) => spoken.includes(code)) ?? spoken[0] ?? 'en';
+}
+
+/** Reads kept settings: anything may stand there, and only what fits is taken. */
+export function readSettings(value: unknown, languages: readonly string[]): Partial<Settings> {
+  if (typeof value !== 'object' || value === null) return {};
+  const entry = value as Record<string, unknown>;
+  const one = <T extends string>(name: string, values: readonly T[]): { [key: string]: T } => {
+    const fits = values.find((known) => known === entry[name]);
+    return fits === undefined ? {} : { [name]: fits };
+  };
+  const { volume } = entry;
+  return {
+    ...one('language', languages),
+    ...one('second', languages),
+    ...one('view', ['stage', 'text']),
+    ...one('motion', ['on', 'off']),
+    ...one('sound', ['on', 'off']),
+    ...one('pace', ['calm', 'normal', 'instant']),
+    ...one('theme', ['light', 'dark', 'contrast']),
+    ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
+  };
 }

@@ -93,7 +93,7 @@ function cardOf({ pack, scenarios, texts }: CompiledPack): PackCard {
     Object.fromEntries(
       Object.entries(texts).map(([language, all]) => [
         language,
-        { title: all[name]?.['title'] ?? '', summary: all[name]?.['summary'] ?? '' },
+        { title: all[name]?.title ?? '', summary: all[name]?.summary ?? '' },
       ]),
     );
   return {

@@ -11,7 +11,10 @@ export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const id = z
   .string()
   .max(48, 'an id has at most 48 characters')
-  .regex(idPattern, 'an id is made of small letters, digits and single hyphens, like "first-message"')
+  .regex(
+    idPattern,
+    'an id is made of small letters, digits and single hyphens, like "first-message"',
+  )
   .describe('A name made of small letters, digits and hyphens');
 
 const text = z
@@ -112,7 +115,14 @@ export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as con
 const condition = z
   .union([
     z.string().trim().min(1),
-    z.array(z.union([z.string().trim().min(1), z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) })])).min(1),
+    z
+      .array(
+        z.union([
+          z.string().trim().min(1),
+          z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) }),
+        ]),
+      )
+      .min(1),
     z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) }),
   ])
   .describe(
@@ -127,7 +137,9 @@ const castMember = z
       .enum(['harmless', 'money', 'pictures'])
       .optional()
       .describe('What a stranger or newcomer was after; shown at the debrief only'),
-    avatar: id.optional().describe('The drawn portrait to use; by default one is chosen from the id'),
+    avatar: id
+      .optional()
+      .describe('The drawn portrait to use; by default one is chosen from the id'),
     tempo: z
       .enum(['slow', 'even', 'quick'])
       .optional()
@@ -187,7 +199,10 @@ const choice = z
     text: text.describe('What stands on the button; for a reply also the bubble'),
     act: z.enum(acts).optional().describe('What it is; by default a reply'),
     rating: z.enum(ratings).describe('Shown only after choosing'),
-    step: z.enum(steps).optional().describe('Which of the five steps it practises; by default none'),
+    step: z
+      .enum(steps)
+      .optional()
+      .describe('Which of the five steps it practises; by default none'),
     feedback,
     sets: z.array(id).optional().describe('Facts that become true'),
     clears: z.array(id).optional().describe('Facts that become false again'),
@@ -213,7 +228,9 @@ const branchArm = z.strictObject({
 
 const beat = z
   .strictObject({
-    thread: id.optional().describe('The conversation this beat plays in; by default the one before'),
+    thread: id
+      .optional()
+      .describe('The conversation this beat plays in; by default the one before'),
     screen: z.enum(screens).optional().describe('What the phone shows; by default the chat'),
     about: id.optional().describe('Whose profile, call or sheet the screen is about'),
     tension: z
@@ -228,7 +245,11 @@ const beat = z
     choices: z.array(choice).min(1).max(6).optional(),
     // biome-ignore lint/suspicious/noThenProperty: `then` is the author's word for "goes on with".
     then: id.optional().describe('The beat that follows without a decision'),
-    branch: z.array(branchArm).min(2).optional().describe('Goes on by facts; a beat with a branch has no lines'),
+    branch: z
+      .array(branchArm)
+      .min(2)
+      .optional()
+      .describe('Goes on by facts; a beat with a branch has no lines'),
     ending: ending.optional(),
     teacher: z
       .strictObject({
@@ -238,7 +259,9 @@ const beat = z
       .optional(),
   })
   .superRefine((value, context) => {
-    const exits = (['choices', 'then', 'branch', 'ending'] as const).filter((key) => value[key] !== undefined);
+    const exits = (['choices', 'then', 'branch', 'ending'] as const).filter(
+      (key) => value[key] !== undefined,
+    );
     if (exits.length !== 1)
       context.addIssue({
         code: 'custom',
@@ -248,7 +271,11 @@ const beat = z
             : `a beat ends in exactly one of choices, then, branch or ending; this one has ${exits.join(' and ')}`,
       });
     if (value.branch && value.lines?.length)
-      context.addIssue({ code: 'custom', path: ['lines'], message: 'a beat with a branch has no lines' });
+      context.addIssue({
+        code: 'custom',
+        path: ['lines'],
+        message: 'a beat with a branch has no lines',
+      });
   })
   .describe('One moment of the story');
 
@@ -260,7 +287,9 @@ export const scenarioSchema = z
     summary: text.describe('One or two sentences for the library'),
     briefing: text.describe('Who is who, before the story starts'),
     audience: z.enum(audiences),
-    role: z.enum(roles).describe('phone-of: we hold a named teenager’s phone; helper: we are their friend'),
+    role: z
+      .enum(roles)
+      .describe('phone-of: we hold a named teenager’s phone; helper: we are their friend'),
     lead: id.describe('The cast id of the person whose phone it is'),
     intensity: z.number().int().min(1).max(3).describe('1 calm, 2 pressure, 3 threats'),
     minutes: z.number().int().min(2).max(20),
@@ -284,8 +313,13 @@ export const packSchema = z
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0'),
     title: text,
     summary: text,
-    source: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/).describe('The language the pack is written in'),
-    languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).describe('Every language the pack is complete in'),
+    source: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .describe('The language the pack is written in'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+      .describe('Every language the pack is complete in'),
     scenarios: z.array(id).min(1).describe('The stories in the order of the library'),
     licence: z.string().min(1),
     reviewedBy: z

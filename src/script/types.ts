@@ -54,7 +54,10 @@ export interface CastMember {
   readonly turnsOut: TurnsOut | null;
   readonly avatar: Id;
   readonly tempo: Tempo;
-  readonly profile: { readonly handle: string | null; readonly details: readonly ProfileDetail[] } | null;
+  readonly profile: {
+    readonly handle: string | null;
+    readonly details: readonly ProfileDetail[];
+  } | null;
 }
 
 export interface Thread {
@@ -107,7 +110,10 @@ export interface Ending {
 export type Exit =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'then'; readonly to: Id }
-  | { readonly kind: 'branch'; readonly arms: readonly { readonly when: Condition; readonly to: Id }[] }
+  | {
+      readonly kind: 'branch';
+      readonly arms: readonly { readonly when: Condition; readonly to: Id }[];
+    }
   | { readonly kind: 'ending'; readonly ending: Ending };
 
 export interface Beat {
@@ -153,5 +159,9 @@ export interface Pack {
   readonly languages: readonly string[];
   readonly scenarios: readonly Id[];
   readonly licence: string;
-  readonly reviewedBy: readonly { readonly name: string; readonly as: string; readonly on: string }[];
+  readonly reviewedBy: readonly {
+    readonly name: string;
+    readonly as: string;
+    readonly on: string;
+  }[];
 }

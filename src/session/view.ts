@@ -2,7 +2,18 @@
  * ChatView: one play as plain data. Text is given as keys, so that a change of language changes
  * nothing here. Page, stage and sound are all functions of it.
  */
-import type { Act, HelpNeed, Id, LineKind, Outcome, Rating, ScreenKind, Step, Tactic, Tension } from '../script/types.ts';
+import type {
+  Act,
+  HelpNeed,
+  Id,
+  LineKind,
+  Outcome,
+  Rating,
+  ScreenKind,
+  Step,
+  Tactic,
+  Tension,
+} from '../script/types.ts';
 import type { TextKey } from '../script/texts.ts';
 
 export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';

@@ -1,0 +1,58 @@
+/** What an address may ask for. Read once, then removed from the address. */
+import type { Id } from '../script/types.ts';
+import type { Pace } from '../session/view.ts';
+import type { Motion, ViewKind } from './settings.ts';
+
+export type WindowRole = 'solo' | 'class' | 'desk';
+
+export interface Flags {
+  readonly language: string | null;
+  readonly second: string | null;
+  readonly pack: Id | null;
+  readonly scenario: Id | null;
+  readonly view: ViewKind | null;
+  readonly motion: Motion | null;
+  readonly sound: 'on' | 'off' | null;
+  readonly pace: Pace | null;
+  readonly role: WindowRole | null;
+  /** Flags whose value means nothing, as `name=value`. */
+  readonly unknown: readonly string[];
+}
+
+const allowed = {
+  view: ['stage', 'text'],
+  motion: ['on', 'off'],
+  sound: ['on', 'off'],
+  pace: ['calm', 'normal', 'instant'],
+  role: ['solo', 'class', 'desk'],
+} as const;
+
+/** The names of all flags, so that exactly these are removed from the address. */
+export const flagNames = ['lang', 'second', 'pack', 'scenario', ...Object.keys(allowed)] as const;
+
+/** Reads the flags of an address; `languages` are those the interface speaks. */
+export function readFlags(
+  parameters: ReadonlyMap<string, string>,
+  languages: readonly string[],
+): Flags {
+  const unknown: string[] = [];
+  const among = <T extends string>(name: string, values: readonly T[]): T | null => {
+    const given = parameters.get(name);
+    if (given === undefined) return null;
+    const value = values.find((known) => known === given);
+    if (value === undefined) unknown.push(`${name}=${given}`);
+    return value ?? null;
+  };
+  return {
+    language: among('lang', languages),
+    second: among('second', languages),
+    pack: parameters.get('pack') ?? null,
+    scenario: parameters.get('scenario') ?? null,
+    view: among('view', allowed.view),
+    motion: among('motion', allowed.motion),
+    sound: among('sound', allowed.sound),
+    pace: among('pace', allowed.pace),
+    role: among('role', allowed.role),
+    unknown,
+  };
+}

@@ -1,0 +1,43 @@
+/** The library: what can be opened, and how it is loaded. Shipped packs arrive compiled. */
+import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
+
+/** Words by text key. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface ScenarioCard {
+  readonly id: Id;
+  readonly audience: Audience;
+  readonly role: Role;
+  readonly intensity: 1 | 2 | 3;
+  readonly minutes: number;
+  readonly app: KindOfApp;
+  /** By language. */
+  readonly titles: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+}
+
+export interface PackCard {
+  readonly id: Id;
+  readonly version: string;
+  readonly source: string;
+  readonly languages: readonly string[];
+  readonly reviewed: boolean;
+  readonly titles: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  readonly scenarios: readonly ScenarioCard[];
+}
+
+/** One story with its words, ready to play, or the lines that say why it is not. */
+export type LoadedScenario =
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly source: string;
+      readonly texts: Readonly<Record<string, Texts>>;
+    }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface Library {
+  readonly packs: readonly PackCard[];
+  /** Problems of packs that could not be compiled at all; only while developing. */
+  readonly broken: readonly string[];
+  load(pack: Id, scenario: Id): Promise<LoadedScenario>;
+}

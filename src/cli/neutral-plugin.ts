@@ -1,0 +1,55 @@
+/**
+ * The neutral pages: where quick exit goes. One small file without a script for each language, so
+ * that it opens at once and has nothing of the app in it: `neutral.en.html`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function neutralPages(locales: string): Plugin {
+  const pages = () =>
+    new Map(
+      readdirSync(locales).map((language) => [
+        `neutral.${language}.html`,
+        neutralPage(language, readFileSync(join(locales, language, 'neutral.json'), 'utf8')),
+      ]),
+    );
+  return {
+    name: 'unsent-neutral-pages',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.split('/').at(-1) ?? '';
+        const page = name.startsWith('neutral.') ? pages().get(name) : undefined;
+        if (page === undefined) return next();
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(page);
+      });
+    },
+    generateBundle() {
+      for (const [fileName, source] of pages()) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+function neutralPage(language: string, json: string): string {
+  const words = JSON.parse(json) as Readonly<Record<'title' | 'text' | 'history', string>>;
+  const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(words.title)}</title>
+<main>
+<h1>${escapeHtml(words.title)}</h1>
+<p>${escapeHtml(words.text)}</p>
+<p>${escapeHtml(words.history)}</p>
+</main>
+</html>
+`;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,135 @@
+/** From the turn machine's state to the plain view that page, stage and sound read. */
+import type { SnapshotFrom } from 'xstate';
+import { keyOf } from '../script/texts.ts';
+import type { Choice, Id, Scenario } from '../script/types.ts';
+import { isTyped } from './pacing.ts';
+import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
+import type { Telling } from './telling.ts';
+import { arrivalsOf, placeOf, transcriptOf } from './transcript.ts';
+import type { turnMachine } from './turn.ts';
+import type {
+  ChatView,
+  ChoiceView,
+  EndingView,
+  FeedbackView,
+  MessageView,
+  ThreadView,
+  Turn,
+} from './view.ts';
+
+type TurnSnapshot = SnapshotFrom<typeof turnMachine>;
+
+/** What paused hides: the turn in which the play will go on. */
+export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
+  const { telling } = snapshot.context;
+  const paused = snapshot.matches('paused');
+  const turn = paused ? pausedIn : turnOf(snapshot);
+  const place = placeOf(telling);
+  const messages = transcriptOf(telling);
+  const story = telling.ahead ?? telling.story;
+  return {
+    turn,
+    paused,
+    beat: place.beat.id,
+    made: story.trail.length,
+    screen: { kind: place.beat.screen, about: place.beat.about },
+    threads: threadsOf(telling, messages),
+    open: telling.open,
+    typing: typingOf(snapshot, telling),
+    fresh: freshOf(telling),
+    choices: turn === 'asking' ? openChoices(telling.story).map(choiceView(place.beat.id)) : [],
+    feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling.ahead) : null,
+    ending: turn === 'ended' ? endingOf(telling.story) : null,
+    canSkipScene:
+      (turn === 'delivering' || turn === 'asking') && !paused && place.beat.skip !== null,
+    tension: place.tension,
+    lamp: hasTold(story),
+  };
+}
+
+export function turnOf(snapshot: TurnSnapshot): Turn {
+  if (snapshot.matches({ active: 'asking' })) return 'asking';
+  if (snapshot.matches({ active: 'explaining' })) return 'explaining';
+  if (snapshot.matches({ active: 'ended' })) return 'ended';
+  return 'delivering';
+}
+
+function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadView[] {
+  const { scenario } = telling.story;
+  const present = [...new Set([...messages.map((message) => message.thread), telling.open])];
+  return present.map((id) => {
+    const readBefore = Math.max(telling.readBefore, telling.left[id] ?? 0);
+    const unread = messages.filter(
+      (message, index) => message.thread === id && index >= readBefore && !message.mine,
+    ).length;
+    return {
+      id,
+      with: scenario.threads[id]?.with ?? [],
+      titleKey: threadTitle(scenario, id),
+      unread: id === telling.open ? 0 : unread,
+      messages: messages.filter((message) => message.thread === id),
+    };
+  });
+}
+
+/** The key of a thread's title: its own, or the name of its only contact. */
+function threadTitle(scenario: Scenario, id: Id): string {
+  const thread = scenario.threads[id];
+  if (!thread || thread.title !== null) return keyOf.thread(id);
+  return keyOf.name(thread.with[0] ?? id);
+}
+
+function typingOf(snapshot: TurnSnapshot, telling: Telling): ChatView['typing'] {
+  if (!snapshot.matches({ active: { delivering: 'typing' } })) return null;
+  const next = arrivalsOf(telling.story)[telling.delivered];
+  if (!next || !isTyped(next) || next.line.from === null) return null;
+  return { thread: next.thread, from: next.line.from };
+}
+
+/** The messages of this turn: what arrived in the last leg. */
+function freshOf({ story, delivered }: Telling): string[] {
+  const leg = story.legs.length - 1;
+  return arrivalsOf(story)
+    .slice(0, delivered)
+    .map(({ beat, line }) => `${leg}/${beat.id}/${line.id}`);
+}
+
+const choiceView =
+  (beat: Id) =>
+  (choice: Choice): ChoiceView => ({
+    id: choice.id,
+    key: keyOf.choice(beat, choice.id),
+    act: choice.act,
+  });
+
+function feedbackOf(ahead: Story): FeedbackView | null {
+  const { choice, chosenAt } = lastLeg(ahead);
+  if (!choice || chosenAt === null) return null;
+  return {
+    choice: choice.id,
+    choiceKey: keyOf.choice(chosenAt, choice.id),
+    rating: choice.rating,
+    step: choice.step,
+    tactic: choice.feedback.tactic,
+    happenedKey: keyOf.happened(chosenAt, choice.id),
+    helpsKey: keyOf.helps(chosenAt, choice.id),
+    sayKey: keyOf.say(chosenAt, choice.id),
+  };
+}
+
+function endingOf(story: Story): EndingView | null {
+  const { beat } = restingPlace(story);
+  if (beat.exit.kind !== 'ending') return null;
+  return {
+    id: beat.id,
+    outcome: beat.exit.ending.outcome,
+    titleKey: keyOf.endingTitle(beat.id),
+    textKey: keyOf.endingText(beat.id),
+    help: beat.exit.ending.help,
+  };
+}
+
+/** The lamp: once somebody safe was told, it stays lit. */
+function hasTold(story: Story): boolean {
+  return story.legs.some((leg) => leg.choice?.step === 'tell');
+}

@@ -1,0 +1,83 @@
+/** The one door to a play. */
+import { createActor } from 'xstate';
+import type { Scenario } from '../script/types.ts';
+import { chatView, turnOf } from './chat-view.ts';
+import { beginStory, replayStory, type Story, type Trail } from './story.ts';
+import { startTelling, tellAtOnce, tellChosen } from './telling.ts';
+import { turnMachine } from './turn.ts';
+import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
+
+/** Time is passed in: the window's timers in the app, a clock moved by hand in tests. Milliseconds. */
+export interface Clock {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape that XState asks of a clock.
+  setTimeout(callback: (...args: any[]) => void, delay: number): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  clearTimeout(id: any): void;
+}
+
+export interface PlayParts {
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  /** Where to go on; without it the story starts from the beginning. */
+  readonly from?: { readonly trail: Trail; readonly explaining: boolean };
+}
+
+/** A play of the session: the door, with what only `main` and the classroom ask for. */
+export interface SessionPlay extends Play {
+  /** The story with every choice made so far, the one being explained included. */
+  readonly story: Story;
+  /** Steps of the given trail that no longer exist in this story. */
+  readonly lost: number;
+  stop(): void;
+}
+
+/** Starts a play, or goes on with one. Never throws for a trail that no longer fits. */
+export function createPlay(parts: PlayParts): SessionPlay {
+  const { telling, lost } = opening(parts);
+  const actor = createActor(turnMachine, {
+    clock: parts.clock,
+    input: { telling, pace: parts.pace },
+  });
+  const listeners = new Set<(view: ChatView, before: ChatView) => void>();
+  let turn: Turn = 'delivering';
+  actor.start();
+  const look = (): ChatView => {
+    const snapshot = actor.getSnapshot();
+    if (!snapshot.matches('paused')) turn = turnOf(snapshot);
+    return chatView(snapshot, turn);
+  };
+  let view = look();
+  actor.subscribe(() => {
+    const before = view;
+    view = look();
+    for (const listener of [...listeners]) listener(view, before);
+  });
+
+  return {
+    get view() {
+      return view;
+    },
+    get story() {
+      const current = actor.getSnapshot().context.telling;
+      return current.ahead ?? current.story;
+    },
+    lost,
+    send: (intent: Intent) => actor.send(intent),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop: () => {
+      listeners.clear();
+      actor.stop();
+    },
+  };
+}
+
+function opening({ scenario, from }: PlayParts) {
+  if (!from) return { telling: startTelling(beginStory(scenario)), lost: 0 };
+  const { story, lost } = replayStory(scenario, from.trail);
+  const explains = from.explaining && lost === 0 && story.legs.at(-1)?.choice != null;
+  return { telling: explains ? tellChosen(story) : tellAtOnce(story), lost };
+}

@@ -1,0 +1,23 @@
+/** A save is pack, version, scenario and trail, and nothing else; what it means is replayed. */
+import type { Id } from '../script/types.ts';
+import type { Trail } from './story.ts';
+
+export interface Save {
+  readonly pack: Id;
+  readonly version: string;
+  readonly scenario: Id;
+  readonly trail: Trail;
+}
+
+const stepPattern = /^[a-z0-9-]+\/(:skip|[a-z0-9-]+)$/;
+
+/** Reads a save from storage or a file; null when it is not one. Anything may stand there. */
+export function readSave(value: unknown): Save | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { pack, version, scenario, trail } = value as Record<string, unknown>;
+  if (typeof pack !== 'string' || typeof version !== 'string' || typeof scenario !== 'string')
+    return null;
+  if (!Array.isArray(trail) || trail.length > 10_000) return null;
+  if (!trail.every((step) => typeof step === 'string' && stepPattern.test(step))) return null;
+  return { pack, version, scenario, trail };
+}

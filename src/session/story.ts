@@ -1,0 +1,203 @@
+/**
+ * Where a story stands after a trail, and everything that was said on the way. A pure function of
+ * scenario and trail: loading a save replays it.
+ */
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { holds } from '../script/condition.ts';
+import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine.ts';
+import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
+
+/** One entry of a trail: `beat/choice`, or `beat/:skip` where a scene was left. */
+export type TrailStep = `${string}/${string}`;
+export type Trail = readonly TrailStep[];
+
+const skipMark = ':skip';
+export const trailStep = (beat: Id, choice: Id): TrailStep => `${beat}/${choice}`;
+export const skipStep = (beat: Id): TrailStep => `${beat}/${skipMark}`;
+
+type Snapshot = SnapshotFrom<StoryMachine>;
+
+/** A line with the place where it arrives. */
+export interface Arrival {
+  readonly beat: Beat;
+  readonly line: Line;
+  readonly thread: Id;
+  /** It arrives in its beat's own thread, so the phone shows that thread. */
+  readonly leads: boolean;
+}
+
+/** One beat that the story passed or rests at, with what arrived there. */
+export interface Visit {
+  readonly beat: Beat;
+  readonly snapshot: Snapshot;
+  readonly thread: Id;
+  readonly tension: Tension;
+  readonly arrivals: readonly Arrival[];
+}
+
+/** What happens between two decisions: the beats up to the next decision or the ending. */
+export interface Leg {
+  readonly visits: readonly Visit[];
+  /** How the leg before was left: the choice made there; null at the start and after a skip. */
+  readonly choice: Choice | null;
+  readonly chosenAt: Id | null;
+  /** The thread in which that choice was made. */
+  readonly chosenIn: Id | null;
+}
+
+export interface Story {
+  readonly scenario: Scenario;
+  readonly machine: StoryMachine;
+  readonly trail: Trail;
+  readonly legs: readonly Leg[];
+}
+
+/** Gives the story at its first decision. */
+export function beginStory(scenario: Scenario): Story {
+  const machine = toMachine(scenario);
+  const [snapshot] = initialTransition(machine);
+  const first = firstThread(scenario);
+  const visits = follow(scenario, machine, snapshot, { thread: first, tension: 0 });
+  return {
+    scenario,
+    machine,
+    trail: [],
+    legs: [{ visits, choice: null, chosenAt: null, chosenIn: null }],
+  };
+}
+
+/** The beat at which the story rests: a decision or an ending. */
+export function restingPlace(story: Story): Visit {
+  const visit = lastLeg(story).visits.at(-1);
+  if (!visit) throw new Error('a leg without a beat');
+  return visit;
+}
+
+export function lastLeg(story: Story): Leg {
+  const leg = story.legs.at(-1);
+  if (!leg) throw new Error('a story without a leg');
+  return leg;
+}
+
+/** The choices open at the resting place, by the facts of the moment; none at an ending. */
+export function openChoices(story: Story): readonly Choice[] {
+  const place = restingPlace(story);
+  if (place.beat.exit.kind !== 'choices') return [];
+  return place.beat.exit.choices.filter((choice) => holds(choice.when, place.snapshot.context));
+}
+
+/** Gives the story after a choice, or null when that choice is not open. */
+export function chooseIn(story: Story, id: Id): Story | null {
+  const choice = openChoices(story).find((open) => open.id === id);
+  if (!choice) return null;
+  const place = restingPlace(story);
+  return {
+    ...story,
+    trail: [...story.trail, trailStep(place.beat.id, id)],
+    legs: [
+      ...story.legs,
+      {
+        visits: onward(story, place, { type: `choose.${id}` }),
+        choice,
+        chosenAt: place.beat.id,
+        chosenIn: place.thread,
+      },
+    ],
+  };
+}
+
+/**
+ * Gives the story after leaving a scene, or null when that beat is not in the last leg or names no
+ * way out. What the skipped beat said is taken back: whoever leaves a scene does not keep it.
+ */
+export function skipIn(story: Story, beat: Id): Story | null {
+  const leg = lastLeg(story);
+  const at = leg.visits.findIndex((visit) => visit.beat.id === beat && visit.beat.skip !== null);
+  const place = leg.visits[at];
+  if (!place) return null;
+  return {
+    ...story,
+    trail: [...story.trail, skipStep(beat)],
+    legs: [
+      ...story.legs.slice(0, -1),
+      { ...leg, visits: [...leg.visits.slice(0, at), { ...place, arrivals: [] }] },
+      {
+        visits: onward(story, place, { type: 'skip' }),
+        choice: null,
+        chosenAt: null,
+        chosenIn: null,
+      },
+    ],
+  };
+}
+
+/** Replays a trail; stops at the last step that still exists and says how many were lost. */
+export function replayStory(scenario: Scenario, trail: Trail): { story: Story; lost: number } {
+  let story = beginStory(scenario);
+  for (const [index, step] of trail.entries()) {
+    const next = takeStep(story, step);
+    if (next === null) return { story, lost: trail.length - index };
+    story = next;
+  }
+  return { story, lost: 0 };
+}
+
+function takeStep(story: Story, step: TrailStep): Story | null {
+  const slash = step.indexOf('/');
+  const beat = step.slice(0, slash);
+  const choice = step.slice(slash + 1);
+  if (choice === skipMark) return skipIn(story, beat);
+  return restingPlace(story).beat.id === beat ? chooseIn(story, choice) : null;
+}
+
+function onward(story: Story, from: Visit, event: StoryEvent): Visit[] {
+  const [snapshot] = transition(story.machine, from.snapshot, event);
+  return follow(story.scenario, story.machine, snapshot, from);
+}
+
+/** Follows `then` from beat to beat until a decision or an ending. */
+function follow(
+  scenario: Scenario,
+  machine: StoryMachine,
+  start: Snapshot,
+  before: { readonly thread: Id; readonly tension: Tension },
+): Visit[] {
+  const visits: Visit[] = [];
+  let snapshot = start;
+  let { thread, tension } = before;
+  // A chain of `then` longer than the story has beats goes round without a decision.
+  for (let turns = 0; turns <= Object.keys(scenario.beats).length; turns++) {
+    const beat = scenario.beats[String(snapshot.value)];
+    if (!beat) throw new Error(`the story has no beat "${String(snapshot.value)}"`);
+    thread = beat.thread ?? thread;
+    tension = beat.tension ?? tension;
+    visits.push({
+      beat,
+      snapshot,
+      thread,
+      tension,
+      arrivals: arrivalsAt(beat, snapshot, thread),
+    });
+    if (beat.exit.kind !== 'then') return visits;
+    [snapshot] = transition(machine, snapshot, { type: 'next' });
+  }
+  throw new Error(`the story goes round from "${String(start.value)}" without a decision`);
+}
+
+function arrivalsAt(beat: Beat, snapshot: Snapshot, thread: Id): Arrival[] {
+  return beat.lines
+    .filter((line) => holds(line.when, snapshot.context))
+    .map((line) => ({
+      beat,
+      line,
+      thread: line.thread ?? thread,
+      leads: line.thread === null || line.thread === thread,
+    }));
+}
+
+/** The thread in which a story starts that names none: its first one. */
+function firstThread(scenario: Scenario): Id {
+  return (
+    scenario.beats[scenario.start]?.thread ?? Object.keys(scenario.threads)[0] ?? scenario.lead
+  );
+}

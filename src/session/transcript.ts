@@ -1,0 +1,83 @@
+/** Everything that stands on the phone, oldest first: a function of the story and how far it is told. */
+import { keyOf } from '../script/texts.ts';
+import type { Choice, Id, Scenario } from '../script/types.ts';
+import { type Arrival, lastLeg, type Leg, restingPlace, type Story } from './story.ts';
+import type { MessageView } from './view.ts';
+
+export interface Told {
+  readonly story: Story;
+  /** While explaining: the story as it goes on after `continue`; its choice already stands there. */
+  readonly ahead: Story | null;
+  /** How many lines of the last leg have arrived. */
+  readonly delivered: number;
+}
+
+/** The lines of the last leg, in the order of arrival. */
+export function arrivalsOf(story: Story): readonly Arrival[] {
+  return linesOf(lastLeg(story));
+}
+
+export function transcriptOf({ story, ahead, delivered }: Told): readonly MessageView[] {
+  const { scenario, legs } = story;
+  const messages = legs.flatMap((leg, index) => {
+    const lines = linesOf(leg);
+    const arrived = index === legs.length - 1 ? lines.slice(0, delivered) : lines;
+    return [
+      ...chosenIn(scenario, leg, index),
+      ...arrived.map((arrival) => messageOf(scenario, arrival, index)),
+    ];
+  });
+  return ahead ? [...messages, ...chosenIn(scenario, lastLeg(ahead), legs.length)] : messages;
+}
+
+const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
+
+function messageOf(scenario: Scenario, { beat, line, thread }: Arrival, leg: number): MessageView {
+  return {
+    id: `${leg}/${beat.id}/${line.id}`,
+    thread,
+    kind: line.kind,
+    act: null,
+    from: line.from,
+    mine: line.from === scenario.lead,
+    key: keyOf.line(beat.id, line.id),
+    labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
+    picture: line.picture,
+  };
+}
+
+function chosenIn(scenario: Scenario, leg: Leg, index: number): MessageView[] {
+  if (leg.choice === null || leg.chosenAt === null || leg.chosenIn === null) return [];
+  return [choiceMessage(scenario, leg.choice, leg.chosenAt, leg.chosenIn, index)];
+}
+
+/** A reply is a bubble of the lead; everything else is something the lead does. */
+function choiceMessage(
+  scenario: Scenario,
+  choice: Choice,
+  beat: Id,
+  thread: Id,
+  leg: number,
+): MessageView {
+  return {
+    id: `${leg}/${beat}/${choice.id}`,
+    thread,
+    kind: choice.act === 'reply' ? 'reply' : 'deed',
+    act: choice.act,
+    from: scenario.lead,
+    mine: true,
+    key: keyOf.choice(beat, choice.id),
+    labelKey: null,
+    picture: null,
+  };
+}
+
+/** Where the telling stands: the beat of the line that arrives next, else the resting place. */
+export function placeOf({ story, delivered }: Told) {
+  let left = delivered;
+  for (const visit of lastLeg(story).visits) {
+    if (left < visit.arrivals.length) return visit;
+    left -= visit.arrivals.length;
+  }
+  return restingPlace(story);
+}
