@@ -1,7 +1,8 @@
 /** What a play comes to: the way taken, the tricks met, the steps practised. Never a score. */
+
+import { holds } from '../script/condition.ts';
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Id, Rating, Scenario, Step, Tactic, TurnsOut } from '../script/types.ts';
-import { holds } from '../script/condition.ts';
 import type { Story, Trail } from './story.ts';
 
 export interface DebriefChoice {

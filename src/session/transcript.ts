@@ -1,7 +1,7 @@
 /** Everything that stands on the phone, oldest first: a function of the story and how far it is told. */
 import { keyOf } from '../script/texts.ts';
 import type { Choice, Id, Scenario } from '../script/types.ts';
-import { type Arrival, lastLeg, type Leg, restingPlace, type Story } from './story.ts';
+import { type Arrival, type Leg, lastLeg, restingPlace, type Story } from './story.ts';
 import type { MessageView } from './view.ts';
 
 export interface Told {

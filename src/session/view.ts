@@ -2,6 +2,8 @@
  * ChatView: one play as plain data. Text is given as keys, so that a change of language changes
  * nothing here. Page, stage and sound are all functions of it.
  */
+
+import type { TextKey } from '../script/texts.ts';
 import type {
   Act,
   HelpNeed,
@@ -14,7 +16,6 @@ import type {
   Tactic,
   Tension,
 } from '../script/types.ts';
-import type { TextKey } from '../script/texts.ts';
 
 export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';
 

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { createPlay, type SessionPlay } from '../../src/session/play.ts';
+import type { Trail } from '../../src/session/story.ts';
+import type { ChatView, Pace } from '../../src/session/view.ts';
+import { smallStory } from '../support/small-story.ts';
+
+function begin(pace: Pace = 'normal', from?: { trail: Trail; explaining: boolean }) {
+  const clock = new SimulatedClock();
+  const play = createPlay({ scenario: smallStory, clock, pace, ...(from ? { from } : {}) });
+  return { clock, play };
+}
+
+/** Small steps, because the simulated clock starts a following timer only at the end of a step. */
+function pass(clock: SimulatedClock, ms: number): void {
+  for (let left = ms; left > 0; left -= 10) clock.increment(Math.min(10, left));
+}
+
+const texts = (view: ChatView): string[] =>
+  view.threads.flatMap((thread) => thread.messages.map((message) => message.key));
+
+const fullRoute = (play: SessionPlay): void => {
+  play.send({ type: 'choose', choice: 'tell' });
+  play.send({ type: 'continue' });
+};
+
+describe('delivering', () => {
+  it('brings one line at a time, each announced by typing', () => {
+    const { clock, play } = begin();
+    expect(play.view.turn).toBe('delivering');
+    expect(texts(play.view)).toEqual([]);
+    pass(clock, 420);
+    expect(play.view.typing).toEqual({ thread: 'nova', from: 'nova' });
+    pass(clock, 500);
+    expect(texts(play.view)).toEqual(['beats.hello.lines.hey']);
+    expect(play.view.typing).toBeNull();
+  });
+
+  it('asks when everything is said, and not before', () => {
+    const { clock, play } = begin();
+    pass(clock, 2000);
+    expect(play.view.choices).toEqual([]);
+    pass(clock, 20_000);
+    expect(play.view.turn).toBe('asking');
+    expect(play.view.choices.map(({ id }) => id)).toEqual(['wait', 'look', 'tell']);
+  });
+
+  it('says the rest at once on skip-typing', () => {
+    const { play } = begin();
+    play.send({ type: 'skip-typing' });
+    expect(play.view.turn).toBe('asking');
+    expect(play.view.fresh).toEqual(['0/hello/hey', '0/hello/aside', '0/hello/again']);
+  });
+
+  it('is instant at the instant pace, and turns instant in the middle', () => {
+    expect(begin('instant').play.view.turn).toBe('asking');
+    const { clock, play } = begin('calm');
+    pass(clock, 900);
+    play.send({ type: 'pace', pace: 'instant' });
+    expect(play.view.turn).toBe('asking');
+  });
+
+  it('stands still while paused and goes on after', () => {
+    const { clock, play } = begin();
+    pass(clock, 500);
+    play.send({ type: 'pause' });
+    expect(play.view.paused).toBe(true);
+    pass(clock, 60_000);
+    expect(texts(play.view)).toEqual([]);
+    play.send({ type: 'resume' });
+    expect(play.view.paused).toBe(false);
+    pass(clock, 60_000);
+    expect(play.view.turn).toBe('asking');
+  });
+
+  it('never waits longer for a long line than for the longest one typed', () => {
+    const { clock, play } = begin('calm');
+    pass(clock, 3 * (420 + 2600) * 1.7);
+    expect(play.view.turn).toBe('asking');
+  });
+});
+
+describe('asking and explaining', () => {
+  it('explains a choice, shows the reply at once and goes on only when told', () => {
+    const { clock, play } = begin('instant');
+    play.send({ type: 'choose', choice: 'wait' });
+    expect(play.view.turn).toBe('explaining');
+    expect(play.view.choices).toEqual([]);
+    expect(play.view.feedback?.rating).toBe('unsure');
+    expect(texts(play.view)).toContain('beats.ask.choices.wait');
+    pass(clock, 60_000);
+    expect(play.view.turn).toBe('explaining');
+    play.send({ type: 'continue' });
+    expect(play.view.turn).toBe('asking');
+    expect(texts(play.view)).toContain('beats.ask.lines.pay');
+  });
+
+  it('ignores a choice that is not open and a second press', () => {
+    const { play } = begin('instant');
+    play.send({ type: 'choose', choice: 'nothing' });
+    expect(play.view.turn).toBe('asking');
+    play.send({ type: 'choose', choice: 'look' });
+    play.send({ type: 'choose', choice: 'tell' });
+    expect(play.story.trail).toEqual(['ask/look']);
+    play.send({ type: 'continue' });
+    expect(play.view.choices.map(({ id }) => id)).toEqual(['wait', 'tell']);
+  });
+
+  it('shows no rating before the choice', () => {
+    const { play } = begin('instant');
+    expect(JSON.stringify(play.view)).not.toMatch(/safe|unsure|risky/);
+  });
+
+  it('lights the lamp when somebody is told, and it stays lit', () => {
+    const { play } = begin('instant');
+    expect(play.view.lamp).toBe(false);
+    play.send({ type: 'choose', choice: 'tell' });
+    expect(play.view.lamp).toBe(true);
+    play.send({ type: 'continue' });
+    expect(play.view.lamp).toBe(true);
+    expect(play.view.ending?.id).toBe('together');
+  });
+
+  it('remembers: the branch follows what was told', () => {
+    const { play } = begin('instant');
+    play.send({ type: 'skip-scene' });
+    expect(play.view.ending?.id).toBe('alone');
+    play.send({ type: 'back' });
+    fullRoute(play);
+    expect(play.view.ending?.id).toBe('together');
+  });
+});
+
+describe('threads', () => {
+  it('opens the thread in which the story goes on and counts the rest as unread', () => {
+    const { play } = begin('instant');
+    expect(play.view.open).toBe('nova');
+    expect(play.view.threads.find(({ id }) => id === 'sam')?.unread).toBe(1);
+    play.send({ type: 'open-thread', thread: 'sam' });
+    expect(play.view.open).toBe('sam');
+    expect(play.view.threads.find(({ id }) => id === 'sam')?.unread).toBe(0);
+    play.send({ type: 'open-thread', thread: 'nowhere' });
+    expect(play.view.open).toBe('sam');
+    play.send({ type: 'choose', choice: 'wait' });
+    expect(play.view.open).toBe('nova');
+  });
+
+  it('reading a thread is not a step of the trail', () => {
+    const { play } = begin('instant');
+    play.send({ type: 'open-thread', thread: 'sam' });
+    expect(play.story.trail).toEqual([]);
+  });
+});
+
+describe('the trail', () => {
+  it('makes the same view again from a save', () => {
+    const { play } = begin('instant');
+    play.send({ type: 'choose', choice: 'look' });
+    play.send({ type: 'continue' });
+    play.send({ type: 'choose', choice: 'wait' });
+    play.send({ type: 'continue' });
+    const again = begin('instant', { trail: play.story.trail, explaining: false }).play;
+    expect({ ...again.view, threads: texts(again.view) }).toEqual({
+      ...play.view,
+      threads: texts(play.view),
+    });
+  });
+
+  it('opens at the feedback when that was on screen', () => {
+    const { play } = begin('normal', { trail: ['ask/look'], explaining: true });
+    expect(play.view.turn).toBe('explaining');
+    expect(play.view.feedback?.choice).toBe('look');
+    expect(play.view.made).toBe(1);
+  });
+
+  it('stops at the last step that still exists and says how many are lost', () => {
+    const { play } = begin('instant', {
+      trail: ['ask/look', 'gone/anything', 'ask/wait'],
+      explaining: true,
+    });
+    expect(play.lost).toBe(2);
+    expect(play.view.turn).toBe('asking');
+    expect(play.story.trail).toEqual(['ask/look']);
+  });
+
+  it('goes back one decision, from the feedback too, and jumps to any', () => {
+    const { play } = begin('instant');
+    play.send({ type: 'choose', choice: 'look' });
+    play.send({ type: 'back' });
+    expect(play.view.turn).toBe('asking');
+    expect(play.view.made).toBe(0);
+    play.send({ type: 'choose', choice: 'wait' });
+    play.send({ type: 'continue' });
+    play.send({ type: 'choose', choice: 'wait' });
+    play.send({ type: 'continue' });
+    expect(play.view.made).toBe(2);
+    play.send({ type: 'jump', made: 1 });
+    expect(play.view.made).toBe(1);
+    expect(play.view.turn).toBe('asking');
+    play.send({ type: 'jump', made: 7 });
+    expect(play.view.made).toBe(1);
+  });
+
+  it('takes back what a skipped scene said', () => {
+    const { play } = begin('instant', { trail: ['ask/wait'], explaining: false });
+    expect(texts(play.view)).toContain('beats.ask.lines.pay');
+    play.send({ type: 'skip-scene' });
+    expect(texts(play.view)).not.toContain('beats.ask.lines.pay');
+    expect(play.story.trail).toEqual(['ask/wait', 'ask/:skip']);
+  });
+});
+
+it('tells every listener the view before and after, until it stops listening', () => {
+  const { play } = begin('instant');
+  const heard: string[] = [];
+  const stop = play.subscribe((view, before) => heard.push(`${before.turn}>${view.turn}`));
+  play.send({ type: 'choose', choice: 'wait' });
+  stop();
+  play.send({ type: 'continue' });
+  expect(heard).toEqual(['asking>explaining']);
+});
