@@ -1,0 +1,67 @@
+/** One polite status: it speaks the turn's new lines once, when it is time to decide or to end. */
+import type { Words } from '../app/ports.ts';
+import type { TextKey } from '../script/texts.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView, MessageView } from '../session/view.ts';
+import { kindOf, speakerId } from './log.tsx';
+import { profileTexts, screenTitle } from './screen.tsx';
+import { nameOf, Story } from './story.tsx';
+
+/** Always in the document, so that a change of its words is spoken. */
+export function Announcement(props: { words: Words; scenario: Scenario; view: ChatView }) {
+  const { words, scenario, view } = props;
+  const speaks = view.turn === 'asking' || view.turn === 'ended';
+  const title = screenTitle(words, view);
+  return (
+    <div class="unseen" role="status">
+      {speaks &&
+        freshMessages(view).map((message) => (
+          <p key={message.id}>
+            {prefix(words, scenario, view, message)} <Story words={words} text={message.key} />
+            {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
+          </p>
+        ))}
+      {speaks && title !== null && <p key="screen">{title}</p>}
+      {speaks &&
+        profileTexts(scenario, view).map((text) => (
+          <p key={text}>
+            <Story words={words} text={text} />
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function Label({ words, text }: { words: Words; text: TextKey }) {
+  return (
+    <>
+      {' ('}
+      <Story words={words} text={text} />
+      {')'}
+    </>
+  );
+}
+
+/** The turn's new lines in the order of arrival, without what the player has just done. */
+export function freshMessages(view: ChatView): MessageView[] {
+  const all = new Map(
+    view.threads.flatMap((thread) => thread.messages.map((each) => [each.id, each] as const)),
+  );
+  return view.fresh.flatMap((id) => {
+    const message = all.get(id);
+    return message && message.kind !== 'reply' && message.kind !== 'deed' ? [message] : [];
+  });
+}
+
+/** The conversation if it is another one, the speaker and the kind, before the words themselves. */
+function prefix(words: Words, scenario: Scenario, view: ChatView, message: MessageView): string {
+  const thread = view.threads.find((each) => each.id === message.thread);
+  const speaker = speakerId(scenario, message);
+  const kind = kindOf(words, message);
+  const parts: string[] = [];
+  if (thread && message.thread !== view.open)
+    parts.push(words.ui('play.in-thread', { name: words.story(thread.titleKey) }));
+  if (speaker !== null) parts.push(words.ui('play.says', { name: nameOf(words, speaker) }));
+  if (kind !== null) parts.push(words.ui('play.says', { name: kind }));
+  return parts.join(' ');
+}

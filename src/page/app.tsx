@@ -1,0 +1,122 @@
+/** Which screen stands where: toolbar, the one main region, and a panel over it. */
+import type { ComponentChildren } from 'preact';
+import type { Placement } from '../app/placement.ts';
+import { About } from './about.tsx';
+import { Briefing } from './briefing.tsx';
+import { DebriefScreen } from './debrief.tsx';
+import { PanelDialog } from './dialog.tsx';
+import { Help } from './help.tsx';
+import { Icon } from './icons.tsx';
+import { Library } from './library.tsx';
+import { Playing } from './play.tsx';
+import { Problem } from './problem.tsx';
+import { SettingsForm } from './settings.tsx';
+import type { PageParts, PageState, Panel } from './state.ts';
+import { Toolbar } from './toolbar.tsx';
+
+interface AppProps {
+  parts: PageParts;
+  state: PageState;
+  placement: Placement | null;
+}
+
+export function App(props: AppProps) {
+  const { parts, state, placement } = props;
+  const { words, intents } = parts;
+  const view = state.place === 'playing' ? state.view : null;
+  const over = view !== null && state.viewKind === 'stage';
+  return (
+    <div
+      class="app"
+      data-stage-view={over ? (placement === null ? 'waiting' : 'drawn') : undefined}
+    >
+      <Toolbar words={words} intents={intents} state={state} />
+      <main
+        data-app={state.place}
+        data-turn={view?.turn}
+        data-paused={view === null ? undefined : String(view.paused)}
+        data-tension={view?.tension}
+        data-lamp={view?.lamp ? 'true' : undefined}
+      >
+        <Screen {...props} />
+      </main>
+      {state.panel !== null && (
+        <PanelDialog
+          key={state.panel}
+          words={words}
+          panel={state.panel}
+          title={words.ui(`app.${state.panel}.title`)}
+          onClose={() => intents.closePanel()}
+        >
+          <PanelBody parts={parts} state={state} panel={state.panel} />
+        </PanelDialog>
+      )}
+    </div>
+  );
+}
+
+function Screen({ parts, state, placement }: AppProps) {
+  const { words, intents } = parts;
+  const shown = { words, intents, state };
+  switch (state.place) {
+    case 'library':
+      return <Library {...shown} packs={parts.library()} />;
+    case 'briefing':
+      return <Briefing {...shown} />;
+    case 'playing':
+      if (state.scenario === null || state.view === null) return null;
+      return (
+        <Playing
+          words={words}
+          intents={intents}
+          scenario={state.scenario}
+          view={state.view}
+          viewKind={state.viewKind}
+          placement={placement}
+          covered={state.panel !== null}
+        />
+      );
+    case 'debrief':
+      return <DebriefScreen {...shown} />;
+    case 'problem':
+      return <Problem {...shown} />;
+    case 'about':
+      return (
+        <Sheet parts={parts} title={words.ui('app.about.title')}>
+          <About words={words} licences={parts.licences} />
+        </Sheet>
+      );
+    case 'help':
+    case 'settings':
+      return (
+        <Sheet parts={parts} title={words.ui(`app.${state.place}.title`)}>
+          <PanelBody parts={parts} state={state} panel={state.place} />
+        </Sheet>
+      );
+  }
+}
+
+function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) {
+  const { parts, state, panel } = props;
+  const { words, intents } = parts;
+  return panel === 'help' ? (
+    <Help words={words} services={parts.services()} />
+  ) : (
+    <SettingsForm words={words} intents={intents} settings={state.settings} />
+  );
+}
+
+function Sheet(props: { parts: PageParts; title: string; children: ComponentChildren }) {
+  const { parts, title, children } = props;
+  const { words, intents } = parts;
+  return (
+    <div class="sheet">
+      <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
+        <Icon name="back" size={20} />
+        {words.ui('app.back')}
+      </button>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+/** Before a story: whose phone it is, who is who, what will be shown and how to get out. */
+import type { Words } from '../app/ports.ts';
+import { keyOf } from '../script/texts.ts';
+import type { CastMember, Scenario } from '../script/types.ts';
+import { AppPicture } from './art.tsx';
+import { Icon } from './icons.tsx';
+import { Intensity } from './library.tsx';
+import { leadOf, nameOf, Story, storyLanguage } from './story.tsx';
+import type { ScreenProps } from './toolbar.tsx';
+
+export function Briefing({ words, intents, state }: ScreenProps) {
+  const { scenario } = state;
+  if (scenario === null) return null;
+  return (
+    <div class="sheet briefing">
+      <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
+        <Icon name="back" size={20} />
+        {words.ui('app.to-library')}
+      </button>
+      <div class="briefing-head">
+        <AppPicture app={scenario.app} />
+        <div>
+          <p class="eyebrow">{words.ui('app.briefing.phone', { name: leadOf(words, scenario) })}</p>
+          <h1 tabIndex={-1}>
+            <Story words={words} text={keyOf.title} />
+          </h1>
+          <ul class="facts">
+            <li>{words.ui(`app.audience.${scenario.audience}`)}</li>
+            <li>{words.ui('app.minutes', { number: words.number(scenario.minutes) })}</li>
+            <li class="intensity">
+              <Intensity level={scenario.intensity} />
+              {words.ui(`app.intensity.${scenario.intensity}`)}
+            </li>
+          </ul>
+        </div>
+      </div>
+      <p class="lead">
+        <Story words={words} text={keyOf.briefing} />
+      </p>
+      <h2>{words.ui('app.briefing.who')}</h2>
+      <ul class="who">
+        {Object.values(scenario.cast).map((member) => (
+          <Person key={member.id} words={words} scenario={scenario} member={member} />
+        ))}
+      </ul>
+      <div class="aside">
+        <h2>{words.ui('app.briefing.note')}</h2>
+        <p>{words.ui('app.library.content')}</p>
+        <p>{words.ui('app.briefing.ways-out')}</p>
+      </div>
+      <button
+        type="button"
+        class="main-button large"
+        data-intent="start"
+        onClick={() => intents.start()}
+      >
+        {words.ui('app.briefing.start')}
+        <Icon name="on" size={20} />
+      </button>
+    </div>
+  );
+}
+
+function Person(props: { words: Words; scenario: Scenario; member: CastMember }) {
+  const { words, scenario, member } = props;
+  const name = nameOf(words, member.id);
+  return (
+    <li>
+      <Face name={name} role={member.as} />
+      <span>
+        <b {...storyLanguage(words)}>{name}</b>
+        <span class="soft">
+          {words.ui(member.id === scenario.lead ? 'app.role.lead' : `app.role.${member.as}`)}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** The first letter of a name in a circle. */
+export function Face({ name, role }: { name: string; role: string }) {
+  return (
+    <span class="person-face" data-role={role} aria-hidden="true">
+      {Array.from(name)[0]?.toUpperCase()}
+    </span>
+  );
+}

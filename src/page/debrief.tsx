@@ -1,0 +1,200 @@
+/** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
+import type { Words } from '../app/ports.ts';
+import type { Step } from '../script/types.ts';
+import type { Debrief, DebriefDecision } from '../session/debrief.ts';
+import type { EndingView } from '../session/view.ts';
+import { HelpCard } from './help.tsx';
+import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
+import type { PageIntents } from './state.ts';
+import { leadOf, nameOf, Story } from './story.tsx';
+import type { ScreenProps } from './toolbar.tsx';
+
+export const steps: readonly Exclude<Step, 'none'>[] = [
+  'stop',
+  'no-pay',
+  'tell',
+  'proof',
+  'report-block',
+];
+
+export function DebriefScreen({ words, intents, state }: ScreenProps) {
+  const { debrief, scenario, view } = state;
+  if (debrief === null || scenario === null) return null;
+  return (
+    <div class="sheet wide debrief">
+      <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
+      <p class="lead">{words.ui('debrief.intro')}</p>
+      <div class="columns">
+        <div>
+          {view !== null && view.ending !== null && <Ended words={words} ending={view.ending} />}
+          <h2>{words.ui('debrief.path')}</h2>
+          <p>{words.ui('debrief.path-about')}</p>
+          {debrief.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
+          <ol class="path">
+            {debrief.decisions.map((decision, index) => (
+              <Decision
+                key={decision.made}
+                words={words}
+                intents={intents}
+                decision={decision}
+                number={index + 1}
+                name={leadOf(words, scenario)}
+              />
+            ))}
+          </ol>
+        </div>
+        <div>
+          <Revealed words={words} debrief={debrief} />
+          <Tactics words={words} debrief={debrief} />
+          <Steps words={words} debrief={debrief} />
+          <HelpCard words={words} />
+        </div>
+      </div>
+      <div class="row ends">
+        <button
+          type="button"
+          class="main-button"
+          data-intent="library"
+          onClick={() => intents.library()}
+        >
+          {words.ui('debrief.to-library')}
+        </button>
+        <button type="button" class="quiet" data-intent="again" onClick={() => intents.replay(0)}>
+          <Icon name="again" size={20} />
+          {words.ui('debrief.again')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Ended({ words, ending }: { words: Words; ending: EndingView }) {
+  return (
+    <section class="ended">
+      <h2>{words.ui('debrief.ending')}</h2>
+      <h3>
+        <Story words={words} text={ending.titleKey} />
+      </h3>
+      <p>
+        <Story words={words} text={ending.textKey} />
+      </p>
+    </section>
+  );
+}
+
+interface DecisionProps {
+  words: Words;
+  intents: PageIntents;
+  decision: DebriefDecision;
+  /** Counted from 1, as people do. */
+  number: number;
+  name: string;
+}
+
+function Decision({ words, intents, decision, number, name }: DecisionProps) {
+  const taken = decision.choices.filter((choice) => choice.taken);
+  const others = decision.choices.filter((choice) => !choice.taken);
+  return (
+    <li class="decision" data-decision={decision.made}>
+      <h3 class="unseen">{words.ui('debrief.decision', { number: words.number(number) })}</h3>
+      {taken.map((choice) => (
+        <p key={choice.id} class="taken">
+          <span class="unseen">{words.ui('debrief.taken')}: </span>
+          <Story words={words} text={choice.key} />
+        </p>
+      ))}
+      <p class="rating" data-rating={decision.rating}>
+        <Icon name={ratingIcon[decision.rating]} size={18} />
+        {words.ui(`play.rating.${decision.rating}`, { name })}
+      </p>
+      {others.length > 0 && (
+        <>
+          <ul class="others" aria-label={words.ui('debrief.other-ways')}>
+            {others.map((choice) => (
+              <li key={choice.id}>
+                <Story words={words} text={choice.key} />{' '}
+                <span class="soft">
+                  {words.ui(choice.explored ? 'debrief.explored' : 'debrief.open')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="replay"
+            data-made={decision.made}
+            aria-label={words.ui('debrief.replay-from', { number: words.number(number) })}
+            onClick={() => intents.replay(decision.made)}
+          >
+            <Icon name="again" size={20} />
+            {words.ui('debrief.replay')}
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface PartProps {
+  words: Words;
+  debrief: Debrief;
+}
+
+function Revealed({ words, debrief }: PartProps) {
+  if (debrief.revealed.length === 0) return null;
+  return (
+    <section class="revealed">
+      <h2>{words.ui('debrief.revealed')}</h2>
+      {debrief.revealed.map(({ cast, turnsOut }) => (
+        <p key={cast} data-turns-out={turnsOut}>
+          <Icon name={turnsOut === 'harmless' ? 'person' : 'mask'} />
+          <span>{words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Tactics({ words, debrief }: PartProps) {
+  return (
+    <section>
+      <h2>{words.ui('debrief.tactics')}</h2>
+      {debrief.tactics.length === 0 && <p>{words.ui('debrief.no-tactics')}</p>}
+      <dl class="tactics">
+        {debrief.tactics.map((tactic) => (
+          <div key={tactic} data-tactic={tactic}>
+            <dt>
+              <Icon name={tacticIcon[tactic]} />
+              {words.ui(`tactics.${tactic}.name`)}
+            </dt>
+            <dd>{words.ui(`tactics.${tactic}.about`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Steps({ words, debrief }: PartProps) {
+  return (
+    <section>
+      <h2>{words.ui('debrief.steps')}</h2>
+      <ol class="steps">
+        {steps.map((step) => {
+          const done = debrief.steps.includes(step);
+          return (
+            <li key={step} data-step={step} data-practised={done ? 'true' : undefined}>
+              <b>{words.ui(`debrief.step.${step}`)}</b>
+              {step === 'tell' && <span class="soft">{words.ui('debrief.step.tell-note')}</span>}
+              <span class="practised">
+                {done && <Icon name="check" size={18} />}
+                {words.ui(done ? 'debrief.practised' : 'debrief.not-practised')}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** Help or settings over a play. The browser keeps focus inside and gives it back afterwards. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Words } from '../app/ports.ts';
+import { Icon } from './icons.tsx';
+import type { Panel } from './state.ts';
+
+interface DialogProps {
+  words: Words;
+  panel: Panel;
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+export function PanelDialog({ words, panel, title, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      data-panel={panel}
+      aria-labelledby="panel-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="panel-head">
+        <h1 id="panel-heading" tabIndex={-1}>
+          {title}
+        </h1>
+        <button
+          type="button"
+          class="tool"
+          data-intent="close-panel"
+          aria-label={words.ui('app.close')}
+          title={words.ui('app.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="panel-body">{children}</div>
+    </dialog>
+  );
+}

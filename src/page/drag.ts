@@ -1,0 +1,77 @@
+/** Drag and wheel over the conversation, on the one element around stage and controls. */
+
+export interface DragParts {
+  /** A point in CSS px of the element is over the conversation. */
+  isOverLog(x: number, y: number): boolean;
+  /** CSS px; positive looks further up into the past. `rest`: the gesture has ended. */
+  onScroll(distance: number, rest: boolean): void;
+}
+
+/** Movement in CSS px from which a press is a drag and no longer chooses. */
+const slack = 8;
+const lineHeight = 20;
+
+interface Press {
+  readonly pointer: number;
+  readonly x: number;
+  readonly y: number;
+  last: number;
+  dragging: boolean;
+}
+
+/** Listens on `element` until the function it gives is called. */
+export function takeDrags(element: HTMLElement, parts: DragParts): () => void {
+  let press: Press | null = null;
+  let swallowClick = false;
+
+  const isOver = (event: MouseEvent): boolean => {
+    const box = element.getBoundingClientRect();
+    return parts.isOverLog(event.clientX - box.left, event.clientY - box.top);
+  };
+  const down = (event: PointerEvent): void => {
+    swallowClick = false;
+    if (event.button !== 0 || !event.isPrimary || !isOver(event)) return;
+    const { clientX: x, clientY: y, pointerId: pointer } = event;
+    press = { pointer, x, y, last: y, dragging: false };
+  };
+  const move = (event: PointerEvent): void => {
+    if (press === null || event.pointerId !== press.pointer) return;
+    const far = Math.hypot(event.clientX - press.x, event.clientY - press.y) > slack;
+    if (!press.dragging && far) {
+      press.dragging = true;
+      element.setPointerCapture(press.pointer);
+    }
+    if (!press.dragging) return;
+    parts.onScroll(event.clientY - press.last, false);
+    press.last = event.clientY;
+  };
+  const up = (event: PointerEvent): void => {
+    if (press === null || event.pointerId !== press.pointer) return;
+    swallowClick = press.dragging;
+    if (press.dragging) parts.onScroll(0, true);
+    press = null;
+  };
+  /** The click that ends a drag belongs to nothing under it. */
+  const click = (event: MouseEvent): void => {
+    if (!swallowClick) return;
+    swallowClick = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const wheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || !isOver(event)) return;
+    event.preventDefault();
+    const unit = [1, lineHeight, element.clientHeight][event.deltaMode] ?? 1;
+    parts.onScroll(-event.deltaY * unit, true);
+  };
+
+  const controller = new AbortController();
+  const { signal } = controller;
+  element.addEventListener('pointerdown', down, { signal });
+  element.addEventListener('pointermove', move, { signal });
+  element.addEventListener('pointerup', up, { signal });
+  element.addEventListener('pointercancel', up, { signal });
+  element.addEventListener('click', click, { capture: true, signal });
+  element.addEventListener('wheel', wheel, { passive: false, signal });
+  return () => controller.abort();
+}

@@ -1,0 +1,63 @@
+/** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
+import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
+import { placed } from './placed.ts';
+import type { PartProps } from './play.tsx';
+import { leadOf, Story, storyLanguage } from './story.tsx';
+
+export function FeedbackCard({ words, intents, scenario, view, over }: PartProps) {
+  const { feedback } = view;
+  if (feedback === null) return null;
+  const name = leadOf(words, scenario);
+  const none = feedback.tactic === 'none';
+  return (
+    <section class="feedback" aria-labelledby="feedback-heading" data-rating={feedback.rating}>
+      <div class="card" {...placed(over, over?.feedback)}>
+        <div class="face">
+          <h2 id="feedback-heading" tabIndex={-1} data-takes-focus>
+            <Icon name={tacticIcon[feedback.tactic]} size={28} />
+            <span>
+              {!none && (
+                <>
+                  <span class="eyebrow">{words.ui('play.trick')}</span>
+                  <span class="unseen">: </span>
+                </>
+              )}
+              {none ? words.ui('play.no-trick') : words.ui(`tactics.${feedback.tactic}.name`)}
+            </span>
+          </h2>
+          <p class="chosen">
+            <span class="unseen">{words.ui('play.chosen')}: </span>
+            <Story words={words} text={feedback.choiceKey} />
+          </p>
+          <p class="rating" data-rating={feedback.rating}>
+            <Icon name={ratingIcon[feedback.rating]} size={20} />
+            {words.ui(`play.rating.${feedback.rating}`, { name })}
+          </p>
+          <p class="happened">
+            <Story words={words} text={feedback.happenedKey} />
+          </p>
+          <h3>{words.ui('play.helps')}</h3>
+          <p>
+            <Story words={words} text={feedback.helpsKey} />
+          </p>
+          <h3>{words.ui('play.words')}</h3>
+          <p class="say" {...storyLanguage(words)}>
+            {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
+          </p>
+        </div>
+      </div>
+      <button
+        type="button"
+        class="main-button"
+        data-intent="continue"
+        {...placed(over, over?.continue)}
+        onClick={() => intents.send({ type: 'continue' })}
+      >
+        <span class="face">
+          {words.ui('play.continue')}
+          <Icon name="on" size={20} />
+        </span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Where keyboard focus goes after a change of state. A new screen: its heading. A card: its heading.
+ * After `continue` it waits on the conversation and goes on to the choices only if it is still there.
+ */
+import type { PageState } from './state.ts';
+
+/** Moves focus for the change from `before` (null at the first drawing) to `state`. */
+export function moveFocus(root: HTMLElement, before: PageState | null, state: PageState): void {
+  if (before === null || state.panel !== null) return;
+  if (state.place !== before.place) {
+    if (state.place === 'playing') focusOn(root, '[data-waits]');
+    else focusOn(root, 'main h1');
+  }
+  if (state.place !== 'playing' || state.view === null) return;
+  const turn = state.view.turn;
+  const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
+  if (turn === 'explaining' || turn === 'ended') {
+    if (turn !== left) focusOn(root, '[data-takes-focus]');
+    return;
+  }
+  if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
+  if (turn === 'asking' && document.activeElement?.matches('[data-waits]'))
+    focusOn(root, '.choices');
+}
+
+/** The element that had focus is gone. */
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** Without scrolling: what has to be seen is decided in `reveal`. */
+function focusOn(root: HTMLElement, selector: string): void {
+  root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}

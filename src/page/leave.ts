@@ -1,0 +1,30 @@
+/** Shift three times in a row leaves at once, from anywhere on the page. */
+
+/** The longest pause between two presses, in milliseconds of the events' own time. */
+const longest = 1200;
+
+/** Calls `onLeave` after three presses of Shift with nothing between; gives the function that ends it. */
+export function leaveOnShift(onLeave: () => void): () => void {
+  let presses = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal };
+  const forget = (): void => {
+    presses = 0;
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.repeat) return;
+      if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) return forget();
+      presses = event.timeStamp - last <= longest ? presses + 1 : 1;
+      last = event.timeStamp;
+      if (presses < 3) return;
+      forget();
+      onLeave();
+    },
+    options,
+  );
+  document.addEventListener('pointerdown', forget, options);
+  return () => controller.abort();
+}

@@ -1,0 +1,156 @@
+/** All stories: helper stories first, calm before hard, those for class at the end. */
+import type { Words } from '../app/ports.ts';
+import { AppPicture, RoomPicture } from './art.tsx';
+import { Icon } from './icons.tsx';
+import type { LibraryPack, LibraryScenario } from './state.ts';
+import type { ScreenProps } from './toolbar.tsx';
+
+type Shelf = 'helper' | 'phone-of' | 'with-adult';
+const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult'];
+
+/** Where a story stands: threats are for class, whoever's phone it is. */
+function shelfOf(scenario: LibraryScenario): Shelf {
+  return scenario.intensity === 3 ? 'with-adult' : scenario.role;
+}
+
+export function Library(props: ScreenProps & { packs: readonly LibraryPack[] }) {
+  const { words, intents, state, packs } = props;
+  return (
+    <div class="library">
+      <div class="hero">
+        <RoomPicture />
+        <div class="hero-words">
+          <h1 tabIndex={-1}>{words.ui('app.library.title')}</h1>
+          <p class="lead">{words.ui('app.library.lead')}</p>
+          <p class="promise">
+            <Icon name="shield" size={20} />
+            {words.ui('app.library.promise')}
+          </p>
+        </div>
+      </div>
+      <div class="shelves">
+        {state.notice !== null && (
+          <p class="notice" role="status">
+            {words.ui(state.notice.key, state.notice.values)}
+          </p>
+        )}
+        <p class="content-note">{words.ui('app.library.content')}</p>
+        {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
+        {packs.map((pack) => (
+          <Pack key={pack.id} pack={pack} {...props} />
+        ))}
+        <p class="foot">
+          <button type="button" class="quiet" data-intent="about" onClick={() => intents.about()}>
+            {words.ui('app.about.title')}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Pack({ pack, words, intents }: ScreenProps & { pack: LibraryPack }) {
+  return (
+    <section class="pack" aria-labelledby={`pack-${pack.id}`}>
+      <div class="pack-head">
+        <h2 id={`pack-${pack.id}`} {...languageOf(words, pack)}>
+          {pack.title}
+        </h2>
+        <p {...languageOf(words, pack)}>{pack.summary}</p>
+        {!pack.reviewed && <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>}
+      </div>
+      {shelves.map((shelf) => {
+        const stories = pack.scenarios
+          .filter((scenario) => shelfOf(scenario) === shelf)
+          .sort((a, b) => a.intensity - b.intensity);
+        if (stories.length === 0) return null;
+        return (
+          <div key={shelf} class="shelf">
+            <h3>{words.ui(`app.library.${shelf}`)}</h3>
+            <p class="shelf-about">{words.ui(`app.library.${shelf}-about`)}</p>
+            <ul class="cards">
+              {stories.map((scenario) => (
+                <li key={scenario.id}>
+                  <StoryCard
+                    words={words}
+                    pack={pack}
+                    scenario={scenario}
+                    onOpen={() => intents.open({ pack: pack.id, scenario: scenario.id })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface CardProps {
+  words: Words;
+  pack: LibraryPack;
+  scenario: LibraryScenario;
+  onOpen: () => void;
+}
+
+function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
+  const { id, title, summary, minutes, intensity, audience, app } = scenario;
+  return (
+    <article class="story-card" data-intensity={intensity}>
+      <AppPicture app={app} />
+      <div class="story-words">
+        <h4 {...languageOf(words, pack)}>{title}</h4>
+        <p {...languageOf(words, pack)}>{summary}</p>
+        <ul class="facts">
+          <li>{words.ui(`app.audience.${audience}`)}</li>
+          <li>{words.ui('app.minutes', { number: words.number(minutes) })}</li>
+          <li class="intensity">
+            <Intensity level={intensity} />
+            {words.ui(`app.intensity.${intensity}`)}
+          </li>
+          <li>{words.ui(`app.kind.${app}`)}</li>
+        </ul>
+        <button
+          type="button"
+          class="card-button"
+          data-intent="open"
+          data-pack={pack.id}
+          data-scenario={id}
+          aria-label={words.ui('app.library.open-story', { title })}
+          onClick={onOpen}
+        >
+          {words.ui('app.library.open')}
+          <Icon name="on" size={20} />
+        </button>
+      </div>
+    </article>
+  );
+}
+
+/** One, two or three bars, beside the word that says the same. */
+export function Intensity({ level }: { level: 1 | 2 | 3 }) {
+  return (
+    <svg class="bars" viewBox="0 0 18 14" width="18" height="14" aria-hidden="true">
+      {[1, 2, 3].map((bar) => (
+        <rect
+          key={bar}
+          x={(bar - 1) * 6.5}
+          y={12 - bar * 3.6}
+          width="4.5"
+          height={bar * 3.6 + 1}
+          rx="1.5"
+          class={bar <= level ? 'full' : 'empty'}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** `lang` and `dir` of a pack's texts where they are not the page's own. */
+export function languageOf(
+  words: Words,
+  pack: LibraryPack,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return pack.language === words.language ? {} : { lang: pack.language, dir: pack.direction };
+}

@@ -1,0 +1,119 @@
+/** The open conversation: every message with its speaker and its kind in words. Never live. */
+import type { Words } from '../app/ports.ts';
+import type { Scenario } from '../script/types.ts';
+import type { MessageView } from '../session/view.ts';
+import { actIcon } from './choices.tsx';
+import { Icon } from './icons.tsx';
+import type { PartProps } from './play.tsx';
+import { nameOf, Story, storyLanguage } from './story.tsx';
+
+export function Log({ words, scenario, view }: PartProps) {
+  const thread = view.threads.find((each) => each.id === view.open);
+  const title = thread ? words.story(thread.titleKey) : '';
+  const messages = thread?.messages ?? [];
+  return (
+    <div
+      class="log"
+      role="log"
+      aria-live="off"
+      aria-label={words.ui('play.conversation', { name: title })}
+      tabIndex={-1}
+      data-waits
+    >
+      {messages.map((message, index) => (
+        <Message
+          key={message.id}
+          words={words}
+          scenario={scenario}
+          message={message}
+          goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Who speaks: the cast id, the lead for the player's own, null for narration and time. */
+export function speakerId(scenario: Scenario, message: MessageView | undefined): string | null {
+  if (!message || message.kind === 'time' || message.kind === 'narration') return null;
+  return message.from ?? (message.mine ? scenario.lead : null);
+}
+
+/** What a message is, in a word; null for plain talk and narration. */
+export function kindOf(words: Words, message: MessageView): string | null {
+  const { kind } = message;
+  if (kind === 'message' || kind === 'reply' || kind === 'narration') return null;
+  return words.ui(`play.kind.${kind}`);
+}
+
+interface MessageProps {
+  words: Words;
+  scenario: Scenario;
+  message: MessageView;
+  /** The same speaker as the message before. */
+  goesOn: boolean;
+}
+
+function Message({ words, scenario, message, goesOn }: MessageProps) {
+  const speaker = speakerId(scenario, message);
+  const kind = kindOf(words, message);
+  return (
+    <div
+      class="message"
+      data-message={message.id}
+      data-kind={message.kind}
+      data-mine={message.mine ? 'true' : undefined}
+      data-goes-on={goesOn ? 'true' : undefined}
+    >
+      {speaker !== null && (
+        <span class={goesOn ? 'speaker unseen' : 'speaker'}>
+          <span {...storyLanguage(words)}>{nameOf(words, speaker)}</span>
+          <span class="unseen">: </span>
+        </span>
+      )}
+      <div class="bubble">
+        {kind !== null && (
+          <span class="kind">
+            {kindIcon(message)}
+            {kind}
+            <span class="unseen">: </span>
+          </span>
+        )}
+        {message.kind === 'picture' && <PictureCard words={words} message={message} />}
+        <p {...storyLanguage(words)}>{words.story(message.key)}</p>
+        {message.kind !== 'picture' && message.labelKey !== null && (
+          <p class="label">
+            <Story words={words} text={message.labelKey} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function kindIcon(message: MessageView) {
+  if (message.kind === 'payment') return <Icon name="coin" size={18} />;
+  if (message.kind === 'notice') return <Icon name="bell" size={18} />;
+  if (message.kind === 'deed') return <Icon name={actIcon[message.act ?? 'look']} size={18} />;
+  if (message.kind === 'time') return <Icon name="clock" size={18} />;
+  return null;
+}
+
+/** A flat card with its label: never the picture itself. */
+function PictureCard({ words, message }: { words: Words; message: MessageView }) {
+  return (
+    <div class="picture">
+      <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">
+        <rect class="picture-sky" width="160" height="90" />
+        <circle class="picture-sun" cx="118" cy="30" r="12" />
+        <path class="picture-far" d="M0 62 42 34l30 24 26-16 62 34v14H0z" />
+        <path class="picture-near" d="M0 76c40-14 90-14 160 0v14H0z" />
+      </svg>
+      {message.labelKey !== null && (
+        <span class="label">
+          <Story words={words} text={message.labelKey} />
+        </span>
+      )}
+    </div>
+  );
+}

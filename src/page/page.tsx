@@ -1,0 +1,82 @@
+/** The DOM of the app: one function of its state, with focus, drag, wheel and quick exit around it. */
+import { render } from 'preact';
+import type { Placement } from '../app/placement.ts';
+import { App } from './app.tsx';
+import { takeDrags } from './drag.ts';
+import { moveFocus } from './focus.ts';
+import { leaveOnShift } from './leave.ts';
+import { reveal } from './reveal.ts';
+import type { PageParts, PageState } from './state.ts';
+import { takeTokens } from './tokens.ts';
+import './css/page.css';
+
+export interface Page {
+  /** Draws a state at once, then moves focus. */
+  show(state: PageState): void;
+  /** Where the stage has drawn things; null: the stage shows nothing, so the page shows itself. */
+  place(placement: Placement | null): void;
+  /** The empty element for the stage's canvas; null unless a play is shown in stage view. */
+  readonly stageHost: HTMLElement | null;
+  destroy(): void;
+}
+
+/** Draws into `root`, which must be empty, and keeps `lang`, `dir` and `data-theme` of the document. */
+export function mountPage(root: HTMLElement, parts: PageParts): Page {
+  const { words, intents } = parts;
+  let state: PageState | null = null;
+  let placement: Placement | null = null;
+  let dragged: { element: Element; end: () => void } | null = null;
+
+  const draw = (): void => {
+    if (state === null) return;
+    const html = document.documentElement;
+    html.lang = words.language;
+    html.dir = words.direction;
+    html.dataset['theme'] = state.theme;
+    html.dataset['motion'] = state.settings.motion;
+    render(<App parts={parts} state={state} placement={placement} />, root);
+    listenForDrags();
+  };
+
+  /** The element around stage and controls comes and goes with the play. */
+  const listenForDrags = (): void => {
+    const host = root.querySelector('[data-stage]');
+    const element = host?.parentElement ?? null;
+    if (dragged?.element === element) return;
+    dragged?.end();
+    const drags = {
+      isOverLog: (x: number, y: number) => placement !== null && parts.isOverLog(x, y),
+      onScroll: (distance: number, rest: boolean) => intents.scroll(distance, rest),
+    };
+    dragged = element && { element, end: takeDrags(element, drags) };
+  };
+
+  const endTokens = takeTokens();
+  const endLeave = leaveOnShift(() => intents.leave());
+  const endWords = words.subscribe(draw);
+
+  return {
+    show(next) {
+      const before = state;
+      state = next;
+      if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
+      draw();
+      moveFocus(root, before, next);
+      reveal(root, before, next);
+    },
+    place(next) {
+      placement = next;
+      draw();
+    },
+    get stageHost() {
+      return root.querySelector<HTMLElement>('[data-stage]');
+    },
+    destroy() {
+      endWords();
+      endLeave();
+      endTokens();
+      dragged?.end();
+      render(null, root);
+    },
+  };
+}

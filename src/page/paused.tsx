@@ -1,0 +1,34 @@
+/** While a play is paused nothing of it can be pressed; the toolbar still can. */
+import type { Words } from '../app/ports.ts';
+import { Icon } from './icons.tsx';
+import type { PageIntents } from './state.ts';
+
+export function Paused({ words, intents }: { words: Words; intents: PageIntents }) {
+  return (
+    <section class="paused" aria-labelledby="paused-heading">
+      <div class="paused-card">
+        <h2 id="paused-heading">{words.ui('play.paused')}</h2>
+        <p>{words.ui('play.paused-about')}</p>
+        <div class="row">
+          <button
+            type="button"
+            class="main-button"
+            data-intent="resume"
+            onClick={() => intents.send({ type: 'resume' })}
+          >
+            <Icon name="resume" size={20} />
+            {words.ui('play.resume')}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="library"
+            onClick={() => intents.library()}
+          >
+            {words.ui('play.to-library')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

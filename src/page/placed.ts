@@ -1,0 +1,23 @@
+/** Lays a control over what the stage drew. */
+import type { Placement, Rect } from '../app/placement.ts';
+
+interface Placed {
+  style?: { left: string; top: string; width: string; height: string };
+  /** `unplaced`: the stage shows no such control now; it appears only while it has focus. */
+  'data-placed'?: 'placed' | 'unplaced';
+}
+
+/** Attributes for a control: its place over the stage in CSS px, or nothing in text view. */
+export function placed(over: Placement | null, rect: Rect | null | undefined): Placed {
+  if (over === null) return {};
+  if (!rect) return { 'data-placed': 'unplaced' };
+  return {
+    'data-placed': 'placed',
+    style: {
+      left: `${rect.x}px`,
+      top: `${rect.y}px`,
+      width: `${rect.width}px`,
+      height: `${rect.height}px`,
+    },
+  };
+}

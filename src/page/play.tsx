@@ -1,0 +1,117 @@
+/** One play: over the stage its controls lie unseen where the stage drew them; else a document. */
+
+import type { Placement } from '../app/placement.ts';
+import type { Words } from '../app/ports.ts';
+import type { ViewKind } from '../app/settings.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView } from '../session/view.ts';
+import { Announcement } from './announce.tsx';
+import { Choices } from './choices.tsx';
+import { EndingCard } from './ending.tsx';
+import { FeedbackCard } from './feedback.tsx';
+import { Log } from './log.tsx';
+import { Paused } from './paused.tsx';
+import { placed } from './placed.ts';
+import { ScreenCard } from './screen.tsx';
+import type { PageIntents } from './state.ts';
+import { nameOf } from './story.tsx';
+import { Threads } from './threads.tsx';
+
+export interface PlayProps {
+  words: Words;
+  intents: PageIntents;
+  scenario: Scenario;
+  view: ChatView;
+  viewKind: ViewKind;
+  /** Where the stage drew the controls; null while it has not, or when there is no stage. */
+  placement: Placement | null;
+  /** A panel lies over the play, so that the pause needs no words of its own. */
+  covered: boolean;
+}
+
+export function Playing(props: PlayProps) {
+  const { words, intents, scenario, view, viewKind, placement, covered } = props;
+  const over = viewKind === 'stage' ? placement : null;
+  const shown = { words, intents, scenario, view, over };
+  return (
+    <div class="play" data-over={over?.shape}>
+      {viewKind === 'stage' && <div class="stage-host" data-stage aria-hidden="true" />}
+      <div class="play-parts" inert={view.paused}>
+        <h1 class="unseen" {...storyTitle(words)}>
+          {words.story('title')}
+        </h1>
+        <div class="phone-side">
+          <Threads {...shown} />
+          <Log {...shown} />
+          <ScreenCard words={words} scenario={scenario} view={view} over={over} />
+          <Typing words={words} view={view} />
+        </div>
+        <div class="thinking-side">
+          <FeedbackCard {...shown} />
+          <EndingCard {...shown} />
+          <Choices {...shown} />
+          <Skips {...shown} />
+        </div>
+      </div>
+      <Announcement words={words} scenario={scenario} view={view} />
+      {view.paused && !covered && <Paused words={words} intents={intents} />}
+    </div>
+  );
+}
+
+/** What every part of a play receives. */
+export interface PartProps {
+  words: Words;
+  intents: PageIntents;
+  scenario: Scenario;
+  view: ChatView;
+  /** The placement in force, null in text view. */
+  over: Placement | null;
+}
+
+const storyTitle = (words: Words) => ({ lang: words.storyLanguage, dir: words.storyDirection });
+
+function Typing({ words, view }: { words: Words; view: ChatView }) {
+  if (view.typing === null || view.typing.thread !== view.open) return null;
+  return (
+    <p class="typing">
+      <span class="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {words.ui('play.typing', { name: nameOf(words, view.typing.from) })}
+    </p>
+  );
+}
+
+function Skips({ words, intents, view, over }: PartProps) {
+  return (
+    <div class="skips">
+      {view.turn === 'delivering' && (
+        <button
+          key="skip-typing"
+          type="button"
+          class="quiet"
+          data-intent="skip-typing"
+          {...placed(over, over?.skipTyping)}
+          onClick={() => intents.send({ type: 'skip-typing' })}
+        >
+          <span class="face">{words.ui('play.skip-typing')}</span>
+        </button>
+      )}
+      {view.canSkipScene && (
+        <button
+          key="skip-scene"
+          type="button"
+          class="quiet"
+          data-intent="skip-scene"
+          {...placed(over, over?.skipScene)}
+          onClick={() => intents.send({ type: 'skip-scene' })}
+        >
+          <span class="face">{words.ui('play.skip-scene')}</span>
+        </button>
+      )}
+    </div>
+  );
+}

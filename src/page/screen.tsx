@@ -1,0 +1,65 @@
+/** What the phone shows beside the conversation: a profile card, a call, a sheet. */
+import type { Placement } from '../app/placement.ts';
+import type { Words } from '../app/ports.ts';
+import { keyOf } from '../script/texts.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView } from '../session/view.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { nameOf, storyLanguage } from './story.tsx';
+
+interface ScreenProps {
+  words: Words;
+  scenario: Scenario;
+  view: ChatView;
+  over: Placement | null;
+}
+
+const screenIcon: Partial<Record<ChatView['screen']['kind'], IconName>> = {
+  profile: 'person',
+  call: 'camera',
+  report: 'flag',
+  block: 'block',
+  proof: 'proof',
+  tell: 'people',
+};
+
+/** The words that name the screen; null for a plain chat. */
+export function screenTitle(words: Words, view: ChatView): string | null {
+  const { kind, about } = view.screen;
+  if (kind === 'chat') return null;
+  return words
+    .ui(`play.screen.${kind}`, { name: about === null ? '' : nameOf(words, about) })
+    .trim();
+}
+
+/** The keys of what a profile card shows, in order; empty on every other screen. */
+export function profileTexts(scenario: Scenario, view: ChatView): string[] {
+  const { kind, about } = view.screen;
+  const profile = kind === 'profile' && about !== null ? scenario.cast[about]?.profile : null;
+  if (!profile || about === null) return [];
+  return [
+    ...(profile.handle === null ? [] : [keyOf.handle(about)]),
+    ...profile.details.map((detail) => keyOf.detail(about, detail.id)),
+  ];
+}
+
+export function ScreenCard({ words, scenario, view }: ScreenProps) {
+  const title = screenTitle(words, view);
+  if (title === null) return null;
+  const texts = profileTexts(scenario, view);
+  return (
+    <div class="screen-card" data-screen={view.screen.kind}>
+      <p class="screen-title">
+        <Icon name={screenIcon[view.screen.kind] ?? 'phone'} />
+        {title}
+      </p>
+      {texts.length > 0 && (
+        <ul {...storyLanguage(words)}>
+          {texts.map((text) => (
+            <li key={text}>{words.story(text)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

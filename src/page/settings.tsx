@@ -1,0 +1,156 @@
+/** What a person may set. Each setting is one group; every change takes hold at once. */
+import type { ComponentChildren } from 'preact';
+import type { Words } from '../app/ports.ts';
+import type { Settings } from '../app/settings.ts';
+import type { PageIntents } from './state.ts';
+
+interface SettingsProps {
+  words: Words;
+  intents: PageIntents;
+  settings: Settings;
+}
+
+/** The body of the settings screen and of the settings panel, below its heading. */
+export function SettingsForm({ words, intents, settings }: SettingsProps) {
+  const ui = (key: string) => words.ui(`app.settings.${key}`);
+  const others = words.languages.filter(({ code }) => code !== words.language);
+  return (
+    <div class="settings">
+      <Field label={ui('language')} id="set-language">
+        <select
+          id="set-language"
+          value={words.language}
+          onChange={(event) => intents.set({ language: event.currentTarget.value })}
+        >
+          {words.languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Options
+        name="theme"
+        legend={ui('theme')}
+        chosen={settings.theme ?? 'auto'}
+        options={['auto', 'light', 'dark', 'contrast']}
+        label={(option) => ui(`theme-${option}`)}
+        onChoose={(option) => intents.set({ theme: option === 'auto' ? null : option })}
+      />
+      <Options
+        name="view"
+        legend={ui('view')}
+        chosen={settings.view}
+        options={['stage', 'text']}
+        label={(option) => ui(`view-${option}`)}
+        onChoose={(view) => intents.set({ view })}
+      />
+      <Options
+        name="pace"
+        legend={ui('pace')}
+        chosen={settings.pace ?? 'auto'}
+        options={['auto', 'calm', 'normal', 'instant']}
+        label={(option) => ui(`pace-${option}`)}
+        onChoose={(option) => intents.set({ pace: option === 'auto' ? null : option })}
+      />
+      <Options
+        name="motion"
+        legend={ui('motion')}
+        chosen={settings.motion}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(motion) => intents.set({ motion })}
+      />
+      <Options
+        name="sound"
+        legend={ui('sound')}
+        chosen={settings.sound}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(sound) => intents.set({ sound })}
+      />
+      <Field label={ui('volume')} id="set-volume">
+        <input
+          id="set-volume"
+          type="range"
+          min="0"
+          max="1"
+          step="0.1"
+          value={settings.volume}
+          disabled={settings.sound === 'off'}
+          onInput={(event) => intents.set({ volume: Number(event.currentTarget.value) })}
+        />
+      </Field>
+      {others.length > 0 && (
+        <Field label={ui('second')} id="set-second" about={ui('second-about')}>
+          <select
+            id="set-second"
+            value={settings.second ?? ''}
+            aria-describedby="set-second-about"
+            onChange={(event) => intents.set({ second: event.currentTarget.value || null })}
+          >
+            <option value="">{ui('second-none')}</option>
+            {others.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  about?: string;
+  children: ComponentChildren;
+}
+
+function Field({ id, label, about, children }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children}
+      {about !== undefined && (
+        <p class="soft" id={`${id}-about`}>
+          {about}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface OptionsProps<T extends string> {
+  name: string;
+  legend: string;
+  chosen: T;
+  options: readonly T[];
+  label: (option: T) => string;
+  onChoose: (option: T) => void;
+}
+
+function Options<T extends string>(props: OptionsProps<T>) {
+  const { name, legend, chosen, options, label, onChoose } = props;
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      <div class="options">
+        {options.map((option) => (
+          <label key={option} class="option">
+            <input
+              type="radio"
+              name={`set-${name}`}
+              value={option}
+              checked={option === chosen}
+              onChange={() => onChoose(option)}
+            />
+            <span>{label(option)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

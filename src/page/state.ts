@@ -1,0 +1,128 @@
+/**
+ * Everything the page draws from, as plain data. The same state gives the same document; the page
+ * computes nothing of the story and keeps nothing between two states.
+ */
+import type { Chosen, Trouble } from '../app/machine.ts';
+import type { Direction, Words } from '../app/ports.ts';
+import type { Settings, Theme, ViewKind } from '../app/settings.ts';
+import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
+import type { Debrief } from '../session/debrief.ts';
+import type { ChatView, Intent } from '../session/view.ts';
+
+/** The screens, by the names of the app machine. */
+export type Place =
+  | 'library'
+  | 'briefing'
+  | 'playing'
+  | 'debrief'
+  | 'about'
+  | 'settings'
+  | 'help'
+  | 'problem';
+
+/** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
+export type Panel = 'help' | 'settings';
+
+export interface PageState {
+  readonly place: Place;
+  readonly panel: Panel | null;
+  readonly settings: Settings;
+  /** The theme in force: the chosen one, or what the device asks for. */
+  readonly theme: Theme;
+  /** How the play is shown now; `text` also when the stage could not start. */
+  readonly viewKind: ViewKind;
+  readonly chosen: Chosen | null;
+  /** The open story; needed by briefing, playing and debrief. */
+  readonly scenario: Scenario | null;
+  /** The play; needed by playing. */
+  readonly view: ChatView | null;
+  /** Needed by debrief. */
+  readonly debrief: Debrief | null;
+  /** Needed by problem. */
+  readonly trouble: Trouble | null;
+  /** Something to tell at the top of the library. */
+  readonly notice: Trouble | null;
+}
+
+export interface LibraryScenario {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly intensity: 1 | 2 | 3;
+  readonly audience: Audience;
+  readonly role: Role;
+  readonly app: KindOfApp;
+}
+
+/** A pack as the library shows it, its texts already in the language they will be shown in. */
+export interface LibraryPack {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** Real people have signed this pack. */
+  readonly reviewed: boolean;
+  /** The language of the texts here, and its direction. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly scenarios: readonly LibraryScenario[];
+}
+
+/** One service of the help directory, in the language of the moment. */
+export interface HelpService {
+  readonly id: Id;
+  readonly name: string;
+  /** What it is for, in one line. */
+  readonly about: string;
+  /** How people write it: a number or an address without `https://`. */
+  readonly contact: string;
+  /** What a press opens (`https:` or `tel:`); null for words only. */
+  readonly link: string | null;
+}
+
+/** One row of `assets/licences.json`. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** What a person can ask for on the page. The page calls; the caller decides what happens. */
+export interface PageIntents {
+  open(chosen: Chosen): void;
+  /** From the briefing into the play. */
+  start(): void;
+  /** Everything inside the play. */
+  send(intent: Intent): void;
+  /** From an ending to the debrief. */
+  finish(): void;
+  /** Back into the play just before the decision after `made` choices. */
+  replay(made: number): void;
+  library(): void;
+  about(): void;
+  /** Settings: a panel in a play, else a screen. */
+  settings(): void;
+  /** Help: a panel in a play, else a screen. */
+  help(): void;
+  /** Closes the panel. */
+  closePanel(): void;
+  /** From a screen such as help or settings to where the person was. */
+  back(): void;
+  set(patch: Partial<Settings>): void;
+  /** Quick exit: forget this play and go to the neutral page at once. */
+  leave(): void;
+  /** CSS px over the conversation; positive looks further up into the past; see `Stage.scroll`. */
+  scroll(distance: number, rest: boolean): void;
+}
+
+export interface PageParts {
+  readonly words: Words;
+  /** Asked at every drawing, so that it follows the language. */
+  library(): readonly LibraryPack[];
+  /** The services that help everywhere; asked at every drawing. */
+  services(): readonly HelpService[];
+  readonly licences: readonly Licence[];
+  /** A point in CSS px of the stage's host is over the conversation. */
+  isOverLog(x: number, y: number): boolean;
+  readonly intents: PageIntents;
+}

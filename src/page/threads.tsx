@@ -1,0 +1,37 @@
+/** The conversations on the phone; the open one is marked, new messages are counted in the name. */
+import { placed } from './placed.ts';
+import type { PartProps } from './play.tsx';
+import { storyLanguage } from './story.tsx';
+
+export function Threads({ words, intents, view, over }: PartProps) {
+  return (
+    <nav class="threads" aria-label={words.ui('play.threads')}>
+      {view.threads.map((thread) => {
+        const name = words.story(thread.titleKey);
+        return (
+          <button
+            key={thread.id}
+            type="button"
+            class="thread"
+            data-thread={thread.id}
+            aria-current={thread.id === view.open ? 'true' : undefined}
+            aria-label={
+              thread.unread > 0
+                ? words.ui('play.unread', { name, number: words.number(thread.unread) })
+                : undefined
+            }
+            {...placed(over, over?.threads[thread.id])}
+            onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
+          >
+            <span class="face">
+              <span class="thread-name" {...storyLanguage(words)}>
+                {name}
+              </span>
+              {thread.unread > 0 && <span class="unread">{words.number(thread.unread)}</span>}
+            </span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+/** The tokens as custom properties of the document, in a sheet that no policy forbids. */
+import { tokensAsCss } from '../look/css.ts';
+import { room } from '../look/tokens.ts';
+
+/** Adopts the sheet; gives the function that takes it away. */
+export function takeTokens(): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokensAsCss()}:root{${roomAsCss()}}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}
+
+/** `--wall-top-0` … `--wall-bottom-3`, `--desk-0` …, `--lamp`, `--glow`: the light of the room. */
+function roomAsCss(): string {
+  const walls = room.wall.map(
+    ([top, bottom], tension) => `--wall-top-${tension}:${top};--wall-bottom-${tension}:${bottom}`,
+  );
+  const desks = room.desk.map((desk, tension) => `--desk-${tension}:${desk}`);
+  return [...walls, ...desks, `--lamp:${room.lamp}`, `--glow:${room.glow}`].join(';');
+}

@@ -1,0 +1,150 @@
+/** The slim bar at the top of every screen. Help comes first and never moves. */
+import type { Words } from '../app/ports.ts';
+import { Icon, type IconName } from './icons.tsx';
+import type { PageIntents, PageState } from './state.ts';
+
+export interface ScreenProps {
+  words: Words;
+  intents: PageIntents;
+  state: PageState;
+}
+
+export function Toolbar({ words, intents, state }: ScreenProps) {
+  const inPlay = state.place === 'playing' && state.view !== null;
+  return (
+    <header class="toolbar" data-in-play={inPlay || undefined}>
+      <button
+        type="button"
+        class="tool get-help"
+        data-intent="help"
+        aria-label={words.ui('app.help')}
+        onClick={() => intents.help()}
+      >
+        <Icon name="help" />
+        <span class="long">{words.ui('app.help')}</span>
+        <span class="short">{words.ui('app.help-short')}</span>
+      </button>
+      <span class="brand">
+        <Mark />
+        <span>{words.ui('app.name')}</span>
+      </span>
+      <span class="tools">
+        {inPlay && <PlayTools words={words} intents={intents} state={state} />}
+        <LanguageChoice words={words} intents={intents} />
+        <Tool
+          intent="settings"
+          icon="settings"
+          label={words.ui('app.settings')}
+          onPress={() => intents.settings()}
+        />
+        <button
+          type="button"
+          class="tool leave"
+          data-intent="leave-now"
+          aria-label={words.ui('app.leave')}
+          title={words.ui('app.leave-about')}
+          onClick={() => intents.leave()}
+        >
+          <Icon name="leave" />
+          <span class="long">{words.ui('app.leave')}</span>
+        </button>
+      </span>
+    </header>
+  );
+}
+
+function PlayTools({ words, intents, state }: ScreenProps) {
+  const paused = state.view?.paused ?? false;
+  const silent = state.settings.sound === 'off';
+  const other = state.viewKind === 'stage' ? 'text' : 'stage';
+  return (
+    <>
+      <Tool
+        intent="pause"
+        icon={paused ? 'resume' : 'pause'}
+        label={words.ui(paused ? 'app.resume' : 'app.pause')}
+        onPress={() => intents.send({ type: paused ? 'resume' : 'pause' })}
+      />
+      <Tool
+        intent="sound"
+        icon={silent ? 'soundOff' : 'soundOn'}
+        label={words.ui('app.sound')}
+        pressed={!silent}
+        onPress={() => intents.set({ sound: silent ? 'on' : 'off' })}
+      />
+      <Tool
+        intent="view"
+        icon={other === 'text' ? 'text' : 'phone'}
+        label={words.ui(`app.view-${other}`)}
+        onPress={() => intents.set({ view: other })}
+      />
+    </>
+  );
+}
+
+interface ToolProps {
+  intent: string;
+  icon: IconName;
+  label: string;
+  /** Only for a switch that is on or off. */
+  pressed?: boolean;
+  onPress: () => void;
+}
+
+function Tool({ intent, icon, label, pressed, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      data-intent={intent}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** Every language by its own name, in a real select laid over the icon. */
+function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
+  return (
+    <span class="tool language">
+      <Icon name="language" />
+      <span class="language-code" aria-hidden="true">
+        {words.language.slice(0, 2).toUpperCase()}
+      </span>
+      <select
+        aria-label={words.ui('app.language')}
+        title={words.ui('app.language')}
+        data-intent="language"
+        value={words.language}
+        onChange={(event) => intents.set({ language: event.currentTarget.value })}
+      >
+        {words.languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code} selected={code === words.language}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** The project's mark: a message that was not sent. */
+export function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path
+        d="M4 4.500h16v11.500h-9.500l-4.5 4v-4H4z"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linejoin="round"
+        stroke-dasharray="3.4 2.6"
+      />
+      <circle class="mark-lamp" cx="12" cy="10.2" r="2.4" />
+    </svg>
+  );
+}
