@@ -54,6 +54,7 @@ export function normalisePack(source: PackSource): Pack {
       ? source.languages
       : [source.source, ...source.languages],
     scenarios: source.scenarios,
+    booster: source.booster ?? null,
     licence: source.licence,
     reviewedBy: source.reviewedBy ?? [],
   };

@@ -84,6 +84,10 @@ export const lineKinds = [
   'post',
   'comment',
   'reaction',
+  'voice',
+  'sticker',
+  'file',
+  'call',
 ] as const;
 export const screens = [
   'chat',
@@ -321,6 +325,9 @@ export const packSchema = z
       .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
       .describe('Every language the pack is complete in'),
     scenarios: z.array(id).min(1).describe('The stories in the order of the library'),
+    booster: id
+      .optional()
+      .describe('A story of three minutes for two weeks later; not among the scenarios'),
     licence: z.string().min(1),
     reviewedBy: z
       .array(z.strictObject({ name: z.string().min(1), as: z.string().min(1), on: z.iso.date() }))
@@ -329,5 +336,35 @@ export const packSchema = z
   })
   .describe('One pack of stories');
 
+const point = z.strictObject({ id, text: z.string().trim().min(1).max(1200) });
+const points = (about: string) => z.array(point).min(1).max(12).describe(about);
+const stage = z.strictObject({
+  id,
+  from: z.number().int().min(0).describe('Minutes from the start of the lesson'),
+  to: z.number().int().min(1),
+  text: z.string().trim().min(1).max(1200),
+});
+
+export const guideSchema = z
+  .strictObject({
+    unsent: z.literal(1).describe('The version of the language'),
+    objectives: points('What pupils can do afterwards'),
+    before: points('What to prepare for this pack, beyond what holds for every pack'),
+    plan45: z.array(stage).min(3).max(12).describe('A lesson of 45 minutes'),
+    plan15: z.array(stage).min(2).max(8).describe('A lesson of 15 minutes'),
+    rehearse: points('How to practise the words of telling'),
+    discussion: points('Three questions for the end'),
+    closing: points('A light activity that leads out of the story'),
+    curriculum: points('Where it fits, by the name of the subject'),
+    letter: points('The letter for caregivers, paragraph by paragraph'),
+    staff: points('For staff only: facts with their years'),
+    sources: z
+      .array(z.strictObject({ id, text: z.string().trim().min(1), link: z.url().optional() }))
+      .min(1)
+      .describe('Where the facts come from'),
+  })
+  .describe('The facilitator’s guide of a pack');
+
+export type GuideSource = z.infer<typeof guideSchema>;
 export type ScenarioSource = z.infer<typeof scenarioSchema>;
 export type PackSource = z.infer<typeof packSchema>;

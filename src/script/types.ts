@@ -158,6 +158,8 @@ export interface Pack {
   readonly source: string;
   readonly languages: readonly string[];
   readonly scenarios: readonly Id[];
+  /** A story for two weeks later. */
+  readonly booster: Id | null;
   readonly licence: string;
   readonly reviewedBy: readonly {
     readonly name: string;

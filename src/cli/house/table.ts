@@ -190,10 +190,6 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['cli'],
     why: 'Build plugins are tools of the command line; the app must not know what builds it.',
   },
-  vite: {
-    only: ['cli'],
-    why: 'The build is a tool of the command line; nothing that runs in the app knows it.',
-  },
   'node:*': {
     only: ['cli'],
     why: 'Node is there only for the command line and the disk adapter of packs; all else must run in a browser.',

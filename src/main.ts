@@ -1,0 +1,198 @@
+/**
+ * The composition root: reads top to bottom and wires everything. Nothing imports it. Everything
+ * else receives what it needs from here: time, words, storage, sound, the stage.
+ */
+
+import everywhere from '../assets/help/everywhere.json';
+import licences from '../assets/licences.json';
+import { type AppState, createApp } from './app/app.ts';
+import { flagNames, readFlags } from './app/flags.ts';
+import type { Placement } from './app/placement.ts';
+import type { Stage } from './app/ports.ts';
+import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
+import { deviceStore } from './keep/device.ts';
+import { windowStore } from './keep/window.ts';
+import { shippedLibrary } from './packs/shipped.ts';
+import { libraryCards } from './page/cards.ts';
+import { mountPage } from './page/page.tsx';
+import { createSoundBoard } from './sound/board.ts';
+import { cuesFor } from './sound/cues.ts';
+import { languages, loadLanguage } from './words/bundled.ts';
+import { createWords } from './words/words.ts';
+
+// What the address and the device ask for.
+const address = new URL(location.href);
+const codes = languages.map(({ code }) => code);
+const flags = readFlags(new Map(address.searchParams), codes);
+for (const name of flagNames) address.searchParams.delete(name);
+history.replaceState(null, '', address);
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+const prefersContrast = matchMedia('(prefers-contrast: more)');
+const prefersStill = matchMedia('(prefers-reduced-motion: reduce)');
+const deviceTheme = (): Theme => {
+  if (prefersContrast.matches) return 'contrast';
+  return prefersDark.matches ? 'dark' : 'light';
+};
+
+/** For whoever looks into the console: nothing here stops anybody. */
+const report = (message: string, reason?: unknown): void => {
+  // biome-ignore lint/suspicious/noConsole: the one place where the app speaks to developers.
+  console.warn(message, ...(reason === undefined ? [] : [reason]));
+};
+
+// What this device and this window keep.
+const device = deviceStore((reason) => report('Settings will not be kept.', reason));
+const place = windowStore('unsent', (reason) => report('A reload will start anew.', reason));
+const style = windowStore('unsent-settings', () => {});
+
+const settings = settingsFrom(
+  flags,
+  {
+    ...readSettings(await device.readSettings(), codes),
+    ...readSettings(style.read(), codes),
+  },
+  { languages: navigator.languages, reducedMotion: prefersStill.matches },
+  codes,
+);
+style.write(settings);
+
+const words = await createWords(
+  {
+    languages,
+    loadLanguage,
+    onMissing: (key, language) => report(`No text for ${key} in ${language}`),
+  },
+  settings.language,
+);
+await words.setSecond(settings.second);
+
+const board = createSoundBoard({ on: settings.sound === 'on', volume: settings.volume });
+
+const app = createApp({
+  library: shippedLibrary,
+  clock: {
+    setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+    clearTimeout: (id) => window.clearTimeout(id),
+  },
+  settings,
+  onStory: ({ source, texts }) => words.openStory(source, texts),
+  onSettings: async (next) => {
+    board.setOn(next.sound === 'on');
+    board.setVolume(next.volume);
+    await words.setSecond(next.second);
+    if (next.language !== words.language) await words.setLanguage(next.language);
+    style.write(next);
+    await device.writeSettings(next);
+  },
+  memory: place,
+});
+
+/** Quick exit: forget this play, then the neutral page in the place of this one. */
+const leave = (): void => {
+  app.forget();
+  location.replace(`./neutral.${words.language}.html`);
+};
+
+const page = mountPage(root(), {
+  words,
+  licences,
+  library: () => libraryCards(shippedLibrary.packs, words.language),
+  services: () =>
+    everywhere.map((service) => ({
+      ...service,
+      name: words.ui(`help.service.${service.id}.name`),
+      about: words.ui(`help.service.${service.id}.about`),
+    })),
+  isOverLog: (x, y) => stage?.isOverLog(x, y) ?? false,
+  intents: {
+    open: (chosen) => void app.open(chosen),
+    start: app.start,
+    send: app.send,
+    finish: app.finish,
+    replay: app.replay,
+    library: app.library,
+    about: app.about,
+    settings: app.showSettings,
+    help: app.help,
+    closePanel: app.closePanel,
+    back: app.back,
+    set: (patch) => void app.set(patch),
+    leave,
+    scroll: (distance, rest) => stage?.scroll(distance, rest),
+  },
+});
+
+// The stage: loaded while the briefing is read, and only where it is wanted.
+let stage: Stage | null = null;
+let starting = false;
+const loadStage = () => import('../scenes/stage.ts');
+
+const placed = (placement: Placement): void => page.place(placement);
+
+const stageFailed = (reason: unknown): void => {
+  report('The stage cannot draw; the story goes on as text.', reason);
+  endStage();
+  app.stageFailed();
+};
+
+const endStage = (): void => {
+  stage?.destroy();
+  stage = null;
+  page.place(null);
+};
+
+const startStage = async (): Promise<void> => {
+  const host = page.stageHost;
+  const { scenario } = app.state;
+  if (starting || !host || !scenario) return;
+  starting = true;
+  try {
+    const { createStage } = await loadStage();
+    const made = await createStage(host, {
+      scenario,
+      words,
+      motion: app.state.settings.motion,
+      theme: themeOf(app.state),
+      onPlaced: placed,
+      onFailed: stageFailed,
+    });
+    if (page.stageHost !== host) return made.destroy();
+    stage = made;
+    if (app.state.view) stage.show(app.state.view);
+  } catch (reason) {
+    stageFailed(reason);
+  } finally {
+    starting = false;
+  }
+};
+
+const themeOf = (state: AppState): Theme => state.settings.theme ?? deviceTheme();
+
+const isStranger = (state: AppState) => (cast: string) =>
+  state.scenario?.cast[cast]?.as === 'stranger';
+
+const show = (state: AppState, before: AppState): void => {
+  page.show({ ...state, theme: themeOf(state) });
+  const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
+  if (state.place === 'briefing' && state.viewKind === 'stage') void loadStage();
+  if (!wantsStage && stage) endStage();
+  if (wantsStage && !stage) void startStage();
+  if (stage && state.settings !== before.settings)
+    stage.restyle({ theme: themeOf(state), motion: state.settings.motion });
+  if (stage && state.view && state.view !== before.view) stage.show(state.view);
+  if (state.view && before.view && state.view !== before.view)
+    board.play(cuesFor(before.view, state.view, isStranger(state)));
+};
+
+app.subscribe(show);
+const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.state.settings } });
+for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
+
+await app.begin(flags);
+
+function root(): HTMLElement {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html has no #app');
+  return element;
+}

@@ -1,0 +1,13 @@
+/** The packs that come with the app, as the build compiled them. */
+import { broken, loaders, packs } from 'virtual:unsent/library';
+import type { Library } from '../app/library.ts';
+
+export const shippedLibrary: Library = {
+  packs,
+  broken,
+  load: async (pack, scenario) => {
+    const load = loaders[`${pack}/${scenario}`];
+    if (!load) return { ok: false, problems: broken };
+    return (await load()).loaded;
+  },
+};

@@ -1,0 +1,191 @@
+/**
+ * The story's moves without XState: where each beat can lead and what is remembered on the way.
+ * `toMachine` stays the story's meaning; this says the same in a form that can be walked a million
+ * times. It never throws: a target that does not exist is a move to `nowhere`.
+ */
+import { remembered } from './machine.ts';
+import type { Beat, Choice, Condition, Id, Scenario, Test } from './types.ts';
+
+/** Everything remembered, one character per slot: '0' or '1' for facts and visits, a digit for counters. */
+export type Marks = string;
+
+export interface Slot {
+  readonly kind: 'fact' | 'visited' | 'counter';
+  readonly id: Id;
+}
+
+export interface Move {
+  readonly kind: 'choice' | 'then' | 'branch' | 'skip';
+  /** The position of the choice or arm in its beat; 0 where there is only one. */
+  readonly index: number;
+  /** The position of the target in `Moves.beats`, or `nowhere`. */
+  readonly to: number;
+  readonly marks: Marks;
+}
+
+export const nowhere = -1;
+
+/** A condition with its names replaced by slots. */
+type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
+
+export interface Way {
+  readonly kind: Move['kind'];
+  readonly index: number;
+  readonly to: number;
+  readonly guard: Guard;
+  /** What taking this way does to the marks. */
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  readonly slot: number;
+  /** The new value; null adds one, up to `most`. */
+  readonly value: '0' | '1' | null;
+  readonly most: number;
+}
+
+export interface Moves {
+  readonly beats: readonly Beat[];
+  readonly positions: ReadonlyMap<Id, number>;
+  readonly slots: readonly Slot[];
+  readonly start: number;
+  readonly blank: Marks;
+  /** Every way out of each beat, open or not, in the order of the beats. */
+  readonly ways: readonly (readonly Way[])[];
+  /** For each beat, the slots that its lines read. */
+  readonly lineReads: readonly (readonly number[])[];
+}
+
+/** Prepares the moves of a scenario. */
+export function movesOf(scenario: Scenario): Moves {
+  const beats = Object.values(scenario.beats);
+  const positions = new Map(beats.map((beat, position) => [beat.id, position]));
+  const reads = remembered(scenario);
+  const slots: Slot[] = [
+    ...reads.facts.map((id): Slot => ({ kind: 'fact', id })),
+    ...reads.visited.map((id): Slot => ({ kind: 'visited', id })),
+    ...reads.counters.map((id): Slot => ({ kind: 'counter', id })),
+  ];
+  const slotOf = new Map(slots.map((slot, position) => [`${slot.kind} ${slot.id}`, position]));
+  const draft: Draft = { scenario, positions, slotOf };
+  return {
+    beats,
+    positions,
+    slots,
+    start: positions.get(scenario.start) ?? nowhere,
+    blank: '0'.repeat(slots.length),
+    ways: beats.map((beat) => waysOf(draft, beat)),
+    lineReads: beats.map((beat) => [
+      ...new Set(
+        beat.lines.flatMap((line) =>
+          guardOf(draft, line.when)
+            .flat()
+            .map(({ slot }) => slot),
+        ),
+      ),
+    ]),
+  };
+}
+
+/** The moves that are open at a beat with these marks. */
+export function openMoves(moves: Moves, beat: number, marks: Marks): Move[] {
+  const open: Move[] = [];
+  for (const way of moves.ways[beat] ?? []) {
+    // Of the arms of a branch only the first that holds is taken.
+    if (way.kind === 'branch' && open.length > 0) break;
+    if (!passes(way.guard, marks)) continue;
+    open.push({ kind: way.kind, index: way.index, to: way.to, marks: changed(marks, way.changes) });
+  }
+  return open;
+}
+
+interface Draft {
+  readonly scenario: Scenario;
+  readonly positions: ReadonlyMap<Id, number>;
+  readonly slotOf: ReadonlyMap<string, number>;
+}
+
+function waysOf(draft: Draft, beat: Beat): Way[] {
+  const visited = draft.slotOf.get(`visited ${beat.id}`);
+  const mark: Change[] = visited === undefined ? [] : [{ slot: visited, value: '1', most: 1 }];
+  const way = (
+    kind: Way['kind'],
+    index: number,
+    to: Id,
+    when: Condition = [],
+    changes: Change[] = [],
+  ): Way => ({
+    kind,
+    index,
+    to: draft.positions.get(to) ?? nowhere,
+    guard: guardOf(draft, when),
+    // A beat that leads to itself without a choice is never left, so it is not marked.
+    changes: kind !== 'choice' && to === beat.id ? [] : [...mark, ...changes],
+  });
+  const skip = beat.skip === null ? [] : [way('skip', 0, beat.skip)];
+  switch (beat.exit.kind) {
+    case 'ending':
+      return [];
+    case 'then':
+      return [way('then', 0, beat.exit.to), ...skip];
+    case 'branch':
+      return beat.exit.arms.map((arm, index) => way('branch', index, arm.to, arm.when));
+    case 'choices':
+      return [
+        ...beat.exit.choices.map((choice, index) =>
+          way('choice', index, choice.to, choice.when, changesOf(draft, choice)),
+        ),
+        ...skip,
+      ];
+  }
+}
+
+/** In the order of the machine: what is set, then what is cleared, then what is counted. */
+function changesOf({ scenario, slotOf }: Draft, choice: Choice): Change[] {
+  const slots = (kind: Slot['kind'], ids: readonly Id[]): number[] =>
+    [...new Set(ids)].flatMap((id) => slotOf.get(`${kind} ${id}`) ?? []);
+  const most = (id: Id): number =>
+    Object.hasOwn(scenario.counters, id) ? (scenario.counters[id]?.max ?? 1) : 1;
+  return [
+    ...slots('fact', choice.sets).map((slot): Change => ({ slot, value: '1', most: 1 })),
+    ...slots('fact', choice.clears).map((slot): Change => ({ slot, value: '0', most: 1 })),
+    ...[...new Set(choice.adds)].flatMap((id) =>
+      slots('counter', [id]).map((slot): Change => ({ slot, value: null, most: most(id) })),
+    ),
+  ];
+}
+
+function guardOf({ slotOf }: Draft, when: Condition): Guard {
+  return when.map((group) =>
+    group.map((test) => ({
+      slot: slotOf.get(nameOf(test)) ?? 0,
+      least: 'counter' in test ? test.atLeast : 1,
+      is: test.is,
+    })),
+  );
+}
+
+function nameOf(test: Test): string {
+  if ('fact' in test) return `fact ${test.fact}`;
+  return 'visited' in test ? `visited ${test.visited}` : `counter ${test.counter}`;
+}
+
+const digitZero = 48;
+
+/** True when the marks satisfy the guard. */
+export function passes(guard: Guard, marks: Marks): boolean {
+  for (const group of guard)
+    if (!group.some(({ slot, least, is }) => marks.charCodeAt(slot) - digitZero >= least === is))
+      return false;
+  return true;
+}
+
+function changed(marks: Marks, changes: readonly Change[]): Marks {
+  let result = marks;
+  for (const { slot, value, most } of changes) {
+    const now = result.charCodeAt(slot) - digitZero;
+    const next = value === null ? Math.min(now + 1, most) : Number(value);
+    if (next !== now) result = `${result.slice(0, slot)}${next}${result.slice(slot + 1)}`;
+  }
+  return result;
+}

@@ -1,0 +1,10 @@
+/** What the build makes out of `scenarios/` (src/cli/pack-plugin.ts). */
+declare module 'virtual:unsent/library' {
+  import type { LoadedScenario, PackCard } from './app/library.ts';
+
+  export const packs: readonly PackCard[];
+  export const broken: readonly string[];
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly loaded: LoadedScenario }>>
+  >;
+}

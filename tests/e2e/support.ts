@@ -1,0 +1,114 @@
+/** What the browser tests share: opening the app, pressing by role and name, looking at pixels. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Route, routesToEndings, shippedPack } from '../support/routes.ts';
+
+const pack = shippedPack('edited-picture');
+const scenario = pack.scenarios['never-took'];
+if (!scenario) throw new Error('the first story is gone');
+
+export const story = scenario;
+export const routes: readonly Route[] = routesToEndings(scenario);
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text of the first story. */
+export function told(language: Language, key: string): string {
+  const text = pack.texts[language]?.['never-took']?.[key];
+  if (text === undefined) throw new Error(`${key} is not there in ${language}`);
+  return text;
+}
+
+const locales = fileURLToPath(new URL('../../locales', import.meta.url));
+
+/** A text of the interface, `file.key`, its values filled in. */
+export function ui(language: Language, key: string, values: Record<string, string> = {}): string {
+  const dot = key.indexOf('.');
+  const file = readFileSync(join(locales, language, `${key.slice(0, dot)}.json`), 'utf8');
+  const text = (JSON.parse(file) as Record<string, string>)[key.slice(dot + 1)];
+  if (text === undefined) throw new Error(`${key} is not there in ${language}`);
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Opens the first story at its briefing and starts it. */
+export async function startStory(
+  page: Page,
+  language: Language,
+  flags: Record<string, string>,
+): Promise<void> {
+  const query = new URLSearchParams({
+    lang: language,
+    pack: 'edited-picture',
+    scenario: 'never-took',
+    ...flags,
+  });
+  await page.goto(`./?${query}`);
+  await expect(main(page)).toHaveAttribute('data-app', 'briefing');
+  await page.getByRole('button', { name: ui(language, 'app.briefing.start'), exact: true }).click();
+  await expect(main(page)).toHaveAttribute('data-app', 'playing');
+}
+
+export const main = (page: Page): Locator => page.locator('main');
+
+export const turn = (page: Page, name: string): Promise<void> =>
+  expect(main(page)).toHaveAttribute('data-turn', name, { timeout: 15_000 });
+
+/** The group of choices, found as a person with a screen reader finds it. */
+export const choiceGroup = (page: Page, language: Language): Locator =>
+  page.getByRole('group', {
+    name: ui(language, 'play.what-could', { name: told(language, `cast.${story.lead}.name`) }),
+  });
+
+/** Everything that axe-core finds on the page as it stands. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const source = readFileSync(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
+    const results = await (window as any).axe.run(document, { resultTypes: ['violations'] });
+    return results.violations.map(
+      (violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+        `${violation.id}: ${violation.nodes.map((node) => `${node.html}\n${node.failureSummary}`).join('\n')}`,
+    );
+  });
+}
+
+/**
+ * How much of a rectangle of the stage's canvas is ink: the share of pixels whose lightness is far
+ * from the most common one. The rectangle is given in CSS px of the window.
+ */
+export function inkIn(
+  page: Page,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  return page.evaluate(({ x, y, width, height }) => {
+    const canvas = document.querySelector('[data-stage] canvas');
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('there is no stage');
+    const bounds = canvas.getBoundingClientRect();
+    const ratio = canvas.width / bounds.width;
+    const copy = document.createElement('canvas');
+    copy.width = Math.round(width * ratio);
+    copy.height = Math.round(height * ratio);
+    const context = copy.getContext('2d');
+    if (!context) throw new Error('this browser draws nothing');
+    context.drawImage(canvas, -(x - bounds.x) * ratio, -(y - bounds.y) * ratio);
+    const { data } = context.getImageData(0, 0, copy.width, copy.height);
+    const counts = new Array<number>(256).fill(0);
+    const lightness: number[] = [];
+    for (let at = 0; at < data.length; at += 4) {
+      const value = Math.round(
+        0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0),
+      );
+      lightness.push(value);
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+    const ground = counts.indexOf(Math.max(...counts));
+    return lightness.filter((value) => Math.abs(value - ground) > 70).length / lightness.length;
+  }, box);
+}
