@@ -1,0 +1,63 @@
+/** What lies behind everything: the room on wide screens, its light alone behind a narrow sheet. */
+import type { Words } from '../src/app/ports.ts';
+import type { Theme } from '../src/app/settings.ts';
+import { motion as times, palettes } from '../src/look/tokens.ts';
+import type { Scenario } from '../src/script/types.ts';
+import type { ChatView } from '../src/session/view.ts';
+import type { Piece } from './board.ts';
+import type { Frame } from './geometry/frame.ts';
+import type { Layout } from './geometry/layout.ts';
+import type { Picture } from './parts/picture.ts';
+import { room } from './room/room.ts';
+
+export interface BackdropParts {
+  readonly frame: Frame;
+  readonly layout: Layout;
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly ratio: number;
+}
+
+/** The room is soft; its texture need not be larger than this many pixels. */
+const pixelsEnough = 3_200_000;
+
+export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
+  const { frame, theme, ratio, layout } = parts;
+  const { width, height } = frame.size;
+  if (theme === 'contrast') return [still(plain(width, height, palettes.contrast.paper))];
+  const ended = view.turn === 'ended';
+  const picture = room({
+    width,
+    height,
+    phone: frame.phone,
+    mood: { tension: view.tension, lamp: view.lamp, ended },
+    direction: parts.words.direction,
+    story: parts.scenario.id,
+    things: frame.shape === 'wide',
+  });
+  const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
+  const pieces = [{ ...still(picture), detail }];
+  if (frame.shape === 'narrow' && !ended && !layout.sheet) return pieces;
+  return pieces;
+}
+
+const still = (picture: Picture): Piece => ({
+  key: 'room',
+  picture,
+  x: 0,
+  y: 0,
+  layer: 'ground',
+  fade: times.light,
+});
+
+const plain = (width: number, height: number, colour: string): Picture => ({
+  width,
+  height,
+  bleed: 0,
+  ink: `plain|${width}|${height}|${colour}`,
+  paint(pen) {
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, width, height);
+  },
+});

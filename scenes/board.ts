@@ -1,0 +1,192 @@
+/**
+ * The board keeps Phaser's images in step with a list of pieces: what is new is painted, what
+ * changed place moves there, what is gone gives its texture back. Pieces say where things rest.
+ */
+import type Phaser from 'phaser';
+import type { Rect } from '../src/app/placement.ts';
+import { motion as times } from '../src/look/tokens.ts';
+import type { Motion } from './motion.ts';
+import type { Picture } from './parts/picture.ts';
+import { createSpritePool, type Sprite } from './parts/sprites.ts';
+
+/** `log` is clipped to the conversation and scrolls with it; `over` lies above everything. */
+export type Layer = 'ground' | 'log' | 'over';
+
+export interface Piece {
+  /** The same thing keeps its key from one view to the next. */
+  readonly key: string;
+  readonly picture: Picture;
+  /** Place of the picture's corner, CSS px: of the host, or of the conversation on `log`. */
+  readonly x: number;
+  readonly y: number;
+  readonly layer: Layer;
+  /** From where it comes when it is new, relative to its place. */
+  readonly enter?: { readonly x: number; readonly y: number };
+  /** Milliseconds for a new picture to replace the old one; without it, at once. */
+  readonly fade?: number;
+  /** Texture pixels per device pixel, under 1 for what is soft anyway. */
+  readonly detail?: number;
+}
+
+interface Held {
+  piece: Piece;
+  sprite: Sprite | null;
+  x: number;
+  y: number;
+  depth: number;
+}
+
+export interface Board {
+  put(pieces: readonly Piece[]): void;
+  /** Turns the log's camera to its rectangle and to the height that shows at its top, CSS px. */
+  look(log: Rect, top: number): void;
+  /** Forgets every picture; the next `put` paints anew. `ratio`: device pixels per CSS px. */
+  clear(ratio: number, motion: Motion): void;
+  readonly textures: number;
+  destroy(): void;
+}
+
+export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion: Motion): Board {
+  const pool = createSpritePool(scene);
+  const cameras = createCameras(scene);
+  const held = new Map<string, Held>();
+  let ratio = startRatio;
+  let motion = startMotion;
+  let window = { top: 0, height: 0 };
+
+  const place = (item: Held): void => {
+    const { image } = item.sprite ?? {};
+    if (!image) return;
+    const { bleed } = item.piece.picture;
+    image.setPosition(Math.round((item.x - bleed) * ratio), Math.round((item.y - bleed) * ratio));
+  };
+
+  const paint = (item: Held): Sprite => {
+    const sprite = pool.take();
+    const detail = item.piece.detail ?? 1;
+    sprite.bake(item.piece.picture, ratio * detail);
+    sprite.image.setScale(1 / detail).setDepth(item.depth);
+    sprite.image.cameraFilter = cameras.hiddenFrom(item.piece.layer);
+    return sprite;
+  };
+
+  /** Gives a piece its texture when it is near the window, and takes it away when it is far. */
+  const refresh = (item: Held): void => {
+    const near = item.piece.layer !== 'log' || isNear(item, window);
+    if (near && !item.sprite) {
+      item.sprite = paint(item);
+      place(item);
+    }
+    if (!near && item.sprite) {
+      pool.give(item.sprite);
+      item.sprite = null;
+    }
+  };
+
+  const repaint = (item: Held): void => {
+    const old = item.sprite;
+    if (!old) return;
+    const { key, fade } = item.piece;
+    item.sprite = paint(item);
+    place(item);
+    if (fade === undefined) return pool.give(old);
+    const fresh = item.sprite.image;
+    old.image.setDepth(item.depth - 0.5);
+    motion.move(`${key}:fade`, 0, 1, fade, (alpha) => {
+      fresh.setAlpha(alpha);
+      if (alpha === 1) pool.give(old);
+    });
+  };
+
+  const moveTo = (item: Held, x: number, y: number, from: { x: number; y: number }): void => {
+    if (from.x === x && from.y === y) return;
+    motion.move(`${item.piece.key}:place`, 0, 1, times.even, (part) => {
+      item.x = from.x + (x - from.x) * part;
+      item.y = from.y + (y - from.y) * part;
+      place(item);
+    });
+  };
+
+  const update = (piece: Piece, depth: number): void => {
+    const known = held.get(piece.key);
+    if (!known) {
+      const item: Held = { piece, sprite: null, x: piece.x, y: piece.y, depth };
+      held.set(piece.key, item);
+      refresh(item);
+      const { enter } = piece;
+      if (enter) moveTo(item, piece.x, piece.y, { x: piece.x + enter.x, y: piece.y + enter.y });
+      return;
+    }
+    const before = known.piece;
+    known.piece = piece;
+    known.depth = depth;
+    known.sprite?.image.setDepth(depth);
+    if (before.picture.ink !== piece.picture.ink) repaint(known);
+    if (before.x !== piece.x || before.y !== piece.y) moveTo(known, piece.x, piece.y, known);
+    refresh(known);
+  };
+
+  const remove = (key: string, item: Held): void => {
+    motion.drop(`${key}:place`);
+    if (item.sprite) pool.give(item.sprite);
+    held.delete(key);
+  };
+
+  return {
+    put(pieces) {
+      const wanted = new Set(pieces.map(({ key }) => key));
+      for (const [key, item] of held) if (!wanted.has(key)) remove(key, item);
+      pieces.forEach(update);
+    },
+    look(log, top) {
+      cameras.look(log, top, ratio);
+      window = { top, height: log.height };
+      for (const item of held.values()) if (item.piece.layer === 'log') refresh(item);
+    },
+    clear(newRatio, newMotion) {
+      motion.finish();
+      for (const [key, item] of held) remove(key, item);
+      ratio = newRatio;
+      motion = newMotion;
+    },
+    get textures() {
+      return pool.size;
+    },
+    destroy() {
+      held.clear();
+      pool.destroy();
+    },
+  };
+}
+
+/** Half a window above and below is kept painted, so that a flick finds words. */
+function isNear(item: Held, window: { top: number; height: number }): boolean {
+  const margin = window.height / 2;
+  const { y, height } = { y: item.piece.y, height: item.piece.picture.height };
+  return y + height > window.top - margin && y < window.top + window.height + margin;
+}
+
+interface Cameras {
+  hiddenFrom(layer: Layer): number;
+  look(log: Rect, top: number, ratio: number): void;
+}
+
+/** One camera per layer; the log's own viewport is what clips the conversation. */
+function createCameras(scene: Phaser.Scene): Cameras {
+  const ground = scene.cameras.main;
+  const log = scene.cameras.add(0, 0, 1, 1);
+  const over = scene.cameras.add();
+  const ids: Record<Layer, number> = { ground: ground.id, log: log.id, over: over.id };
+  const everywhere = ground.id | log.id | over.id;
+  return {
+    hiddenFrom: (layer) => everywhere & ~ids[layer],
+    look(area, top, ratio) {
+      const px = (value: number): number => Math.round(value * ratio);
+      log.setViewport(px(area.x), px(area.y), Math.max(1, px(area.width)), Math.max(1, px(area.height)));
+      log.setScroll(0, px(top));
+      const { width, height } = scene.scale;
+      ground.setViewport(0, 0, width, height);
+      over.setViewport(0, 0, width, height);
+    },
+  };
+}

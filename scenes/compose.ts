@@ -1,0 +1,191 @@
+/**
+ * From a view to a picture of it: measures every part, lays it out and lists the pieces. A plain
+ * function of what is said, how large the host is and how it should look; nothing moves here.
+ */
+import type { Rect } from '../src/app/placement.ts';
+import type { Words } from '../src/app/ports.ts';
+import type { Theme } from '../src/app/settings.ts';
+import { keyOf } from '../src/script/texts.ts';
+import type { Id, Scenario } from '../src/script/types.ts';
+import type { ChatView } from '../src/session/view.ts';
+import type { Piece } from './board.ts';
+import type { Frame } from './geometry/frame.ts';
+import { columnRoom, type Layout, layoutStage, sheetPadding } from './geometry/layout.ts';
+import { type Column, columnHeight } from './geometry/thinking.ts';
+import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';
+import { button, smallControl } from './parts/controls.ts';
+import { note, question } from './parts/note.ts';
+import type { Picture } from './parts/picture.ts';
+import { type DrawnRow, rowsOf } from './parts/rows.ts';
+import type { Typesetter } from './parts/text-block.ts';
+import { phonePieces } from './phone.ts';
+import { type Style, styleOf } from './style.ts';
+
+export interface ComposeParts {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly type: Typesetter;
+}
+
+export interface Composed {
+  readonly layout: Layout;
+  /** From the back to the front, without the room behind them. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
+const fits = [1, 0.93, 0.87, 0.81, 0.75] as const;
+
+export function compose(view: ChatView, parts: ComposeParts): Composed {
+  const { frame, theme, words, type } = parts;
+  const style = styleOf(frame, theme, words, type);
+  const rows = rowsOf(view, { ...parts, style, room: frame.screen.width });
+  const skips = skipsOf(view, frame, words, style);
+  const sizes = { turn: view.turn, skipTyping: skips.typing, skipScene: skips.scene };
+  const thinking = fitting(view, parts, columnRoom(frame, sizes));
+  const layout = layoutStage(
+    frame,
+    { ...sizes, threads: view.threads.map(({ id }) => id), rows, column: thinking.column },
+    words.direction,
+  );
+  const phone = phonePieces(view, { ...parts, layout, style });
+  const pieces = [...phone, ...logPieces(view, rows, layout), ...thinkingPieces(thinking, layout)];
+  for (const [key, picture, at] of [
+    ['skip-typing', skips.typing, layout.placement.skipTyping],
+    ['skip-scene', skips.scene, layout.placement.skipScene],
+  ] as const)
+    if (picture && at) pieces.push(pieceAt(key, picture, at));
+  return { layout, pieces };
+}
+
+const pieceAt = (key: string, picture: Picture, at: Rect, enter?: Piece['enter']): Piece => ({
+  key,
+  picture,
+  x: at.x,
+  y: at.y,
+  layer: 'ground',
+  ...(enter ? { enter } : {}),
+});
+
+interface Thinking {
+  readonly column: Column;
+  readonly question: Picture | null;
+  readonly notes: ReadonlyMap<Id, Picture>;
+  readonly card: Picture | null;
+  readonly cardKey: string;
+  readonly button: Picture | null;
+  /** From where notes and cards come. */
+  readonly enter: { readonly x: number; readonly y: number };
+}
+
+function fitting(view: ChatView, parts: ComposeParts, room: number): Thinking {
+  let thinking: Thinking | null = null;
+  for (const fit of fits) {
+    thinking = thinkingOf(view, parts, styleOf(parts.frame, parts.theme, parts.words, parts.type, fit));
+    if (columnHeight(thinking.column) <= room) break;
+  }
+  return thinking as Thinking;
+}
+
+function thinkingOf(view: ChatView, { frame, scenario, words }: ComposeParts, style: Style): Thinking {
+  const compact = frame.shape === 'narrow';
+  const width = compact ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
+  const padding = cardPadding(style, compact);
+  const foot = footOf(view, width - 2 * padding, words, style);
+  const card = cardOf(view, { width, foot: foot?.height ?? 0, compact }, words, style);
+  const lead = words.story(keyOf.name(scenario.lead));
+  const notes = new Map(
+    view.choices.map(({ id, key, act }) => [
+      id,
+      note({ text: words.story(key), act, width, compact }, style),
+    ]),
+  );
+  const asked = question(words.ui('play.what-could', { name: lead }), width, compact, style);
+  const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
+  return {
+    column: {
+      question: asked.height,
+      choices: [...notes].map(([id, { height }]) => ({ id, height })),
+      card: card && foot ? { height: card.height, button: foot } : null,
+      gap: style.px(compact ? 8 : 14),
+      padding,
+    },
+    question: notes.size > 0 ? asked : null,
+    notes,
+    card,
+    cardKey: view.ending ? `ending:${view.ending.id}` : `feedback:${view.made}`,
+    button: foot,
+    enter: compact ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
+  };
+}
+
+function footOf(view: ChatView, room: number, words: Words, style: Style): Picture | null {
+  if (view.turn === 'explaining') return button(words.ui('play.continue'), room, style);
+  if (view.turn === 'ended') return button(words.ui('play.to-debrief'), room, style);
+  return null;
+}
+
+function cardOf(
+  view: ChatView,
+  parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
+  words: Words,
+  style: Style,
+): Picture | null {
+  if (view.turn === 'explaining' && view.feedback) return feedbackCard(view.feedback, words, parts, style);
+  if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
+  return null;
+}
+
+function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Piece[] {
+  const pieces: Piece[] = [];
+  const { enter } = thinking;
+  if (thinking.question && question) pieces.push(pieceAt('question', thinking.question, question, enter));
+  for (const [id, picture] of thinking.notes) {
+    const at = placement.choices[id];
+    if (at) pieces.push(pieceAt(`choice:${id}`, picture, at, enter));
+  }
+  const card = placement.feedback ?? placement.ending;
+  const foot = placement.continue ?? placement.toDebrief;
+  if (thinking.card && card) pieces.push(pieceAt(thinking.cardKey, thinking.card, card, enter));
+  if (thinking.button && foot)
+    pieces.push(pieceAt(`${thinking.cardKey}:go`, thinking.button, foot, enter));
+  return pieces;
+}
+
+/** Rows stand in the conversation's own coordinates; at the end the phone lies face down. */
+function logPieces(view: ChatView, rows: readonly DrawnRow[], { stack }: Layout): Piece[] {
+  if (view.turn === 'ended') return [];
+  return rows.flatMap(({ id, picture }) => {
+    const at = stack.rects[id];
+    return at ? [{ key: `row:${id}`, picture, x: at.x, y: at.y, layer: 'log' as const }] : [];
+  });
+}
+
+interface Skips {
+  readonly typing: Picture | null;
+  readonly scene: Picture | null;
+}
+
+function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style): Skips {
+  const onPhone = frame.screen.width * 0.7;
+  const isWide = frame.shape === 'wide';
+  const typing = view.turn === 'delivering';
+  const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
+  return {
+    typing: typing
+      ? smallControl({ text: words.ui('play.skip-typing'), on: 'glass', room: onPhone }, style)
+      : null,
+    scene: scene
+      ? smallControl(
+          {
+            text: words.ui('play.skip-scene'),
+            on: isWide || !typing ? 'room' : 'glass',
+            room: isWide ? frame.thinking.width : onPhone,
+          },
+          style,
+        )
+      : null,
+  };
+}

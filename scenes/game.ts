@@ -1,0 +1,57 @@
+/** Phaser, with everything switched off that the stage does not need. */
+import Phaser from 'phaser';
+import type { HostSize } from './host.ts';
+
+export interface Running {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+}
+
+/** Settles when the one scene stands; Phaser's loop still runs then, and `createLoop` stops it. */
+export function startGame(host: HTMLElement, size: HostSize): Promise<Running> {
+  return new Promise((resolve, reject) => {
+    try {
+      const game = new Phaser.Game({
+        type: Phaser.CANVAS,
+        parent: host,
+        ...deviceSize(size),
+        backgroundColor: '#1D2336',
+        banner: false,
+        audio: { noAudio: true },
+        input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+        disableContextMenu: false,
+        autoFocus: false,
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio },
+        scene: {
+          key: 'stage',
+          create(this: Phaser.Scene) {
+            this.game.canvas.setAttribute('aria-hidden', 'true');
+            this.game.canvas.style.display = 'block';
+            resolve({ game: this.game, scene: this });
+          },
+        },
+      });
+      game.events.once(Phaser.Core.Events.DESTROY, () => reject(new Error('The stage was destroyed.')));
+    } catch (error) {
+      reject(error);
+    }
+  });
+}
+
+/** The canvas has whole device pixels; `zoom` brings it back to CSS px. */
+export function resizeGame(game: Phaser.Game, size: HostSize): void {
+  game.scale.setZoom(1 / size.ratio);
+  const { width, height } = deviceSize(size);
+  game.scale.resize(width, height);
+}
+
+const deviceSize = ({ width, height, ratio }: HostSize): { width: number; height: number } => ({
+  width: Math.max(1, Math.round(width * ratio)),
+  height: Math.max(1, Math.round(height * ratio)),
+});
+
+/** Phaser destroys itself within a step, and the loop is asleep: so one last step is taken. */
+export function endGame(game: Phaser.Game): void {
+  game.destroy(true);
+  game.loop.step(performance.now());
+}

@@ -1,0 +1,108 @@
+/**
+ * The frame: what depends on the size of the host alone and not on what is said. Everything is
+ * reckoned left to right, in CSS px; `layout.ts` mirrors the result.
+ */
+import type { Rect } from '../../src/app/placement.ts';
+import { space } from '../../src/look/tokens.ts';
+import { clamp, rect, type Size } from './rects.ts';
+
+/** The page's own toolbar lies over the top of the host. */
+export const toolbarHeight = 56;
+/** Under this width the phone is the screen. */
+export const wideFrom = 700;
+/** Under this height a whole phone would be too small to read, so its glass fills one half. */
+const wholePhoneFrom = 560;
+/** Width to height of the phone's body. */
+const phoneProportion = 9 / 18.6;
+
+export interface Frame {
+  readonly shape: 'narrow' | 'wide';
+  readonly size: Size;
+  /** 1 is a phone in the hand; projected stages are larger, so that the back row can read. */
+  readonly scale: number;
+  /** The phone's body; on narrow screens the same as its glass. */
+  readonly phone: Rect;
+  readonly screen: Rect;
+  /** Radius of the glass; 0 when it fills the screen. */
+  readonly corner: number;
+  /** The clock and battery of a whole phone. */
+  readonly status: Rect | null;
+  readonly header: Rect;
+  /** Where the choices, the feedback and the ending stand; on narrow screens their sheet. */
+  readonly thinking: Rect;
+}
+
+export function frameOf(size: Size): Frame {
+  if (size.width < wideFrom) return narrowFrame(size);
+  if (size.height < wholePhoneFrom) return lowFrame(size);
+  return wideFrame(size);
+}
+
+function narrowFrame(size: Size): Frame {
+  const screen = rect(0, toolbarHeight, size.width, Math.max(0, size.height - toolbarHeight));
+  return {
+    shape: 'narrow',
+    size,
+    scale: 1,
+    phone: screen,
+    screen,
+    corner: 0,
+    status: null,
+    header: rect(0, screen.y, size.width, 60),
+    thinking: screen,
+  };
+}
+
+/** A phone held sideways: its glass takes one half, the thinking space the other. */
+function lowFrame(size: Size): Frame {
+  const width = Math.round(size.width * 0.46);
+  const screen = rect(0, toolbarHeight, width, size.height - toolbarHeight);
+  const left = width + space.l;
+  return {
+    shape: 'wide',
+    size,
+    scale: 0.94,
+    phone: screen,
+    screen,
+    corner: 0,
+    status: null,
+    header: rect(0, screen.y, width, 52),
+    thinking: rect(left, screen.y, size.width - left - space.l, screen.height),
+  };
+}
+
+function wideFrame(size: Size): Frame {
+  const scale = clamp(Math.min(size.height / 768, size.width / 1024), 0.85, 2.4);
+  const edge = Math.round(space.l * scale);
+  const height = Math.round(size.height - toolbarHeight - 1.6 * edge);
+  const bodyWidth = Math.round(height * phoneProportion);
+  const margin = clamp(Math.round(size.width * 0.05), space.l, Math.round(120 * scale));
+  const phone = rect(margin, toolbarHeight + Math.round(edge * 0.6), bodyWidth, height);
+  const bezel = Math.round(9 * scale);
+  const screen = rect(
+    phone.x + bezel,
+    phone.y + bezel,
+    phone.width - 2 * bezel,
+    phone.height - 2 * bezel,
+  );
+  const status = rect(screen.x, screen.y, screen.width, Math.round(34 * scale));
+  const gap = clamp(Math.round(size.width * 0.045), Math.round(28 * scale), Math.round(88 * scale));
+  const left = phone.x + phone.width + gap;
+  const room = size.width - left - Math.round(32 * scale);
+  return {
+    shape: 'wide',
+    size,
+    scale,
+    phone,
+    screen,
+    corner: Math.round(34 * scale),
+    status,
+    header: rect(screen.x, status.y + status.height, screen.width, Math.round(58 * scale)),
+    thinking: rect(
+      left,
+      toolbarHeight + edge,
+      Math.min(room, Math.round(620 * scale)),
+      size.height - toolbarHeight - 2 * edge,
+    ),
+  };
+}

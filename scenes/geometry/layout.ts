@@ -1,0 +1,181 @@
+/**
+ * The whole stage as rectangles at their target positions: pure sums over the frame and the
+ * measured pictures. Reckoned left to right and mirrored at the end. CSS px.
+ */
+import type { Placement, Rect } from '../../src/app/placement.ts';
+import type { Direction } from '../../src/app/ports.ts';
+import type { Id } from '../../src/script/types.ts';
+import type { Turn } from '../../src/session/view.ts';
+import type { Frame } from './frame.ts';
+import { bottom, mirrored, rect, right, type Size } from './rects.ts';
+import { type Column, type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
+import { type Row, type Stack, stackRows } from './thread.ts';
+
+export interface Measured {
+  readonly turn: Turn;
+  readonly threads: readonly Id[];
+  readonly rows: readonly Row[];
+  readonly column: Column;
+  /** Sizes of the small controls; null when they are not offered. */
+  readonly skipTyping: Size | null;
+  readonly skipScene: Size | null;
+}
+
+export interface Layout {
+  readonly placement: Placement;
+  readonly stack: Stack;
+  readonly question: Rect | null;
+  /** The strip under the header with a disc per thread; null when they stand in the header. */
+  readonly strip: Rect | null;
+  /** The foot of the phone's glass, where one would write. */
+  readonly composer: Rect | null;
+  /** On narrow screens, what the notes or the card stand on. */
+  readonly sheet: Rect | null;
+  readonly header: Rect;
+  readonly phone: Rect;
+  readonly screen: Rect;
+}
+
+/** Side of a thread's control: never under 44 CSS px. */
+const discSide = (scale: number): number => Math.max(44, Math.round(50 * scale));
+const leastLog = 96;
+
+export function layoutStage(frame: Frame, measured: Measured, direction: Direction): Layout {
+  const flip = (of: Rect): Rect => mirrored(of, frame.size.width, direction);
+  const flipMaybe = (of: Rect | null): Rect | null => of && flip(of);
+  const flipAll = (all: Readonly<Record<string, Rect>>): Record<string, Rect> =>
+    Object.fromEntries(Object.entries(all).map(([id, of]) => [id, flip(of)]));
+
+  const column = columnOf(frame, measured);
+  const threads = threadsOf(frame, measured.threads);
+  const foot = footOf(frame, measured, column.sheet);
+  const top = bottom(threads.strip ?? frame.header);
+  const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
+  const log = rect(frame.screen.x, top, frame.screen.width, Math.max(0, lower - top));
+  const stack = stackRows(measured.rows, log.width, Math.round(12 * frame.scale));
+  const isEnding = measured.turn === 'ended';
+  return {
+    placement: {
+      shape: frame.shape,
+      log: flip(log),
+      threads: flipAll(threads.discs),
+      choices: flipAll(column.places.choices),
+      feedback: isEnding ? null : flipMaybe(column.places.card),
+      continue: isEnding ? null : flipMaybe(column.places.button),
+      skipTyping: flipMaybe(foot.skipTyping),
+      skipScene: flipMaybe(foot.skipScene),
+      ending: isEnding ? flipMaybe(column.places.card) : null,
+      toDebrief: isEnding ? flipMaybe(column.places.button) : null,
+    },
+    stack: {
+      height: stack.height,
+      rects: Object.fromEntries(
+        Object.entries(stack.rects).map(([id, of]) => [id, mirrored(of, log.width, direction)]),
+      ),
+    },
+    question: flipMaybe(column.places.question),
+    strip: flipMaybe(threads.strip),
+    composer: flipMaybe(foot.composer),
+    sheet: flipMaybe(column.sheet),
+    header: flip(frame.header),
+    phone: flip(frame.phone),
+    screen: flip(frame.screen),
+  };
+}
+
+/** How much height the column may take before the type has to become smaller. */
+export function columnRoom(frame: Frame, measured: Pick<Measured, 'turn' | 'skipScene'>): number {
+  if (frame.shape === 'wide')
+    return frame.thinking.height - (measured.skipScene ? measured.skipScene.height + 8 : 0);
+  if (measured.turn === 'ended') return frame.screen.height - leastLog;
+  const rest = frame.screen.height - frame.header.height - 2 * sheetPadding;
+  return rest - leastLog - (measured.skipScene ? measured.skipScene.height : 0);
+}
+
+export const sheetPadding = 16;
+
+function columnOf(
+  frame: Frame,
+  measured: Measured,
+): { readonly places: ColumnPlaces; readonly sheet: Rect | null } {
+  const { column } = measured;
+  const height = columnHeight(column);
+  const area = frame.thinking;
+  if (frame.shape === 'wide') {
+    const spare = Math.max(0, columnRoom(frame, measured) - height);
+    return { places: placeColumn(column, area.x, area.y + spare * 0.42, area.width), sheet: null };
+  }
+  if (height === 0) return { places: placeColumn(column, area.x, area.y, area.width), sheet: null };
+  const skip = measured.skipScene && measured.turn === 'asking' ? measured.skipScene.height : 0;
+  const whole = Math.min(area.height, height + 2 * sheetPadding + skip);
+  const sheet = rect(area.x, bottom(area) - whole, area.width, whole);
+  const width = area.width - 2 * sheetPadding;
+  return { places: placeColumn(column, area.x + sheetPadding, sheet.y + sheetPadding, width), sheet };
+}
+
+/** One disc per thread: in a strip under the header, or at the header's end on a narrow screen. */
+function threadsOf(
+  frame: Frame,
+  ids: readonly Id[],
+): { readonly discs: Record<Id, Rect>; readonly strip: Rect | null } {
+  const { header, scale } = frame;
+  const discs: Record<Id, Rect> = {};
+  const only = ids[0];
+  if (ids.length === 1 && only !== undefined) {
+    discs[only] = header;
+    return { discs, strip: null };
+  }
+  const inHeader = frame.status === null && ids.length <= 4;
+  const pad = Math.round(8 * scale);
+  const strip = inHeader
+    ? null
+    : rect(header.x, bottom(header), header.width, Math.round(74 * scale));
+  const area = strip ?? header;
+  const wish = strip ? Math.round(66 * scale) : discSide(scale);
+  const side = Math.min(wish, (area.width - 2 * pad) / Math.max(1, ids.length));
+  const left = strip ? area.x + pad : right(area) - pad - side * ids.length;
+  ids.forEach((id, at) => {
+    discs[id] = rect(left + at * side, area.y, side, area.height);
+  });
+  return { discs, strip };
+}
+
+interface Foot {
+  readonly composer: Rect | null;
+  readonly skipTyping: Rect | null;
+  readonly skipScene: Rect | null;
+}
+
+/** The phone's foot and the two small controls that hurry things along. */
+function footOf(frame: Frame, measured: Measured, sheet: Rect | null): Foot {
+  const { screen, scale } = frame;
+  const pad = Math.round(10 * scale);
+  const height = Math.round(62 * scale);
+  const composer = sheet ? null : rect(screen.x, bottom(screen) - height, screen.width, height);
+  const centred = (size: Size, x: number, within: Rect): Rect =>
+    rect(x, within.y + (within.height - size.height) / 2, size.width, size.height);
+  const { skipTyping, skipScene } = measured;
+  return {
+    composer,
+    skipTyping:
+      skipTyping && composer
+        ? centred(skipTyping, right(composer) - pad - skipTyping.width, composer)
+        : null,
+    skipScene: skipScene ? skipSceneRect(frame, skipScene, sheet, composer) : null,
+  };
+}
+
+function skipSceneRect(frame: Frame, size: Size, sheet: Rect | null, composer: Rect | null): Rect | null {
+  if (frame.shape === 'wide') {
+    const { thinking } = frame;
+    return rect(thinking.x, bottom(thinking) - size.height, size.width, size.height);
+  }
+  if (sheet) return rect(sheet.x + sheetPadding, bottom(sheet) - size.height - 8, size.width, size.height);
+  if (!composer) return null;
+  return rect(
+    composer.x + sheetPadding / 2,
+    composer.y + (composer.height - size.height) / 2,
+    size.width,
+    size.height,
+  );
+}

@@ -1,0 +1,37 @@
+/** Watches how large the host is, in CSS px, and how many device pixels make one of them. */
+import type { Size } from './geometry/rects.ts';
+
+export interface HostSize extends Size {
+  readonly ratio: number;
+}
+
+export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): HostSize => ({
+  width: clientWidth,
+  height: clientHeight,
+  ratio: devicePixelRatio || 1,
+});
+
+/**
+ * Calls `onChange` in the task of the observer, so that a resized canvas never shows empty; once
+ * at the beginning too. Gives the function that ends it.
+ */
+export function watchHost(host: HTMLElement, onChange: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const onRatio = (): void => {
+    listen();
+    onChange();
+  };
+  // A media query matches one ratio only, so each change asks for the next one.
+  const listen = (): void => {
+    query?.removeEventListener('change', onRatio);
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', onRatio);
+  };
+  const observer = new ResizeObserver(() => onChange());
+  observer.observe(host);
+  listen();
+  return () => {
+    observer.disconnect();
+    query?.removeEventListener('change', onRatio);
+  };
+}

@@ -1,0 +1,205 @@
+/** The feedback card and the ending card: an ally speaking, never a marker's red pen. */
+import type { Words } from '../../src/app/ports.ts';
+import type { EndingView, FeedbackView } from '../../src/session/view.ts';
+import type { Style } from '../style.ts';
+import { fade, mix } from './colour.ts';
+import { drawIcon, icons } from './icon.ts';
+import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
+import { drawText, type TextBlock } from './text-block.ts';
+
+export interface CardParts {
+  readonly width: number;
+  /** Height of the button at the card's foot. */
+  readonly foot: number;
+  readonly compact: boolean;
+}
+
+export const cardPadding = (style: Style, compact: boolean): number => style.px(compact ? 16 : 24);
+
+/** One line of the card: an icon, a small heading, words. */
+interface Entry {
+  readonly icon: string;
+  readonly colour: string;
+  readonly label: TextBlock;
+  readonly texts: readonly { readonly block: TextBlock; readonly colour: string }[];
+}
+
+export function feedbackCard(
+  feedback: FeedbackView,
+  words: Words,
+  { width, foot, compact }: CardParts,
+  style: Style,
+): Picture {
+  const { px, palette } = style;
+  const pad = cardPadding(style, compact);
+  const tone = palette[feedback.rating];
+  const icon = px(compact ? 22 : 28);
+  const lead = icon + px(compact ? 10 : 16);
+  const room = width - 2 * pad - lead;
+  const set = (text: string, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700, story: boolean) =>
+    style.type.set(text, style.face(step, weight), room, story ? style.storyDirection : style.direction);
+  const body = compact ? 'chat' : 'large';
+  const isTrick = feedback.tactic !== 'none';
+  const rating = set(words.ui(`play.rating.${feedback.rating}`), body, 700, false);
+  const trick = isTrick ? words.ui(`tactics.${feedback.tactic}.name`) : words.ui('play.no-trick');
+  const soft = palette.inkSoft;
+  const entries: Entry[] = [
+    {
+      icon: icons.tactics[feedback.tactic],
+      colour: palette.accent,
+      label: set(words.ui('play.trick'), 'small', 600, false),
+      texts: [
+        { block: set(trick, body, 700, false), colour: palette.onNote },
+        { block: set(words.story(feedback.happenedKey), 'chat', 400, true), colour: soft },
+      ],
+    },
+    {
+      icon: icons.help,
+      colour: palette.accent,
+      label: set(words.ui('play.helps'), 'small', 600, false),
+      texts: [{ block: set(words.story(feedback.helpsKey), 'chat', 400, true), colour: palette.onNote }],
+    },
+    {
+      icon: icons.words,
+      colour: palette.accent,
+      label: set(words.ui('play.words'), 'small', 600, false),
+      texts: [
+        {
+          block: set(words.ui('play.quoted', { words: words.story(feedback.sayKey) }), body, 600, true),
+          colour: palette.onNote,
+        },
+      ],
+    },
+  ];
+  const band = rating.height + px(compact ? 18 : 26);
+  const gap = px(compact ? 11 : 18);
+  const entriesHeight = entries.reduce((sum, entry) => sum + entryHeight(entry) + gap, 0);
+  const height = band + gap + entriesHeight + foot + pad;
+  return {
+    width,
+    height,
+    bleed: px(44),
+    ink: ['feedback', feedback.choice, feedback.choiceKey, width, height, trick].join('|'),
+    paint(pen) {
+      paper(pen, width, height, style);
+      const rtl = style.direction === 'rtl';
+      pen.save();
+      roundRect(pen, { x: 0, y: 0, width, height }, px(20));
+      pen.clip();
+      pen.fillStyle = style.flat ? palette.note : mix(palette.note, tone, style.dark ? 0.2 : 0.12);
+      pen.fillRect(0, 0, width, band);
+      pen.fillStyle = tone;
+      pen.fillRect(0, band - 2, width, 2);
+      pen.restore();
+      const line = { pad, lead, icon, width, rtl };
+      drawLead(pen, icons.ratings[feedback.rating], tone, (band - icon) / 2, line);
+      textAt(pen, rating, tone, (band - rating.height) / 2, line);
+      let y = band + gap;
+      for (const entry of entries) {
+        drawEntry(pen, entry, y, line, style);
+        y += entryHeight(entry) + gap;
+      }
+    },
+  };
+}
+
+const entryHeight = (entry: Entry): number =>
+  entry.label.height + entry.texts.reduce((sum, { block }) => sum + block.height, 0);
+
+interface Line {
+  readonly pad: number;
+  readonly lead: number;
+  readonly icon: number;
+  readonly width: number;
+  readonly rtl: boolean;
+}
+
+function drawEntry(pen: Pen, entry: Entry, top: number, line: Line, style: Style): void {
+  drawLead(pen, entry.icon, entry.colour, top + 2, line);
+  textAt(pen, entry.label, style.palette.inkSoft, top, line);
+  let y = top + entry.label.height;
+  for (const { block, colour } of entry.texts) {
+    textAt(pen, block, colour, y, line);
+    y += block.height;
+  }
+}
+
+function drawLead(pen: Pen, path: string, colour: string, y: number, line: Line): void {
+  const x = line.rtl ? line.width - line.pad - line.icon : line.pad;
+  drawIcon(pen, path, { x, y, side: line.icon }, colour, { mirror: line.rtl });
+}
+
+function textAt(pen: Pen, block: TextBlock, colour: string, y: number, line: Line): void {
+  drawText(pen, block, colour, {
+    x: line.rtl ? line.pad : line.pad + line.lead,
+    y,
+    width: line.width - 2 * line.pad - line.lead,
+    align: 'start',
+    direction: block.direction,
+  });
+}
+
+export function endingCard(
+  ending: EndingView,
+  words: Words,
+  { width, foot, compact }: CardParts,
+  style: Style,
+): Picture {
+  const { px, palette } = style;
+  const pad = cardPadding(style, compact) + px(4);
+  const room = width - 2 * pad;
+  const above = style.type.set(words.ui('play.ending'), style.face('small', 600), room, style.direction);
+  const title = style.type.set(
+    words.story(ending.titleKey),
+    style.face(compact ? 'title' : 'display', 700),
+    room,
+    style.storyDirection,
+  );
+  const text = style.type.set(
+    words.story(ending.textKey),
+    style.face(compact ? 'chat' : 'large'),
+    room,
+    style.storyDirection,
+  );
+  const gap = px(compact ? 10 : 14);
+  const height = pad + above.height + title.height + gap + text.height + 2 * gap + foot + pad;
+  return {
+    width,
+    height,
+    bleed: px(44),
+    ink: ['ending', ending.id, width, height].join('|'),
+    paint(pen) {
+      paper(pen, width, height, style);
+      let y = pad;
+      for (const [block, colour, after] of [
+        [above, palette.inkSoft, 0],
+        [title, palette.onNote, gap],
+        [text, palette.onNote, 0],
+      ] as const) {
+        const { direction } = block;
+        drawText(pen, block, colour, { x: pad, y, width: room, align: 'start', direction });
+        y += block.height + after;
+      }
+    },
+  };
+}
+
+/** The paper that a card is made of. */
+function paper(pen: Pen, width: number, height: number, style: Style): void {
+  const { px, palette } = style;
+  roundRect(pen, { x: 0, y: 0, width, height }, px(20));
+  if (!style.flat) {
+    fillLifted(pen, palette.note, 'floats', style.scale * 0.8);
+    const sheen = pen.createLinearGradient(0, 0, 0, height);
+    sheen.addColorStop(0, fade('#FFFFFF', style.dark ? 0.04 : 0.5));
+    sheen.addColorStop(1, fade('#C9B48A', style.dark ? 0 : 0.1));
+    pen.fillStyle = sheen;
+    pen.fill();
+    return;
+  }
+  pen.fillStyle = palette.note;
+  pen.fill();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 2;
+  pen.stroke();
+}

@@ -1,0 +1,112 @@
+/** Line icons on a field of 24: one path each, drawn for this project. Never the only carrier. */
+import type { Act, Rating, Tactic } from '../../src/script/types.ts';
+import type { Pen } from './picture.ts';
+
+const handset =
+  'M7 4.5h3l1.4 4-2.1 1.4a11 11 0 0 0 4.8 4.8l1.4-2.1 4 1.4v3a1.8 1.8 0 0 1-1.9 1.8A15 15 0 0 1 5.2 6.4 1.8 1.8 0 0 1 7 4.5z';
+const phone = 'M8.5 3h7a1.8 1.8 0 0 1 1.8 1.8v14.4a1.8 1.8 0 0 1-1.8 1.8h-7a1.8 1.8 0 0 1-1.8-1.8V4.8A1.8 1.8 0 0 1 8.5 3z';
+const circle = 'M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z';
+const person = 'M9 5a3.2 3.2 0 1 1 0 6.4A3.2 3.2 0 1 1 9 5zM3 19.5c.4-3.6 2.8-5.6 6-5.6s5.6 2 6 5.6';
+const bubble = 'M6.5 4.5h11A2.5 2.5 0 0 1 20 7v6.5a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 4V16A2.5 2.5 0 0 1 4 13.5V7a2.5 2.5 0 0 1 2.5-2.5z';
+
+const acts: Readonly<Record<Act, string>> = {
+  reply: `${bubble}M8.5 8.8h7M8.5 12h4.5`,
+  look: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13zM15.3 15.3L20.5 20.5',
+  proof: 'M4 8.5V5.5A1.5 1.5 0 0 1 5.5 4h3M15.5 4h3A1.5 1.5 0 0 1 20 5.5v3M20 15.5v3a1.5 1.5 0 0 1-1.5 1.5h-3M8.5 20h-3A1.5 1.5 0 0 1 4 18.500v-3M8 10h8M8 14h5',
+  block: `${circle}M6.2 6.2l11.6 11.6`,
+  report: 'M6 21V4.500M6 5c4-2.6 7 2.2 12.5 0v8.500c-5.5 2.2-8.5-2.6-12.5 0',
+  tell: `${person}M16.5 6.200c1.2.8 1.2 3.2 0 4M19 4.200c2.4 2 2.4 6 0 8`,
+  ask: 'M5.5 4h8A1.5 1.5 0 0 1 15 5.500v5a1.5 1.5 0 0 1-1.5 1.500H9l-3 3v-3h-.500A1.5 1.5 0 0 1 4 10.500v-5A1.5 1.5 0 0 1 5.5 4zM18 9h.500a1.5 1.5 0 0 1 1.5 1.500v5a1.5 1.5 0 0 1-1.5 1.500H18v3l-3-3h-3.5',
+  answer: handset,
+  'answer-camera-off': 'M4 7.500A1.5 1.5 0 0 1 5.5 6h8A1.5 1.5 0 0 1 15 7.500v9a1.5 1.5 0 0 1-1.5 1.500h-8A1.5 1.5 0 0 1 4 16.500zM15 11l5-3.200v8.400L15 13M3.5 3.500l17 17',
+  decline: `${circle}M8.8 8.800l6.4 6.400M15.2 8.800l-6.4 6.4`,
+  'hang-up': 'M3.5 14.800c-.8-1.2-.3-2.8 1-3.7 4.3-3.1 10.7-3.1 15 0 1.3.9 1.8 2.5 1 3.700l-.9 1.2-4.2-1.200v-2.500a11 11 0 0 0-6.8 0v2.500L4.4 16z',
+  'put-down': `${phone}M12 8v6.500M9.3 12l2.7 2.700L14.7 12`,
+};
+
+const ratings: Readonly<Record<Rating, string>> = {
+  safe: 'M12 20.500v-8M12 12.500c0-4 2.8-6.8 7.5-7 .2 4.7-2.8 7.4-7.5 7zM12 15.500c-.2-3-2.3-4.9-6.5-5 0 3.6 2.4 5.5 6.5 5z',
+  unsure: 'M3.5 9.500c2.8-3.4 5.7-3.4 8.5 0s5.7 3.4 8.5 0M3.5 15.500c2.8-3.4 5.7-3.4 8.5 0s5.7 3.4 8.5 0',
+  risky: 'M14 6.500a2 2 0 1 1 .01 0M14 6.500v8.300a4.3 4.3 0 0 1-8.6 0V12l3.2 2.9',
+};
+
+const clock = `${circle}M12 7.500V12l3.2 2`;
+const coin = `${circle}M14.8 9.200c-2.6-2.2-5.6-.8-5.2 1 .5 2.2 5 1.3 5.3 3.5.3 2-3.2 3.2-5.7 1M12 6.800v1.400M12 15.800v1.4`;
+const mask = 'M4 7.500c5-2 11-2 16 0 .6 6-2.4 11-8 12.500C6.4 18.5 3.4 13.5 4 7.500zM8 11.500h2.500M13.5 11.500H16M9.5 15.600c1.6-1 3.4-1 5 0';
+const people = `${person}M16 5.400a3 3 0 0 1 0 5.600M17.5 14.300c2 .8 3.3 2.6 3.5 5.2`;
+const swap = 'M4 8.500h14M14.5 5l3.5 3.5-3.5 3.500M20 15.500H6M9.5 12L6 15.5 9.5 19';
+const gift = 'M4.5 10.500h15V20h-15zM3.5 7h17v3.500h-17zM12 7v13M12 7c-1.5-4-6-4-5.5-1.600C6.8 6.7 9.5 7 12 7zm0 0c1.5-4 6-4 5.5-1.600C17.2 6.7 14.5 7 12 7z';
+const star = 'M12 4l2.4 5.2 5.6.7-4.2 3.9 1.1 5.700L12 16.700l-4.9 2.8 1.1-5.700L4 9.900l5.6-.7z';
+const lock = 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.500v2';
+const picture = 'M5.5 4.500h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.500zM4.5 16.500l4.5-4.5 3.5 3.5 2.5-2.5 4.5 4M15.5 8.300a1 1 0 1 1-.01 0';
+const camera = 'M4 7.500A1.5 1.5 0 0 1 5.5 6h8A1.5 1.5 0 0 1 15 7.500v9a1.5 1.5 0 0 1-1.5 1.500h-8A1.5 1.5 0 0 1 4 16.500zM15 11l5-3.200v8.400L15 13';
+const heart = 'M12 20C6.2 15.8 3.8 12.7 3.8 9.300A4.3 4.3 0 0 1 12 7.500a4.3 4.3 0 0 1 8.2 1.800c0 3.4-2.4 6.5-8.2 10.700z';
+const door = 'M13 4h5.500v16H13M4 12h9.500M10 8.300l3.7 3.7-3.7 3.7';
+
+const tactics: Readonly<Record<Tactic, string>> = {
+  none: acts.reply,
+  'too-fast': heart,
+  'moving-apps': door,
+  'borrowed-trust': people,
+  'taken-account': mask,
+  'broken-camera': acts['answer-camera-off'],
+  trade: swap,
+  debt: gift,
+  'job-offer': star,
+  'secret-recording': camera,
+  'edited-picture': picture,
+  'watching-your-circle': people,
+  rush: clock,
+  'pay-or-share': coin,
+  'more-or-share': picture,
+  'moving-price': coin,
+  'shame-and-silence': lock,
+  'turned-around': swap,
+  'out-you': lock,
+  crew: people,
+  'fake-helper': mask,
+};
+
+export const icons = {
+  acts,
+  ratings,
+  tactics,
+  heart,
+  picture,
+  camera: 'M4 8.500h3.500L9 6h6l1.5 2.500H20V18.500H4zM12 10.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6z',
+  coin,
+  person,
+  help: 'M12 20.500c-3-1.8-7.5-4.5-7.5-10V6L12 3.5 19.5 6v4.500c0 5.5-4.5 8.2-7.5 10zM8.8 11.800l2.3 2.3 4.2-4.4',
+  words: 'M9.5 7C6.5 7.5 5 9.5 5 12.500V17h5v-5H7.500c0-1.8.7-2.8 2-3.300zM18.5 7c-3 .5-4.5 2.5-4.5 5.500V17h5v-5h-2.500c0-1.8.7-2.8 2-3.300z',
+  hurry: 'M5 6l6.5 6L5 18M12.5 6l6.5 6-6.5 6',
+  forward: 'M5 12h13.500M13 6.500l5.5 5.5-5.5 5.5',
+  back: 'M14.5 5.500L8 12l6.5 6.5',
+  more: 'M12 5.500v.01M12 12v.01M12 18.500v.01',
+  mail: 'M4 6h16v12.500H4zM4.5 7l7.5 6 7.5-6',
+} as const;
+
+/** Icons that point along the line of reading are mirrored right to left. */
+const pointing: ReadonlySet<string> = new Set([icons.hurry, icons.forward, icons.back, acts.reply]);
+
+/** Draws an icon in a square of `side` CSS px; `weight` in units of the field of 24. */
+export function drawIcon(
+  pen: Pen,
+  path: string,
+  of: { readonly x: number; readonly y: number; readonly side: number },
+  colour: string,
+  options: { readonly weight?: number; readonly mirror?: boolean } = {},
+): void {
+  pen.save();
+  pen.translate(of.x, of.y);
+  pen.scale(of.side / 24, of.side / 24);
+  if (options.mirror && pointing.has(path)) {
+    pen.translate(24, 0);
+    pen.scale(-1, 1);
+  }
+  pen.strokeStyle = colour;
+  pen.lineWidth = options.weight ?? 1.9;
+  pen.lineCap = 'round';
+  pen.lineJoin = 'round';
+  pen.stroke(new Path2D(path));
+  pen.restore();
+}

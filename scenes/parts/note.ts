@@ -1,0 +1,86 @@
+/** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
+import type { Act } from '../../src/script/types.ts';
+import type { Style } from '../style.ts';
+import { fade, mix } from './colour.ts';
+import { drawIcon, icons } from './icon.ts';
+import { fillLifted, type Picture, roundRect } from './picture.ts';
+import { drawText } from './text-block.ts';
+
+export interface NoteParts {
+  readonly text: string;
+  readonly act: Act;
+  readonly width: number;
+  /** On a narrow sheet notes are closer and their words smaller. */
+  readonly compact: boolean;
+}
+
+export function note({ text, act, width, compact }: NoteParts, style: Style): Picture {
+  const { px, palette } = style;
+  const badge = px(compact ? 32 : 40);
+  const pad = { x: px(compact ? 12 : 16), y: px(compact ? 9 : 13) };
+  const lead = badge + px(compact ? 11 : 14);
+  const face = style.face(compact ? 'chat' : 'large');
+  const words = style.type.set(text, face, width - 2 * pad.x - lead, style.storyDirection);
+  const height = Math.max(px(compact ? 50 : 62), 44, words.height + 2 * pad.y);
+  const rtl = style.direction === 'rtl';
+  return {
+    width,
+    height,
+    bleed: px(18),
+    ink: `note|${text}|${act}|${width}|${height}`,
+    paint(pen) {
+      const box = { x: 0, y: 0, width, height };
+      roundRect(pen, box, px(compact ? 12 : 14));
+      if (style.flat) {
+        pen.fillStyle = palette.note;
+        pen.fill();
+      } else {
+        fillLifted(pen, palette.note, 'stands', style.scale * 0.8);
+        const sheen = pen.createLinearGradient(0, 0, 0, height);
+        sheen.addColorStop(0, fade('#FFFFFF', style.dark ? 0.05 : 0.6));
+        sheen.addColorStop(1, fade(mix(palette.note, '#C9B48A', 0.5), style.dark ? 0 : 0.16));
+        pen.fillStyle = sheen;
+        pen.fill();
+      }
+      pen.strokeStyle = palette.noteEdge;
+      pen.lineWidth = style.flat ? 2 : 1;
+      pen.stroke();
+      const x = rtl ? width - pad.x - badge : pad.x;
+      const y = (height - badge) / 2;
+      roundRect(pen, { x, y, width: badge, height: badge }, px(compact ? 9 : 11));
+      pen.fillStyle = fade(palette.accent, style.flat ? 0 : 0.11);
+      pen.fill();
+      const side = badge * 0.62;
+      const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
+      drawIcon(pen, icons.acts[act], at, palette.accent, { mirror: rtl });
+      drawText(pen, words, palette.onNote, {
+        x: rtl ? pad.x : pad.x + lead,
+        y: (height - words.height) / 2,
+        width: width - 2 * pad.x - lead,
+        align: 'start',
+        direction: words.direction,
+      });
+    },
+  };
+}
+
+/** The question over the notes: light on the dark room, dark on a flat ground. */
+export function question(text: string, width: number, compact: boolean, style: Style): Picture {
+  const face = style.face(compact ? 'large' : 'title', 700);
+  const words = style.type.set(text, face, width, style.direction);
+  return {
+    width,
+    height: words.height,
+    bleed: 4,
+    ink: `question|${text}|${width}`,
+    paint(pen) {
+      drawText(pen, words, style.flat ? style.palette.ink : '#FBF4E6', {
+        x: 0,
+        y: 0,
+        width,
+        align: 'start',
+        direction: style.direction,
+      });
+    },
+  };
+}

@@ -1,0 +1,148 @@
+/** The room behind the phone, painted once per mood: a wall, an evening window, a desk, a lamp. */
+import type { Rect } from '../../src/app/placement.ts';
+import type { Direction } from '../../src/app/ports.ts';
+import { room as tokens } from '../../src/look/tokens.ts';
+import { fade } from '../parts/colour.ts';
+import type { Pen, Picture } from '../parts/picture.ts';
+import { drawLamp } from './lamp.ts';
+import { type Light, lightOf, type Mood } from './light.ts';
+import { drawThings } from './things.ts';
+import { drawWindow } from './window.ts';
+
+export interface RoomParts {
+  readonly width: number;
+  readonly height: number;
+  /** The phone, as laid out left to right: its glass is one of the lights. */
+  readonly phone: Rect;
+  readonly mood: Mood;
+  readonly direction: Direction;
+  /** Names the things on the desk, so that each story has its own. */
+  readonly story: string;
+  /** Without a phone of its own on screen the things would only be in the way. */
+  readonly things: boolean;
+}
+
+/** The desk begins at this part of the height. */
+const horizon = 0.77;
+
+export function room(parts: RoomParts): Picture {
+  const { width, height, mood, direction, phone } = parts;
+  return {
+    width,
+    height,
+    bleed: 0,
+    ink: ['room', width, height, mood.tension, mood.lamp, mood.ended, direction].join('|'),
+    paint(pen) {
+      const light = lightOf(mood);
+      pen.save();
+      if (direction === 'rtl') {
+        pen.translate(width, 0);
+        pen.scale(-1, 1);
+      }
+      const desk = Math.round(height * horizon);
+      const stage = { width, height, desk, unit: height / 768 };
+      drawWall(pen, stage, light);
+      if (parts.things) {
+        drawWindow(pen, stage, light);
+        drawDesk(pen, stage, light);
+        drawThings(pen, stage, light, parts.story);
+        drawLamp(pen, stage, light);
+      } else drawDesk(pen, stage, light);
+      shade(pen, stage, light);
+      shine(pen, stage, light, phone);
+      pen.restore();
+    },
+  };
+}
+
+/** Measures of the painted room, CSS px; `unit` is a 768th of its height. */
+export interface RoomSize {
+  readonly width: number;
+  readonly height: number;
+  /** The far edge of the desk. */
+  readonly desk: number;
+  readonly unit: number;
+}
+
+function drawWall(pen: Pen, { width, height }: RoomSize, light: Light): void {
+  const wall = pen.createLinearGradient(0, 0, 0, height);
+  wall.addColorStop(0, light.wall[0]);
+  wall.addColorStop(0.8, light.wall[1]);
+  pen.fillStyle = wall;
+  pen.fillRect(0, 0, width, height);
+}
+
+function drawDesk(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light): void {
+  const wood = pen.createLinearGradient(0, desk, 0, height);
+  wood.addColorStop(0, light.desk);
+  wood.addColorStop(1, fade(light.desk, 1));
+  pen.fillStyle = wood;
+  pen.fillRect(0, desk, width, height - desk);
+  // The shadow of the desk's far edge on the wall, and the light that its near edge catches.
+  const under = pen.createLinearGradient(0, desk - 26 * unit, 0, desk);
+  under.addColorStop(0, 'rgb(8 10 20 / 0)');
+  under.addColorStop(1, 'rgb(8 10 20 / 0.3)');
+  pen.fillStyle = under;
+  pen.fillRect(0, desk - 26 * unit, width, 26 * unit);
+  pen.fillStyle = 'rgb(255 236 214 / 0.13)';
+  pen.fillRect(0, desk, width, 2 * unit);
+  const depth = pen.createLinearGradient(0, desk, 0, height);
+  depth.addColorStop(0, 'rgb(10 10 20 / 0.06)');
+  depth.addColorStop(1, 'rgb(10 10 20 / 0.42)');
+  pen.fillStyle = depth;
+  pen.fillRect(0, desk, width, height - desk);
+}
+
+/** Dark gathers at the edges as the story tightens. */
+function shade(pen: Pen, { width, height }: RoomSize, light: Light): void {
+  const reach = Math.hypot(width, height) / 2;
+  const dark = pen.createRadialGradient(
+    width * 0.45,
+    height * 0.48,
+    reach * 0.35,
+    width * 0.45,
+    height * 0.48,
+    reach * 1.08,
+  );
+  dark.addColorStop(0, 'rgb(6 8 18 / 0)');
+  dark.addColorStop(1, `rgb(6 8 18 / ${light.edge})`);
+  pen.fillStyle = dark;
+  pen.fillRect(0, 0, width, height);
+}
+
+/** The two lights that matter: the cold one of the glass and the warm one of somebody's lamp. */
+function shine(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, phone: Rect): void {
+  pen.save();
+  pen.globalCompositeOperation = 'screen';
+  if (light.glow > 0) {
+    const x = phone.x + phone.width / 2;
+    const y = phone.y + phone.height * 0.5;
+    pool(pen, x, y, phone.height * 0.86, tokens.glow, light.glow * 0.62, width, height);
+    pool(pen, x, y, phone.height * 0.56, tokens.glow, light.glow * 0.3, width, height);
+  }
+  if (light.lamp > 0) {
+    const x = width * 0.9;
+    const y = desk - 190 * unit;
+    pool(pen, x, y, 760 * unit, tokens.lamp, light.lamp * 0.42, width, height);
+    pool(pen, x, y + 40 * unit, 300 * unit, '#FFE3B0', light.lamp * 0.4, width, height);
+  }
+  pen.restore();
+}
+
+function pool(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  colour: string,
+  alpha: number,
+  width: number,
+  height: number,
+): void {
+  const light = pen.createRadialGradient(x, y, 0, x, y, radius);
+  // Five stops of a soft fall: two would leave a visible rim.
+  for (const [at, part] of [[0, 1], [0.25, 0.72], [0.5, 0.36], [0.75, 0.1], [1, 0]] as const)
+    light.addColorStop(at, fade(colour, alpha * part));
+  pen.fillStyle = light;
+  pen.fillRect(0, 0, width, height);
+}

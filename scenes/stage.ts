@@ -1,0 +1,155 @@
+/** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
+import type { Rect } from '../src/app/placement.ts';
+import type { Stage, StageParts } from '../src/app/ports.ts';
+import type { Motion as MotionSetting } from '../src/app/settings.ts';
+import { motion as times } from '../src/look/tokens.ts';
+import type { ChatView } from '../src/session/view.ts';
+import { createBoard } from './board.ts';
+import { compose } from './compose.ts';
+import { fontsReady, onLateFonts } from './fonts.ts';
+import { endGame, resizeGame, startGame } from './game.ts';
+import { frameOf } from './geometry/frame.ts';
+import type { Layout } from './geometry/layout.ts';
+import { contains } from './geometry/rects.ts';
+import { backAfter, clampBack, topOf } from './geometry/thread.ts';
+import { sizeOf, watchHost } from './host.ts';
+import { createLoop } from './loop.ts';
+import { type Motion, movingMotion, stillMotion } from './motion.ts';
+import { createTypesetter } from './parts/text-block.ts';
+import { focusRing } from './parts/ring.ts';
+import { backdrop } from './backdrop.ts';
+
+/** A reader this near to the newest message, in CSS px, is taken along by the next one. */
+const nearNewest = 40;
+
+const motionOf = (setting: MotionSetting): Motion => (setting === 'on' ? movingMotion() : stillMotion());
+
+export async function createStage(host: HTMLElement, parts: StageParts): Promise<Stage> {
+  const { scenario, words, onPlaced } = parts;
+  let style = { theme: parts.theme, motion: parts.motion };
+  let motion = motionOf(style.motion);
+  let typesetter = createTypesetter();
+  let view: ChatView | null = null;
+  let layout: Layout | null = null;
+  let ring: Rect | null = null;
+  /** How far the reader has looked back in the open thread, and where the camera is on its way. */
+  let back = 0;
+  let top = 0;
+  let failed = false;
+
+  const fail = (reason: Error): void => {
+    if (failed) return;
+    failed = true;
+    loop.stop();
+    parts.onFailed(reason);
+  };
+  const guarded = (act: () => void): void => {
+    if (failed) return;
+    try {
+      act();
+    } catch (error) {
+      fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+
+  await fontsReady();
+  let size = sizeOf(host);
+  const { game, scene } = await startGame(host, size);
+  const board = createBoard(scene, size.ratio, motion);
+  const loop = createLoop({ game, before: (now) => motion.advance(now), onFailed: fail });
+
+  const lookAt = (value: number): void => {
+    top = value;
+    if (layout) board.look(layout.placement.log, top);
+  };
+
+  /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
+  const draw = (jump: boolean): void => {
+    if (!view) return;
+    const frame = frameOf(size);
+    const before = layout;
+    const composed = compose(view, { scenario, words, theme: style.theme, frame, type: typesetter });
+    layout = composed.layout;
+    const { log } = layout.placement;
+    const content = layout.stack.height;
+    const grown = jump || !before ? 0 : backAfter(back, before.stack.height, content, nearNewest);
+    back = clampBack(grown, content, log.height);
+    const target = topOf(back, content, log.height);
+    const room = backdrop(view, { frame, layout, scenario, words, theme: style.theme, ratio: size.ratio });
+    const over = ring ? [focusRing(ring, style.theme)] : [];
+    board.put([...room, ...composed.pieces, ...over]);
+    if (jump || !before) {
+      motion.drop('log');
+      lookAt(target);
+    } else motion.move('log', top, target, times.slow, lookAt);
+    lookAt(top);
+    onPlaced(layout.placement);
+  };
+
+  /** Paints everything anew: other words, other colours, another size. */
+  const restyle = (): void =>
+    guarded(() => {
+      motion.finish();
+      motion = motionOf(style.motion);
+      board.clear(size.ratio, motion);
+      layout = null;
+      draw(true);
+      loop.flush();
+    });
+  const retype = (): void => {
+    typesetter = createTypesetter();
+    restyle();
+  };
+  const resize = (): void => {
+    const { width, height, ratio } = sizeOf(host);
+    const isSame = width === size.width && height === size.height && ratio === size.ratio;
+    if (isSame || width === 0 || height === 0) return;
+    size = { width, height, ratio };
+    resizeGame(game, size);
+    restyle();
+  };
+  const stopFonts = onLateFonts(retype);
+  const stopWatch = watchHost(host, () => guarded(resize));
+
+  return {
+    show(next) {
+      guarded(() => {
+        const jump = view?.open !== next.open;
+        view = next;
+        draw(jump);
+        loop.flush();
+      });
+    },
+    restyle(next) {
+      style = { ...next };
+      retype();
+    },
+    scroll(distance, rest) {
+      guarded(() => {
+        if (!layout) return;
+        const { log } = layout.placement;
+        back = clampBack(back + distance, layout.stack.height, log.height);
+        motion.drop('log');
+        lookAt(topOf(back, layout.stack.height, log.height));
+        loop.invalidate('scroll');
+        if (rest) onPlaced(layout.placement);
+      });
+    },
+    isOverLog: (x, y) => layout !== null && contains(layout.placement.log, x, y),
+    ring(rect) {
+      guarded(() => {
+        ring = rect;
+        draw(false);
+        loop.invalidate('focus');
+      });
+    },
+    destroy() {
+      failed = true;
+      stopFonts();
+      stopWatch();
+      loop.stop();
+      board.destroy();
+      endGame(game);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** Everything a part needs to know to be drawn: colours, sizes, directions and the typesetter. */
+import type { Direction, Words } from '../src/app/ports.ts';
+import type { Theme } from '../src/app/settings.ts';
+import { type Palette, palettes, type as letters } from '../src/look/tokens.ts';
+import type { Frame } from './geometry/frame.ts';
+import type { Face, Typesetter } from './parts/text-block.ts';
+
+export interface Style {
+  readonly palette: Palette;
+  /** The contrast theme: no room, no gradients, no soft edges. */
+  readonly flat: boolean;
+  readonly dark: boolean;
+  /** Direction of the interface: on which side things stand. */
+  readonly direction: Direction;
+  /** Direction of the story's words. */
+  readonly storyDirection: Direction;
+  readonly type: Typesetter;
+  /** Text of the story lies this much larger than on a phone in the hand. */
+  readonly scale: number;
+  /** A length of the design in CSS px of this stage, whole. */
+  px(length: number): number;
+  face(step: keyof typeof letters.steps, weight?: Face['weight'], italic?: boolean): Face;
+}
+
+/** `fit` makes type and room smaller where the words would not fit otherwise: 1 is as designed. */
+export function styleOf(
+  frame: Frame,
+  theme: Theme,
+  words: Words,
+  type: Typesetter,
+  fit = 1,
+): Style {
+  const scale = frame.scale * fit;
+  return {
+    palette: palettes[theme],
+    flat: theme === 'contrast',
+    dark: theme === 'dark',
+    direction: words.direction,
+    storyDirection: words.storyDirection,
+    type,
+    scale,
+    px: (length) => Math.round(length * scale),
+    face: (step, weight = 400, italic = false) => ({
+      size: Math.round(letters.steps[step] * scale * 2) / 2,
+      weight,
+      italic,
+    }),
+  };
+}
+
