@@ -118,8 +118,10 @@ function chosenSteps() {
   const groups = values.only.split(',');
   const known = new Set(STEPS.map((step) => step.group));
   const unknown = groups.find((group) => !known.has(group));
-  if (unknown !== undefined)
-    throw new Error(`--only takes ${[...known].join(', ')}; not ${unknown}`);
+  if (unknown !== undefined) {
+    console.error(`--only takes ${[...known].join(', ')}; not ${unknown}`);
+    process.exit(1);
+  }
   return STEPS.filter((step) => groups.includes(step.group));
 }
 
