@@ -180,7 +180,8 @@ export function passes(guard: Guard, marks: Marks): boolean {
   return true;
 }
 
-function changed(marks: Marks, changes: readonly Change[]): Marks {
+/** The marks after a way was taken. */
+export function changed(marks: Marks, changes: readonly Change[]): Marks {
   let result = marks;
   for (const { slot, value, most } of changes) {
     const now = result.charCodeAt(slot) - digitZero;

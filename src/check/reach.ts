@@ -1,0 +1,108 @@
+/** Questions about an explored story: from which pairs can one get where? */
+import type { Way } from '../script/step.ts';
+import type { Choice, Id, Scenario } from '../script/types.ts';
+import type { Space } from './explore.ts';
+
+/** One move between two pairs. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly way: Way;
+}
+
+/** The moves out of a pair. */
+export function edgesOf(space: Space, pair: number): Edge[] {
+  const edges: Edge[] = [];
+  const ways = space.moves.ways[space.beatOf[pair] ?? 0] ?? [];
+  for (let edge = space.firstEdge[pair] ?? 0; edge < (space.firstEdge[pair + 1] ?? 0); edge++) {
+    const way = ways[space.edgeWay[edge] ?? 0];
+    if (way) edges.push({ from: pair, to: space.edgeTo[edge] ?? 0, way });
+  }
+  return edges;
+}
+
+/** A player can always decide not to skip, so what a story promises must hold without skipping. */
+export const notSkipping = ({ way }: Edge): boolean => way.kind !== 'skip';
+
+/** Marks every pair from which one that is in `goals` can be reached, by moves that `may` be used. */
+export function pairsReaching(
+  space: Space,
+  goals: (pair: number) => boolean,
+  may: (edge: Edge) => boolean = notSkipping,
+): Uint8Array {
+  const before = reversed(space, may);
+  const reaching = new Uint8Array(space.beatOf.length);
+  const waiting: number[] = [];
+  const add = (pair: number): void => {
+    if (reaching[pair] === 1) return;
+    reaching[pair] = 1;
+    waiting.push(pair);
+  };
+  for (const pair of space.beatOf.keys()) if (goals(pair)) add(pair);
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop())
+    for (let at = before.first[pair] ?? 0; at < (before.first[pair + 1] ?? 0); at++)
+      add(before.pairs[at] ?? 0);
+  return reaching;
+}
+
+/** Marks every pair that can be reached from the start by moves that `may` be used. */
+export function pairsReached(space: Space, may: (edge: Edge) => boolean): Uint8Array {
+  const reached = new Uint8Array(space.beatOf.length);
+  const waiting = space.beatOf.length > 0 ? [0] : [];
+  if (waiting.length > 0) reached[0] = 1;
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop())
+    for (const edge of edgesOf(space, pair))
+      if (reached[edge.to] === 0 && may(edge)) {
+        reached[edge.to] = 1;
+        waiting.push(edge.to);
+      }
+  return reached;
+}
+
+/** For each pair those before it, as one flat list. */
+function reversed(space: Space, may: (edge: Edge) => boolean) {
+  const first = new Int32Array(space.beatOf.length + 1);
+  const used: Edge[] = [];
+  for (const pair of space.beatOf.keys())
+    for (const edge of edgesOf(space, pair))
+      if (may(edge)) {
+        used.push(edge);
+        first[edge.to + 1] = (first[edge.to + 1] ?? 0) + 1;
+      }
+  for (let pair = 1; pair < first.length; pair++)
+    first[pair] = (first[pair] ?? 0) + (first[pair - 1] ?? 0);
+  const next = first.slice();
+  const pairs = new Int32Array(used.length);
+  for (const { from, to } of used) {
+    const at = next[to] ?? 0;
+    pairs[at] = from;
+    next[to] = at + 1;
+  }
+  return { first, pairs };
+}
+
+/** The choice behind a way, or null for the other ways. */
+export function choiceOf(space: Space, { from, way }: Edge): Choice | null {
+  const exit = space.moves.beats[space.beatOf[from] ?? 0]?.exit;
+  if (way.kind !== 'choice' || exit?.kind !== 'choices') return null;
+  return exit.choices[way.index] ?? null;
+}
+
+export function isEnding(space: Space, pair: number): boolean {
+  return space.moves.beats[space.beatOf[pair] ?? 0]?.exit.kind === 'ending';
+}
+
+/**
+ * True when this choice tells a safe adult: the act of telling, or the step of telling where the
+ * beat plays with a safe adult. Telling a friend is a good step and not yet this one.
+ */
+export function tellsAdult(scenario: Scenario, beat: Id, choice: Choice): boolean {
+  if (choice.act === 'tell') return true;
+  if (choice.step !== 'tell') return false;
+  const place = scenario.beats[beat];
+  const thread = place?.thread == null ? undefined : scenario.threads[place.thread];
+  return [place?.about, ...(thread?.with ?? [])].some(
+    (id) =>
+      id != null && Object.hasOwn(scenario.cast, id) && scenario.cast[id]?.as === 'safe-adult',
+  );
+}

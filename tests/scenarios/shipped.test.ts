@@ -1,0 +1,138 @@
+/** The content folder is a test suite: whoever adds a story adds its tests. */
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { explore } from '../../src/check/explore.ts';
+import {
+  choiceOf,
+  edgesOf,
+  isEnding,
+  notSkipping,
+  pairsReached,
+  pairsReaching,
+  tellsAdult,
+} from '../../src/check/reach.ts';
+import { type RouteStep, routeTo, shortestRoutes } from '../../src/check/route.ts';
+import { compilePack } from '../../src/packs/compile.ts';
+import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
+import { describeProblem } from '../../src/packs/problem.ts';
+import { readPack, readScenario } from '../../src/packs/read.ts';
+import { movesOf } from '../../src/script/step.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import { keysIn, playRoute } from '../support/play.ts';
+
+for (const folder of packFoldersIn('scenarios')) {
+  const files = readPackFolder(folder);
+  const { compiled, problems } = compilePack(folder, files);
+  const pack = readPack('pack.yaml', files.get('pack.yaml') ?? '').value;
+
+  describe(`pack ${basename(folder)}`, () => {
+    test('compiles without a problem', () => {
+      expect(problems.map(describeProblem)).toEqual([]);
+    });
+
+    for (const id of pack?.scenarios ?? []) {
+      const scenario = readScenario(id, files.get(`${id}.yaml`) ?? '').value;
+      if (!scenario) {
+        test(`${id} can be read`, () => expect.fail('it cannot'));
+        continue;
+      }
+      describe(id, () => {
+        describeStory(scenario);
+        test('has every word that a play shows, in every language', () => {
+          const keys = new Set(
+            routesThroughAll(scenario).flatMap((route) =>
+              playRoute(scenario, route).flatMap(keysIn),
+            ),
+          );
+          expect(keys.size).toBeGreaterThan(0);
+          expect(compiled, 'the pack compiles').not.toBeNull();
+          for (const language of pack?.languages ?? []) {
+            const texts = compiled?.texts[language]?.[id] ?? {};
+            const missing = [...keys].filter((key) => !texts[key]);
+            expect(missing, `in ${language}`).toEqual([]);
+          }
+        });
+      });
+    }
+  });
+}
+
+function describeStory(scenario: Scenario): void {
+  const space = explore(movesOf(scenario));
+  const pairs = [...space.beatOf.keys()];
+  const place = (pair: number): string => {
+    const beat = space.moves.beats[space.beatOf[pair] ?? 0]?.id;
+    const set = space.moves.slots.filter((_, slot) => space.marksOf[pair]?.[slot] !== '0');
+    return `${beat} with ${set.map(({ id }) => id).join(', ') || 'nothing'}`;
+  };
+  const tells = (pair: number): boolean =>
+    edgesOf(space, pair).some((edge) => {
+      const choice = choiceOf(space, edge);
+      const beat = space.moves.beats[space.beatOf[pair] ?? 0];
+      return choice !== null && beat !== undefined && tellsAdult(scenario, beat.id, choice);
+    });
+
+  test('is explored to the end, and every beat is reached', () => {
+    expect(space.complete).toBe(true);
+    const reached = new Set(space.beatOf.map((beat) => space.moves.beats[beat]?.id));
+    expect(Object.keys(scenario.beats).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  test('reaches an ending from wherever one can come', () => {
+    const canEnd = pairsReaching(space, (pair) => isEnding(space, pair));
+    expect(pairs.filter((pair) => canEnd[pair] === 0).map(place)).toEqual([]);
+  });
+
+  test('reaches a safe adult from wherever nobody has been told yet', () => {
+    const canTell = pairsReaching(space, tells);
+    const untold = pairsReached(space, (edge) => {
+      const choice = choiceOf(space, edge);
+      const beat = space.moves.beats[space.beatOf[edge.from] ?? 0];
+      return !(choice && beat && tellsAdult(scenario, beat.id, choice));
+    });
+    expect(pairs.filter((pair) => untold[pair] === 1 && canTell[pair] === 0).map(place)).toEqual(
+      [],
+    );
+  });
+
+  test('is as large as its intensity asks', () => {
+    const beats = Object.values(scenario.beats);
+    const decisions = beats.filter(({ exit }) => exit.kind === 'choices');
+    const endings = beats.filter(({ exit }) => exit.kind === 'ending');
+    const screens = new Set(beats.map(({ screen }) => screen).filter((kind) => kind !== 'chat'));
+    const calm = scenario.intensity === 1;
+    expect(beats.length).toBeGreaterThanOrEqual(calm ? 8 : 14);
+    expect(decisions.length).toBeGreaterThanOrEqual(calm ? 3 : 5);
+    expect(endings.length).toBeGreaterThanOrEqual(calm ? 2 : 3);
+    expect(screens.size).toBeGreaterThanOrEqual(2);
+    expect(space.moves.slots.length, 'something earlier is remembered').toBeGreaterThan(0);
+  });
+
+  const tree = shortestRoutes(space);
+  const endings = pairs.filter((pair) => isEnding(space, pair));
+  for (const id of new Set(endings.map((pair) => space.moves.beats[space.beatOf[pair] ?? 0]?.id)))
+    test(`plays to the ending ${id}`, () => {
+      const pair = endings
+        .filter((at) => space.moves.beats[space.beatOf[at] ?? 0]?.id === id)
+        .sort((a, b) => (tree.choices[a] ?? 0) - (tree.choices[b] ?? 0))[0];
+      const last = playRoute(scenario, routeTo(space, tree, pair ?? 0)).at(-1);
+      expect(last).toMatchObject({ turn: 'ended', ending: { id } });
+    });
+}
+
+/** For every choice that can be open a shortest route that takes it. */
+function routesThroughAll(scenario: Scenario): RouteStep[][] {
+  const space = explore(movesOf(scenario));
+  const tree = shortestRoutes(space);
+  const seen = new Set<string>();
+  return [...space.beatOf.keys()].flatMap((pair) =>
+    edgesOf(space, pair).flatMap((edge) => {
+      const choice = choiceOf(space, edge);
+      const beat = space.moves.beats[space.beatOf[pair] ?? 0];
+      if (!choice || !beat || !notSkipping(edge) || seen.has(`${beat.id}/${choice.id}`)) return [];
+      if (tree.choices[pair] === Number.POSITIVE_INFINITY) return [];
+      seen.add(`${beat.id}/${choice.id}`);
+      return [[...routeTo(space, tree, pair), { beat: beat.id, choice: choice.id }]];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+/** Plays a story as a pupil would: through the one door, with a clock that stands still. */
+import { SimulatedClock } from 'xstate';
+import type { RouteStep } from '../../src/check/route.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import { createPlay } from '../../src/session/play.ts';
+import type { ChatView } from '../../src/session/view.ts';
+
+/** Takes the route and gives every view on the way; throws where a step is not offered. */
+export function playRoute(scenario: Scenario, route: readonly RouteStep[]): ChatView[] {
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  const views = [play.view];
+  play.subscribe((view) => views.push(view));
+  for (const { beat, choice } of route) {
+    const { view } = play;
+    const offered = view.choices.map(({ id }) => id);
+    if (view.turn !== 'asking' || view.beat !== beat || !offered.includes(choice))
+      throw new Error(
+        `wanted ${beat}/${choice}, but the play is ${view.turn} at ${view.beat} with ${offered}`,
+      );
+    play.send({ type: 'choose', choice });
+    play.send({ type: 'continue' });
+  }
+  play.stop();
+  return views;
+}
+
+/** Every text key that a view shows. */
+export function keysIn(view: ChatView): string[] {
+  const { feedback, ending } = view;
+  return [
+    ...view.threads.flatMap(({ titleKey, messages }) => [
+      titleKey,
+      ...messages.flatMap(({ key, labelKey }) => (labelKey === null ? [key] : [key, labelKey])),
+    ]),
+    ...view.choices.map(({ key }) => key),
+    ...(feedback
+      ? [feedback.choiceKey, feedback.happenedKey, feedback.helpsKey, feedback.sayKey]
+      : []),
+    ...(ending ? [ending.titleKey, ending.textKey] : []),
+  ];
+}
