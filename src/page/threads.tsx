@@ -6,32 +6,34 @@ import { storyLanguage } from './story.tsx';
 export function Threads({ words, intents, view, over }: PartProps) {
   return (
     <nav class="threads" aria-label={words.ui('play.threads')}>
-      {view.threads.map((thread) => {
-        const name = words.story(thread.titleKey);
-        return (
-          <button
-            key={thread.id}
-            type="button"
-            class="thread"
-            data-thread={thread.id}
-            aria-current={thread.id === view.open ? 'true' : undefined}
-            aria-label={
-              thread.unread > 0
-                ? words.ui('play.unread', { name, number: words.number(thread.unread) })
-                : undefined
-            }
-            {...placed(over, over?.threads[thread.id])}
-            onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
-          >
-            <span class="face">
-              <span class="thread-name" {...storyLanguage(words)}>
-                {name}
-              </span>
-              {thread.unread > 0 && <span class="unread">{words.number(thread.unread)}</span>}
+      {view.threads.map((thread) => (
+        <button
+          key={thread.id}
+          type="button"
+          class="thread"
+          data-thread={thread.id}
+          aria-current={thread.id === view.open ? 'true' : undefined}
+          {...placed(over, over?.threads[thread.id])}
+          onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
+        >
+          <span class="face">
+            <span class="thread-name" {...storyLanguage(words)}>
+              {words.story(thread.titleKey)}
             </span>
-          </button>
-        );
-      })}
+            {thread.unread > 0 && (
+              <>
+                <span class="unseen">
+                  {', '}
+                  {words.ui('play.unread', { number: words.number(thread.unread) })}
+                </span>
+                <span class="unread" aria-hidden="true">
+                  {words.number(thread.unread)}
+                </span>
+              </>
+            )}
+          </span>
+        </button>
+      ))}
     </nav>
   );
 }

@@ -1,0 +1,169 @@
+/**
+ * Every screen with a short story, without stage, sound and storage: for looking at the page while
+ * working on it. `npx vite` and then `/tests/page/screens.html?lang=fr&theme=dark&rtl&view=stage`.
+ */
+import { createApp } from '../../src/app/app.ts';
+import type { Library } from '../../src/app/library.ts';
+import type { Placement, Rect } from '../../src/app/placement.ts';
+import type { Words } from '../../src/app/ports.ts';
+import type { Settings, Theme } from '../../src/app/settings.ts';
+import { libraryCards } from '../../src/page/cards.ts';
+import { mountPage } from '../../src/page/page.tsx';
+import { normaliseScenario } from '../../src/script/normalise.ts';
+import { kindsOfApp } from '../../src/script/schema.ts';
+import { textsOf } from '../../src/script/texts.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import { languages, loadLanguage } from '../../src/words/bundled.ts';
+import { createWords } from '../../src/words/words.ts';
+import { demo } from './demo.ts';
+
+const flags = new URLSearchParams(location.search);
+const scenario = normaliseScenario(demo);
+const titles = { en: { title: scenario.title, summary: scenario.summary } };
+const cards = kindsOfApp.map((app, index) => ({
+  id: index === 0 ? 'demo' : `demo-${app}`,
+  audience: index > 4 ? ('15-18' as const) : ('12-14' as const),
+  role: index % 3 === 1 ? ('helper' as const) : ('phone-of' as const),
+  intensity: ([2, 1, 2, 1, 2, 1, 3] as const)[index] ?? 1,
+  minutes: 6 + index,
+  app,
+  titles,
+}));
+const library: Library = {
+  packs: [
+    {
+      id: 'demo',
+      version: '1.0.0',
+      source: 'en',
+      languages: ['en'],
+      reviewed: false,
+      titles: {
+        en: {
+          title: 'The edited picture',
+          summary: 'An ordinary photo is turned into a fake, and somebody wants money for it.',
+        },
+      },
+      scenarios: cards,
+    },
+  ],
+  broken: [],
+  load: async () => ({
+    ok: true,
+    scenario,
+    source: 'en',
+    texts: { en: Object.fromEntries(textsOf(scenario)) },
+  }),
+};
+
+const missing = new Set<string>();
+const words = await createWords(
+  {
+    languages,
+    loadLanguage,
+    onMissing: (key, language) => {
+      if (!missing.has(key)) console.warn(`missing ${language}: ${key}`);
+      missing.add(key);
+    },
+  },
+  flags.get('lang') ?? 'en',
+);
+/** No shipped language runs right to left yet; this shows that the page would. */
+const shown: Words = flags.has('rtl')
+  ? new Proxy(words, {
+      get: (target, name) => (name === 'direction' ? 'rtl' : target[name as keyof Words]),
+    })
+  : words;
+
+const settings: Settings = {
+  language: words.language,
+  second: null,
+  view: flags.get('view') === 'stage' ? 'stage' : 'text',
+  motion: 'off',
+  sound: 'off',
+  volume: 0.7,
+  pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
+  theme: (flags.get('theme') as Theme | null) ?? null,
+};
+const app = createApp({
+  library,
+  clock: {
+    setTimeout: (run, delay) => window.setTimeout(run, delay),
+    clearTimeout: (id) => window.clearTimeout(id),
+  },
+  settings,
+  onStory: ({ source, texts }) => words.openStory(source, texts),
+  onSettings: async ({ language }) => {
+    if (language !== words.language) await words.setLanguage(language);
+  },
+  memory: { read: () => null, write: () => {}, clear: () => {} },
+});
+const root = document.getElementById('app') as HTMLElement;
+const page = mountPage(root, {
+  words: shown,
+  licences: [
+    { name: 'preact', version: '11.2.0', licence: 'MIT' },
+    { name: 'xstate', version: '5.33.3', licence: 'MIT' },
+  ],
+  library: () => libraryCards(library.packs, words.language),
+  services: () => [
+    {
+      id: 'take-it-down',
+      name: 'Take It Down',
+      about: 'For pictures from when you were under 18',
+      contact: 'takeitdown.ncmec.org',
+      link: 'https://takeitdown.ncmec.org',
+    },
+  ],
+  isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
+  intents: {
+    open: (chosen) => void app.open(chosen),
+    start: app.start,
+    send: app.send,
+    finish: app.finish,
+    replay: app.replay,
+    library: app.library,
+    about: app.about,
+    settings: app.showSettings,
+    help: app.help,
+    closePanel: app.closePanel,
+    back: app.back,
+    set: (patch) => void app.set(patch),
+    leave: () => say('leave'),
+    scroll: (distance, rest) => say(`scroll ${distance} ${rest}`),
+  },
+});
+
+/** What the page asked for that this place cannot do, for tests to read. */
+const said: string[] = [];
+const say = (word: string): void => void said.push(word);
+Object.assign(window, { said, app, page });
+
+const show = (): void => {
+  page.show({ ...app.state, theme: app.state.settings.theme ?? 'light' });
+  const host = page.stageHost;
+  if (host && app.state.view && !flags.has('waiting'))
+    page.place(placementOf(app.state.view, host));
+};
+app.subscribe(show);
+show();
+
+/** Where a stage might have drawn things. */
+function placementOf(view: ChatView, host: HTMLElement): Placement {
+  const { clientWidth: width, clientHeight: height } = host;
+  const bar = (y: number): Rect => ({ x: 16, y, width: width - 32, height: 48 });
+  const listed = <T>(items: readonly { id: string }[], give: (index: number) => T) =>
+    Object.fromEntries(items.map(({ id }, index) => [id, give(index)]));
+  const isOn = (turn: ChatView['turn'], rect: Rect) => (view.turn === turn ? rect : null);
+  return {
+    shape: width < 700 ? 'narrow' : 'wide',
+    log: { x: 0, y: 60, width: 340, height: 340 },
+    threads: listed(view.threads.slice(0, 1), () => bar(4)),
+    choices: listed(view.choices, (index) => bar(height - 60 - 56 * index)),
+    feedback: isOn('explaining', { x: 16, y: 80, width: width - 32, height: 300 }),
+    continue: isOn('explaining', bar(height - 60)),
+    skipTyping: null,
+    skipScene: null,
+    ending: isOn('ended', { x: 16, y: 80, width: width - 32, height: 300 }),
+    toDebrief: isOn('ended', bar(height - 60)),
+  };
+}
