@@ -247,7 +247,6 @@ const beat = z
     skip: id.optional().describe('Where "skip this scene" leads'),
     lines: z.array(line).optional(),
     choices: z.array(choice).min(1).max(6).optional(),
-    // biome-ignore lint/suspicious/noThenProperty: `then` is the author's word for "goes on with".
     then: id.optional().describe('The beat that follows without a decision'),
     branch: z
       .array(branchArm)

@@ -78,12 +78,16 @@ function cueOf({ kind, mine }: MessageView): Cue | null {
       return 'message-out';
     case 'message':
     case 'picture':
+    case 'voice':
+    case 'sticker':
+    case 'file':
       return mine ? 'message-out' : 'message-in';
     case 'payment':
       return mine ? null : 'message-in';
     case 'notice':
     case 'comment':
     case 'reaction':
+    case 'call':
       return mine ? null : 'notice';
     // Something done has its choice cue; a telling voice, time and a post make no sound.
     case 'deed':
