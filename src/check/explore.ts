@@ -2,7 +2,7 @@
  * Walks a whole story breadth-first over pairs of a beat and what is remembered there, skips
  * included. Never over paths: those grow without end, pairs do not.
  */
-import { changed, type Marks, type Moves, nowhere, passes, type Way } from '../script/step.ts';
+import { changed, type Marks, type Moves, nowhere, openWays } from '../script/step.ts';
 import { liveSlots } from './live.ts';
 
 export const defaultLimit = 200_000;
@@ -69,15 +69,6 @@ export function explore(moves: Moves, limit: number = defaultLimit): Space {
   }
   firstEdge.push(edgeTo.length);
   return { moves, complete, limit: most, beatOf, marksOf, firstEdge, edgeTo, edgeWay, broken };
-}
-
-/** The ways that are open, with their positions; of a branch only the first that holds. */
-function* openWays(moves: Moves, beat: number, marks: Marks): Generator<[number, Way]> {
-  for (const [position, way] of (moves.ways[beat] ?? []).entries()) {
-    if (!passes(way.guard, marks)) continue;
-    yield [position, way];
-    if (way.kind === 'branch') return;
-  }
 }
 
 function keepOnly(marks: Marks, slots: readonly number[], blank: Marks): Marks {

@@ -1,7 +1,8 @@
 /** Questions about an explored story: from which pairs can one get where? */
 import type { Way } from '../script/step.ts';
-import type { Choice, Id, Scenario } from '../script/types.ts';
+import type { Beat, Choice } from '../script/types.ts';
 import type { Space } from './explore.ts';
+import type { Tells } from './telling.ts';
 
 /** One move between two pairs. */
 export interface Edge {
@@ -83,26 +84,25 @@ function reversed(space: Space, may: (edge: Edge) => boolean) {
 
 /** The choice behind a way, or null for the other ways. */
 export function choiceOf(space: Space, { from, way }: Edge): Choice | null {
-  const exit = space.moves.beats[space.beatOf[from] ?? 0]?.exit;
+  const exit = beatAt(space, from)?.exit;
   if (way.kind !== 'choice' || exit?.kind !== 'choices') return null;
   return exit.choices[way.index] ?? null;
 }
 
 export function isEnding(space: Space, pair: number): boolean {
-  return space.moves.beats[space.beatOf[pair] ?? 0]?.exit.kind === 'ending';
+  return beatAt(space, pair)?.exit.kind === 'ending';
 }
 
-/**
- * True when this choice tells a safe adult: the act of telling, or the step of telling where the
- * beat plays with a safe adult. Telling a friend is a good step and not yet this one.
- */
-export function tellsAdult(scenario: Scenario, beat: Id, choice: Choice): boolean {
-  if (choice.act === 'tell') return true;
-  if (choice.step !== 'tell') return false;
-  const place = scenario.beats[beat];
-  const thread = place?.thread == null ? undefined : scenario.threads[place.thread];
-  return [place?.about, ...(thread?.with ?? [])].some(
-    (id) =>
-      id != null && Object.hasOwn(scenario.cast, id) && scenario.cast[id]?.as === 'safe-adult',
-  );
+/** The beat of a pair. */
+export function beatAt(space: Space, pair: number): Beat | undefined {
+  return space.moves.beats[space.beatOf[pair] ?? 0];
+}
+
+/** True for moves by which a safe adult is told. */
+export function tellingMoves(space: Space, tells: Tells): (edge: Edge) => boolean {
+  return (edge) => {
+    const beat = beatAt(space, edge.from);
+    const choice = choiceOf(space, edge);
+    return beat !== undefined && choice !== null && tells(beat, choice);
+  };
 }

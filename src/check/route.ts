@@ -1,6 +1,6 @@
 /** Shortest ways through an explored story, counted in choices. */
 import type { Space } from './explore.ts';
-import { choiceOf, type Edge, edgesOf, notSkipping } from './reach.ts';
+import { beatAt, choiceOf, type Edge, edgesOf, notSkipping } from './reach.ts';
 
 /** One choice of a route. */
 export interface RouteStep {
@@ -46,7 +46,7 @@ export function routeTo(space: Space, tree: RouteTree, pair: number): RouteStep[
   const steps: RouteStep[] = [];
   for (let edge = tree.last[pair]; edge; edge = tree.last[edge.from]) {
     const choice = choiceOf(space, edge);
-    const beat = space.moves.beats[space.beatOf[edge.from] ?? 0];
+    const beat = beatAt(space, edge.from);
     if (choice && beat) steps.push({ beat: beat.id, choice: choice.id });
   }
   return steps.reverse();

@@ -1,7 +1,7 @@
 /**
  * The story's moves without XState: where each beat can lead and what is remembered on the way.
  * `toMachine` stays the story's meaning; this says the same in a form that can be walked a million
- * times. It never throws: a target that does not exist is a move to `nowhere`.
+ * times. It never throws: a target that does not exist is a way to `nowhere`.
  */
 import { remembered } from './machine.ts';
 import type { Beat, Choice, Condition, Id, Scenario, Test } from './types.ts';
@@ -14,23 +14,17 @@ export interface Slot {
   readonly id: Id;
 }
 
-export interface Move {
-  readonly kind: 'choice' | 'then' | 'branch' | 'skip';
-  /** The position of the choice or arm in its beat; 0 where there is only one. */
-  readonly index: number;
-  /** The position of the target in `Moves.beats`, or `nowhere`. */
-  readonly to: number;
-  readonly marks: Marks;
-}
-
 export const nowhere = -1;
 
 /** A condition with its names replaced by slots. */
 type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
 
+/** One way out of a beat. */
 export interface Way {
-  readonly kind: Move['kind'];
+  readonly kind: 'choice' | 'then' | 'branch' | 'skip';
+  /** The position of the choice or arm in its beat; 0 where there is only one. */
   readonly index: number;
+  /** The position of the target in `Moves.beats`, or `nowhere`. */
   readonly to: number;
   readonly guard: Guard;
   /** What taking this way does to the marks. */
@@ -87,16 +81,13 @@ export function movesOf(scenario: Scenario): Moves {
   };
 }
 
-/** The moves that are open at a beat with these marks. */
-export function openMoves(moves: Moves, beat: number, marks: Marks): Move[] {
-  const open: Move[] = [];
-  for (const way of moves.ways[beat] ?? []) {
-    // Of the arms of a branch only the first that holds is taken.
-    if (way.kind === 'branch' && open.length > 0) break;
+/** The ways that are open at a beat, with their positions; of a branch only the first that holds. */
+export function* openWays(moves: Moves, beat: number, marks: Marks): Generator<[number, Way]> {
+  for (const [position, way] of (moves.ways[beat] ?? []).entries()) {
     if (!passes(way.guard, marks)) continue;
-    open.push({ kind: way.kind, index: way.index, to: way.to, marks: changed(marks, way.changes) });
+    yield [position, way];
+    if (way.kind === 'branch') return;
   }
-  return open;
 }
 
 interface Draft {
@@ -172,8 +163,7 @@ function nameOf(test: Test): string {
 
 const digitZero = 48;
 
-/** True when the marks satisfy the guard. */
-export function passes(guard: Guard, marks: Marks): boolean {
+function passes(guard: Guard, marks: Marks): boolean {
   for (const group of guard)
     if (!group.some(({ slot, least, is }) => marks.charCodeAt(slot) - digitZero >= least === is))
       return false;

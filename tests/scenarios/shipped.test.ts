@@ -3,15 +3,17 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../src/check/explore.ts';
 import {
+  beatAt,
   choiceOf,
   edgesOf,
   isEnding,
   notSkipping,
   pairsReached,
   pairsReaching,
-  tellsAdult,
+  tellingMoves,
 } from '../../src/check/reach.ts';
 import { type RouteStep, routeTo, shortestRoutes } from '../../src/check/route.ts';
+import { tellingIn } from '../../src/check/telling.ts';
 import { compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
@@ -61,16 +63,11 @@ function describeStory(scenario: Scenario): void {
   const space = explore(movesOf(scenario));
   const pairs = [...space.beatOf.keys()];
   const place = (pair: number): string => {
-    const beat = space.moves.beats[space.beatOf[pair] ?? 0]?.id;
+    const beat = beatAt(space, pair)?.id;
     const set = space.moves.slots.filter((_, slot) => space.marksOf[pair]?.[slot] !== '0');
     return `${beat} with ${set.map(({ id }) => id).join(', ') || 'nothing'}`;
   };
-  const tells = (pair: number): boolean =>
-    edgesOf(space, pair).some((edge) => {
-      const choice = choiceOf(space, edge);
-      const beat = space.moves.beats[space.beatOf[pair] ?? 0];
-      return choice !== null && beat !== undefined && tellsAdult(scenario, beat.id, choice);
-    });
+  const tells = tellingMoves(space, tellingIn(scenario));
 
   test('is explored to the end, and every beat is reached', () => {
     expect(space.complete).toBe(true);
@@ -84,12 +81,8 @@ function describeStory(scenario: Scenario): void {
   });
 
   test('reaches a safe adult from wherever nobody has been told yet', () => {
-    const canTell = pairsReaching(space, tells);
-    const untold = pairsReached(space, (edge) => {
-      const choice = choiceOf(space, edge);
-      const beat = space.moves.beats[space.beatOf[edge.from] ?? 0];
-      return !(choice && beat && tellsAdult(scenario, beat.id, choice));
-    });
+    const canTell = pairsReaching(space, (pair) => edgesOf(space, pair).some(tells));
+    const untold = pairsReached(space, (edge) => !tells(edge));
     expect(pairs.filter((pair) => untold[pair] === 1 && canTell[pair] === 0).map(place)).toEqual(
       [],
     );
@@ -110,10 +103,10 @@ function describeStory(scenario: Scenario): void {
 
   const tree = shortestRoutes(space);
   const endings = pairs.filter((pair) => isEnding(space, pair));
-  for (const id of new Set(endings.map((pair) => space.moves.beats[space.beatOf[pair] ?? 0]?.id)))
+  for (const id of new Set(endings.map((pair) => beatAt(space, pair)?.id)))
     test(`plays to the ending ${id}`, () => {
       const pair = endings
-        .filter((at) => space.moves.beats[space.beatOf[at] ?? 0]?.id === id)
+        .filter((at) => beatAt(space, at)?.id === id)
         .sort((a, b) => (tree.choices[a] ?? 0) - (tree.choices[b] ?? 0))[0];
       const last = playRoute(scenario, routeTo(space, tree, pair ?? 0)).at(-1);
       expect(last).toMatchObject({ turn: 'ended', ending: { id } });
@@ -128,7 +121,7 @@ function routesThroughAll(scenario: Scenario): RouteStep[][] {
   return [...space.beatOf.keys()].flatMap((pair) =>
     edgesOf(space, pair).flatMap((edge) => {
       const choice = choiceOf(space, edge);
-      const beat = space.moves.beats[space.beatOf[pair] ?? 0];
+      const beat = beatAt(space, pair);
       if (!choice || !beat || !notSkipping(edge) || seen.has(`${beat.id}/${choice.id}`)) return [];
       if (tree.choices[pair] === Number.POSITIVE_INFINITY) return [];
       seen.add(`${beat.id}/${choice.id}`);
