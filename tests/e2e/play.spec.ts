@@ -1,0 +1,152 @@
+/** The surface of a play: focus, announcements, threads, pause, reload, another language, quick exit. */
+import { expect, test } from '@playwright/test';
+import { choiceGroup, main, routes, startStory, story, told, turn, ui } from './support.ts';
+
+const first = routes[0]?.steps[0];
+if (!first) throw new Error('the story has no first decision');
+
+test('the log is quiet and one status speaks the new lines with their speakers', async ({
+  page,
+}) => {
+  await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
+  await expect(page.getByRole('log')).toHaveAttribute('aria-live', 'off');
+  const spoken = page.getByRole('status');
+  await expect(spoken).toHaveCount(1);
+  await expect(spoken).toContainText(told('en', 'cast.nova.name'));
+});
+
+test('focus: heading of the feedback, then the log, then the choices', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', pace: 'normal' });
+  await page.locator('[data-intent="skip-typing"]').click();
+  await turn(page, 'asking');
+  await page.locator(`[data-choice="${first.choice}"]`).press('Enter');
+  await turn(page, 'explaining');
+  await expect(page.getByRole('region').getByRole('heading').first()).toBeFocused();
+  await page.locator('[data-intent="continue"]').press('Enter');
+  await turn(page, 'delivering');
+  await expect(page.getByRole('log')).toBeFocused();
+  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
+  await turn(page, 'asking');
+  const group = choiceGroup(page, 'en');
+  await expect
+    .poll(() => group.evaluate((element) => element.contains(document.activeElement)))
+    .toBe(true);
+});
+
+test('focus that has left the log is left alone', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', pace: 'normal' });
+  const help = page.locator('[data-intent="help"]').first();
+  await help.focus();
+  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
+  await turn(page, 'asking');
+  await expect(help).toBeFocused();
+});
+
+test('another language in mid-play keeps the place', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  await turn(page, 'explaining');
+  await page.locator('[data-intent="language"]').selectOption('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await turn(page, 'explaining');
+  await expect(page.getByRole('region')).toContainText(
+    told('fr', `beats.${first.beat}.choices.${first.choice}.helps`),
+  );
+  await page.getByRole('button', { name: ui('fr', 'play.continue') }).click();
+  await turn(page, 'asking');
+  await expect(choiceGroup(page, 'fr')).toBeVisible();
+});
+
+test('another view in mid-play keeps the place', async ({ page }) => {
+  await startStory(page, 'en', { view: 'stage', pace: 'instant' });
+  await turn(page, 'asking');
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  await turn(page, 'explaining');
+  await page.locator('[data-intent="view"]').click();
+  await expect(page.locator('[data-stage]')).toHaveCount(0);
+  await turn(page, 'explaining');
+  await page.locator('[data-intent="view"]').click();
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+  await turn(page, 'explaining');
+});
+
+test('a reload comes back to the same place', async ({ page }) => {
+  await startStory(page, 'fr', { view: 'text' });
+  await turn(page, 'asking');
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  await turn(page, 'explaining');
+  await page.reload();
+  await turn(page, 'explaining');
+  await page.locator('[data-intent="continue"]').click();
+  await turn(page, 'asking');
+  const choices = await page
+    .locator('[data-choice]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-choice')));
+  await page.reload();
+  await turn(page, 'asking');
+  expect(
+    await page
+      .locator('[data-choice]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-choice'))),
+  ).toEqual(choices);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('threads are switched by name and tell what is new', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
+  const threads = page.locator('[data-thread]');
+  expect(await threads.count()).toBeGreaterThan(1);
+  await threads.first().click();
+  await expect(page.getByRole('log')).toContainText(told('en', `cast.${story.lead}.name`));
+  await turn(page, 'asking');
+});
+
+test('a pause holds the messages until it is lifted', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', pace: 'calm' });
+  await page.getByRole('button', { name: ui('en', 'app.pause'), exact: true }).click();
+  await expect(main(page)).toHaveAttribute('data-paused', 'true');
+  const before = await page.getByRole('log').textContent();
+  await page.waitForTimeout(2500);
+  expect(await page.getByRole('log').textContent()).toBe(before);
+  await page.getByRole('button', { name: ui('en', 'play.resume') }).click();
+  await expect(main(page)).toHaveAttribute('data-paused', 'false');
+});
+
+for (const way of ['button', 'Shift three times'] as const)
+  test(`leave now by ${way}: a neutral page, and this play is forgotten`, async ({ page }) => {
+    await startStory(page, 'en', { view: 'text' });
+    await turn(page, 'asking');
+    await page.locator(`[data-choice="${first.choice}"]`).click();
+    if (way === 'button') await page.locator('[data-intent="leave-now"]').click();
+    else for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.waitForURL(/neutral\.en\.html$/);
+    await expect(page).toHaveTitle(ui('en', 'neutral.title'));
+    await expect(page.getByText(ui('en', 'neutral.history'))).toBeVisible();
+    await page.goto('./');
+    await expect(main(page)).toHaveAttribute('data-app', 'library');
+  });
+
+test('a second language stands under the first', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', second: 'fr' });
+  await turn(page, 'asking');
+  const choice = page.locator(`[data-choice="${first.choice}"]`);
+  await expect(choice).toContainText(told('en', first.key));
+  await expect(choice).toContainText(told('fr', first.key));
+});
+
+test('from the debrief another way can be tried', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text' });
+  for (const step of routes[0]?.steps ?? []) {
+    await turn(page, 'asking');
+    await page.locator(`[data-choice="${step.choice}"]`).click();
+    await page.locator('[data-intent="continue"]').click();
+  }
+  await turn(page, 'ended');
+  await page.locator('[data-intent="debrief"]').click();
+  await page.locator('[data-intent="replay"]').first().click();
+  await turn(page, 'asking');
+  await expect(page.locator(`[data-choice="${first.choice}"]`)).toBeVisible();
+});

@@ -1,0 +1,90 @@
+/** What happens when something is wrong: it is said, and nothing is lost. */
+import { expect, type Page, test } from '@playwright/test';
+import { choiceGroup, main, startStory, turn, ui } from './support.ts';
+
+test.describe('an address that asks for what is not there', () => {
+  for (const [query, key, values] of [
+    ['pack=nowhere&scenario=never-took', 'trouble.unknown-pack', { pack: 'nowhere' }],
+    ['pack=edited-picture&scenario=nothing', 'trouble.unknown-scenario', { scenario: 'nothing' }],
+    ['scenario=nothing', 'trouble.unknown-scenario', { scenario: 'nothing' }],
+    ['lang=xx', 'trouble.unknown-flag', { flags: 'lang=xx' }],
+    ['view=hologram', 'trouble.unknown-flag', { flags: 'view=hologram' }],
+  ] as const)
+    test(query, async ({ page }) => {
+      await page.goto(`./?${query}`);
+      await expect(main(page)).toHaveAttribute('data-app', 'library');
+      await expect(page.getByText(ui('en', key, values))).toBeVisible();
+      expect(new URL(page.url()).search).toBe('');
+    });
+});
+
+const silentConsole = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+};
+
+test('without a canvas the story goes on as text', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await startStory(page, 'en', { view: 'stage' });
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage]')).toHaveCount(0);
+  await choiceGroup(page, 'en').getByRole('button').first().click();
+  await turn(page, 'explaining');
+});
+
+test('a stage that dies in the middle leaves the play where it was', async ({ page }) => {
+  await startStory(page, 'en', { view: 'stage', pace: 'instant' });
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+  await page.evaluate(() => {
+    CanvasRenderingContext2D.prototype.drawImage = () => {
+      throw new Error('the canvas is gone');
+    };
+  });
+  await page.locator('[data-choice]').first().click();
+  await turn(page, 'explaining');
+  await expect(page.locator('[data-stage]')).toHaveCount(0);
+  await page.getByRole('button', { name: ui('en', 'play.continue') }).click();
+  await turn(page, 'asking');
+});
+
+test('without WebGL the stage draws all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : original.apply(this, [kind] as never);
+    } as typeof original;
+  });
+  await startStory(page, 'en', { view: 'stage', pace: 'instant' });
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+});
+
+test('without sound there is silence and no error', async ({ page }) => {
+  const errors = silentConsole(page);
+  await page.addInitScript(() => {
+    for (const name of ['AudioContext', 'webkitAudioContext', 'Audio'])
+      Object.defineProperty(window, name, { value: undefined });
+  });
+  await startStory(page, 'en', { view: 'text', sound: 'on' });
+  await turn(page, 'asking');
+  await page.locator('[data-choice]').first().click();
+  await turn(page, 'explaining');
+  expect(errors).toEqual([]);
+});
+
+test('a storage that refuses stops nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
+});
