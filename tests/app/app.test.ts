@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { type App, createApp } from '../../src/app/app.ts';
+import { readFlags } from '../../src/app/flags.ts';
+import type { Library, PackCard } from '../../src/app/library.ts';
+import type { WindowMemory } from '../../src/app/memory.ts';
+import { settingsFrom } from '../../src/app/settings.ts';
+import { smallStory } from '../support/small-story.ts';
+
+const card: PackCard = {
+  id: 'small-pack',
+  version: '1.0.0',
+  source: 'en',
+  languages: ['en'],
+  reviewed: false,
+  titles: { en: { title: 'Small', summary: 'One story.' } },
+  scenarios: [
+    {
+      id: 'small-story',
+      audience: '12-14',
+      role: 'phone-of',
+      intensity: 1,
+      minutes: 2,
+      app: 'photo-feed',
+      titles: { en: { title: 'Small', summary: 'A small story.' } },
+    },
+    {
+      id: 'broken-story',
+      audience: '12-14',
+      role: 'phone-of',
+      intensity: 1,
+      minutes: 2,
+      app: 'photo-feed',
+      titles: { en: { title: 'Broken', summary: 'Does not fit.' } },
+    },
+  ],
+};
+
+const library: Library = {
+  packs: [card],
+  broken: [],
+  load: async (_pack, scenario) =>
+    scenario === 'small-story'
+      ? { ok: true, scenario: smallStory, source: 'en', texts: { en: {} } }
+      : { ok: false, problems: ['broken-story.yaml:3:1 error schema: title is missing'] },
+};
+
+const flags = (query: Record<string, string> = {}) =>
+  readFlags(new Map(Object.entries(query)), ['en', 'fr']);
+
+let memory: unknown;
+let app: App;
+
+function fresh(): App {
+  return createApp({
+    library,
+    clock: new SimulatedClock(),
+    settings: settingsFrom(
+      flags({ view: 'text' }),
+      {},
+      { languages: ['fr-CA', 'en'], reducedMotion: true },
+      ['en', 'fr'],
+    ),
+    onStory: () => {},
+    onSettings: async () => {},
+    memory: {
+      read: () => memory,
+      write: (value: WindowMemory) => {
+        memory = JSON.parse(JSON.stringify(value));
+      },
+      clear: () => {
+        memory = null;
+      },
+    },
+  });
+}
+
+beforeEach(() => {
+  memory = null;
+  app = fresh();
+});
+
+const chosen = { pack: 'small-pack', scenario: 'small-story' };
+
+async function playToTheEnd(): Promise<void> {
+  await app.open(chosen);
+  app.start();
+  app.send({ type: 'choose', choice: 'tell' });
+  app.send({ type: 'continue' });
+}
+
+describe('the way through the screens', () => {
+  it('library, briefing, play, debrief, and another way', async () => {
+    await app.begin(flags());
+    expect(app.state.place).toBe('library');
+    await app.open(chosen);
+    expect(app.state.place).toBe('briefing');
+    app.start();
+    expect(app.state.place).toBe('playing');
+    expect(app.state.view?.turn).toBe('asking');
+    app.send({ type: 'choose', choice: 'tell' });
+    app.send({ type: 'continue' });
+    expect(app.state.view?.turn).toBe('ended');
+    app.finish();
+    expect(app.state.place).toBe('debrief');
+    expect(app.state.debrief?.decisions.map((decision) => decision.beat)).toEqual(['ask']);
+    expect(app.state.debrief?.steps).toEqual(['tell']);
+    expect(app.state.debrief?.revealed.map(({ cast }) => cast)).toEqual(['nova']);
+
+    app.replay(0);
+    expect(app.state.place).toBe('playing');
+    expect(app.state.view?.made).toBe(0);
+    app.send({ type: 'choose', choice: 'look' });
+    app.send({ type: 'continue' });
+    app.send({ type: 'choose', choice: 'tell' });
+    app.send({ type: 'continue' });
+    app.finish();
+    const first = app.state.debrief?.decisions[0];
+    const explored = first?.choices.filter((choice) => choice.explored).map(({ id }) => id);
+    expect(explored).toEqual(['look', 'tell']);
+  });
+
+  it('help and about come back to where the person was', async () => {
+    await app.open(chosen);
+    app.help();
+    expect(app.state.place).toBe('help');
+    app.back();
+    expect(app.state.place).toBe('briefing');
+    app.about();
+    app.back();
+    expect(app.state.place).toBe('briefing');
+  });
+
+  it('in a play, help is a panel that holds the story, and lets go what it held', async () => {
+    await app.open(chosen);
+    app.start();
+    app.help();
+    expect(app.state).toMatchObject({ place: 'playing', panel: 'help' });
+    expect(app.state.view?.paused).toBe(true);
+    app.closePanel();
+    expect(app.state.panel).toBeNull();
+    expect(app.state.view?.paused).toBe(false);
+    app.send({ type: 'pause' });
+    app.showSettings();
+    app.closePanel();
+    expect(app.state.view?.paused).toBe(true);
+  });
+});
+
+describe('what an address asks for', () => {
+  it('opens a story at its briefing', async () => {
+    await app.begin(flags(chosen));
+    expect(app.state).toMatchObject({ place: 'briefing', chosen });
+    await app.begin(flags({ scenario: 'small-story' }));
+    expect(app.state).toMatchObject({ place: 'briefing', chosen });
+  });
+
+  it.each([
+    [{ pack: 'nowhere', scenario: 'small-story' }, 'trouble.unknown-pack'],
+    [{ pack: 'nowhere' }, 'trouble.unknown-pack'],
+    [{ pack: 'small-pack', scenario: 'nothing' }, 'trouble.unknown-scenario'],
+    [{ scenario: 'nothing' }, 'trouble.unknown-scenario'],
+    [{ lang: 'xx' }, 'trouble.unknown-flag'],
+    [{ pace: 'hasty' }, 'trouble.unknown-flag'],
+  ])('%o opens the library and says so', async (query, key) => {
+    await app.begin(flags(query));
+    expect(app.state.place).toBe('library');
+    expect(app.state.notice?.key).toBe(key);
+  });
+
+  it('a story that does not fit is a readable problem with a way back', async () => {
+    await app.begin(flags({ pack: 'small-pack', scenario: 'broken-story' }));
+    expect(app.state.place).toBe('problem');
+    expect(app.state.trouble?.details).toEqual([
+      'broken-story.yaml:3:1 error schema: title is missing',
+    ]);
+    app.library();
+    expect(app.state).toMatchObject({ place: 'library', trouble: null });
+  });
+});
+
+describe('a reload', () => {
+  it('comes back to the feedback, to the decision and to the debrief', async () => {
+    await app.open(chosen);
+    app.start();
+    app.send({ type: 'choose', choice: 'look' });
+    app = fresh();
+    await app.begin(flags());
+    expect(app.state.view).toMatchObject({ turn: 'explaining', made: 1 });
+    app.send({ type: 'continue' });
+    app = fresh();
+    await app.begin(flags());
+    expect(app.state.view).toMatchObject({ turn: 'asking', made: 1 });
+    app.send({ type: 'choose', choice: 'tell' });
+    app.send({ type: 'continue' });
+    app.finish();
+    app = fresh();
+    await app.begin(flags());
+    expect(app.state.place).toBe('debrief');
+  });
+
+  it('keeps nothing after leaving, and nothing but the trail before', async () => {
+    await playToTheEnd();
+    expect(memory).toEqual({
+      place: 'playing',
+      save: { ...chosen, version: '1.0.0', trail: ['ask/tell'] },
+      explaining: false,
+      explored: [],
+    });
+    app.forget();
+    expect(memory).toBeNull();
+    expect(app.state).toMatchObject({ place: 'library', view: null, scenario: null });
+  });
+
+  it.each([[{}], ['text'], [{ save: { pack: 1 } }], [{ place: 'playing', save: { trail: 'x' } }]])(
+    'whatever stands in the storage, it starts: %o',
+    async (kept) => {
+      memory = kept;
+      await app.begin(flags());
+      expect(app.state.place).toBe('library');
+    },
+  );
+});
+
+describe('settings', () => {
+  it('take the device’s first language that is spoken, and stillness where it is asked for', () => {
+    expect(app.state.settings).toMatchObject({ language: 'fr', motion: 'off', pace: null });
+  });
+
+  it('a stage that cannot draw is text from then on', async () => {
+    await app.set({ view: 'stage' });
+    expect(app.state.viewKind).toBe('stage');
+    app.stageFailed();
+    expect(app.state).toMatchObject({ viewKind: 'text', settings: { view: 'stage' } });
+  });
+});
