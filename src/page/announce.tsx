@@ -5,7 +5,7 @@ import type { Scenario } from '../script/types.ts';
 import type { ChatView, MessageView } from '../session/view.ts';
 import { kindOf, speakerId } from './log.tsx';
 import { profileTexts, screenTitle } from './screen.tsx';
-import { nameOf, Story } from './story.tsx';
+import { nameOf, StoryText } from './story.tsx';
 
 /** Always in the document, so that a change of its words is spoken. */
 export function Announcement(props: { words: Words; scenario: Scenario; view: ChatView }) {
@@ -17,7 +17,7 @@ export function Announcement(props: { words: Words; scenario: Scenario; view: Ch
       {speaks &&
         freshMessages(view).map((message) => (
           <p key={message.id}>
-            {prefix(words, scenario, view, message)} <Story words={words} text={message.key} />
+            {prefix(words, scenario, view, message)} <StoryText words={words} text={message.key} />
             {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
           </p>
         ))}
@@ -25,7 +25,7 @@ export function Announcement(props: { words: Words; scenario: Scenario; view: Ch
       {speaks &&
         profileTexts(scenario, view).map((text) => (
           <p key={text}>
-            <Story words={words} text={text} />
+            <StoryText words={words} text={text} />
           </p>
         ))}
     </div>
@@ -36,7 +36,7 @@ function Label({ words, text }: { words: Words; text: TextKey }) {
   return (
     <>
       {' ('}
-      <Story words={words} text={text} />
+      <StoryText words={words} text={text} />
       {')'}
     </>
   );

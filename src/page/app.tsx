@@ -47,6 +47,7 @@ export function App(props: AppProps) {
           panel={state.panel}
           title={words.ui(`app.${state.panel}.title`)}
           onClose={() => intents.closePanel()}
+          onLeave={() => intents.leave()}
         >
           <PanelBody parts={parts} state={state} panel={state.panel} />
         </PanelDialog>

@@ -4,7 +4,7 @@ import type { KindOfApp } from '../script/types.ts';
 /** The room at dusk: a window, a desk, a lamp that is on, and the phone. */
 export function RoomPicture() {
   return (
-    <svg class="room" viewBox="0 0 640 360" preserveAspectRatio="xMaxYMax slice" aria-hidden="true">
+    <svg class="room" viewBox="250 0 390 360" aria-hidden="true">
       <rect class="room-window" x="330" y="28" width="150" height="176" rx="8" />
       <path
         class="room-hills"
@@ -13,7 +13,6 @@ export function RoomPicture() {
       <circle class="room-moon" cx="448" cy="66" r="12" />
       <path class="room-bars" d="M405 28v176M330 112h150" />
       <ellipse class="room-glow" cx="566" cy="188" rx="150" ry="150" />
-      <rect class="room-desk" x="0" y="284" width="640" height="76" />
       <path class="room-lamp" d="M562 284v-92l-26-34" />
       <path class="room-shade" d="M500 170l30-40 46 20-10 42z" />
       <path class="room-foot" d="M534 284h56v-8a8 8 0 0 0-8-8h-40a8 8 0 0 0-8 8z" />

@@ -187,10 +187,12 @@ function Steps({ words, debrief }: PartProps) {
             <li key={step} data-step={step} data-practised={done ? 'true' : undefined}>
               <b>{words.ui(`debrief.step.${step}`)}</b>
               {step === 'tell' && <span class="soft">{words.ui('debrief.step.tell-note')}</span>}
-              <span class="practised">
-                {done && <Icon name="check" size={18} />}
-                {words.ui(done ? 'debrief.practised' : 'debrief.not-practised')}
-              </span>
+              {done && (
+                <span class="practised">
+                  <Icon name="check" size={18} />
+                  {words.ui('debrief.practised')}
+                </span>
+              )}
             </li>
           );
         })}

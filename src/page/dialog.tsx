@@ -10,10 +10,12 @@ interface DialogProps {
   panel: Panel;
   title: string;
   onClose: () => void;
+  /** Quick exit stays one press away. */
+  onLeave: () => void;
   children: ComponentChildren;
 }
 
-export function PanelDialog({ words, panel, title, onClose, children }: DialogProps) {
+export function PanelDialog({ words, panel, title, onClose, onLeave, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -35,6 +37,16 @@ export function PanelDialog({ words, panel, title, onClose, children }: DialogPr
         <h1 id="panel-heading" tabIndex={-1}>
           {title}
         </h1>
+        <button
+          type="button"
+          class="tool leave"
+          data-intent="leave-now"
+          title={words.ui('app.leave-about')}
+          onClick={onLeave}
+        >
+          <Icon name="leave" />
+          {words.ui('app.leave')}
+        </button>
         <button
           type="button"
           class="tool"

@@ -2,7 +2,7 @@
 import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
 import { placed } from './placed.ts';
 import type { PartProps } from './play.tsx';
-import { leadOf, Story, storyLanguage } from './story.tsx';
+import { leadOf, Second, Story, storyLanguage } from './story.tsx';
 
 export function FeedbackCard({ words, intents, scenario, view, over }: PartProps) {
   const { feedback } = view;
@@ -41,8 +41,11 @@ export function FeedbackCard({ words, intents, scenario, view, over }: PartProps
             <Story words={words} text={feedback.helpsKey} />
           </p>
           <h3>{words.ui('play.words')}</h3>
-          <p class="say" {...storyLanguage(words)}>
-            {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
+          <p class="say">
+            <span {...storyLanguage(words)}>
+              {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
+            </span>
+            <Second words={words} text={feedback.sayKey} />
           </p>
         </div>
       </div>

@@ -80,7 +80,9 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
           </span>
         )}
         {message.kind === 'picture' && <PictureCard words={words} message={message} />}
-        <p {...storyLanguage(words)}>{words.story(message.key)}</p>
+        <p>
+          <Story words={words} text={message.key} />
+        </p>
         {message.kind !== 'picture' && message.labelKey !== null && (
           <p class="label">
             <Story words={words} text={message.labelKey} />

@@ -4,14 +4,12 @@ import type { PageState } from './state.ts';
 /** Scrolls for the change from `before` to `state`; does nothing where nothing new has come. */
 export function reveal(root: HTMLElement, before: PageState | null, state: PageState): void {
   if (before === null) return;
-  if (state.place !== before.place) {
-    window.scrollTo(0, 0);
-    return;
-  }
+  if (state.place !== before.place) window.scrollTo(0, 0);
   const view = state.view;
   if (state.place !== 'playing' || view === null || state.panel !== null) return;
   const old = before.view;
   const same =
+    before.place === 'playing' &&
     old !== null &&
     old.turn === view.turn &&
     old.made === view.made &&

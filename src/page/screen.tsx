@@ -5,7 +5,7 @@ import { keyOf } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { nameOf, storyLanguage } from './story.tsx';
+import { nameOf, Story } from './story.tsx';
 
 interface ScreenProps {
   words: Words;
@@ -54,9 +54,11 @@ export function ScreenCard({ words, scenario, view }: ScreenProps) {
         {title}
       </p>
       {texts.length > 0 && (
-        <ul {...storyLanguage(words)}>
+        <ul>
           {texts.map((text) => (
-            <li key={text}>{words.story(text)}</li>
+            <li key={text}>
+              <Story words={words} text={text} />
+            </li>
           ))}
         </ul>
       )}

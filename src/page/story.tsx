@@ -11,9 +11,31 @@ export function storyLanguage(words: Words): { lang?: string; dir?: 'ltr' | 'rtl
     : { lang: words.storyLanguage, dir: words.storyDirection };
 }
 
-/** One text of the story. */
-export function Story({ words, text }: { words: Words; text: TextKey }) {
+/** One text of the story, without a second language: for names, titles and what is spoken. */
+export function StoryText({ words, text }: { words: Words; text: TextKey }) {
   return <span {...storyLanguage(words)}>{words.story(text)}</span>;
+}
+
+/** One text of the story, and the same in the second language below it, when there is one. */
+export function Story({ words, text }: { words: Words; text: TextKey }) {
+  return (
+    <>
+      <StoryText words={words} text={text} />
+      <Second words={words} text={text} />
+    </>
+  );
+}
+
+/** One text of the story in the second language; nothing when there is none. */
+export function Second({ words, text }: { words: Words; text: TextKey }) {
+  const { second } = words;
+  const other = second?.story(text) ?? '';
+  if (second === null || other === '') return null;
+  return (
+    <span class="second" lang={second.code} dir={second.direction}>
+      {other}
+    </span>
+  );
 }
 
 /** The name of somebody of the cast as it stands on screen. */
