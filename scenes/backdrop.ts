@@ -1,12 +1,12 @@
 /** What lies behind everything: the room on wide screens, its light alone behind a narrow sheet. */
 import type { Words } from '../src/app/ports.ts';
 import type { Theme } from '../src/app/settings.ts';
-import { motion as times, palettes } from '../src/look/tokens.ts';
+import { palettes, motion as times } from '../src/look/tokens.ts';
 import type { Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
-import type { Layout } from './geometry/layout.ts';
+import { deskOf, type Layout } from './geometry/layout.ts';
 import type { Picture } from './parts/picture.ts';
 import { room } from './room/room.ts';
 
@@ -31,15 +31,14 @@ export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
     width,
     height,
     phone: frame.phone,
+    desk: deskOf(frame, layout),
     mood: { tension: view.tension, lamp: view.lamp, ended },
     direction: parts.words.direction,
     story: parts.scenario.id,
-    things: frame.shape === 'wide',
+    things: frame.shape === 'wide' || ended,
   });
   const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
-  const pieces = [{ ...still(picture), detail }];
-  if (frame.shape === 'narrow' && !ended && !layout.sheet) return pieces;
-  return pieces;
+  return [{ ...still(picture), detail }];
 }
 
 const still = (picture: Picture): Piece => ({

@@ -89,7 +89,10 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
     const { key, fade } = item.piece;
     item.sprite = paint(item);
     place(item);
-    if (fade === undefined) return pool.give(old);
+    if (fade === undefined) {
+      pool.give(old);
+      return;
+    }
     const fresh = item.sprite.image;
     old.image.setDepth(item.depth - 0.5);
     motion.move(`${key}:fade`, 0, 1, fade, (alpha) => {
@@ -182,7 +185,12 @@ function createCameras(scene: Phaser.Scene): Cameras {
     hiddenFrom: (layer) => everywhere & ~ids[layer],
     look(area, top, ratio) {
       const px = (value: number): number => Math.round(value * ratio);
-      log.setViewport(px(area.x), px(area.y), Math.max(1, px(area.width)), Math.max(1, px(area.height)));
+      log.setViewport(
+        px(area.x),
+        px(area.y),
+        Math.max(1, px(area.width)),
+        Math.max(1, px(area.height)),
+      );
       log.setScroll(0, px(top));
       const { width, height } = scene.scale;
       ground.setViewport(0, 0, width, height);

@@ -47,7 +47,13 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const thinking = fitting(view, parts, columnRoom(frame, sizes));
   const layout = layoutStage(
     frame,
-    { ...sizes, threads: view.threads.map(({ id }) => id), rows, column: thinking.column },
+    {
+      ...sizes,
+      threads: view.threads.map(({ id }) => id),
+      open: view.open,
+      rows,
+      column: thinking.column,
+    },
     words.direction,
   );
   const phone = phonePieces(view, { ...parts, layout, style });
@@ -83,13 +89,21 @@ interface Thinking {
 function fitting(view: ChatView, parts: ComposeParts, room: number): Thinking {
   let thinking: Thinking | null = null;
   for (const fit of fits) {
-    thinking = thinkingOf(view, parts, styleOf(parts.frame, parts.theme, parts.words, parts.type, fit));
+    thinking = thinkingOf(
+      view,
+      parts,
+      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit),
+    );
     if (columnHeight(thinking.column) <= room) break;
   }
   return thinking as Thinking;
 }
 
-function thinkingOf(view: ChatView, { frame, scenario, words }: ComposeParts, style: Style): Thinking {
+function thinkingOf(
+  view: ChatView,
+  { frame, scenario, words }: ComposeParts,
+  style: Style,
+): Thinking {
   const compact = frame.shape === 'narrow';
   const width = compact ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
   const padding = cardPadding(style, compact);
@@ -133,7 +147,8 @@ function cardOf(
   words: Words,
   style: Style,
 ): Picture | null {
-  if (view.turn === 'explaining' && view.feedback) return feedbackCard(view.feedback, words, parts, style);
+  if (view.turn === 'explaining' && view.feedback)
+    return feedbackCard(view.feedback, words, parts, style);
   if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
   return null;
 }
@@ -141,7 +156,8 @@ function cardOf(
 function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Piece[] {
   const pieces: Piece[] = [];
   const { enter } = thinking;
-  if (thinking.question && question) pieces.push(pieceAt('question', thinking.question, question, enter));
+  if (thinking.question && question)
+    pieces.push(pieceAt('question', thinking.question, question, enter));
   for (const [id, picture] of thinking.notes) {
     const at = placement.choices[id];
     if (at) pieces.push(pieceAt(`choice:${id}`, picture, at, enter));

@@ -14,10 +14,23 @@ const faces = [
 
 /** Settles when the typeface is there or patience is over; never fails. */
 export async function fontsReady(): Promise<void> {
-  const loaded = Promise.all(faces.map((face) => document.fonts.load(fontOf(face)))).catch(() => []);
-  // A timer of the machine, not of the play: it bounds a wait for files and shows nothing.
-  const tired = new Promise<void>((done) => setTimeout(done, patience));
-  await Promise.race([loaded, tired]);
+  const loaded = Promise.all(faces.map((face) => document.fonts.load(fontOf(face)))).catch(
+    () => [],
+  );
+  await Promise.race([loaded, framesFor(patience)]);
+}
+
+/** Counted in frames: while nobody looks at the page nobody has to wait either. */
+function framesFor(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    let began: number | null = null;
+    const frame = (now: number): void => {
+      began ??= now;
+      if (now - began >= milliseconds) done();
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
 }
 
 /** Calls back for each typeface that arrives later; gives the function that ends it. */

@@ -31,7 +31,9 @@ export function startGame(host: HTMLElement, size: HostSize): Promise<Running> {
           },
         },
       });
-      game.events.once(Phaser.Core.Events.DESTROY, () => reject(new Error('The stage was destroyed.')));
+      game.events.once(Phaser.Core.Events.DESTROY, () =>
+        reject(new Error('The stage was destroyed.')),
+      );
     } catch (error) {
       reject(error);
     }

@@ -9,7 +9,13 @@ export interface Motion {
    * Takes a number from one value to another; `set` is called with each value in between and
    * last of all with `to`. A later move with the same name takes over from the earlier one.
    */
-  move(name: string, from: number, to: number, milliseconds: number, set: (value: number) => void): void;
+  move(
+    name: string,
+    from: number,
+    to: number,
+    milliseconds: number,
+    set: (value: number) => void,
+  ): void;
   /** Moves on to a frame's time in milliseconds; gives whether anything is still under way. */
   advance(now: number): boolean;
   readonly busy: boolean;
@@ -29,7 +35,7 @@ interface Move {
 }
 
 /** Fast at first, then settling. */
-export const easeOut = (part: number): number => 1 - (1 - part) ** 3;
+const easeOut = (part: number): number => 1 - (1 - part) ** 3;
 
 export function movingMotion(): Motion {
   const moves = new Map<string, Move>();

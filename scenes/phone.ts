@@ -1,13 +1,14 @@
 /** The pieces of the phone: body and glass, header, discs of the threads, foot, and its sheet. */
+import type { Rect } from '../src/app/placement.ts';
 import type { Words } from '../src/app/ports.ts';
 import { keyOf } from '../src/script/texts.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, ThreadView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
-import type { Layout } from './geometry/layout.ts';
+import { deskOf, type Layout } from './geometry/layout.ts';
 import { disc, header, strip } from './parts/header.ts';
-import { composer, phoneBack, phoneFrame } from './parts/phone-frame.ts';
+import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
 import { avatarOf } from './parts/rows.ts';
 import type { Style } from './style.ts';
@@ -37,32 +38,54 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   // On a narrow screen the glass ends where the sheet of the thinking space begins.
   const glass = sheet ? { ...screen, height: sheet.y - screen.y } : screen;
   const body = phoneFrame(
-    { body: sheet ? glass : phone, glass, corner: frame.corner, status: frame.status?.height ?? 0 },
+    {
+      body: sheet ? glass : phone,
+      glass,
+      corner: frame.corner,
+      status: frame.status?.height ?? 0,
+      foot: sheet && !style.flat ? 18 : 0,
+    },
     style,
   );
   const pieces = [ground('phone', body, phone), ground('header', headOf(view, setting), head)];
   if (layout.strip)
-    pieces.push(ground('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip));
-  if (view.threads.length > 1)
-    for (const thread of view.threads) pieces.push(discOf(thread, view.open, setting));
-  if (layout.composer) {
-    const { width, height } = layout.composer;
-    pieces.push(ground('composer', composer(width, height, frame.corner, style), layout.composer));
-  }
+    pieces.push(
+      ground('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip),
+    );
+  for (const thread of view.threads)
+    if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
+  if (layout.composer)
+    pieces.push(ground('composer', footOf(setting, layout.composer), layout.composer));
   return pieces;
 }
 
-function headOf(view: ChatView, { scenario, words, layout, style, frame }: PhoneSetting): Picture {
+/** Beside the small controls there is room for a shorter field, or for none. */
+function footOf({ frame, layout, style }: PhoneSetting, { width, height }: Rect): Picture {
+  const { skipTyping, skipScene } = layout.placement;
+  const start = style.px(14);
+  const onFoot = frame.shape === 'narrow' && skipScene !== null;
+  const taken = skipTyping ? skipTyping.width + style.px(22) : style.px(78);
+  const field = onFoot ? null : { start, width: width - start - taken };
+  const signs = !skipTyping && !onFoot;
+  return composer({ width, height, corner: frame.corner, field, signs }, style);
+}
+
+/** Without a strip the open thread is the header itself, and only the others are discs. */
+const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip }: Layout): boolean =>
+  hasStrip !== null || id !== open;
+
+function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting): Picture {
   const open = view.threads.find(({ id }) => id === view.open);
   const { width, height } = layout.header;
-  const discs = layout.strip || view.threads.length < 2 ? 0 : view.threads.length * style.px(50);
+  const own = layout.placement.threads[view.open];
+  const taken = layout.strip || !own ? 0 : width - own.width;
   return header(
     {
       width,
       height,
       title: open ? words.story(open.titleKey) : words.story(keyOf.name(scenario.lead)),
       avatar: open ? faceOf(open, scenario) : avatarOf(scenario, scenario.lead),
-      taken: discs === 0 ? 0 : discs + frame.scale * 12,
+      taken,
     },
     style,
   );
@@ -72,7 +95,11 @@ function headOf(view: ChatView, { scenario, words, layout, style, frame }: Phone
 const faceOf = (thread: ThreadView, scenario: Scenario): Id =>
   avatarOf(scenario, thread.with[0] ?? thread.id);
 
-function discOf(thread: ThreadView, open: Id, { scenario, words, layout, style }: PhoneSetting): Piece {
+function discOf(
+  thread: ThreadView,
+  open: Id,
+  { scenario, words, layout, style }: PhoneSetting,
+): Piece {
   const at = layout.placement.threads[thread.id] ?? layout.header;
   const picture = disc(
     {
@@ -88,15 +115,15 @@ function discOf(thread: ThreadView, open: Id, { scenario, words, layout, style }
   return ground(`thread:${thread.id}`, picture, at);
 }
 
-/** At the end the phone lies face down; on a narrow screen it is a small thing on the desk. */
+/** At the end the phone lies face down on the desk. */
 function faceDown({ frame, layout, style }: PhoneSetting): Piece {
-  const { phone } = layout;
-  if (frame.corner > 0)
-    return ground('phone-back', phoneBack(phone.width, phone.height, frame.corner * 1.2, style), phone);
-  const top = layout.placement.ending?.y ?? phone.y + phone.height;
-  const height = Math.max(60, Math.min(260, (top - phone.y) * 0.72));
-  const width = height * 0.5;
-  const x = phone.x + (phone.width - width) / 2;
-  const y = phone.y + (top - phone.y - height) / 2;
-  return ground('phone-back', phoneBack(width, height, width * 0.16, style), { x, y });
+  const { width, height } = frame.size;
+  const desk = deskOf(frame, layout);
+  const isNarrow = frame.shape === 'narrow';
+  const length = isNarrow ? width * 0.5 : (height - desk) * 1.55;
+  const size = lyingSize(length);
+  const x = isNarrow ? (width - size.width) * 0.4 : width * 0.06;
+  const y = isNarrow ? desk + 12 : desk + (height - desk - size.height) * 0.5;
+  const mirroredX = style.direction === 'rtl' ? width - x - size.width : x;
+  return ground('phone-back', phoneBack(length, style), { x: mirroredX, y });
 }

@@ -4,6 +4,7 @@ import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
 import { motion as times } from '../src/look/tokens.ts';
 import type { ChatView } from '../src/session/view.ts';
+import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
 import { fontsReady, onLateFonts } from './fonts.ts';
@@ -15,14 +16,14 @@ import { backAfter, clampBack, topOf } from './geometry/thread.ts';
 import { sizeOf, watchHost } from './host.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
-import { createTypesetter } from './parts/text-block.ts';
 import { focusRing } from './parts/ring.ts';
-import { backdrop } from './backdrop.ts';
+import { createTypesetter } from './parts/text-block.ts';
 
 /** A reader this near to the newest message, in CSS px, is taken along by the next one. */
 const nearNewest = 40;
 
-const motionOf = (setting: MotionSetting): Motion => (setting === 'on' ? movingMotion() : stillMotion());
+const motionOf = (setting: MotionSetting): Motion =>
+  setting === 'on' ? movingMotion() : stillMotion();
 
 export async function createStage(host: HTMLElement, parts: StageParts): Promise<Stage> {
   const { scenario, words, onPlaced } = parts;
@@ -68,14 +69,27 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     if (!view) return;
     const frame = frameOf(size);
     const before = layout;
-    const composed = compose(view, { scenario, words, theme: style.theme, frame, type: typesetter });
+    const composed = compose(view, {
+      scenario,
+      words,
+      theme: style.theme,
+      frame,
+      type: typesetter,
+    });
     layout = composed.layout;
     const { log } = layout.placement;
     const content = layout.stack.height;
     const grown = jump || !before ? 0 : backAfter(back, before.stack.height, content, nearNewest);
     back = clampBack(grown, content, log.height);
     const target = topOf(back, content, log.height);
-    const room = backdrop(view, { frame, layout, scenario, words, theme: style.theme, ratio: size.ratio });
+    const room = backdrop(view, {
+      frame,
+      layout,
+      scenario,
+      words,
+      theme: style.theme,
+      ratio: size.ratio,
+    });
     const over = ring ? [focusRing(ring, style.theme)] : [];
     board.put([...room, ...composed.pieces, ...over]);
     if (jump || !before) {

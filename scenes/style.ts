@@ -1,7 +1,7 @@
 /** Everything a part needs to know to be drawn: colours, sizes, directions and the typesetter. */
 import type { Direction, Words } from '../src/app/ports.ts';
 import type { Theme } from '../src/app/settings.ts';
-import { type Palette, palettes, type as letters } from '../src/look/tokens.ts';
+import { type as letters, type Palette, palettes } from '../src/look/tokens.ts';
 import type { Frame } from './geometry/frame.ts';
 import type { Face, Typesetter } from './parts/text-block.ts';
 
@@ -47,4 +47,3 @@ export function styleOf(
     }),
   };
 }
-

@@ -9,7 +9,7 @@ import { clamp, rect, type Size } from './rects.ts';
 /** The page's own toolbar lies over the top of the host. */
 export const toolbarHeight = 56;
 /** Under this width the phone is the screen. */
-export const wideFrom = 700;
+const wideFrom = 700;
 /** Under this height a whole phone would be too small to read, so its glass fills one half. */
 const wholePhoneFrom = 560;
 /** Width to height of the phone's body. */

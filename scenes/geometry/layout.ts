@@ -6,7 +6,7 @@ import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Direction } from '../../src/app/ports.ts';
 import type { Id } from '../../src/script/types.ts';
 import type { Turn } from '../../src/session/view.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, toolbarHeight } from './frame.ts';
 import { bottom, mirrored, rect, right, type Size } from './rects.ts';
 import { type Column, type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
 import { type Row, type Stack, stackRows } from './thread.ts';
@@ -14,6 +14,7 @@ import { type Row, type Stack, stackRows } from './thread.ts';
 export interface Measured {
   readonly turn: Turn;
   readonly threads: readonly Id[];
+  readonly open: Id;
   readonly rows: readonly Row[];
   readonly column: Column;
   /** Sizes of the small controls; null when they are not offered. */
@@ -47,7 +48,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     Object.fromEntries(Object.entries(all).map(([id, of]) => [id, flip(of)]));
 
   const column = columnOf(frame, measured);
-  const threads = threadsOf(frame, measured.threads);
+  const threads = threadsOf(frame, measured.threads, measured.open);
   const foot = footOf(frame, measured, column.sheet);
   const top = bottom(threads.strip ?? frame.header);
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
@@ -94,6 +95,12 @@ export function columnRoom(frame: Frame, measured: Pick<Measured, 'turn' | 'skip
 
 export const sheetPadding = 16;
 
+/** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */
+export function deskOf({ shape, size }: Frame, { placement }: Pick<Layout, 'placement'>): number {
+  if (shape === 'wide' || !placement.ending) return Math.round(size.height * 0.77);
+  return Math.max(toolbarHeight + 60, Math.round(placement.ending.y - size.width * 0.34));
+}
+
 function columnOf(
   frame: Frame,
   measured: Measured,
@@ -110,34 +117,46 @@ function columnOf(
   const whole = Math.min(area.height, height + 2 * sheetPadding + skip);
   const sheet = rect(area.x, bottom(area) - whole, area.width, whole);
   const width = area.width - 2 * sheetPadding;
-  return { places: placeColumn(column, area.x + sheetPadding, sheet.y + sheetPadding, width), sheet };
+  return {
+    places: placeColumn(column, area.x + sheetPadding, sheet.y + sheetPadding, width),
+    sheet,
+  };
 }
 
-/** One disc per thread: in a strip under the header, or at the header's end on a narrow screen. */
-function threadsOf(
-  frame: Frame,
-  ids: readonly Id[],
-): { readonly discs: Record<Id, Rect>; readonly strip: Rect | null } {
+interface ThreadPlaces {
+  readonly discs: Record<Id, Rect>;
+  readonly strip: Rect | null;
+}
+
+/** One disc per thread in a strip; without a strip, the open thread is the header itself. */
+function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {
   const { header, scale } = frame;
-  const discs: Record<Id, Rect> = {};
-  const only = ids[0];
-  if (ids.length === 1 && only !== undefined) {
-    discs[only] = header;
-    return { discs, strip: null };
-  }
-  const inHeader = frame.status === null && ids.length <= 4;
+  const hasStrip = ids.length > (frame.status ? 1 : 4);
+  if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
   const pad = Math.round(8 * scale);
-  const strip = inHeader
-    ? null
-    : rect(header.x, bottom(header), header.width, Math.round(74 * scale));
-  const area = strip ?? header;
-  const wish = strip ? Math.round(66 * scale) : discSide(scale);
-  const side = Math.min(wish, (area.width - 2 * pad) / Math.max(1, ids.length));
-  const left = strip ? area.x + pad : right(area) - pad - side * ids.length;
+  const strip = rect(header.x, bottom(header), header.width, Math.round(74 * scale));
+  const side = Math.min(Math.round(66 * scale), (strip.width - 2 * pad) / ids.length);
+  const discs: Record<Id, Rect> = {};
   ids.forEach((id, at) => {
-    discs[id] = rect(left + at * side, area.y, side, area.height);
+    discs[id] = rect(strip.x + pad + at * side, strip.y, side, strip.height);
   });
   return { discs, strip };
+}
+
+function discsInHeader({ header, scale }: Frame, ids: readonly Id[], open: Id): Record<Id, Rect> {
+  const others = ids.filter((id) => id !== open);
+  const pad = Math.round(8 * scale);
+  const side = discSide(scale);
+  const left = right(header) - pad - side * others.length;
+  const discs: Record<Id, Rect> = {};
+  for (const id of ids) {
+    const at = others.indexOf(id);
+    discs[id] =
+      at < 0
+        ? rect(header.x, header.y, left - header.x, header.height)
+        : rect(left + at * side, header.y, side, header.height);
+  }
+  return discs;
 }
 
 interface Foot {
@@ -165,12 +184,18 @@ function footOf(frame: Frame, measured: Measured, sheet: Rect | null): Foot {
   };
 }
 
-function skipSceneRect(frame: Frame, size: Size, sheet: Rect | null, composer: Rect | null): Rect | null {
+function skipSceneRect(
+  frame: Frame,
+  size: Size,
+  sheet: Rect | null,
+  composer: Rect | null,
+): Rect | null {
   if (frame.shape === 'wide') {
     const { thinking } = frame;
     return rect(thinking.x, bottom(thinking) - size.height, size.width, size.height);
   }
-  if (sheet) return rect(sheet.x + sheetPadding, bottom(sheet) - size.height - 8, size.width, size.height);
+  if (sheet)
+    return rect(sheet.x + sheetPadding, bottom(sheet) - size.height - 8, size.width, size.height);
   if (!composer) return null;
   return rect(
     composer.x + sheetPadding / 2,

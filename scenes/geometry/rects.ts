@@ -14,16 +14,6 @@ export const rect = (x: number, y: number, width: number, height: number): Rect 
   height,
 });
 
-/** The rectangle made smaller by `by` on every side; it never turns inside out. */
-export function inset(outer: Rect, by: number): Rect {
-  return rect(
-    outer.x + by,
-    outer.y + by,
-    Math.max(0, outer.width - 2 * by),
-    Math.max(0, outer.height - 2 * by),
-  );
-}
-
 export const right = (of: Rect): number => of.x + of.width;
 export const bottom = (of: Rect): number => of.y + of.height;
 

@@ -23,7 +23,12 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
   const gutter = parts.mine || parts.kind === 'post' ? 0 : px(36);
   const width = Math.round((parts.room - px(24)) * (parts.kind === 'post' ? 1 : 0.74));
   const pad = px(12);
-  const words = style.type.set(parts.text, style.face('chat'), width - 2 * pad, style.storyDirection);
+  const words = style.type.set(
+    parts.text,
+    style.face('chat'),
+    width - 2 * pad,
+    style.storyDirection,
+  );
   const head = parts.by ? px(46) : 0;
   const image = parts.kind === 'payment' ? px(60) : Math.round(width * 0.56);
   const height = head + image + words.height + 2 * px(9);
@@ -41,9 +46,6 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       if (style.flat) {
         pen.fillStyle = palette.bubbleIn;
         pen.fill();
-        pen.strokeStyle = palette.line;
-        pen.lineWidth = 1.5;
-        pen.stroke();
       } else fillLifted(pen, palette.bubbleIn, 'lies', style.scale);
       if (parts.by) drawHead(pen, parts.by, width, head, style);
       pen.save();
@@ -52,6 +54,12 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       if (parts.kind === 'payment') drawPayment(pen, width, image, style);
       else drawAbstract(pen, parts.seed, { y: head, width, height: image }, style);
       pen.restore();
+      if (style.flat) {
+        roundRect(pen, { x: 0, y: 0, width, height }, px(16));
+        pen.strokeStyle = palette.line;
+        pen.lineWidth = 1.5;
+        pen.stroke();
+      }
       if (parts.label) drawLabel(pen, parts.label, head + image, width, style);
       drawText(pen, words, palette.onBubbleIn, {
         x: pad,
@@ -76,7 +84,13 @@ function drawHead(
   const rtl = style.direction === 'rtl';
   const radius = px(14);
   drawAvatar(pen, by.avatar, rtl ? width - px(12) - radius : px(12) + radius, height / 2, radius);
-  const name = style.type.set(by.name, style.face('small', 600), width - px(60), style.storyDirection, 1);
+  const name = style.type.set(
+    by.name,
+    style.face('small', 600),
+    width - px(60),
+    style.storyDirection,
+    1,
+  );
   drawText(pen, name, style.palette.onBubbleIn, {
     x: px(48),
     y: (height - name.height) / 2,
@@ -111,7 +125,13 @@ function drawAbstract(
   pen.fillRect(0, 0, of.width, of.height);
   pen.fillStyle = mix(warm, '#FFFFFF', 0.55);
   pen.beginPath();
-  pen.arc(of.width * (0.3 + ((seed >> 5) % 40) / 100), of.height * 0.46, of.height * 0.17, 0, Math.PI * 2);
+  pen.arc(
+    of.width * (0.3 + ((seed >> 5) % 40) / 100),
+    of.height * 0.46,
+    of.height * 0.17,
+    0,
+    Math.PI * 2,
+  );
   pen.fill();
   [0.62, 0.76, 0.88].forEach((level, at) => {
     const lift = (((seed >> (at * 4)) % 10) / 100) * of.height;
@@ -121,7 +141,14 @@ function drawAbstract(
     pen.lineTo(0, of.height * level + lift);
     const swing = (at % 2 === 0 ? -1 : 1) * of.height * 0.16;
     const y = of.height * level;
-    pen.bezierCurveTo(of.width * 0.35, y + swing, of.width * 0.6, y - swing, of.width, y + swing / 3);
+    pen.bezierCurveTo(
+      of.width * 0.35,
+      y + swing,
+      of.width * 0.6,
+      y - swing,
+      of.width,
+      y + swing / 3,
+    );
     pen.lineTo(of.width, of.height);
     pen.fill();
   });
@@ -131,7 +158,13 @@ function drawAbstract(
 /** The label says what the picture is, such as "edited photo (fake)". */
 function drawLabel(pen: Pen, text: string, y: number, width: number, style: Style): void {
   const { px } = style;
-  const words = style.type.set(text, style.face('small', 600), width - px(48), style.storyDirection, 2);
+  const words = style.type.set(
+    text,
+    style.face('small', 600),
+    width - px(48),
+    style.storyDirection,
+    2,
+  );
   const height = words.height + px(8);
   const whole = words.width + px(20);
   const rtl = style.direction === 'rtl';

@@ -1,9 +1,10 @@
 /** A message bubble, baked with its words: incoming at the start with a portrait, own at the end. */
-import { drawAvatar } from './avatar.ts';
-import { drawText, type TextBlock } from './text-block.ts';
-import { fillLifted, type Pen, type Picture } from './picture.ts';
-import type { Style } from '../style.ts';
+
 import { bubbleCharacters } from '../../src/look/tokens.ts';
+import type { Style } from '../style.ts';
+import { drawAvatar } from './avatar.ts';
+import { fillLifted, type Pen, type Picture } from './picture.ts';
+import { drawText, type TextBlock } from './text-block.ts';
 
 export interface BubbleParts {
   readonly text: string;
@@ -45,10 +46,17 @@ export function bubble(parts: BubbleParts, style: Style): Picture {
     width: whole,
     height: height + above,
     bleed: px(10),
-    ink: ['bubble', parts.text, parts.mine, parts.first, parts.last, parts.speaker, whole].join('|'),
+    ink: ['bubble', parts.text, parts.mine, parts.first, parts.last, parts.speaker, whole].join(
+      '|',
+    ),
     paint(pen) {
       const box = { x, y: above, width, height };
-      bubblePath(pen, box, { atLeft, tail: parts.last, joined: !parts.first, unit: px(1) || 1 });
+      bubblePath(pen, box, {
+        atLeft,
+        tail: parts.last && !style.flat,
+        joined: !parts.first,
+        unit: px(1) || 1,
+      });
       if (style.flat) flatShape(pen, ground, palette.line, parts.mine);
       else fillLifted(pen, ground, 'lies', style.scale);
       drawText(pen, words, ink, {
@@ -106,9 +114,7 @@ function bubblePath(
   const round = Math.min(18 * unit, of.height / 2);
   const tight = 6 * unit;
   const own = { top: joined ? tight : round, bottom: tail ? 2 * unit : tight };
-  const radii = atLeft
-    ? [own.top, round, round, own.bottom]
-    : [round, own.top, own.bottom, round];
+  const radii = atLeft ? [own.top, round, round, own.bottom] : [round, own.top, own.bottom, round];
   pen.beginPath();
   pen.roundRect(of.x, of.y, of.width, of.height, radii);
   if (!tail) return;

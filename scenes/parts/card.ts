@@ -36,8 +36,18 @@ export function feedbackCard(
   const icon = px(compact ? 22 : 28);
   const lead = icon + px(compact ? 10 : 16);
   const room = width - 2 * pad - lead;
-  const set = (text: string, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700, story: boolean) =>
-    style.type.set(text, style.face(step, weight), room, story ? style.storyDirection : style.direction);
+  const set = (
+    text: string,
+    step: 'small' | 'chat' | 'large',
+    weight: 400 | 600 | 700,
+    story: boolean,
+  ) =>
+    style.type.set(
+      text,
+      style.face(step, weight),
+      room,
+      story ? style.storyDirection : style.direction,
+    );
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';
   const rating = set(words.ui(`play.rating.${feedback.rating}`), body, 700, false);
@@ -57,7 +67,9 @@ export function feedbackCard(
       icon: icons.help,
       colour: palette.accent,
       label: set(words.ui('play.helps'), 'small', 600, false),
-      texts: [{ block: set(words.story(feedback.helpsKey), 'chat', 400, true), colour: palette.onNote }],
+      texts: [
+        { block: set(words.story(feedback.helpsKey), 'chat', 400, true), colour: palette.onNote },
+      ],
     },
     {
       icon: icons.words,
@@ -65,7 +77,12 @@ export function feedbackCard(
       label: set(words.ui('play.words'), 'small', 600, false),
       texts: [
         {
-          block: set(words.ui('play.quoted', { words: words.story(feedback.sayKey) }), body, 600, true),
+          block: set(
+            words.ui('play.quoted', { words: words.story(feedback.sayKey) }),
+            body,
+            600,
+            true,
+          ),
           colour: palette.onNote,
         },
       ],
@@ -91,6 +108,7 @@ export function feedbackCard(
       pen.fillStyle = tone;
       pen.fillRect(0, band - 2, width, 2);
       pen.restore();
+      if (style.flat) outline(pen, width, height, style);
       const line = { pad, lead, icon, width, rtl };
       drawLead(pen, icons.ratings[feedback.rating], tone, (band - icon) / 2, line);
       textAt(pen, rating, tone, (band - rating.height) / 2, line);
@@ -148,7 +166,12 @@ export function endingCard(
   const { px, palette } = style;
   const pad = cardPadding(style, compact) + px(4);
   const room = width - 2 * pad;
-  const above = style.type.set(words.ui('play.ending'), style.face('small', 600), room, style.direction);
+  const above = style.type.set(
+    words.ui('play.ending'),
+    style.face('small', 600),
+    room,
+    style.direction,
+  );
   const title = style.type.set(
     words.story(ending.titleKey),
     style.face(compact ? 'title' : 'display', 700),
@@ -199,6 +222,11 @@ function paper(pen: Pen, width: number, height: number, style: Style): void {
   }
   pen.fillStyle = palette.note;
   pen.fill();
+  outline(pen, width, height, style);
+}
+
+function outline(pen: Pen, width: number, height: number, { palette, px }: Style): void {
+  roundRect(pen, { x: 0, y: 0, width, height }, px(20));
   pen.strokeStyle = palette.line;
   pen.lineWidth = 2;
   pen.stroke();

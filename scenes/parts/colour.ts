@@ -21,7 +21,9 @@ export function fade(hex: string, alpha: number): string {
 /** Takes the colour out of a colour: `part` 1 leaves its grey. */
 export function greyed(hex: string, part: number): string {
   const [r, g, b] = channels(hex);
-  const grey = Math.round(0.3 * r + 0.59 * g + 0.11 * b).toString(16).padStart(2, '0');
+  const grey = Math.round(0.3 * r + 0.59 * g + 0.11 * b)
+    .toString(16)
+    .padStart(2, '0');
   return mix(hex, `#${grey}${grey}${grey}`, part);
 }
 
@@ -35,6 +37,6 @@ export function seedOf(name: string): number {
 
 /** One of a list, by seed; `salt` gives different picks from one seed. */
 export function pick<T>(from: readonly T[], seed: number, salt: number): T {
-  const at = (seed >>> (salt * 3)) % from.length;
+  const at = (Math.imul(seed ^ (salt * 0x9e3779b1), 0x85ebca6b) >>> 11) % from.length;
   return from[at] as T;
 }

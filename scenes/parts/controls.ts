@@ -62,13 +62,18 @@ export function smallControl({ text, on, room }: SmallControl, style: Style): Pi
     paint(pen) {
       const box = { x: 0.5, y: (height - shown) / 2, width: width - 1, height: shown };
       roundRect(pen, box, shown / 2);
-      pen.fillStyle = isOnRoom ? fade('#12161F', 0.42) : fade(palette.accent, style.flat ? 0 : 0.1);
+      pen.fillStyle = isOnRoom ? fade('#1B2233', 0.94) : fade(palette.accent, style.flat ? 0 : 0.1);
       pen.fill();
-      pen.strokeStyle = isOnRoom ? fade('#F7F1E5', 0.35) : fade(palette.accent, style.flat ? 1 : 0.35);
+      pen.strokeStyle = isOnRoom
+        ? fade('#F7F1E5', 0.35)
+        : fade(palette.accent, style.flat ? 1 : 0.35);
       pen.lineWidth = 1;
       pen.stroke();
       const x = rtl ? px(12) : width - px(12) - side;
-      drawIcon(pen, icons.hurry, { x, y: (height - side) / 2, side }, ink, { mirror: rtl, weight: 2.4 });
+      drawIcon(pen, icons.hurry, { x, y: (height - side) / 2, side }, ink, {
+        mirror: rtl,
+        weight: 2.4,
+      });
       drawText(pen, words, ink, {
         x: rtl ? px(12) + side + px(6) : px(16),
         y: (height - words.height) / 2,

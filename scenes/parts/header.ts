@@ -1,7 +1,6 @@
 /** The head of the app on the phone: whose conversation is open, and the discs of the others. */
 import type { Style } from '../style.ts';
 import { drawAvatar } from './avatar.ts';
-import { mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
 import { type Pen, type Picture, roundRect } from './picture.ts';
 import { drawText } from './text-block.ts';
@@ -15,7 +14,10 @@ export interface HeaderParts {
   readonly taken: number;
 }
 
-export function header({ width, height, title, avatar, taken }: HeaderParts, style: Style): Picture {
+export function header(
+  { width, height, title, avatar, taken }: HeaderParts,
+  style: Style,
+): Picture {
   const { px, palette } = style;
   const radius = px(18);
   const pad = px(14);
@@ -34,7 +36,7 @@ export function header({ width, height, title, avatar, taken }: HeaderParts, sty
       pen.fillStyle = palette.line;
       pen.fillRect(0, height - 1, width, 1);
       const centre = rtl ? width - pad - radius : pad + radius;
-      ring(pen, centre, height / 2, radius + px(2), style);
+      ring(pen, centre, height / 2, radius + px(3), style);
       drawAvatar(pen, avatar, centre, height / 2, radius);
       drawText(pen, name, palette.onBubbleIn, {
         x: rtl ? width - lead - room : lead,
@@ -43,7 +45,7 @@ export function header({ width, height, title, avatar, taken }: HeaderParts, sty
         align: 'start',
         direction: style.direction,
       });
-      if (taken > 0) return;
+      if (taken > px(20)) return;
       const side = px(22);
       const x = rtl ? pad : width - pad - side;
       drawIcon(pen, icons.more, { x, y: (height - side) / 2, side }, palette.mark, { weight: 2.8 });
@@ -51,12 +53,16 @@ export function header({ width, height, title, avatar, taken }: HeaderParts, sty
   };
 }
 
-/** The soft double ring that photo apps put around a portrait. */
+/** The warm ring that photo apps put around a portrait. */
 function ring(pen: Pen, x: number, y: number, radius: number, style: Style): void {
   pen.beginPath();
   pen.arc(x, y, radius, 0, Math.PI * 2);
-  pen.strokeStyle = style.flat ? style.palette.line : mix(style.palette.accent, '#F2B34B', 0.45);
-  pen.lineWidth = style.px(1.6);
+  const sweep = pen.createLinearGradient(x - radius, y + radius, x + radius, y - radius);
+  sweep.addColorStop(0, '#E0A13A');
+  sweep.addColorStop(0.55, '#C8604F');
+  sweep.addColorStop(1, '#7E5AA6');
+  pen.strokeStyle = style.flat ? style.palette.line : sweep;
+  pen.lineWidth = style.px(2.2);
   pen.stroke();
 }
 
@@ -72,11 +78,15 @@ export interface DiscParts {
 }
 
 /** One thread to switch to. */
-export function disc({ width, height, avatar, name, open, unread }: DiscParts, style: Style): Picture {
+export function disc(
+  { width, height, avatar, name, open, unread }: DiscParts,
+  style: Style,
+): Picture {
   const { px, palette } = style;
   const radius = Math.min(px(name === null ? 16 : 20), width / 2 - px(5));
   const face = { ...style.face('small', open ? 700 : 400), size: Math.max(12, px(12)) };
-  const label = name === null ? null : style.type.set(name, face, width - 2, style.storyDirection, 1);
+  const label =
+    name === null ? null : style.type.set(name, face, width - 2, style.storyDirection, 1);
   const cy = label ? px(8) + radius + px(2) : height / 2;
   return {
     width,

@@ -8,13 +8,24 @@ import { type Picture, roundRect } from './picture.ts';
 import { drawText } from './text-block.ts';
 
 /** A pill in the middle, with an icon when it is about something done or liked. */
-function pill(kind: string, text: string, icon: string | null, room: number, style: Style): Picture {
+function pill(
+  kind: string,
+  text: string,
+  icon: string | null,
+  room: number,
+  style: Style,
+): Picture {
   const { px, palette } = style;
   const side = icon ? px(18) : 0;
   const pad = { x: px(12), y: px(6) };
   const lead = icon ? side + px(8) : 0;
   const most = room - px(40) - 2 * pad.x - lead;
-  const words = style.type.set(text, style.face('small', icon ? 600 : 400), most, style.storyDirection);
+  const words = style.type.set(
+    text,
+    style.face('small', icon ? 600 : 400),
+    most,
+    style.storyDirection,
+  );
   const width = words.width + 2 * pad.x + lead;
   const height = words.height + 2 * pad.y;
   const rtl = style.direction === 'rtl';
@@ -57,7 +68,10 @@ export const reaction = (text: string, room: number, style: Style): Picture =>
 export function narration(text: string, room: number, style: Style): Picture {
   const { px, palette } = style;
   const width = room - px(24);
-  const face = { ...style.face('chat', 400, true), size: Math.round(style.face('chat').size * 0.95) };
+  const face = {
+    ...style.face('chat', 400, true),
+    size: Math.round(style.face('chat').size * 0.95),
+  };
   const words = style.type.set(text, face, width - px(34), style.storyDirection);
   const rtl = style.direction === 'rtl';
   return {
@@ -85,7 +99,12 @@ export function narration(text: string, room: number, style: Style): Picture {
 export function timePassing(text: string, room: number, style: Style): Picture {
   const { px, palette } = style;
   const width = room - px(24);
-  const words = style.type.set(text, style.face('small', 600), width - px(60), style.storyDirection);
+  const words = style.type.set(
+    text,
+    style.face('small', 600),
+    width - px(60),
+    style.storyDirection,
+  );
   const height = words.height + px(4);
   return {
     width,

@@ -64,22 +64,31 @@ export function note({ text, act, width, compact }: NoteParts, style: Style): Pi
   };
 }
 
-/** The question over the notes: light on the dark room, dark on a flat ground. */
+/** The question over the notes, on a label of its own, so that nothing behind it disturbs. */
 export function question(text: string, width: number, compact: boolean, style: Style): Picture {
+  const { px } = style;
   const face = style.face(compact ? 'large' : 'title', 700);
-  const words = style.type.set(text, face, width, style.direction);
+  const pad = compact || style.flat ? { x: 0, y: 0 } : { x: px(18), y: px(9) };
+  const words = style.type.set(text, face, width - 2 * pad.x, style.direction);
+  const height = words.height + 2 * pad.y;
   return {
     width,
-    height: words.height,
-    bleed: 4,
+    height,
+    bleed: px(12),
     ink: `question|${text}|${width}`,
     paint(pen) {
+      const whole = words.width + 2 * pad.x;
+      const x = style.direction === 'rtl' ? width - whole : 0;
+      if (pad.x > 0) {
+        roundRect(pen, { x, y: 0, width: whole, height }, px(12));
+        fillLifted(pen, '#1B2233', 'lies', style.scale);
+      }
       drawText(pen, words, style.flat ? style.palette.ink : '#FBF4E6', {
-        x: 0,
-        y: 0,
-        width,
+        x: x + pad.x,
+        y: pad.y,
+        width: words.width,
         align: 'start',
-        direction: style.direction,
+        direction: words.direction,
       });
     },
   };

@@ -11,9 +11,14 @@ export interface PhoneParts {
   readonly glass: Rect;
   readonly corner: number;
   readonly status: number;
+  /** Radius of the lower corners of a glass without a body. */
+  readonly foot: number;
 }
 
-export function phoneFrame({ body, glass, corner, status }: PhoneParts, style: Style): Picture {
+export function phoneFrame(
+  { body, glass, corner, status, foot }: PhoneParts,
+  style: Style,
+): Picture {
   const { palette, px } = style;
   const bezel = glass.x - body.x;
   const inner = { x: bezel, y: glass.y - body.y, width: glass.width, height: glass.height };
@@ -21,7 +26,7 @@ export function phoneFrame({ body, glass, corner, status }: PhoneParts, style: S
     width: body.width,
     height: body.height,
     bleed: px(64),
-    ink: `phone|${body.width}|${body.height}|${corner}`,
+    ink: `phone|${body.width}|${body.height}|${corner}|${foot}`,
     paint(pen) {
       if (corner > 0) {
         roundRect(pen, { x: 0, y: 0, width: body.width, height: body.height }, corner + bezel);
@@ -35,9 +40,12 @@ export function phoneFrame({ body, glass, corner, status }: PhoneParts, style: S
         pen.lineWidth = px(2);
         pen.stroke();
       }
-      roundRect(pen, inner, corner);
-      pen.fillStyle = palette.screen;
-      pen.fill();
+      // A glass without a body is open at the top, and rests on the sheet under it.
+      roundRect(pen, inner, corner > 0 ? corner : [0, 0, foot, foot]);
+      if (corner > 0 || style.flat) {
+        pen.fillStyle = palette.screen;
+        pen.fill();
+      } else fillLifted(pen, palette.screen, 'stands', 1.4);
       if (status > 0) drawStatus(pen, { ...inner, height: status }, corner, style);
     },
   };
@@ -51,7 +59,11 @@ function drawStatus(pen: Pen, of: Rect, corner: number, style: Style): void {
   pen.fill();
   const middle = of.y + of.height * 0.56;
   pen.fillStyle = '#0B0E16';
-  roundRect(pen, { x: of.x + of.width / 2 - px(26), y: middle - px(8), width: px(52), height: px(16) }, px(8));
+  roundRect(
+    pen,
+    { x: of.x + of.width / 2 - px(26), y: middle - px(8), width: px(52), height: px(16) },
+    px(8),
+  );
   pen.fill();
   const ink = palette.inkSoft;
   const end = of.x + of.width - px(24);
@@ -69,84 +81,117 @@ function drawStatus(pen: Pen, of: Rect, corner: number, style: Style): void {
   }
 }
 
+export interface ComposerParts {
+  readonly width: number;
+  readonly height: number;
+  readonly corner: number;
+  /** The field to write in, left to right; null while the small controls need its place. */
+  readonly field: { readonly start: number; readonly width: number } | null;
+  readonly signs: boolean;
+}
+
 /** The foot of the glass: a field to write in and what stands beside it; nothing here is pressed. */
-export function composer(width: number, height: number, corner: number, style: Style): Picture {
+export function composer(parts: ComposerParts, style: Style): Picture {
+  const { width, height, corner, field, signs } = parts;
   const { palette, px } = style;
+  const rtl = style.direction === 'rtl';
+  const flip = (x: number, size: number): number => (rtl ? width - x - size : x);
   return {
     width,
     height,
     bleed: 0,
-    ink: `composer|${width}|${height}`,
+    ink: ['composer', width, height, field?.width, signs].join('|'),
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, [0, 0, corner, corner]);
       pen.fillStyle = palette.screenBar;
       pen.fill();
       pen.fillStyle = palette.line;
       pen.fillRect(0, 0, width, 1);
-      const rtl = style.direction === 'rtl';
+      if (field) {
+        const tall = px(36);
+        const box = {
+          x: flip(field.start, field.width),
+          y: (height - tall) / 2,
+          width: field.width,
+        };
+        roundRect(pen, { ...box, height: tall }, tall / 2);
+        pen.fillStyle = palette.screen;
+        pen.fill();
+        pen.strokeStyle = palette.line;
+        pen.lineWidth = 1;
+        pen.stroke();
+      }
+      if (!signs) return;
       const side = px(22);
-      const fieldHeight = px(36);
-      const y = (height - fieldHeight) / 2;
-      const start = px(16);
-      const fieldWidth = width - 2 * start - 2 * (side + px(12));
-      const flip = (x: number, size: number): number => (rtl ? width - x - size : x);
-      const field = { x: flip(start, fieldWidth), y, width: fieldWidth, height: fieldHeight };
-      roundRect(pen, field, fieldHeight / 2);
-      pen.fillStyle = palette.screen;
-      pen.fill();
-      pen.strokeStyle = palette.line;
-      pen.lineWidth = 1;
-      pen.stroke();
-      [icons.camera, icons.heart].forEach((icon, at) => {
-        const x = flip(start + fieldWidth + px(12) + at * (side + px(10)), side);
+      [icons.heart, icons.camera].forEach((icon, at) => {
+        const x = flip(width - px(16) - side - at * (side + px(10)), side);
         drawIcon(pen, icon, { x, y: (height - side) / 2, side }, palette.mark);
       });
     },
   };
 }
 
-/** The phone lying face down: quiet, with its camera and a sticker that somebody likes. */
-export function phoneBack(width: number, height: number, corner: number, style: Style): Picture {
-  const { px } = style;
+/** How a thing that lies on the desk is seen: foreshortened, and leaning away. */
+const lying = { lean: -0.42, depth: 0.46 } as const;
+
+/** Size of the picture of a phone of this length lying on the desk. */
+export const lyingSize = (length: number): { readonly width: number; readonly height: number } => ({
+  width: length * (0.5 - lying.lean),
+  height: length * lying.depth,
+});
+
+/** The phone lying face down on the desk: quiet, with a sticker that somebody likes. */
+export function phoneBack(length: number, style: Style): Picture {
+  const size = lyingSize(length);
+  const width = length * 0.5;
+  const corner = width * 0.16;
   return {
-    width,
-    height,
-    bleed: px(64),
-    ink: `back|${width}|${height}`,
+    ...size,
+    bleed: Math.round(length * 0.12),
+    ink: `back|${length}`,
     paint(pen) {
-      roundRect(pen, { x: 0, y: 0, width, height }, corner);
-      fillLifted(pen, '#39456B', 'stands', style.scale * 1.4);
-      const shell = pen.createLinearGradient(0, 0, width, height);
-      shell.addColorStop(0, '#5A6794');
-      shell.addColorStop(0.5, '#39456B');
-      shell.addColorStop(1, '#2C3656');
+      pen.save();
+      if (style.direction === 'rtl') {
+        pen.translate(size.width, 0);
+        pen.scale(-1, 1);
+      }
+      pen.transform(1, 0, lying.lean, lying.depth, -lying.lean * length, 0);
+      const thick = length * 0.035;
+      roundRect(pen, { x: 0, y: thick, width, height: length }, corner);
+      fillLifted(pen, '#1B2136', 'stands', length / 300);
+      roundRect(pen, { x: 0, y: 0, width, height: length }, corner);
+      const shell = pen.createLinearGradient(0, 0, width, length);
+      shell.addColorStop(0, '#4A5684');
+      shell.addColorStop(1, '#6E6E92');
       pen.fillStyle = shell;
       pen.fill();
-      pen.strokeStyle = fade('#F2B34B', 0.35);
-      pen.lineWidth = px(1.5);
+      pen.strokeStyle = fade('#F2B34B', 0.5);
+      pen.lineWidth = length / 160;
       pen.stroke();
-      const unit = width / 100;
-      pen.fillStyle = '#222A45';
-      roundRect(pen, { x: 10 * unit, y: 10 * unit, width: 34 * unit, height: 36 * unit }, 10 * unit);
-      pen.fill();
-      for (const [x, y] of [[21, 21], [33, 35]] as const) {
-        pen.beginPath();
-        pen.arc(x * unit, y * unit, 6.5 * unit, 0, Math.PI * 2);
-        pen.fillStyle = '#0E1220';
-        pen.fill();
-        pen.beginPath();
-        pen.arc((x - 2) * unit, (y - 2) * unit, 1.6 * unit, 0, Math.PI * 2);
-        pen.fillStyle = fade('#BFD2FF', 0.7);
-        pen.fill();
-      }
-      const side = 30 * unit;
-      drawIcon(
-        pen,
-        icons.tactics['job-offer'],
-        { x: (width - side) / 2, y: height * 0.6, side },
-        fade('#F2B34B', 0.85),
-        { weight: 1.6 },
-      );
+      drawBackThings(pen, width / 100, length);
+      pen.restore();
     },
   };
+}
+
+function drawBackThings(pen: Pen, unit: number, length: number): void {
+  pen.fillStyle = '#2A3252';
+  roundRect(pen, { x: 10 * unit, y: 10 * unit, width: 34 * unit, height: 36 * unit }, 10 * unit);
+  pen.fill();
+  for (const [x, y] of [
+    [21, 21],
+    [33, 35],
+  ] as const) {
+    pen.beginPath();
+    pen.arc(x * unit, y * unit, 6.5 * unit, 0, Math.PI * 2);
+    pen.fillStyle = '#0E1220';
+    pen.fill();
+    pen.beginPath();
+    pen.arc((x - 2) * unit, (y - 2) * unit, 1.6 * unit, 0, Math.PI * 2);
+    pen.fillStyle = fade('#BFD2FF', 0.7);
+    pen.fill();
+  }
+  const side = 34 * unit;
+  const at = { x: 33 * unit, y: length * 0.56, side };
+  drawIcon(pen, icons.tactics['job-offer'], at, fade('#F7CE86', 0.95), { weight: 1.8 });
 }

@@ -19,7 +19,10 @@ export function focusRing(of: Rect, theme: Theme): Piece {
     paint(pen: CanvasRenderingContext2D) {
       roundRect(pen, { x: 0, y: 0, width, height }, Math.min(16, height / 2));
       // Two lines, so that it shows on dark and on light.
-      for (const [colour, weight] of [['#FFFFFF', 6], [palettes[theme].focus, 3]] as const) {
+      for (const [colour, weight] of [
+        ['#FFFFFF', 6],
+        [palettes[theme].focus, 3],
+      ] as const) {
         pen.strokeStyle = theme === 'dark' && weight === 6 ? '#131A2B' : colour;
         pen.lineWidth = weight;
         pen.stroke();

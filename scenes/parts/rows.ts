@@ -23,7 +23,7 @@ export interface Chat {
 }
 
 /** Row of the typing hint. */
-export const typingRow = 'typing';
+const typingRow = 'typing';
 
 export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   const thread = view.threads.find(({ id }) => id === view.open);
@@ -60,7 +60,11 @@ function rowOf(thread: ThreadView, at: number, chat: Chat): DrawnRow {
 function sideOf(message: MessageView): Row['side'] {
   const { kind } = message;
   const isBetween =
-    kind === 'notice' || kind === 'narration' || kind === 'time' || kind === 'deed' || kind === 'reaction';
+    kind === 'notice' ||
+    kind === 'narration' ||
+    kind === 'time' ||
+    kind === 'deed' ||
+    kind === 'reaction';
   if (isBetween) return 'centre';
   return message.mine ? 'end' : 'start';
 }

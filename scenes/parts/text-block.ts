@@ -2,7 +2,11 @@
  * Words on the stage: pretext breaks the lines, `fillText` draws them. Never Phaser.Text, which
  * loses right-to-left text and breaks Thai and Chinese. All lengths are CSS px.
  */
-import { layoutWithLines, type PreparedTextWithSegments, prepareWithSegments } from '@chenglou/pretext';
+import {
+  layoutWithLines,
+  type PreparedTextWithSegments,
+  prepareWithSegments,
+} from '@chenglou/pretext';
 import type { Direction } from '../../src/app/ports.ts';
 import { type as letters } from '../../src/look/tokens.ts';
 import type { Pen } from './picture.ts';
@@ -53,11 +57,13 @@ export function createTypesetter(): Typesetter {
       if (lines.length > most) {
         const dots = layoutWithLines(prepare(ellipsis, font), 1e4, lineHeight).lines[0]?.width ?? 0;
         const cut = layoutWithLines(prepare(text, font), Math.max(8, width - dots), lineHeight);
-        lines = cut.lines.slice(0, most).map((line, at) =>
-          at === most - 1
-            ? { text: line.text.trimEnd() + ellipsis, width: line.width + dots }
-            : line,
-        );
+        lines = cut.lines
+          .slice(0, most)
+          .map((line, at) =>
+            at === most - 1
+              ? { text: line.text.trimEnd() + ellipsis, width: line.width + dots }
+              : line,
+          );
       }
       const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
       return {

@@ -27,7 +27,7 @@ export function drawLamp(pen: Pen, { width, desk, unit }: RoomSize, light: Light
 
 /** A linen shade: unlit cloth, or warm from within and brightest at its lower rim. */
 function drawShade(pen: Pen, light: Light): void {
-  const cloth = light.tone('#D9C4A3');
+  const cloth = light.tone('#B3A392');
   pen.beginPath();
   pen.moveTo(-46, -312);
   pen.lineTo(46, -312);

@@ -20,6 +20,8 @@ export interface Light {
   readonly lamp: number;
   /** Darkness at the edges, 0 to 1. */
   readonly edge: number;
+  /** Light of the evening that the window lets in, 0 to 1. */
+  readonly evening: number;
   /** Lit windows of the houses outside, 0 to 1. */
   readonly neighbours: number;
   /** The colour that a thing of this colour has in this light. */
@@ -27,33 +29,37 @@ export interface Light {
 }
 
 const skies = [
-  ['#2B3F7A', '#6F7FB8', '#F0B58C'],
-  ['#26376A', '#55669C', '#C79486'],
-  ['#1E2A4B', '#39456A', '#6B6272'],
-  ['#151C30', '#202840', '#2F3445'],
+  ['#2A4184', '#7D86C4', '#FFC08F'],
+  ['#25376F', '#5D69A6', '#DB9C86'],
+  ['#1E2A4E', '#3C4871', '#86707C'],
+  ['#141A2C', '#1F2639', '#33384A'],
 ] as const;
-const greys = [0.05, 0.22, 0.5, 0.72] as const;
-const darks = [0.3, 0.42, 0.58, 0.72] as const;
+const greys = [0, 0.2, 0.5, 0.75] as const;
+const darks = [0.14, 0.3, 0.52, 0.7] as const;
+const glows = [0.3, 0.42, 0.58, 0.8] as const;
+const evenings = [1, 0.62, 0.26, 0.08] as const;
+const edges = [0.16, 0.32, 0.52, 0.74] as const;
+const neighbours = [1, 0.6, 0.25, 0.08] as const;
 const night = '#12172A';
 const amber = '#FFD9A0';
 
 /** A flat number per mood and nothing drawn yet, so that light can be looked at on its own. */
 export function lightOf({ tension, lamp, ended }: Mood): Light {
   const at = ended ? 1 : tension;
-  const warmth = ended ? 0.34 : lamp ? 0.2 : 0;
+  const warmth = ended ? 0.36 : lamp ? 0.16 : 0;
   const relief = ended ? 0.55 : lamp ? 0.35 : 0;
   const grey = greys[at] * (1 - relief);
   const dark = darks[at] * (1 - relief);
-  const warm = (colour: string, part: number): string => mix(colour, '#A8684A', part * warmth * 2);
   const [top, low] = room.wall[at];
   return {
-    wall: [warm(top, 0.7), warm(low, 1)],
+    wall: [mix(top, '#56406B', warmth * 2), mix(low, '#B97A6E', warmth * 2)],
     desk: mix(room.desk[at], '#9A6B4E', warmth * 1.3),
     sky: skies[at],
-    glow: ended ? 0 : [0.3, 0.42, 0.58, 0.8][at]! * (lamp ? 0.6 : 1),
+    glow: ended ? 0 : glows[at] * (lamp ? 0.6 : 1),
     lamp: ended ? 1 : lamp ? 0.82 : 0,
-    edge: [0.22, 0.34, 0.5, 0.68][at]! * (1 - relief),
-    neighbours: [1, 0.6, 0.25, 0.08][at]!,
+    evening: evenings[at],
+    edge: edges[at] * (1 - relief),
+    neighbours: neighbours[at],
     tone: (colour) => mix(mix(greyed(colour, grey), night, dark), amber, warmth * 0.32),
   };
 }

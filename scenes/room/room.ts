@@ -14,6 +14,8 @@ export interface RoomParts {
   readonly height: number;
   /** The phone, as laid out left to right: its glass is one of the lights. */
   readonly phone: Rect;
+  /** The far edge of the desk. */
+  readonly desk: number;
   readonly mood: Mood;
   readonly direction: Direction;
   /** Names the things on the desk, so that each story has its own. */
@@ -22,16 +24,15 @@ export interface RoomParts {
   readonly things: boolean;
 }
 
-/** The desk begins at this part of the height. */
-const horizon = 0.77;
-
 export function room(parts: RoomParts): Picture {
   const { width, height, mood, direction, phone } = parts;
   return {
     width,
     height,
     bleed: 0,
-    ink: ['room', width, height, mood.tension, mood.lamp, mood.ended, direction].join('|'),
+    ink: ['room', width, height, parts.desk, mood.tension, mood.lamp, mood.ended, direction].join(
+      '|',
+    ),
     paint(pen) {
       const light = lightOf(mood);
       pen.save();
@@ -39,15 +40,15 @@ export function room(parts: RoomParts): Picture {
         pen.translate(width, 0);
         pen.scale(-1, 1);
       }
-      const desk = Math.round(height * horizon);
-      const stage = { width, height, desk, unit: height / 768 };
+      const { desk } = parts;
+      const stage = { width, height, desk, unit: desk / 591, free: phone.x + phone.width };
       drawWall(pen, stage, light);
       if (parts.things) {
         drawWindow(pen, stage, light);
         drawDesk(pen, stage, light);
         drawThings(pen, stage, light, parts.story);
         drawLamp(pen, stage, light);
-      } else drawDesk(pen, stage, light);
+      }
       shade(pen, stage, light);
       shine(pen, stage, light, phone);
       pen.restore();
@@ -55,13 +56,15 @@ export function room(parts: RoomParts): Picture {
   };
 }
 
-/** Measures of the painted room, CSS px; `unit` is a 768th of its height. */
+/** Measures of the painted room, CSS px; `unit` is a 591st of the wall's height. */
 export interface RoomSize {
   readonly width: number;
   readonly height: number;
   /** The far edge of the desk. */
   readonly desk: number;
   readonly unit: number;
+  /** Where the phone ends. */
+  readonly free: number;
 }
 
 function drawWall(pen: Pen, { width, height }: RoomSize, light: Light): void {
@@ -86,6 +89,12 @@ function drawDesk(pen: Pen, { width, height, desk, unit }: RoomSize, light: Ligh
   pen.fillRect(0, desk - 26 * unit, width, 26 * unit);
   pen.fillStyle = 'rgb(255 236 214 / 0.13)';
   pen.fillRect(0, desk, width, 2 * unit);
+  // Grain: a few long lines along the desk, closer together further away.
+  pen.fillStyle = 'rgb(20 14 20 / 0.16)';
+  for (let line = 1; line < 6; line += 1) {
+    const y = desk + (height - desk) * (line / 6) ** 1.5;
+    pen.fillRect(0, y, width, (0.6 + line * 0.25) * unit);
+  }
   const depth = pen.createLinearGradient(0, desk, 0, height);
   depth.addColorStop(0, 'rgb(10 10 20 / 0.06)');
   depth.addColorStop(1, 'rgb(10 10 20 / 0.42)');
@@ -114,6 +123,20 @@ function shade(pen: Pen, { width, height }: RoomSize, light: Light): void {
 function shine(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, phone: Rect): void {
   pen.save();
   pen.globalCompositeOperation = 'screen';
+  if (light.evening > 0) {
+    const [, haze, low] = light.sky;
+    pool(
+      pen,
+      width * 0.6,
+      desk - 240 * unit,
+      620 * unit,
+      haze,
+      light.evening * 0.34,
+      width,
+      height,
+    );
+    pool(pen, width * 0.6, desk + 30 * unit, 420 * unit, low, light.evening * 0.2, width, height);
+  }
   if (light.glow > 0) {
     const x = phone.x + phone.width / 2;
     const y = phone.y + phone.height * 0.5;
@@ -123,8 +146,8 @@ function shine(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, 
   if (light.lamp > 0) {
     const x = width * 0.9;
     const y = desk - 190 * unit;
-    pool(pen, x, y, 760 * unit, tokens.lamp, light.lamp * 0.42, width, height);
-    pool(pen, x, y + 40 * unit, 300 * unit, '#FFE3B0', light.lamp * 0.4, width, height);
+    pool(pen, x, y, 800 * unit, '#E08A2E', light.lamp * 0.5, width, height);
+    pool(pen, x, y + 30 * unit, 330 * unit, tokens.lamp, light.lamp * 0.42, width, height);
   }
   pen.restore();
 }
@@ -141,7 +164,13 @@ function pool(
 ): void {
   const light = pen.createRadialGradient(x, y, 0, x, y, radius);
   // Five stops of a soft fall: two would leave a visible rim.
-  for (const [at, part] of [[0, 1], [0.25, 0.72], [0.5, 0.36], [0.75, 0.1], [1, 0]] as const)
+  for (const [at, part] of [
+    [0, 1],
+    [0.25, 0.72],
+    [0.5, 0.36],
+    [0.75, 0.1],
+    [1, 0],
+  ] as const)
     light.addColorStop(at, fade(colour, alpha * part));
   pen.fillStyle = light;
   pen.fillRect(0, 0, width, height);

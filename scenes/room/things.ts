@@ -10,7 +10,12 @@ type Draw = (pen: Pen, light: Light) => void;
 const standing: readonly Draw[] = [drawBoard, drawGuitar, drawBall];
 const lying: readonly Draw[] = [drawHeadphones, drawMug, drawBooks];
 
-export function drawThings(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, story: string): void {
+export function drawThings(
+  pen: Pen,
+  { width, height, desk, unit, free }: RoomSize,
+  light: Light,
+  story: string,
+): void {
   const seed = seedOf(story);
   const put = (draw: Draw, x: number, y: number, scale = 1): void => {
     pen.save();
@@ -20,9 +25,10 @@ export function drawThings(pen: Pen, { width, height, desk, unit }: RoomSize, li
     pen.restore();
   };
   put(standing[seed % standing.length] as Draw, width * 0.815, desk + 14 * unit);
-  put(drawPlant, width * 0.968, desk + 34 * unit);
+  put(drawPlant, Math.min(free + 46 * unit, width * 0.34), desk + 30 * unit, 1.12);
+  put(drawPostcards, width * 0.905, desk - 470 * unit);
   const front = desk + (height - desk) * 0.52;
-  put(drawHomework, width * 0.5, front + 26 * unit);
+  put(drawHomework, width * 0.53, front + 26 * unit);
   put(lying[(seed >> 4) % lying.length] as Draw, width * 0.705, front + 20 * unit);
 }
 
@@ -38,7 +44,12 @@ function drawPlant(pen: Pen, light: Light): void {
   const leaf = light.tone('#5E9A6B');
   const dark = light.tone('#3F7657');
   for (const [angle, length, colour] of [
-    [-0.95, 96, dark], [0.95, 92, dark], [-0.5, 132, leaf], [0.55, 126, leaf], [-0.12, 152, dark], [0.2, 140, leaf],
+    [-0.95, 96, dark],
+    [0.95, 92, dark],
+    [-0.5, 132, leaf],
+    [0.55, 126, leaf],
+    [-0.12, 152, dark],
+    [0.2, 140, leaf],
   ] as const) {
     pen.save();
     pen.translate(0, -52);
@@ -62,6 +73,34 @@ function drawPlant(pen: Pen, light: Light): void {
   pen.beginPath();
   pen.roundRect(-40, -68, 80, 14, 4);
   pen.fill();
+}
+
+/** Postcards on the wall: places, nobody's face. */
+function drawPostcards(pen: Pen, light: Light): void {
+  for (const [x, y, turn, sky, land] of [
+    [-62, 0, -0.07, '#E6B487', '#8A5F7C'],
+    [26, -22, 0.05, '#9DB9D6', '#4F7A80'],
+    [44, 66, -0.03, '#D9C48C', '#7A8C5C'],
+  ] as const) {
+    pen.save();
+    pen.translate(x, y);
+    pen.rotate(turn);
+    pen.fillStyle = 'rgb(6 8 16 / 0.22)';
+    pen.fillRect(-33, -22, 72, 54);
+    pen.fillStyle = light.tone('#EFE6D6');
+    pen.fillRect(-36, -26, 72, 54);
+    pen.fillStyle = light.tone(sky);
+    pen.fillRect(-31, -21, 62, 44);
+    pen.fillStyle = light.tone(land);
+    pen.beginPath();
+    pen.moveTo(-31, 10);
+    pen.quadraticCurveTo(-8, -8, 8, 8);
+    pen.quadraticCurveTo(20, 14, 31, 2);
+    pen.lineTo(31, 23);
+    pen.lineTo(-31, 23);
+    pen.fill();
+    pen.restore();
+  }
 }
 
 /** A skateboard leaning on the wall, seen from below. */
@@ -141,7 +180,8 @@ function drawHomework(pen: Pen, light: Light): void {
   pen.fillStyle = light.tone('#EFE6D6');
   pen.fillRect(-94, -84, 190, 176);
   pen.fillStyle = light.tone('#A9A3B2');
-  [0.8, 0.66, 0.74, 0.42, 0.7].forEach((part, at) => pen.fillRect(-74, -58 + at * 28, 150 * part, 5));
+  for (const [at, part] of [0.8, 0.66, 0.74, 0.42, 0.7].entries())
+    pen.fillRect(-74, -58 + at * 28, 150 * part, 5);
   pen.restore();
   pen.save();
   pen.translate(118, 12);
@@ -205,13 +245,15 @@ function drawMug(pen: Pen, light: Light): void {
 function drawBooks(pen: Pen, light: Light): void {
   shadow(pen, 4, 14, 100, 10);
   for (const [x, y, width, colour] of [
-    [-84, -12, 168, '#7C5C86'], [-72, -34, 150, '#C58A4A'], [-80, -54, 138, '#4F7F86'],
+    [-84, -12, 168, '#7C5C86'],
+    [-72, -34, 150, '#C58A4A'],
+    [-80, -54, 138, '#4F7F86'],
   ] as const) {
     pen.fillStyle = light.tone(colour);
     pen.beginPath();
     pen.roundRect(x, y, width, 22, 4);
     pen.fill();
-    pen.fillStyle = light.tone('#EFE6D6');
-    pen.fillRect(x + width - 20, y + 4, 16, 14);
+    pen.fillStyle = light.tone('#EAD9B8');
+    for (const band of [0.12, 0.17, 0.86]) pen.fillRect(x + width * band, y, 4, 22);
   }
 }

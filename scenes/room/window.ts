@@ -16,15 +16,21 @@ const houses = [
 ] as const;
 
 const stars = [
-  [0.12, 0.12], [0.26, 0.3], [0.37, 0.1], [0.52, 0.22], [0.63, 0.08], [0.9, 0.16], [0.82, 0.36],
+  [0.12, 0.12],
+  [0.26, 0.3],
+  [0.37, 0.1],
+  [0.52, 0.22],
+  [0.63, 0.08],
+  [0.72, 0.14],
+  [0.82, 0.36],
 ] as const;
 
 export function drawWindow(pen: Pen, size: RoomSize, light: Light): void {
   const { width, unit, desk } = size;
-  const w = Math.min(width * 0.42, 560 * unit);
-  const h = 400 * unit;
+  const w = Math.min(width * 0.44, 600 * unit);
+  const h = 430 * unit;
   const x = width * 0.56 - w / 2 + 60 * unit;
-  const y = desk - h - 76 * unit;
+  const y = desk - h - 66 * unit;
   pen.save();
   pen.translate(x, y);
   drawFrame(pen, w, h, unit, light);
@@ -56,8 +62,8 @@ function drawFrame(pen: Pen, w: number, h: number, unit: number, light: Light): 
 function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): void {
   const sky = pen.createLinearGradient(0, 0, 0, h);
   sky.addColorStop(0, light.sky[0]);
-  sky.addColorStop(0.55, light.sky[1]);
-  sky.addColorStop(1, light.sky[2]);
+  sky.addColorStop(0.42, light.sky[1]);
+  sky.addColorStop(0.76, light.sky[2]);
   pen.fillStyle = sky;
   pen.fillRect(0, 0, w, h);
   pen.fillStyle = fade('#F6F0FF', 0.75);
@@ -67,7 +73,7 @@ function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): vo
     pen.fill();
   }
   // A thin moon: a disc with a piece of sky in front of it.
-  const [mx, my, radius] = [w * 0.78, h * 0.24, 19 * unit];
+  const [mx, my, radius] = [w * 0.88, h * 0.15, 19 * unit];
   pen.save();
   pen.beginPath();
   pen.arc(mx, my, radius, 0, Math.PI * 2);

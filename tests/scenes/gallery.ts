@@ -1,18 +1,18 @@
 /**
  * The stage without a play, for whoever draws it. Address flags: turn, tension, lamp, rating,
- * choices, theme, motion, rtl, outlines, e.g. `/gallery.html?turn=asking&tension=2&theme=dark`.
+ * choices, theme, motion, rtl, outlines, e.g. `/tests/scenes/gallery.html?turn=asking&tension=2&theme=dark`.
  */
 import '@fontsource/atkinson-hyperlegible-next/400.css';
 import '@fontsource/atkinson-hyperlegible-next/400-italic.css';
 import '@fontsource/atkinson-hyperlegible-next/600.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';
-import type { Placement, Rect } from '../src/app/placement.ts';
-import type { Theme } from '../src/app/settings.ts';
-import type { Rating, Tension } from '../src/script/types.ts';
-import type { Turn } from '../src/session/view.ts';
+import { createStage } from '../../scenes/stage.ts';
+import type { Placement, Rect } from '../../src/app/placement.ts';
+import type { Theme } from '../../src/app/settings.ts';
+import type { Rating, Tension } from '../../src/script/types.ts';
+import type { Turn } from '../../src/session/view.ts';
 import { sampleView, scenario, type Wish } from './gallery-samples.ts';
 import { galleryWords } from './gallery-words.ts';
-import { createStage } from './stage.ts';
 
 const flags = new URLSearchParams(location.search);
 const host = document.getElementById('host') as HTMLElement;
@@ -30,11 +30,13 @@ function outline(placement: Placement): void {
   const { threads, choices, shape: _shape, ...single } = placement;
   const rects = [...Object.values(threads), ...Object.values(choices), ...Object.values(single)];
   outlines.replaceChildren(
-    ...rects.filter((of): of is Rect => of !== null && typeof of === 'object').map((of) => {
-      const box = document.createElement('i');
-      box.style.cssText = `left:${of.x}px;top:${of.y}px;width:${of.width}px;height:${of.height}px`;
-      return box;
-    }),
+    ...rects
+      .filter((of): of is Rect => of !== null && typeof of === 'object')
+      .map((of) => {
+        const box = document.createElement('i');
+        box.style.cssText = `left:${of.x}px;top:${of.y}px;width:${of.width}px;height:${of.height}px`;
+        return box;
+      }),
   );
 }
 
@@ -56,6 +58,7 @@ host.addEventListener('wheel', (event) => stage.scroll(-event.deltaY, true), { p
 /** For measuring by hand in the console: `gallery({ turn: 'explaining' })`. */
 Object.assign(window, {
   stage,
-  gallery: (over: Record<string, string>) => stage.show(sampleView(wish(new URLSearchParams(over)))),
+  gallery: (over: Record<string, string>) =>
+    stage.show(sampleView(wish(new URLSearchParams(over)))),
 });
-document.documentElement.dataset['stage'] = 'ready';
+document.documentElement.dataset.stage = 'ready';

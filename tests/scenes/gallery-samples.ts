@@ -1,6 +1,13 @@
 /** Views made by hand for the gallery: one short story told far enough to show every part. */
-import type { ChoiceView, ChatView, MessageView, ThreadView, Turn } from '../src/session/view.ts';
-import type { Rating, Scenario, Tension } from '../src/script/types.ts';
+
+import type { Rating, Scenario, Tension } from '../../src/script/types.ts';
+import type {
+  ChatView,
+  ChoiceView,
+  MessageView,
+  ThreadView,
+  Turn,
+} from '../../src/session/view.ts';
 
 const member = (id: string, name: string, as: 'lead' | 'stranger' | 'friend' | 'safe-adult') => ({
   id,
@@ -36,7 +43,12 @@ export const scenario: Scenario = {
   beats: {},
 };
 
-type Said = readonly [from: string | null, kind: MessageView['kind'], key: string, more?: Partial<MessageView>];
+type Said = readonly [
+  from: string | null,
+  kind: MessageView['kind'],
+  key: string,
+  more?: Partial<MessageView>,
+];
 
 const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
   all.map(([from, kind, key, more], at) => ({
@@ -75,7 +87,13 @@ const threat: readonly Said[] = [
 ];
 
 const threadsOf = (said: readonly Said[], many: boolean): ThreadView[] => [
-  { id: 'nova', with: ['nova'], titleKey: 'cast.nova.name', unread: 0, messages: messagesOf('nova', said) },
+  {
+    id: 'nova',
+    with: ['nova'],
+    titleKey: 'cast.nova.name',
+    unread: 0,
+    messages: messagesOf('nova', said),
+  },
   ...(many
     ? [
         { id: 'sam', with: ['sam'], titleKey: 'cast.sam.name', unread: 2, messages: [] },

@@ -1,5 +1,5 @@
 /** Words of the gallery, in English and in an Arabic-like sample that only shows direction. */
-import type { Words } from '../src/app/ports.ts';
+import type { Words } from '../../src/app/ports.ts';
 
 const english: Readonly<Record<string, string>> = {
   'play.what-could': 'What could {name} do next?',
@@ -99,14 +99,18 @@ const arabic: Readonly<Record<string, string>> = {
 };
 
 export function galleryWords(rtl: boolean): Words {
-  const say = (key: string): string => (rtl ? arabic[key] : undefined) ?? english[key] ?? `⟨${key}⟩`;
+  const say = (key: string): string =>
+    (rtl ? arabic[key] : undefined) ?? english[key] ?? `⟨${key}⟩`;
   const language = rtl ? 'ar' : 'en';
   return {
     language,
     direction: rtl ? 'rtl' : 'ltr',
     languages: [],
     ui: (key, values = {}) =>
-      Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, `${value}`), say(key)),
+      Object.entries(values).reduce(
+        (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
+        say(key),
+      ),
     story: say,
     second: null,
     storyLanguage: language,

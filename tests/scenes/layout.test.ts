@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { frameOf, toolbarHeight } from '../../scenes/geometry/frame.ts';
+import { columnRoom, layoutStage, type Measured } from '../../scenes/geometry/layout.ts';
+import type { Size } from '../../scenes/geometry/rects.ts';
+import { columnHeight } from '../../scenes/geometry/thinking.ts';
+import type { Placement, Rect } from '../../src/app/placement.ts';
+
+const sizes: Readonly<Record<string, Size>> = {
+  'a small phone': { width: 360, height: 640 },
+  'a phone': { width: 360, height: 740 },
+  'a phone held sideways': { width: 740, height: 360 },
+  'a projector, 4:3': { width: 1024, height: 768 },
+  'a laptop': { width: 1366, height: 768 },
+  'a large screen': { width: 1920, height: 1080 },
+};
+
+const measured = (over: Partial<Measured> = {}): Measured => ({
+  turn: 'asking',
+  threads: ['nova', 'sam', 'aunt'],
+  open: 'nova',
+  rows: [{ id: 'one', width: 200, height: 60, side: 'start', gap: 0 }],
+  column: {
+    question: 28,
+    choices: [
+      { id: 'first', height: 50 },
+      { id: 'second', height: 74 },
+    ],
+    card: null,
+    gap: 8,
+    padding: 16,
+  },
+  skipTyping: null,
+  skipScene: null,
+  ...over,
+});
+
+const explaining = measured({
+  turn: 'explaining',
+  column: {
+    question: 0,
+    choices: [],
+    card: { height: 260, button: { width: 140, height: 44 } },
+    gap: 8,
+    padding: 16,
+  },
+});
+
+const delivering = measured({
+  turn: 'delivering',
+  column: { question: 0, choices: [], card: null, gap: 8, padding: 16 },
+  skipTyping: { width: 140, height: 44 },
+  skipScene: { width: 130, height: 44 },
+});
+
+const rectsOf = ({ shape: _shape, threads, choices, ...single }: Placement): Rect[] =>
+  [...Object.values(threads), ...Object.values(choices), ...Object.values(single)].filter(
+    (of): of is Rect => of !== null,
+  );
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe.each(Object.entries(sizes))('on %s', (_name, size) => {
+  const frame = frameOf(size);
+
+  it.each([
+    ['asking', measured()],
+    ['explaining', explaining],
+    ['delivering', delivering],
+    ['ended', { ...explaining, turn: 'ended' as const }],
+  ])('keeps everything on the screen and under the toolbar while %s', (_turn, what) => {
+    for (const direction of ['ltr', 'rtl'] as const)
+      for (const of of rectsOf(layoutStage(frame, what, direction).placement)) {
+        expect(of.x).toBeGreaterThanOrEqual(0);
+        expect(of.y).toBeGreaterThanOrEqual(toolbarHeight);
+        expect(of.x + of.width).toBeLessThanOrEqual(size.width);
+        expect(of.y + of.height).toBeLessThanOrEqual(size.height);
+      }
+  });
+
+  it('gives every control at least 44 px', () => {
+    const { threads, choices } = layoutStage(frame, measured(), 'ltr').placement;
+    for (const of of [...Object.values(threads), ...Object.values(choices)]) {
+      expect(of.width).toBeGreaterThanOrEqual(44);
+      expect(of.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  it('lays no control over another', () => {
+    const { placement } = layoutStage(frame, measured(), 'ltr');
+    const controls = [...Object.values(placement.threads), ...Object.values(placement.choices)];
+    controls.forEach((one, at) => {
+      for (const other of controls.slice(at + 1)) expect(overlap(one, other)).toBe(false);
+    });
+  });
+
+  it('lays no choice over the conversation', () => {
+    const { placement } = layoutStage(frame, measured(), 'ltr');
+    for (const choice of Object.values(placement.choices))
+      expect(overlap(choice, placement.log)).toBe(false);
+  });
+
+  it('mirrors right to left', () => {
+    const left = layoutStage(frame, measured(), 'ltr').placement;
+    const right = layoutStage(frame, measured(), 'rtl').placement;
+    expect(right.log.x).toBeCloseTo(size.width - left.log.x - left.log.width);
+    expect(right.log.y).toBe(left.log.y);
+  });
+});
+
+it('puts the phone beside the choices on a wide screen and over them on a narrow one', () => {
+  const wide = layoutStage(frameOf({ width: 1366, height: 768 }), measured(), 'ltr').placement;
+  const narrow = layoutStage(frameOf({ width: 360, height: 740 }), measured(), 'ltr').placement;
+  expect([wide.shape, narrow.shape]).toEqual(['wide', 'narrow']);
+  expect(wide.choices.first?.x).toBeGreaterThan(wide.log.x + wide.log.width);
+  expect(narrow.choices.first?.y).toBeGreaterThanOrEqual(narrow.log.y + narrow.log.height);
+});
+
+it('keeps choices in the order of the story', () => {
+  const { choices } = layoutStage(
+    frameOf({ width: 360, height: 740 }),
+    measured(),
+    'ltr',
+  ).placement;
+  expect(choices.second?.y).toBeGreaterThan((choices.first?.y ?? 0) + (choices.first?.height ?? 0));
+});
+
+it('stands the continue button inside the feedback card', () => {
+  const { feedback, continue: go } = layoutStage(
+    frameOf({ width: 1024, height: 768 }),
+    explaining,
+    'rtl',
+  ).placement;
+  expect(feedback && go && overlap(feedback, go)).toBe(true);
+  expect(go?.x).toBeGreaterThanOrEqual(feedback?.x ?? 0);
+});
+
+it('calls the card an ending, and not feedback, at the end', () => {
+  const { ending, toDebrief, feedback } = layoutStage(
+    frameOf({ width: 1024, height: 768 }),
+    { ...explaining, turn: 'ended' },
+    'ltr',
+  ).placement;
+  expect([ending === null, toDebrief === null, feedback]).toEqual([false, false, null]);
+});
+
+it('makes the open thread the header itself where there is no strip', () => {
+  const layout = layoutStage(frameOf({ width: 360, height: 740 }), measured(), 'ltr');
+  expect(layout.strip).toBeNull();
+  expect(layout.placement.threads.nova?.x).toBe(0);
+});
+
+it('draws larger for a large screen', () => {
+  expect(frameOf({ width: 1920, height: 1080 }).scale).toBeGreaterThan(1.3);
+});
+
+it('says how much room a column has, so that type can be made to fit', () => {
+  const frame = frameOf({ width: 360, height: 640 });
+  const six = measured({
+    column: {
+      question: 28,
+      choices: [...'abcdef'].map((id) => ({ id, height: 74 })),
+      card: null,
+      gap: 8,
+      padding: 16,
+    },
+  });
+  expect(columnHeight(six.column)).toBeGreaterThan(columnRoom(frame, six));
+});
