@@ -15,9 +15,10 @@ export function Announcement(props: { words: Words; scenario: Scenario; view: Ch
   return (
     <div class="unseen" role="status">
       {speaks &&
-        freshMessages(view).map((message) => (
+        freshMessages(view).map((message, index, all) => (
           <p key={message.id}>
-            {prefix(words, scenario, view, message)} <StoryText words={words} text={message.key} />
+            {threadBefore(words, view, message, all[index - 1])}
+            {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
             {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
           </p>
         ))}
@@ -53,14 +54,23 @@ export function freshMessages(view: ChatView): MessageView[] {
   });
 }
 
-/** The conversation if it is another one, the speaker and the kind, before the words themselves. */
-function prefix(words: Words, scenario: Scenario, view: ChatView, message: MessageView): string {
+/** The conversation, where it is not the one spoken of so far; at first that is the open one. */
+function threadBefore(
+  words: Words,
+  view: ChatView,
+  message: MessageView,
+  before: MessageView | undefined,
+): string {
+  if (message.thread === (before?.thread ?? view.open)) return '';
   const thread = view.threads.find((each) => each.id === message.thread);
+  return thread ? `${words.ui('play.in-thread', { name: words.story(thread.titleKey) })} ` : '';
+}
+
+/** The speaker and the kind, before the words themselves. */
+function prefix(words: Words, scenario: Scenario, message: MessageView): string {
   const speaker = speakerId(scenario, message);
   const kind = kindOf(words, message);
   const parts: string[] = [];
-  if (thread && message.thread !== view.open)
-    parts.push(words.ui('play.in-thread', { name: words.story(thread.titleKey) }));
   if (speaker !== null) parts.push(words.ui('play.says', { name: nameOf(words, speaker) }));
   if (kind !== null) parts.push(words.ui('play.says', { name: kind }));
   return parts.join(' ');

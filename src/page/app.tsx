@@ -1,6 +1,7 @@
 /** Which screen stands where: toolbar, the one main region, and a panel over it. */
 import type { ComponentChildren } from 'preact';
 import type { Placement } from '../app/placement.ts';
+import type { Words } from '../app/ports.ts';
 import { About } from './about.tsx';
 import { Briefing } from './briefing.tsx';
 import { DebriefScreen } from './debrief.tsx';
@@ -45,7 +46,7 @@ export function App(props: AppProps) {
           key={state.panel}
           words={words}
           panel={state.panel}
-          title={words.ui(`app.${state.panel}.title`)}
+          title={titleOf(words, state.panel)}
           onClose={() => intents.closePanel()}
           onLeave={() => intents.leave()}
         >
@@ -90,12 +91,15 @@ function Screen({ parts, state, placement }: AppProps) {
     case 'help':
     case 'settings':
       return (
-        <Sheet parts={parts} title={words.ui(`app.${state.place}.title`)}>
+        <Sheet parts={parts} title={titleOf(words, state.place)}>
           <PanelBody parts={parts} state={state} panel={state.place} />
         </Sheet>
       );
   }
 }
+
+const titleOf = (words: Words, panel: Panel): string =>
+  words.ui(panel === 'help' ? 'help.title' : 'app.settings.title');
 
 function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) {
   const { parts, state, panel } = props;

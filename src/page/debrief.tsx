@@ -185,8 +185,8 @@ function Steps({ words, debrief }: PartProps) {
           const done = debrief.steps.includes(step);
           return (
             <li key={step} data-step={step} data-practised={done ? 'true' : undefined}>
-              <b>{words.ui(`debrief.step.${step}`)}</b>
-              {step === 'tell' && <span class="soft">{words.ui('debrief.step.tell-note')}</span>}
+              <b>{words.ui(`help.steps.${step}.name`)}</b>
+              {step === 'tell' && <span class="soft">{words.ui('debrief.tell-first')}</span>}
               {done && (
                 <span class="practised">
                   <Icon name="check" size={18} />

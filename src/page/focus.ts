@@ -12,6 +12,10 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     else focusOn(root, 'main h1');
   }
   if (state.place !== 'playing' || state.view === null) return;
+  if (state.view.paused) {
+    if (isLost()) focusOn(root, '[data-intent=resume]');
+    return;
+  }
   const turn = state.view.turn;
   const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
   if (turn === 'explaining' || turn === 'ended') {

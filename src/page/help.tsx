@@ -9,36 +9,76 @@ interface HelpProps {
   services: readonly HelpService[];
 }
 
+/** Lines to hold out to an adult, the most general first. */
+const lines = ['show', 'threat', 'write', 'phone', 'no-look'] as const;
+
+/** What else may be so, each folded away under its question. */
+const cases = {
+  already: ['text', 'paid', 'sent', 'blocked', 'deleted'],
+  fake: ['text'],
+  call: ['text'],
+  known: ['text'],
+} as const;
+
 /** The body of the help screen and of the help panel, below its heading. */
 export function Help({ words, services }: HelpProps) {
+  const ui = (key: string) => words.ui(`help.${key}`);
   return (
     <div class="help">
       <section class="now" aria-labelledby="help-now">
-        <h2 id="help-now">{words.ui('app.help.now')}</h2>
-        <p class="lead">{words.ui('app.help.fault')}</p>
+        <h2 id="help-now">{ui('now.title')}</h2>
+        <p class="lead">{ui('now.fault')}</p>
+        <p>{ui('now.help')}</p>
         <ol class="now-steps">
           {steps.map((step) => (
             <li key={step}>
-              <b>{words.ui(`debrief.step.${step}`)}</b>
-              {step === 'tell' && <span class="soft"> {words.ui('debrief.step.tell-note')}</span>}
+              <b>{ui(`steps.${step}.name`)}</b>
+              <p>{ui(`steps.${step}.text`)}</p>
+              {step === 'proof' && <p>{ui('steps.proof.picture')}</p>}
             </li>
           ))}
         </ol>
-        <p>{words.ui('app.help.already')}</p>
-        <h3>{words.ui('app.help.words')}</h3>
-        <p class="say">{words.ui('play.quoted', { words: words.ui('debrief.card.words') })}</p>
-        <p>{words.ui('debrief.card.second')}</p>
+        <p>{ui('now.pace')}</p>
+        <p class="danger">{ui('danger')}</p>
       </section>
+      <section aria-labelledby="help-words">
+        <h2 id="help-words">{ui('words.title')}</h2>
+        <p>{ui('words.about')}</p>
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line}>{words.ui('play.quoted', { words: ui(`words.${line}`) })}</li>
+          ))}
+        </ul>
+        <p>{ui('words.second')}</p>
+      </section>
+      <Cases ui={ui} />
       <section aria-labelledby="help-services">
-        <h2 id="help-services">{words.ui('app.help.services')}</h2>
-        <p>{words.ui('app.help.elsewhere')}</p>
+        <h2 id="help-services">{ui('services.title')}</h2>
         <ul class="services">
           {services.map((service) => (
             <Service key={service.id} service={service} />
           ))}
         </ul>
-        <p class="danger">{words.ui('app.help.danger')}</p>
+        <h3>{ui('elsewhere.title')}</h3>
+        <p>{ui('elsewhere.people')}</p>
+        <p>{ui('elsewhere.directories')}</p>
+        <p>{ui('elsewhere.emergency')}</p>
       </section>
+    </div>
+  );
+}
+
+function Cases({ ui }: { ui: (key: string) => string }) {
+  return (
+    <div class="cases">
+      {Object.entries(cases).map(([name, texts]) => (
+        <details key={name}>
+          <summary>{ui(`${name}.title`)}</summary>
+          {texts.map((text) => (
+            <p key={text}>{ui(`${name}.${text}`)}</p>
+          ))}
+        </details>
+      ))}
     </div>
   );
 }
@@ -71,11 +111,9 @@ export function HelpCard({ words }: { words: Words }) {
       <p>{words.ui('debrief.card.steps')}</p>
       <p>
         {words.ui('debrief.card.start')}{' '}
-        <span class="say">
-          {words.ui('play.quoted', { words: words.ui('debrief.card.words') })}
-        </span>
+        <span class="say">{words.ui('play.quoted', { words: words.ui('help.words.show') })}</span>
       </p>
-      <p>{words.ui('debrief.card.second')}</p>
+      <p>{words.ui('help.words.second')}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Words } from '../app/ports.ts';
 import type { Scenario } from '../script/types.ts';
 import type { MessageView } from '../session/view.ts';
 import { actIcon } from './choices.tsx';
-import { Icon } from './icons.tsx';
+import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './play.tsx';
 import { nameOf, Story, storyLanguage } from './story.tsx';
 
@@ -93,12 +93,19 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
   );
 }
 
-function kindIcon(message: MessageView) {
-  if (message.kind === 'payment') return <Icon name="coin" size={18} />;
-  if (message.kind === 'notice') return <Icon name="bell" size={18} />;
-  if (message.kind === 'deed') return <Icon name={actIcon[message.act ?? 'look']} size={18} />;
-  if (message.kind === 'time') return <Icon name="clock" size={18} />;
-  return null;
+const kindIcons: Partial<Record<MessageView['kind'], IconName>> = {
+  payment: 'coin',
+  notice: 'bell',
+  time: 'clock',
+  voice: 'soundOn',
+  file: 'proof',
+  call: 'camera',
+  sticker: 'sticker',
+};
+
+function kindIcon({ kind, act }: MessageView) {
+  const name = kind === 'deed' ? actIcon[act ?? 'look'] : kindIcons[kind];
+  return name === undefined ? null : <Icon name={name} size={18} />;
 }
 
 /** A flat card with its label: never the picture itself. */
