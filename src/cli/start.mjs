@@ -15,6 +15,12 @@ if (!existsSync('node_modules/vite')) {
   if (status !== 0) process.exit(status ?? 1);
 }
 const { createServer } = await import('vite');
-const server = await createServer({ server: { open: hasScreen && !CI } });
+const server = await createServer({
+  server: {
+    open: hasScreen && !CI,
+    // A test run beside it must not reload the page.
+    watch: { ignored: ['**/reports/**', '**/test-results/**', '**/dist/**'] },
+  },
+});
 await server.listen();
 server.printUrls();
