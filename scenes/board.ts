@@ -22,7 +22,10 @@ export interface Piece {
   readonly layer: Layer;
   /** From where it comes when it is new, relative to its place. */
   readonly enter?: { readonly x: number; readonly y: number };
-  /** Milliseconds for a new picture to replace the old one; without it, at once. */
+  /**
+   * Milliseconds for a new picture to replace the old one; without it, at once. What fades is
+   * painted only in `catchUp`, so that a large picture never keeps words waiting.
+   */
   readonly fade?: number;
   /** Texture pixels per device pixel, under 1 for what is soft anyway. */
   readonly detail?: number;
@@ -37,6 +40,9 @@ interface Held {
 }
 
 export interface Board {
+  /** Something waits to be painted by `catchUp`. */
+  readonly behind: boolean;
+  catchUp(): void;
   put(pieces: readonly Piece[]): void;
   /** Turns the log's camera to its rectangle and to the height that shows at its top, CSS px. */
   look(log: Rect, top: number): void;
@@ -50,6 +56,7 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   const pool = createSpritePool(scene);
   const cameras = createCameras(scene);
   const held = new Map<string, Held>();
+  const late = new Set<Held>();
   let ratio = startRatio;
   let motion = startMotion;
   let window = { top: 0, height: 0 };
@@ -124,7 +131,10 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
     known.piece = piece;
     known.depth = depth;
     known.sprite?.image.setDepth(depth);
-    if (before.picture.ink !== piece.picture.ink) repaint(known);
+    if (before.picture.ink !== piece.picture.ink) {
+      if (piece.fade === undefined) repaint(known);
+      else late.add(known);
+    }
     if (before.x !== piece.x || before.y !== piece.y) moveTo(known, piece.x, piece.y, known);
     refresh(known);
   };
@@ -133,9 +143,17 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
     motion.drop(`${key}:place`);
     if (item.sprite) pool.give(item.sprite);
     held.delete(key);
+    late.delete(item);
   };
 
   return {
+    get behind() {
+      return late.size > 0;
+    },
+    catchUp() {
+      for (const item of late) repaint(item);
+      late.clear();
+    },
     put(pieces) {
       const wanted = new Set(pieces.map(({ key }) => key));
       for (const [key, item] of held) if (!wanted.has(key)) remove(key, item);

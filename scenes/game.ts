@@ -42,9 +42,10 @@ export function startGame(host: HTMLElement, size: HostSize): Promise<Running> {
 
 /** The canvas has whole device pixels; `zoom` brings it back to CSS px. */
 export function resizeGame(game: Phaser.Game, size: HostSize): void {
-  game.scale.setZoom(1 / size.ratio);
   const { width, height } = deviceSize(size);
   game.scale.resize(width, height);
+  // In this order: setting the zoom is what writes the size in CSS px, from the new size.
+  game.scale.setZoom(1 / size.ratio);
 }
 
 const deviceSize = ({ width, height, ratio }: HostSize): { width: number; height: number } => ({

@@ -57,7 +57,14 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   let size = sizeOf(host);
   const { game, scene } = await startGame(host, size);
   const board = createBoard(scene, size.ratio, motion);
-  const loop = createLoop({ game, before: (now) => motion.advance(now), onFailed: fail });
+  /** Words are drawn in the task of the intent; the light follows in the next frame. */
+  let lightIsDue = false;
+  const before = (now: number): boolean => {
+    if (lightIsDue) board.catchUp();
+    lightIsDue = board.behind;
+    return motion.advance(now) || lightIsDue;
+  };
+  const loop = createLoop({ game, before, onFailed: fail });
 
   const lookAt = (value: number): void => {
     top = value;
@@ -68,7 +75,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   const draw = (jump: boolean): void => {
     if (!view) return;
     const frame = frameOf(size);
-    const before = layout;
+    const last = layout;
     const composed = compose(view, {
       scenario,
       words,
@@ -79,7 +86,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     layout = composed.layout;
     const { log } = layout.placement;
     const content = layout.stack.height;
-    const grown = jump || !before ? 0 : backAfter(back, before.stack.height, content, nearNewest);
+    const grown = jump || !last ? 0 : backAfter(back, last.stack.height, content, nearNewest);
     back = clampBack(grown, content, log.height);
     const target = topOf(back, content, log.height);
     const room = backdrop(view, {
@@ -92,7 +99,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     });
     const over = ring ? [focusRing(ring, style.theme)] : [];
     board.put([...room, ...composed.pieces, ...over]);
-    if (jump || !before) {
+    if (jump || !last) {
       motion.drop('log');
       lookAt(target);
     } else motion.move('log', top, target, times.slow, lookAt);

@@ -34,7 +34,9 @@ export function room(parts: RoomParts): Picture {
       '|',
     ),
     paint(pen) {
-      const light = lightOf(mood);
+      const lit = lightOf(mood);
+      // Behind a sheet the glass lies right over the words, and they have to stand out from it.
+      const light = parts.things ? lit : { ...lit, glow: lit.glow * 0.45 };
       pen.save();
       if (direction === 'rtl') {
         pen.translate(width, 0);

@@ -29,7 +29,7 @@ export function drawThings(
   put(drawPostcards, width * 0.905, desk - 470 * unit);
   const front = desk + (height - desk) * 0.52;
   put(drawHomework, width * 0.53, front + 26 * unit);
-  put(lying[(seed >> 4) % lying.length] as Draw, width * 0.705, front + 20 * unit);
+  put(lying[(seed >>> 4) % lying.length] as Draw, width * 0.705, front + 20 * unit);
 }
 
 function shadow(pen: Pen, x: number, y: number, wide: number, high: number): void {
