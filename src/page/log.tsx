@@ -80,7 +80,7 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
           </span>
         )}
         {message.kind === 'picture' && <PictureCard words={words} message={message} />}
-        <p>
+        <p dir="auto">
           <Story words={words} text={message.key} />
         </p>
         {message.kind !== 'picture' && message.labelKey !== null && (

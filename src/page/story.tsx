@@ -13,7 +13,7 @@ export function storyLanguage(words: Words): { lang?: string; dir?: 'ltr' | 'rtl
 
 /** One text of the story, without a second language: for names, titles and what is spoken. */
 export function StoryText({ words, text }: { words: Words; text: TextKey }) {
-  return <span {...storyLanguage(words)}>{words.story(text)}</span>;
+  return <bdi {...storyLanguage(words)}>{words.story(text)}</bdi>;
 }
 
 /** One text of the story, and the same in the second language below it, when there is one. */
