@@ -17,6 +17,7 @@ export interface BackdropParts {
   readonly words: Words;
   readonly theme: Theme;
   readonly ratio: number;
+  readonly faceDown: boolean;
 }
 
 /** The room is soft; its texture need not be larger than this many pixels. */
@@ -35,7 +36,7 @@ export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
     mood: { tension: view.tension, lamp: view.lamp, ended },
     direction: parts.words.direction,
     story: parts.scenario.id,
-    things: frame.shape === 'wide' || ended,
+    things: frame.shape === 'wide' || parts.faceDown,
   });
   const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
   return [{ ...still(picture), detail }];

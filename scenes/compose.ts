@@ -27,6 +27,8 @@ export interface ComposeParts {
   readonly theme: Theme;
   readonly frame: Frame;
   readonly type: Typesetter;
+  /** The story has ended and the phone has been laid down. */
+  readonly faceDown: boolean;
 }
 
 export interface Composed {
@@ -57,7 +59,11 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     words.direction,
   );
   const phone = phonePieces(view, { ...parts, layout, style });
-  const pieces = [...phone, ...logPieces(view, rows, layout), ...thinkingPieces(thinking, layout)];
+  const pieces = [
+    ...phone,
+    ...(parts.faceDown ? [] : logPieces(rows, layout)),
+    ...thinkingPieces(thinking, layout),
+  ];
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
     ['skip-scene', skips.scene, layout.placement.skipScene],
@@ -170,9 +176,8 @@ function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Pi
   return pieces;
 }
 
-/** Rows stand in the conversation's own coordinates; at the end the phone lies face down. */
-function logPieces(view: ChatView, rows: readonly DrawnRow[], { stack }: Layout): Piece[] {
-  if (view.turn === 'ended') return [];
+/** Rows stand in the conversation's own coordinates. */
+function logPieces(rows: readonly DrawnRow[], { stack }: Layout): Piece[] {
   return rows.flatMap(({ id, picture }) => {
     const at = stack.rects[id];
     return at ? [{ key: `row:${id}`, picture, x: at.x, y: at.y, layer: 'log' as const }] : [];

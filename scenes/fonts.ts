@@ -21,7 +21,7 @@ export async function fontsReady(): Promise<void> {
 }
 
 /** Counted in frames: while nobody looks at the page nobody has to wait either. */
-function framesFor(milliseconds: number): Promise<void> {
+export function framesFor(milliseconds: number): Promise<void> {
   return new Promise((done) => {
     let began: number | null = null;
     const frame = (now: number): void => {

@@ -19,6 +19,7 @@ export interface PhoneSetting {
   readonly frame: Frame;
   readonly layout: Layout;
   readonly style: Style;
+  readonly faceDown: boolean;
 }
 
 type At = { readonly x: number; readonly y: number };
@@ -33,7 +34,7 @@ const ground = (key: string, picture: Picture, { x, y }: At): Piece => ({
 
 export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   const { frame, layout, style } = setting;
-  if (view.turn === 'ended') return [faceDown(setting)];
+  if (setting.faceDown) return [lyingPhone(setting)];
   const { phone, screen, sheet, header: head } = layout;
   // On a narrow screen the glass ends where the sheet of the thinking space begins.
   const glass = sheet ? { ...screen, height: sheet.y - screen.y } : screen;
@@ -116,7 +117,7 @@ function discOf(
 }
 
 /** At the end the phone lies face down on the desk. */
-function faceDown({ frame, layout, style }: PhoneSetting): Piece {
+function lyingPhone({ frame, layout, style }: PhoneSetting): Piece {
   const { width, height } = frame.size;
   const desk = deskOf(frame, layout);
   const isNarrow = frame.shape === 'narrow';

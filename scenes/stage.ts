@@ -7,7 +7,7 @@ import type { ChatView } from '../src/session/view.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
-import { fontsReady, onLateFonts } from './fonts.ts';
+import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
 import { endGame, resizeGame, startGame } from './game.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
@@ -21,6 +21,9 @@ import { createTypesetter } from './parts/text-block.ts';
 
 /** A reader this near to the newest message, in CSS px, is taken along by the next one. */
 const nearNewest = 40;
+
+/** Time for the last lines of a story before the phone is laid down. Milliseconds. */
+const lastLook = 5000;
 
 const motionOf = (setting: MotionSetting): Motion =>
   setting === 'on' ? movingMotion() : stillMotion();
@@ -36,6 +39,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   /** How far the reader has looked back in the open thread, and where the camera is on its way. */
   let back = 0;
   let top = 0;
+  let faceDown = false;
   let failed = false;
 
   const fail = (reason: Error): void => {
@@ -76,35 +80,38 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     if (!view) return;
     const frame = frameOf(size);
     const last = layout;
-    const composed = compose(view, {
-      scenario,
-      words,
-      theme: style.theme,
-      frame,
-      type: typesetter,
-    });
+    const shared = { scenario, words, theme: style.theme, frame, faceDown };
+    const composed = compose(view, { ...shared, type: typesetter });
     layout = composed.layout;
     const { log } = layout.placement;
     const content = layout.stack.height;
     const grown = jump || !last ? 0 : backAfter(back, last.stack.height, content, nearNewest);
     back = clampBack(grown, content, log.height);
     const target = topOf(back, content, log.height);
-    const room = backdrop(view, {
-      frame,
-      layout,
-      scenario,
-      words,
-      theme: style.theme,
-      ratio: size.ratio,
-    });
+    const room = backdrop(view, { ...shared, layout, ratio: size.ratio });
     const over = ring ? [focusRing(ring, style.theme)] : [];
     board.put([...room, ...composed.pieces, ...over]);
     if (jump || !last) {
       motion.drop('log');
       lookAt(target);
     } else motion.move('log', top, target, times.slow, lookAt);
-    lookAt(top);
-    onPlaced(layout.placement);
+  };
+  const drawAndPlace = (jump: boolean): void => {
+    draw(jump);
+    loop.flush();
+    if (layout) onPlaced(layout.placement);
+  };
+
+  const layDown = (): void =>
+    guarded(() => {
+      if (view?.turn !== 'ended' || faceDown) return;
+      faceDown = true;
+      drawAndPlace(true);
+    });
+  /** The phone is laid down once there was time for the last lines, or at once after a reload. */
+  const settle = (before: ChatView | null, now: ChatView): void => {
+    faceDown = now.turn === 'ended' && (faceDown || before === null);
+    if (now.turn === 'ended' && before?.turn !== 'ended') void framesFor(lastLook).then(layDown);
   };
 
   /** Paints everything anew: other words, other colours, another size. */
@@ -114,8 +121,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
       motion = motionOf(style.motion);
       board.clear(size.ratio, motion);
       layout = null;
-      draw(true);
-      loop.flush();
+      drawAndPlace(true);
     });
   const retype = (): void => {
     typesetter = createTypesetter();
@@ -136,9 +142,9 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     show(next) {
       guarded(() => {
         const jump = view?.open !== next.open;
+        settle(view, next);
         view = next;
-        draw(jump);
-        loop.flush();
+        drawAndPlace(jump);
       });
     },
     restyle(next) {

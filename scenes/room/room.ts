@@ -30,13 +30,21 @@ export function room(parts: RoomParts): Picture {
     width,
     height,
     bleed: 0,
-    ink: ['room', width, height, parts.desk, mood.tension, mood.lamp, mood.ended, direction].join(
-      '|',
-    ),
+    ink: [
+      'room',
+      width,
+      height,
+      parts.desk,
+      mood.tension,
+      mood.lamp,
+      mood.ended,
+      direction,
+      parts.things,
+    ].join('|'),
     paint(pen) {
       const lit = lightOf(mood);
-      // Behind a sheet the glass lies right over the words, and they have to stand out from it.
-      const light = parts.things ? lit : { ...lit, glow: lit.glow * 0.45 };
+      // Behind a sheet the lights lie right under the words, and they have to stand out from it.
+      const light = parts.things ? lit : { ...lit, glow: lit.glow * 0.45, lamp: lit.lamp * 0.35 };
       pen.save();
       if (direction === 'rtl') {
         pen.translate(width, 0);
