@@ -4,31 +4,60 @@ import type { KindOfApp } from '../script/types.ts';
 /** The room at dusk: a window, a desk, a lamp that is on, and the phone. */
 export function RoomPicture() {
   return (
-    <svg class="room" viewBox="250 0 390 360" aria-hidden="true">
-      <rect class="room-window" x="330" y="28" width="150" height="176" rx="8" />
-      <path
-        class="room-hills"
-        d="M330 168c30-22 52-20 78-6s46 8 72-10v44a8 8 0 0 1-8 8H338a8 8 0 0 1-8-8z"
-      />
-      <circle class="room-moon" cx="448" cy="66" r="12" />
-      <path class="room-bars" d="M405 28v176M330 112h150" />
-      <ellipse class="room-glow" cx="566" cy="188" rx="150" ry="150" />
-      <path class="room-lamp" d="M562 284v-92l-26-34" />
-      <path class="room-shade" d="M500 170l30-40 46 20-10 42z" />
-      <path class="room-foot" d="M534 284h56v-8a8 8 0 0 0-8-8h-40a8 8 0 0 0-8 8z" />
-      <path class="room-light" d="M500 170l66 22 20 92H404z" />
-      <g class="room-plant">
-        <path d="M296 284l-6-40h44l-6 40z" class="room-pot" />
-        <path d="M312 244c-2-30-14-44-30-50 0 22 8 40 30 50c-2-36 6-56 24-64 4 26-2 48-24 64" />
+    <svg class="room" viewBox="250 0 390 360" aria-hidden="true" focusable="false">
+      <defs>
+        <radialGradient id="room-glow" gradientUnits="userSpaceOnUse" cx="534" cy="176" r="190">
+          <stop class="room-amber" offset="0" stop-opacity=".5" />
+          <stop class="room-amber" offset=".45" stop-opacity=".16" />
+          <stop class="room-amber" offset="1" stop-opacity="0" />
+        </radialGradient>
+        <linearGradient
+          id="room-cone"
+          gradientUnits="userSpaceOnUse"
+          x1="534"
+          y1="176"
+          x2="450"
+          y2="290"
+        >
+          <stop class="room-amber" offset="0" stop-opacity=".55" />
+          <stop class="room-amber" offset="1" stop-opacity=".06" />
+        </linearGradient>
+        <clipPath id="room-pane">
+          <rect x="312" y="30" width="150" height="176" rx="6" />
+        </clipPath>
+      </defs>
+      <g clip-path="url(#room-pane)">
+        <rect class="room-window" x="312" y="30" width="150" height="176" />
+        <circle class="room-moon" cx="430" cy="68" r="11" />
+        <path class="room-far" d="M312 158c34-26 60-18 88-4s40 6 62-8v60H312z" />
+        <path class="room-hills" d="M312 182c40-20 60-6 92-4s40-12 58-12v40H312z" />
       </g>
-      <g transform="translate(428 196) rotate(-6)">
+      <rect class="room-frame" x="312" y="30" width="150" height="176" rx="6" />
+      <path class="room-frame" d="M387 30v176M312 112h150" />
+      <rect class="room-sill" x="302" y="206" width="170" height="9" rx="3" />
+      <circle fill="url(#room-glow)" cx="534" cy="176" r="190" />
+      <ellipse class="room-pool" cx="470" cy="296" rx="150" ry="11" />
+      <path fill="url(#room-cone)" d="M506 148L352 290h262l-52-86z" />
+      <path class="room-pot" d="M290 292l-7-44h50l-7 44z" />
+      <path
+        class="room-leaf"
+        d="M308 248c-2-32-16-46-34-52 0 24 9 42 34 52c-2-38 7-58 27-66 4 28-2 50-27 66"
+      />
+      <rect class="room-book" x="472" y="276" width="92" height="16" rx="2" />
+      <rect class="room-book other" x="480" y="261" width="78" height="15" rx="2" />
+      <g transform="translate(424 194) rotate(-9 28 98)">
         <rect class="room-phone" width="56" height="104" rx="10" />
         <rect class="room-screen" x="5" y="7" width="46" height="90" rx="6" />
         <rect class="room-in" x="10" y="18" width="28" height="11" rx="5" />
         <rect class="room-in" x="10" y="33" width="20" height="11" rx="5" />
         <rect class="room-out" x="18" y="50" width="28" height="11" rx="5" />
-        <rect class="room-in" x="10" y="67" width="25" height="11" rx="5" />
+        <path class="room-dots" d="M14 74h.1M22 74h.1M30 74h.1" />
       </g>
+      <path class="room-lamp" d="M600 286l10-80-44-60" />
+      <circle class="room-joint" cx="610" cy="206" r="7" />
+      <path class="room-joint" d="M566 292h64v-4a8 8 0 0 0-8-8h-48a8 8 0 0 0-8 8z" />
+      <circle class="room-bulb" cx="532" cy="178" r="12" />
+      <path class="room-shade" d="M560 130l18 18-16 56-56-56z" />
     </svg>
   );
 }

@@ -73,7 +73,7 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
       )}
       <div class="bubble">
         {kind !== null && (
-          <span class="kind">
+          <span class={isPlain(message) ? 'kind unseen' : 'kind'}>
             {kindIcon(message)}
             {kind}
             <span class="unseen">: </span>
@@ -92,6 +92,9 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
     </div>
   );
 }
+
+/** What it is can be seen, so its kind is only spoken. */
+const isPlain = ({ kind }: MessageView): boolean => kind === 'picture' || kind === 'reaction';
 
 const kindIcons: Partial<Record<MessageView['kind'], IconName>> = {
   payment: 'coin',
@@ -113,10 +116,10 @@ function PictureCard({ words, message }: { words: Words; message: MessageView })
   return (
     <div class="picture">
       <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">
-        <rect class="picture-sky" width="160" height="90" />
-        <circle class="picture-sun" cx="118" cy="30" r="12" />
-        <path class="picture-far" d="M0 62 42 34l30 24 26-16 62 34v14H0z" />
-        <path class="picture-near" d="M0 76c40-14 90-14 160 0v14H0z" />
+        <rect class="picture-ground" width="160" height="90" />
+        <circle class="picture-round" cx="112" cy="34" r="40" />
+        <path class="picture-band" d="M-8 84L64-10h30L22 98z" />
+        <path class="picture-arc" d="M96 98a44 44 0 0 1 80-36" />
       </svg>
       {message.labelKey !== null && (
         <span class="label">

@@ -23,10 +23,10 @@ const screenIcon: Partial<Record<ChatView['screen']['kind'], IconName>> = {
   tell: 'people',
 };
 
-/** The words that name the screen; null for a plain chat. */
+/** The words that name the screen; null where the conversation says all there is. */
 export function screenTitle(words: Words, view: ChatView): string | null {
   const { kind, about } = view.screen;
-  if (kind === 'chat') return null;
+  if (screenIcon[kind] === undefined) return null;
   return words
     .ui(`play.screen.${kind}`, { name: about === null ? '' : nameOf(words, about) })
     .trim();
