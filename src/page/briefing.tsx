@@ -78,7 +78,7 @@ function Person(props: { words: Words; scenario: Scenario; member: CastMember })
 }
 
 /** The first letter of a name in a circle. */
-export function Face({ name, role }: { name: string; role: string }) {
+function Face({ name, role }: { name: string; role: string }) {
   return (
     <span class="person-face" data-role={role} aria-hidden="true">
       {Array.from(name)[0]?.toUpperCase()}

@@ -1,21 +1,13 @@
 /** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
 import type { Words } from '../app/ports.ts';
-import type { Step } from '../script/types.ts';
 import type { Debrief, DebriefDecision } from '../session/debrief.ts';
 import type { EndingView } from '../session/view.ts';
 import { HelpCard } from './help.tsx';
 import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
 import type { PageIntents } from './state.ts';
+import { steps } from './steps.ts';
 import { leadOf, nameOf, Story } from './story.tsx';
 import type { ScreenProps } from './toolbar.tsx';
-
-export const steps: readonly Exclude<Step, 'none'>[] = [
-  'stop',
-  'no-pay',
-  'tell',
-  'proof',
-  'report-block',
-];
 
 export function DebriefScreen({ words, intents, state }: ScreenProps) {
   const { debrief, scenario, view } = state;
@@ -45,7 +37,7 @@ export function DebriefScreen({ words, intents, state }: ScreenProps) {
         </div>
         <div>
           <Revealed words={words} debrief={debrief} />
-          <Tactics words={words} debrief={debrief} />
+          <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
           <Steps words={words} debrief={debrief} />
           <HelpCard words={words} />
         </div>
@@ -156,7 +148,9 @@ function Revealed({ words, debrief }: PartProps) {
   );
 }
 
-function Tactics({ words, debrief }: PartProps) {
+/** `named`: old enough for the word that services use, where that is what happened. */
+function Tactics({ words, debrief, named }: PartProps & { named: boolean }) {
+  const threats = debrief.tactics.some((id) => id === 'pay-or-share' || id === 'more-or-share');
   return (
     <section>
       <h2>{words.ui('debrief.tactics')}</h2>
@@ -172,6 +166,7 @@ function Tactics({ words, debrief }: PartProps) {
           </div>
         ))}
       </dl>
+      {named && threats && <p class="named">{words.ui('debrief.services-call')}</p>}
     </section>
   );
 }

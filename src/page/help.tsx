@@ -1,8 +1,8 @@
 /** Help: "This is happening now" stands first, then who helps. No story, nothing kept. */
 import type { Words } from '../app/ports.ts';
-import { steps } from './debrief.tsx';
 import { Icon } from './icons.tsx';
 import type { HelpService } from './state.ts';
+import { steps } from './steps.ts';
 
 interface HelpProps {
   words: Words;

@@ -148,9 +148,6 @@ export function Intensity({ level }: { level: 1 | 2 | 3 }) {
 }
 
 /** `lang` and `dir` of a pack's texts where they are not the page's own. */
-export function languageOf(
-  words: Words,
-  pack: LibraryPack,
-): { lang?: string; dir?: 'ltr' | 'rtl' } {
+function languageOf(words: Words, pack: LibraryPack): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return pack.language === words.language ? {} : { lang: pack.language, dir: pack.direction };
 }

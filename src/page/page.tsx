@@ -32,8 +32,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const html = document.documentElement;
     html.lang = words.language;
     html.dir = words.direction;
-    html.dataset['theme'] = state.theme;
-    html.dataset['motion'] = state.settings.motion;
+    html.dataset.theme = state.theme;
+    html.dataset.motion = state.settings.motion;
     render(<App parts={parts} state={state} placement={placement} />, root);
     listenForDrags();
   };

@@ -133,7 +133,7 @@ function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
 }
 
 /** The project's mark: a message that was not sent. */
-export function Mark() {
+function Mark() {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path

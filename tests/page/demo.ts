@@ -68,7 +68,6 @@ export const demo: ScenarioSource = {
         { id: 'deal', from: 'sam', text: 'deal' },
         { id: 'deal-2', from: 'sam', text: 'but you peel them too' },
       ],
-      // biome-ignore lint/suspicious/noThenProperty: the author's word.
       then: 'first',
     },
     first: {

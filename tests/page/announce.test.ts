@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { freshMessages } from '../../src/page/announce.tsx';
+import { placed } from '../../src/page/placed.ts';
+import { profileTexts } from '../../src/page/screen.tsx';
+import { normaliseScenario } from '../../src/script/normalise.ts';
+import { createPlay } from '../../src/session/play.ts';
+import { demo } from './demo.ts';
+
+const scenario = normaliseScenario(demo);
+const play = () =>
+  createPlay({ scenario, pace: 'instant', clock: { setTimeout: () => 0, clearTimeout: () => {} } });
+
+describe('what is announced', () => {
+  it('is every new line of the turn in the order of arrival, over all conversations', () => {
+    const lines = freshMessages(play().view).map((message) => message.id.split('/')[2]);
+    expect(lines.slice(0, 2)).toEqual(['when', 'photo']);
+    expect(lines.slice(-3)).toEqual(['follows', 'hey', 'lio']);
+  });
+
+  it('does not repeat what the player has just chosen', () => {
+    const story = play();
+    story.send({ type: 'choose', choice: 'ask' });
+    story.send({ type: 'continue' });
+    const kinds = new Set(freshMessages(story.view).map((message) => message.kind));
+    expect(kinds.has('deed')).toBe(false);
+    expect(freshMessages(story.view).length).toBeGreaterThan(0);
+  });
+
+  it('includes the profile card that the phone shows', () => {
+    expect(profileTexts(scenario, play().view)).toEqual([
+      'cast.nova.handle',
+      'cast.nova.details.since',
+      'cast.nova.details.posts',
+      'cast.nova.details.shared',
+    ]);
+  });
+});
+
+describe('a control over the stage', () => {
+  const rect = { x: 4, y: 8, width: 100, height: 48 };
+  const over = {
+    shape: 'narrow',
+    log: rect,
+    threads: {},
+    choices: {},
+    feedback: null,
+    continue: null,
+    skipTyping: null,
+    skipScene: null,
+    ending: null,
+    toDebrief: null,
+  } as const;
+
+  it('lies where the stage drew it', () => {
+    expect(placed(over, rect).style).toEqual({
+      left: '4px',
+      top: '8px',
+      width: '100px',
+      height: '48px',
+    });
+  });
+
+  it('stays reachable where the stage drew nothing', () => {
+    expect(placed(over, null)).toEqual({ 'data-placed': 'unplaced' });
+  });
+
+  it('stands in the flow of the document without a stage', () => {
+    expect(placed(null, rect)).toEqual({});
+  });
+});

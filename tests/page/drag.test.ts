@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { takeDrags } from '../../src/page/drag.ts';
+
+interface Said {
+  scrolls: [number, boolean][];
+  captured: number[];
+  clicks: number;
+}
+
+/** An element at 10, 20 whose upper 300 px are the conversation, with a control that counts clicks. */
+function setUp() {
+  const said: Said = { scrolls: [], captured: [], clicks: 0 };
+  const element = Object.assign(new EventTarget(), {
+    clientHeight: 600,
+    getBoundingClientRect: () => ({ left: 10, top: 20 }),
+    setPointerCapture: (id: number) => said.captured.push(id),
+  }) as unknown as HTMLElement;
+  const end = takeDrags(element, {
+    isOverLog: (x, y) => x >= 0 && y >= 0 && y < 300,
+    onScroll: (distance, rest) => said.scrolls.push([distance, rest]),
+  });
+  const fire = (type: string, values: object): Event => {
+    const event = Object.assign(new Event(type, { cancelable: true }), values);
+    element.dispatchEvent(event);
+    return event;
+  };
+  const pointer = (type: string, x: number, y: number): Event =>
+    fire(type, { clientX: x, clientY: y, pointerId: 1, button: 0, isPrimary: true });
+  return { said, fire, pointer, end };
+}
+
+describe('drag over the conversation', () => {
+  it('scrolls from 8 px on, towards the past when the finger moves down', () => {
+    const { said, pointer } = setUp();
+    pointer('pointerdown', 50, 100);
+    pointer('pointermove', 50, 106);
+    expect(said.scrolls).toEqual([]);
+    pointer('pointermove', 50, 112);
+    pointer('pointermove', 50, 130);
+    pointer('pointerup', 50, 130);
+    expect(said.captured).toEqual([1]);
+    expect(said.scrolls).toEqual([
+      [12, false],
+      [18, false],
+      [0, true],
+    ]);
+  });
+
+  it('swallows the click that ends a drag, and only that one', () => {
+    const { pointer, fire } = setUp();
+    pointer('pointerdown', 50, 100);
+    pointer('pointermove', 50, 130);
+    pointer('pointerup', 50, 130);
+    expect(fire('click', {}).defaultPrevented).toBe(true);
+    pointer('pointerdown', 50, 100);
+    pointer('pointerup', 52, 101);
+    expect(fire('click', {}).defaultPrevented).toBe(false);
+  });
+
+  it('leaves presses outside the conversation alone', () => {
+    const { said, pointer } = setUp();
+    pointer('pointerdown', 50, 500);
+    pointer('pointermove', 50, 400);
+    expect(said.scrolls).toEqual([]);
+  });
+
+  it('takes the wheel but never the zoom gesture', () => {
+    const { said, fire } = setUp();
+    const at = { clientX: 50, clientY: 100, deltaMode: 0, deltaY: -120 };
+    expect(fire('wheel', { ...at, ctrlKey: true }).defaultPrevented).toBe(false);
+    expect(fire('wheel', { ...at, ctrlKey: false }).defaultPrevented).toBe(true);
+    expect(said.scrolls).toEqual([[120, true]]);
+  });
+
+  it('ends when told to', () => {
+    const { said, pointer, end } = setUp();
+    end();
+    pointer('pointerdown', 50, 100);
+    pointer('pointermove', 50, 150);
+    expect(said.scrolls).toEqual([]);
+  });
+});
