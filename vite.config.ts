@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
@@ -7,7 +8,23 @@ export default defineConfig({
   // Relative addresses: the built folder works at any depth of any server.
   base: './',
   publicDir: false,
-  plugins: [packPlugin('scenarios'), neutralPages('locales'), policyPlugin()],
+  plugins: [
+    packPlugin('scenarios'),
+    neutralPages('locales'),
+    policyPlugin(),
+    VitePWA({
+      // src/keep/offline.ts registers it, under the Trusted Types policy.
+      injectRegister: null,
+      manifest: false,
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,svg,woff2,mp3,png,webp}'],
+        // Every flag of an address opens the same page.
+        ignoreURLParametersMatching: [/.*/],
+        cleanupOutdatedCaches: true,
+        navigateFallback: null,
+      },
+    }),
+  ],
   build: {
     target: 'es2023',
     // A font or sound as a data: address would need a looser Content-Security-Policy.

@@ -11,6 +11,7 @@ import type { Placement } from './app/placement.ts';
 import type { Stage } from './app/ports.ts';
 import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
 import { deviceStore } from './keep/device.ts';
+import { keepOffline } from './keep/offline.ts';
 import { windowStore } from './keep/window.ts';
 import { shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
@@ -190,6 +191,7 @@ const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.s
 for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
 
 await app.begin(flags);
+if (import.meta.env.PROD) keepOffline().catch((reason) => report('Not kept for offline.', reason));
 
 function root(): HTMLElement {
   const element = document.getElementById('app');
