@@ -1,15 +1,25 @@
 /** Watches how large the host is, in CSS px, and how many device pixels make one of them. */
+import { toolbarHeight } from './geometry/frame.ts';
 import type { Size } from './geometry/rects.ts';
 
 export interface HostSize extends Size {
+  /** How much of the host's top the page's toolbar covers, CSS px. */
+  readonly covered: number;
   readonly ratio: number;
 }
 
-export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): HostSize => ({
-  width: clientWidth,
-  height: clientHeight,
+export const sizeOf = (host: HTMLElement): HostSize => ({
+  width: host.clientWidth,
+  height: host.clientHeight,
+  covered: Math.max(0, toolbarHeight - Math.round(host.getBoundingClientRect().top)),
   ratio: devicePixelRatio || 1,
 });
+
+export const isSameSize = (one: HostSize, other: HostSize): boolean =>
+  one.width === other.width &&
+  one.height === other.height &&
+  one.covered === other.covered &&
+  one.ratio === other.ratio;
 
 /**
  * Calls `onChange` in the task of the observer, so that a resized canvas never shows empty; once

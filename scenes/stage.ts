@@ -13,7 +13,7 @@ import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
 import { backAfter, clampBack, topOf } from './geometry/thread.ts';
-import { sizeOf, watchHost } from './host.ts';
+import { isSameSize, sizeOf, watchHost } from './host.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
 import { focusRing } from './parts/ring.ts';
@@ -78,7 +78,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
   const draw = (jump: boolean): void => {
     if (!view) return;
-    const frame = frameOf(size);
+    const frame = frameOf(size, size.covered);
     const last = layout;
     const shared = { scenario, words, theme: style.theme, frame, faceDown };
     const composed = compose(view, { ...shared, type: typesetter });
@@ -128,10 +128,9 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     restyle();
   };
   const resize = (): void => {
-    const { width, height, ratio } = sizeOf(host);
-    const isSame = width === size.width && height === size.height && ratio === size.ratio;
-    if (isSame || width === 0 || height === 0) return;
-    size = { width, height, ratio };
+    const now = sizeOf(host);
+    if (isSameSize(now, size) || now.width === 0 || now.height === 0) return;
+    size = now;
     resizeGame(game, size);
     restyle();
   };

@@ -6,16 +6,18 @@ import type { Rect } from '../../src/app/placement.ts';
 import { space } from '../../src/look/tokens.ts';
 import { clamp, rect, type Size } from './rects.ts';
 
-/** The page's own toolbar lies over the top of the host. */
+/** Height of the page's own toolbar, which may lie over the top of the host. */
 export const toolbarHeight = 56;
 /** Under this width the phone is the screen. */
 const wideFrom = 700;
 /** Under this height a whole phone would be too small to read, so its glass fills one half. */
-const wholePhoneFrom = 560;
+const wholePhoneFrom = 500;
 /** Width to height of the phone's body. */
 const phoneProportion = 9 / 18.6;
 
 export interface Frame {
+  /** How much of the host's top the toolbar covers. */
+  readonly covered: number;
   readonly shape: 'narrow' | 'wide';
   readonly size: Size;
   /** 1 is a phone in the hand; projected stages are larger, so that the back row can read. */
@@ -32,17 +34,18 @@ export interface Frame {
   readonly thinking: Rect;
 }
 
-export function frameOf(size: Size): Frame {
-  if (size.width < wideFrom) return narrowFrame(size);
-  if (size.height < wholePhoneFrom) return lowFrame(size);
-  return wideFrame(size);
+export function frameOf(size: Size, covered: number = toolbarHeight): Frame {
+  if (size.width < wideFrom) return narrowFrame(size, covered);
+  if (size.height - covered < wholePhoneFrom) return lowFrame(size, covered);
+  return wideFrame(size, covered);
 }
 
-function narrowFrame(size: Size): Frame {
-  const screen = rect(0, toolbarHeight, size.width, Math.max(0, size.height - toolbarHeight));
+function narrowFrame(size: Size, covered: number): Frame {
+  const screen = rect(0, covered, size.width, Math.max(0, size.height - covered));
   return {
     shape: 'narrow',
     size,
+    covered,
     scale: 1,
     phone: screen,
     screen,
@@ -54,13 +57,14 @@ function narrowFrame(size: Size): Frame {
 }
 
 /** A phone held sideways: its glass takes one half, the thinking space the other. */
-function lowFrame(size: Size): Frame {
+function lowFrame(size: Size, covered: number): Frame {
   const width = Math.round(size.width * 0.46);
-  const screen = rect(0, toolbarHeight, width, size.height - toolbarHeight);
+  const screen = rect(0, covered, width, size.height - covered);
   const left = width + space.l;
   return {
     shape: 'wide',
     size,
+    covered,
     scale: 0.94,
     phone: screen,
     screen,
@@ -71,13 +75,17 @@ function lowFrame(size: Size): Frame {
   };
 }
 
-function wideFrame(size: Size): Frame {
-  const scale = clamp(Math.min(size.height / 768, size.width / 1024), 0.85, 2.4);
+function wideFrame(size: Size, covered: number): Frame {
+  const scale = clamp(
+    Math.min((size.height + toolbarHeight - covered) / 768, size.width / 1024),
+    0.85,
+    2.4,
+  );
   const edge = Math.round(space.l * scale);
-  const height = Math.round(size.height - toolbarHeight - 1.6 * edge);
+  const height = Math.round(size.height - covered - 1.6 * edge);
   const bodyWidth = Math.round(height * phoneProportion);
   const margin = clamp(Math.round(size.width * 0.05), space.l, Math.round(120 * scale));
-  const phone = rect(margin, toolbarHeight + Math.round(edge * 0.6), bodyWidth, height);
+  const phone = rect(margin, covered + Math.round(edge * 0.6), bodyWidth, height);
   const bezel = Math.round(9 * scale);
   const screen = rect(
     phone.x + bezel,
@@ -92,6 +100,7 @@ function wideFrame(size: Size): Frame {
   return {
     shape: 'wide',
     size,
+    covered,
     scale,
     phone,
     screen,
@@ -100,9 +109,9 @@ function wideFrame(size: Size): Frame {
     header: rect(screen.x, status.y + status.height, screen.width, Math.round(58 * scale)),
     thinking: rect(
       left,
-      toolbarHeight + edge,
+      covered + edge,
       Math.min(room, Math.round(620 * scale)),
-      size.height - toolbarHeight - 2 * edge,
+      size.height - covered - 2 * edge,
     ),
   };
 }

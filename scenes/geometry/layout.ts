@@ -6,7 +6,7 @@ import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Direction } from '../../src/app/ports.ts';
 import type { Id } from '../../src/script/types.ts';
 import type { Turn } from '../../src/session/view.ts';
-import { type Frame, toolbarHeight } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { bottom, mirrored, rect, right, type Size } from './rects.ts';
 import { type Column, type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
 import { type Row, type Stack, stackRows } from './thread.ts';
@@ -96,9 +96,12 @@ export function columnRoom(frame: Frame, measured: Pick<Measured, 'turn' | 'skip
 export const sheetPadding = 16;
 
 /** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */
-export function deskOf({ shape, size }: Frame, { placement }: Pick<Layout, 'placement'>): number {
+export function deskOf(
+  { shape, size, covered }: Frame,
+  { placement }: Pick<Layout, 'placement'>,
+): number {
   if (shape === 'wide' || !placement.ending) return Math.round(size.height * 0.77);
-  return Math.max(toolbarHeight + 60, Math.round(placement.ending.y - size.width * 0.34));
+  return Math.max(covered + 60, Math.round(placement.ending.y - size.width * 0.34));
 }
 
 function columnOf(
@@ -135,7 +138,7 @@ function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {
   if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
   const pad = Math.round(8 * scale);
   const strip = rect(header.x, bottom(header), header.width, Math.round(74 * scale));
-  const side = Math.min(Math.round(66 * scale), (strip.width - 2 * pad) / ids.length);
+  const side = Math.min(Math.round(76 * scale), (strip.width - 2 * pad) / ids.length);
   const discs: Record<Id, Rect> = {};
   ids.forEach((id, at) => {
     discs[id] = rect(strip.x + pad + at * side, strip.y, side, strip.height);

@@ -6,8 +6,16 @@ import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
 import { drawText } from './text-block.ts';
 
+/** What is known by its sign and not by a picture. */
+const signs = {
+  payment: icons.coin,
+  voice: icons.wave,
+  file: icons.file,
+  sticker: icons.heart,
+} as const;
+
 export interface AttachmentParts {
-  readonly kind: 'picture' | 'payment' | 'post';
+  readonly kind: 'picture' | 'post' | keyof typeof signs;
   readonly text: string;
   readonly label: string | null;
   /** Seed of the abstract picture. */
@@ -29,8 +37,9 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
     width - 2 * pad,
     style.storyDirection,
   );
+  const sign = parts.kind in signs ? signs[parts.kind as keyof typeof signs] : null;
   const head = parts.by ? px(46) : 0;
-  const image = parts.kind === 'payment' ? px(60) : Math.round(width * 0.56);
+  const image = sign ? px(60) : Math.round(width * 0.56);
   const height = head + image + words.height + 2 * px(9);
   const atLeft = parts.mine === (style.direction === 'rtl');
   const left = atLeft ? gutter : 0;
@@ -51,7 +60,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       pen.save();
       roundRect(pen, { x: 0, y: 0, width, height }, px(16));
       pen.clip();
-      if (parts.kind === 'payment') drawPayment(pen, width, image, style);
+      if (sign) drawSign(pen, sign, width, image, style);
       else drawAbstract(pen, parts.seed, { y: head, width, height: image }, style);
       pen.restore();
       if (style.flat) {
@@ -183,7 +192,7 @@ function drawLabel(pen: Pen, text: string, y: number, width: number, style: Styl
   });
 }
 
-function drawPayment(pen: Pen, width: number, height: number, style: Style): void {
+function drawSign(pen: Pen, sign: string, width: number, height: number, style: Style): void {
   const { px, palette } = style;
   pen.fillStyle = style.flat ? palette.bubbleIn : mix(palette.bubbleIn, palette.accent, 0.14);
   pen.fillRect(0, 0, width, height);
@@ -194,8 +203,8 @@ function drawPayment(pen: Pen, width: number, height: number, style: Style): voi
   pen.fillStyle = palette.accent;
   pen.fill();
   const side = px(26);
-  drawIcon(pen, icons.coin, { x: x - side / 2, y: (height - side) / 2, side }, palette.onAccent);
-  // An empty line where a sum would be: no number of money is ever shown to be paid.
+  drawIcon(pen, sign, { x: x - side / 2, y: (height - side) / 2, side }, palette.onAccent);
+  // An empty line beside the sign: no sum of money is ever shown to be paid.
   pen.fillStyle = fade(palette.mark, 0.35);
   const lineX = style.direction === 'rtl' ? width - px(68) - width * 0.4 : px(68);
   roundRect(pen, { x: lineX, y: height / 2 - px(4), width: width * 0.4, height: px(8) }, px(4));

@@ -61,6 +61,10 @@ export const notice = (text: string, room: number, style: Style): Picture =>
 export const deed = (text: string, act: Act, room: number, style: Style): Picture =>
   pill(`deed-${act}`, text, icons.acts[act], room, style);
 
+/** A call that came or went. */
+export const call = (text: string, room: number, style: Style): Picture =>
+  pill('call', text, icons.acts.answer, room, style);
+
 export const reaction = (text: string, room: number, style: Style): Picture =>
   pill('reaction', text, icons.heart, room, style);
 

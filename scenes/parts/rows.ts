@@ -7,7 +7,7 @@ import type { Row } from '../geometry/thread.ts';
 import type { Style } from '../style.ts';
 import { attachment } from './attachments.ts';
 import { bubble } from './bubble.ts';
-import { deed, narration, notice, reaction, timePassing, typing } from './lines.ts';
+import { call, deed, narration, notice, reaction, timePassing, typing } from './lines.ts';
 import type { Picture } from './picture.ts';
 
 export interface DrawnRow extends Row {
@@ -57,15 +57,19 @@ function rowOf(thread: ThreadView, at: number, chat: Chat): DrawnRow {
   };
 }
 
+/** What belongs to neither side of the conversation. */
+const between: ReadonlySet<MessageView['kind']> = new Set([
+  'notice',
+  'narration',
+  'time',
+  'deed',
+  'reaction',
+  'call',
+]);
+
 function sideOf(message: MessageView): Row['side'] {
   const { kind } = message;
-  const isBetween =
-    kind === 'notice' ||
-    kind === 'narration' ||
-    kind === 'time' ||
-    kind === 'deed' ||
-    kind === 'reaction';
-  if (isBetween) return 'centre';
+  if (between.has(kind)) return 'centre';
   return message.mine ? 'end' : 'start';
 }
 
@@ -90,7 +94,12 @@ function pictureOf(
       return reaction(text, room, style);
     case 'deed':
       return deed(text, message.act ?? 'look', room, style);
+    case 'call':
+      return call(text, room, style);
     case 'picture':
+    case 'voice':
+    case 'sticker':
+    case 'file':
     case 'payment':
     case 'post':
       return attachment(
