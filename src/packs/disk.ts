@@ -1,7 +1,9 @@
 /** Packs from a disk: for the command line, the build and the tests. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PackFiles } from './compile.ts';
+import type { PackBytes, PackFiles } from './files.ts';
+import { packLimits } from './limits.ts';
+import { type Problem, problemIn } from './problem.ts';
 
 /** Reads the text files of a pack folder (YAML and JSON), by their path inside it with "/". */
 export function readPackFolder(folder: string): PackFiles {
@@ -12,6 +14,32 @@ export function readPackFolder(folder: string): PackFiles {
     files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
   }
   return files;
+}
+
+/**
+ * Reads every file of a pack folder, sorted by path. Hidden files and folders, such as those of
+ * editors and of version control, are passed over; links are named and not followed.
+ */
+export function readPackBytes(folder: string): { files: PackBytes; problems: readonly Problem[] } {
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const visit = (inside: string): void => {
+    for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      const refuse = (message: string): void => {
+        problems.push(problemIn(`${folder}/${path}`, 'files', message));
+      };
+      if (entry.isDirectory()) visit(path);
+      else if (!entry.isFile()) refuse('this is a link to another place or no real file');
+      else if (statSync(join(folder, path)).size > packLimits.fileBytes)
+        refuse(`a file has at most ${packLimits.fileBytes} bytes`);
+      else if (files.size > packLimits.files) return;
+      else files.set(path, readFileSync(join(folder, path)));
+    }
+  };
+  visit('');
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
 /** The pack folders below `root`: every folder that has a pack.yaml. */

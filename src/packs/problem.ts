@@ -11,9 +11,36 @@ export interface Problem {
   readonly path: readonly (string | number)[];
 }
 
+/** A problem with a whole file. */
+export function problemIn(
+  file: string,
+  rule: string,
+  message: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { file, line: 0, column: 0, rule, message, severity, path: [] };
+}
+
 /** One line per problem, as compilers write them. */
 export function describeProblem(problem: Problem): string {
   const place =
     problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
   return `${place} ${problem.severity} ${problem.rule}: ${problem.message}`;
+}
+
+/** The problems by file, line and column; what is about a whole file comes first in it. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The first of the problems, and how many more there are. */
+export function atMost(most: number, problems: readonly Problem[]): readonly Problem[] {
+  const [first] = problems;
+  if (problems.length <= most || !first) return problems;
+  const more = `and ${problems.length - most} more problems in this file`;
+  return [...problems.slice(0, most), problemIn(first.file, 'too-many', more)];
 }

@@ -1,0 +1,87 @@
+/** The files of a pack, looked at before anything in them is believed. */
+import { isPicture, kindByName, type PictureKind, pictureByBytes } from './kinds.ts';
+import { packLimits } from './limits.ts';
+import { refusePath, sameFileKey, showPath } from './paths.ts';
+import { type Problem, problemIn } from './problem.ts';
+
+/** The files of a pack by their path inside it, as they are. */
+export type PackBytes = ReadonlyMap<string, Uint8Array>;
+
+/** The texts of a pack (YAML and JSON) by their path inside it. */
+export type PackFiles = ReadonlyMap<string, string>;
+
+export interface PackPicture {
+  readonly path: string;
+  /** The file name without its ending: what a line calls it. */
+  readonly name: string;
+  /** By its first bytes; null when they are no picture. */
+  readonly kind: PictureKind | null;
+  readonly bytes: number;
+}
+
+export interface PackContents {
+  readonly texts: PackFiles;
+  readonly pictures: readonly PackPicture[];
+  readonly problems: readonly Problem[];
+}
+
+/** Sorts the files of a pack into texts and pictures, and names every file that may not be there. */
+export function contentsOf(folder: string, files: PackBytes): PackContents {
+  const texts = new Map<string, string>();
+  const pictures: PackPicture[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let total = 0;
+
+  for (const [path, bytes] of files) {
+    const refuse = (message: string): void => {
+      problems.push(problemIn(`${folder}/${showPath(path)}`, 'files', message));
+    };
+    total += bytes.length;
+    const reason = refusePath(path) ?? (seen.has(sameFileKey(path)) ? twice : null);
+    seen.add(sameFileKey(path));
+    if (reason !== null) {
+      refuse(reason);
+      continue;
+    }
+    const named = kindByName(path);
+    if ('refused' in named) refuse(named.refused);
+    else if (bytes.length > packLimits.fileBytes) refuse(tooBig(packLimits.fileBytes));
+    else if (isPicture(named.kind)) {
+      const kind = pictureByBytes(bytes);
+      pictures.push({ path, name: nameOf(path), kind, bytes: bytes.length });
+      // What is no picture at all is named by the checker, with how to mend it.
+      if (kind !== null && kind !== named.kind)
+        refuse(`the name says ${named.kind}, but its first bytes say ${kind}`);
+    } else if (bytes.length > packLimits.textBytes) refuse(tooBig(packLimits.textBytes));
+    else {
+      const text = decodeText(bytes);
+      if (text === null) refuse('this is no text in UTF-8; save it as "UTF-8" in your editor');
+      else texts.set(path, text);
+    }
+  }
+  const whole = (message: string): Problem => problemIn(folder, 'files', message);
+  if (files.size > packLimits.files)
+    problems.push(
+      whole(`a pack has at most ${packLimits.files} files; this one has ${files.size}`),
+    );
+  if (total > packLimits.unpackedBytes)
+    problems.push(whole(`a pack has at most ${packLimits.unpackedBytes} bytes; this one ${total}`));
+  return { texts, pictures, problems };
+}
+
+const twice = 'there are two files of this name, or two that differ only in capitals';
+
+const tooBig = (most: number): string => `a file like this has at most ${most} bytes`;
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+
+/** Strict UTF-8; a byte order mark at the start is left out. Gives null for anything else. */
+export function decodeText(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}

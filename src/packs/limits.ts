@@ -1,0 +1,45 @@
+/**
+ * How much of a pack is read at most. An opened pack is hostile until proved otherwise: every row
+ * says what would go wrong without it. A story of twenty minutes is about 150 kB.
+ */
+export interface PackLimits {
+  readonly archiveBytes: number;
+  readonly files: number;
+  readonly unpackedBytes: number;
+  readonly fileBytes: number;
+  readonly timesSmaller: number;
+  readonly pathCharacters: number;
+  readonly textBytes: number;
+  readonly lineCharacters: number;
+  readonly yamlTokens: number;
+  readonly depth: number;
+  readonly beats: number;
+  readonly problems: number;
+}
+
+export const packLimits: PackLimits = {
+  /** A `.unsent` file. It is held in memory whole. */
+  archiveBytes: 24_000_000,
+  /** Files in a pack: ten stories in thirty languages are some 350. */
+  files: 1_000,
+  /** All files together, unpacked. A school's telephone has to hold them. */
+  unpackedBytes: 48_000_000,
+  /** One file of any kind. */
+  fileBytes: 8_000_000,
+  /** How often smaller a file may be in the archive: texts reach 20, drawings 2, a bomb 1,000. */
+  timesSmaller: 200,
+  /** Windows stops at 260 for the whole path. */
+  pathCharacters: 120,
+  /** One YAML or JSON file: some 3,000 beats. Reading YAML takes about a second for each MB. */
+  textBytes: 4_000_000,
+  /** One line of YAML. Longer ones are not written by people, and no editor shows them. */
+  lineCharacters: 20_000,
+  /** Pieces of YAML (names, marks, spaces): 4 MB of story have about a million, `[a,a,a,…` far more. */
+  yamlTokens: 1_500_000,
+  /** How deep lists and fields stand in each other; a story needs 8. */
+  depth: 24,
+  /** Beats of one story. Nobody could read them, and each costs a state of the machine. */
+  beats: 10_000,
+  /** Problems that are listed of one file; after a hundred nobody reads on. */
+  problems: 100,
+};
