@@ -14,7 +14,7 @@ export interface Edge {
 /** The moves out of a pair. */
 export function edgesOf(space: Space, pair: number): Edge[] {
   const edges: Edge[] = [];
-  const ways = space.moves.ways[space.beatOf[pair] ?? 0] ?? [];
+  const ways = space.fold.ways[space.beatOf[pair] ?? 0] ?? [];
   for (let edge = space.firstEdge[pair] ?? 0; edge < (space.firstEdge[pair + 1] ?? 0); edge++) {
     const way = ways[space.edgeWay[edge] ?? 0];
     if (way) edges.push({ from: pair, to: space.edgeTo[edge] ?? 0, way });

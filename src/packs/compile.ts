@@ -1,13 +1,14 @@
 /** One pack folder, compiled: normalised stories and the words of every language they have. */
 import type { Texts } from '../app/library.ts';
+import type { PackSource, ScenarioSource } from '../script/schema.ts';
 import { textsOf } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
-import type { Problem } from './problem.ts';
+import type { PackFiles } from './files.ts';
+import { type Problem, problemIn } from './problem.ts';
 import { type ReadResult, readPack, readScenario } from './read.ts';
 import { readTranslation } from './translation.ts';
 
-/** The files of a pack by their path inside it, as text. */
-export type PackFiles = ReadonlyMap<string, string>;
+export type { PackFiles } from './files.ts';
 
 export interface CompiledPack {
   readonly pack: Pack;
@@ -16,69 +17,125 @@ export interface CompiledPack {
   readonly texts: Readonly<Record<string, Readonly<Record<Id | 'pack', Texts>>>>;
 }
 
-/** Compiles a pack, or gives every problem that stands in the way. `folder` only names it in problems. */
+/** One story as far as it could be read. */
+export interface ReadStory extends ReadResult<Scenario, ScenarioSource> {
+  readonly id: Id;
+  readonly file: string;
+}
+
+/** A pack as far as it could be read: the checker looks at whatever is there. */
+export interface ReadPackFiles {
+  readonly pack: ReadResult<Pack, PackSource>;
+  readonly stories: readonly ReadStory[];
+  /** The translations by language, then by scenario or `pack`. */
+  readonly translations: Readonly<Record<string, Readonly<Record<Id | 'pack', Texts>>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything in a pack, and goes on after a problem. `folder` only names it in problems. */
+export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
+  const at = (path: string): string => `${folder}/${path}`;
+  const packText = files.get('pack.yaml');
+  const missing = problemIn(at('pack.yaml'), 'files', 'a pack needs a pack.yaml');
+  const read: ReadResult<Pack, PackSource> =
+    packText === undefined
+      ? { value: null, source: null, located: null, problems: [missing] }
+      : readPack(at('pack.yaml'), packText);
+  const pack = read.value;
+  if (!pack) return { pack: read, stories: [], translations: {}, problems: read.problems };
+
+  const stories = [...pack.scenarios, ...(pack.booster === null ? [] : [pack.booster])].map((id) =>
+    readNamed(at, files, id),
+  );
+  const sources = sourceTexts(pack, stories);
+  const translations = pack.languages
+    .filter((language) => language !== pack.source)
+    .map((language) => translationsOf(at, files, language, sources));
+  return {
+    pack: read,
+    stories,
+    translations: Object.fromEntries(translations.map(({ language, texts }) => [language, texts])),
+    problems: [
+      ...stories.flatMap((story) => story.problems),
+      ...translations.flatMap((translation) => translation.problems),
+      ...unlisted(at, files, pack),
+    ],
+  };
+}
+
+/** Compiles a pack, or gives every problem that stands in the way. */
 export function compilePack(
   folder: string,
   files: PackFiles,
 ): { compiled: CompiledPack | null; problems: readonly Problem[] } {
-  const at = (path: string): string => `${folder}/${path}`;
-  const packText = files.get('pack.yaml');
-  if (packText === undefined)
-    return { compiled: null, problems: [missing(at('pack.yaml'), 'a pack needs a pack.yaml')] };
-  const read = readPack(at('pack.yaml'), packText);
-  if (!read.value) return { compiled: null, problems: read.problems };
+  const read = readPackFiles(folder, files);
+  return { compiled: compiledFrom(read), problems: read.problems };
+}
 
-  const pack = read.value;
-  const stories = pack.scenarios.map((id) => readNamed(at, files, id));
-  const scenarios = stories.flatMap((story) => story.value ?? []);
-  const sources: Record<string, ReadonlyMap<string, string>> = {
-    pack: new Map([
-      ['title', pack.title],
-      ['summary', pack.summary],
-    ]),
-    ...Object.fromEntries(scenarios.map((scenario) => [scenario.id, textsOf(scenario)])),
-  };
-  const translations = pack.languages
-    .filter((language) => language !== pack.source)
-    .map((language) => translationsOf(at, files, language, sources));
-  const problems = [
-    ...stories.flatMap((story) => story.problems),
-    ...translations.flatMap((translation) => translation.problems),
-  ];
-  if (problems.some((problem) => problem.severity === 'error')) return { compiled: null, problems };
+/** Gives what players need of a pack that was read; null when an error stands in the way. */
+export function compiledFrom(read: ReadPackFiles): CompiledPack | null {
+  const pack = read.pack.value;
+  if (!pack || read.problems.some(({ severity }) => severity === 'error')) return null;
+  const scenarios = read.stories.flatMap(({ value }) => value ?? []);
+  const sources = Object.entries(sourceTexts(pack, read.stories));
   return {
-    compiled: {
-      pack,
-      scenarios: Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario])),
-      texts: {
-        [pack.source]: Object.fromEntries(
-          Object.entries(sources).map(([name, texts]) => [name, Object.fromEntries(texts)]),
-        ),
-        ...Object.fromEntries(translations.map(({ language, texts }) => [language, texts])),
-      },
+    pack,
+    scenarios: Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario])),
+    texts: {
+      [pack.source]: Object.fromEntries(
+        sources.map(([name, texts]) => [name, Object.fromEntries(texts)]),
+      ),
+      ...read.translations,
     },
-    problems,
+  };
+}
+
+function sourceTexts(
+  pack: Pack,
+  stories: readonly ReadStory[],
+): Readonly<Record<string, ReadonlyMap<string, string>>> {
+  const own = new Map([
+    ['title', pack.title],
+    ['summary', pack.summary],
+  ]);
+  return {
+    pack: own,
+    ...Object.fromEntries(
+      stories.flatMap(({ value }) => (value ? [[value.id, textsOf(value)] as const] : [])),
+    ),
   };
 }
 
 /** Reads the scenario of that id; its file name is its id. */
-function readNamed(at: (path: string) => string, files: PackFiles, id: Id): ReadResult<Scenario> {
+function readNamed(at: (path: string) => string, files: PackFiles, id: Id): ReadStory {
   const file = at(`${id}.yaml`);
+  const nothing = { id, file, value: null, source: null, located: null };
+  if (notStories.includes(`${id}.yaml`))
+    return { ...nothing, problems: [problemIn(file, 'files', `no story can be called "${id}"`)] };
   const text = files.get(`${id}.yaml`);
-  if (text === undefined)
-    return {
-      value: null,
-      located: null,
-      problems: [missing(file, `pack.yaml lists "${id}", but there is no ${id}.yaml`)],
-    };
+  if (text === undefined) {
+    const message = `pack.yaml lists "${id}", but there is no ${id}.yaml`;
+    return { ...nothing, problems: [problemIn(file, 'files', message)] };
+  }
   const read = readScenario(file, text);
-  if (!read.value || read.value.id === id) return read;
-  const problem: Problem = {
-    ...missing(file, `the file is called ${id}.yaml, but its id is "${read.value.id}"`),
-    ...read.located?.locate(['id']),
-    path: ['id'],
-  };
-  return { ...read, value: null, problems: [problem] };
+  if (!read.value || read.value.id === id) return { id, file, ...read };
+  const message = `the file is called ${id}.yaml, but its id is "${read.value.id}"`;
+  const place = read.located?.locate(['id']) ?? { line: 0, column: 0 };
+  const problem: Problem = { ...problemIn(file, 'files', message), ...place, path: ['id'] };
+  return { id, file, ...read, value: null, problems: [problem] };
+}
+
+const notStories = ['pack.yaml', 'guide.yaml'];
+
+/** Stories that lie in the folder and that no one can open. */
+function unlisted(at: (path: string) => string, files: PackFiles, pack: Pack): Problem[] {
+  const listed = [...pack.scenarios, pack.booster].map((id) => `${id}.yaml`);
+  return [...files.keys()]
+    .filter((path) => /^[^/]+\.ya?ml$/.test(path))
+    .filter((path) => !listed.includes(path) && !notStories.includes(path))
+    .map((path) =>
+      problemIn(at(path), 'unlisted-story', 'pack.yaml does not list this story', 'warning'),
+    );
 }
 
 function translationsOf(
@@ -96,8 +153,4 @@ function translationsOf(
     texts: Object.fromEntries(read.map(({ name, texts }) => [name, texts])),
     problems: read.flatMap((entry) => entry.problems),
   };
-}
-
-function missing(file: string, message: string): Problem {
-  return { file, line: 0, column: 0, rule: 'files', message, severity: 'error', path: [] };
 }

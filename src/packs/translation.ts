@@ -1,6 +1,6 @@
 /** Translations: each text carries the fingerprint of the source it was made from. */
 import { fingerprint } from '../script/fingerprint.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemIn } from './problem.ts';
 
 /**
  * Reads one `locales/<language>/<name>.json`. A text that is missing is an error; one whose source
@@ -11,14 +11,13 @@ export function readTranslation(
   json: string | undefined,
   source: ReadonlyMap<string, string>,
 ): { texts: Record<string, string>; problems: Problem[] } {
-  const problem = (severity: Problem['severity'], rule: string, message: string): Problem => ({
-    file,
-    line: 0,
-    column: 0,
-    rule,
-    message,
-    severity,
-    path: [],
+  const problem = (severity: Problem['severity'], rule: string, message: string): Problem =>
+    problemIn(file, rule, message, severity);
+  /** A problem with one entry, at its key. */
+  const problemAt = (key: string, rule: string, message: string): Problem => ({
+    ...problem('warning', rule, message),
+    ...placeOfKey(json ?? '', key),
+    path: [key],
   });
   if (json === undefined)
     return {
@@ -40,15 +39,23 @@ export function readTranslation(
     texts[key] = entry.text;
     if (entry.of !== fingerprint(text))
       problems.push(
-        problem('warning', 'translation-stale', `the source of "${key}" has changed since`),
+        problemAt(key, 'translation-stale', `the source of "${key}" has changed since`),
       );
   }
   for (const key of entries.keys())
     if (!source.has(key))
       problems.push(
-        problem('warning', 'translation-left-over', `"${key}" has no source text any more`),
+        problemAt(key, 'translation-left-over', `"${key}" has no source text any more`),
       );
   return { texts, problems };
+}
+
+/** Where a key stands in a translation file. */
+export function placeOfKey(json: string, key: string): { line: number; column: number } {
+  const offset = json.indexOf(`${JSON.stringify(key)}:`);
+  if (offset < 0) return { line: 0, column: 0 };
+  const before = json.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 /** Gives the entries, or the reason why the text is no translation file. */

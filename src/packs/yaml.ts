@@ -1,5 +1,13 @@
 /** YAML with line numbers: reads one document and can say where any part of it stands. */
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -19,13 +27,8 @@ export function readYaml(
   text: string,
 ): { located: Located | null; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    schema: 'core',
-    maxAliasCount: 0,
-  } as Parameters<typeof parseDocument>[1]);
+  const document = parse(text, lines);
+  if (!document) return { located: null, problems: [tooDeep(file)] };
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -47,14 +50,52 @@ export function readYaml(
   };
 }
 
+/** Gives the document, or null for one that is nested deeper than the reader can follow. */
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  const options = {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    schema: 'core',
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1];
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const tooDeep = (file: string): Problem => ({
+  file,
+  line: 0,
+  column: 0,
+  rule: 'yaml',
+  message: 'this is nested too deeply to be a story',
+  severity: 'error',
+  path: [],
+});
+
+/** A plain value is pointed at itself; a list or a mapping at the key it stands under. */
 function locator(document: Document, at: (offset: number) => { line: number; column: number }) {
   return (path: Path) => {
     for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return at(node.range[0]);
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      const range = isCollection(node) && length > 0 ? keyRange(document, path, length) : null;
+      if (range) return at(range);
+      if (isNode(node) && node.range) return at(node.range[0]);
     }
     return { line: 1, column: 1 };
   };
+}
+
+/** Where the key of a path's last part begins; null in a list, whose items have no key. */
+function keyRange(document: Document, path: Path, length: number): number | null {
+  const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+  if (!isMap(parent)) return null;
+  const pair = parent.items.find(
+    ({ key }) => isScalar(key) && String(key.value) === String(path[length - 1]),
+  );
+  return isNode(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
 }

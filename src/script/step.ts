@@ -17,7 +17,7 @@ export interface Slot {
 export const nowhere = -1;
 
 /** A condition with its names replaced by slots. */
-type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
+export type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
 
 /** One way out of a beat. */
 export interface Way {
@@ -46,8 +46,8 @@ export interface Moves {
   readonly blank: Marks;
   /** Every way out of each beat, open or not, in the order of the beats. */
   readonly ways: readonly (readonly Way[])[];
-  /** For each beat, the slots that its lines read. */
-  readonly lineReads: readonly (readonly number[])[];
+  /** For each beat, when its lines show. */
+  readonly lines: readonly (readonly Guard[])[];
 }
 
 /** Prepares the moves of a scenario. */
@@ -69,21 +69,16 @@ export function movesOf(scenario: Scenario): Moves {
     start: positions.get(scenario.start) ?? nowhere,
     blank: '0'.repeat(slots.length),
     ways: beats.map((beat) => waysOf(draft, beat)),
-    lineReads: beats.map((beat) => [
-      ...new Set(
-        beat.lines.flatMap((line) =>
-          guardOf(draft, line.when)
-            .flat()
-            .map(({ slot }) => slot),
-        ),
-      ),
-    ]),
+    lines: beats.map((beat) => beat.lines.map((line) => guardOf(draft, line.when))),
   };
 }
 
-/** The ways that are open at a beat, with their positions; of a branch only the first that holds. */
-export function* openWays(moves: Moves, beat: number, marks: Marks): Generator<[number, Way]> {
-  for (const [position, way] of (moves.ways[beat] ?? []).entries()) {
+/** The ways that are open with these marks, and their positions; of a branch only the first that holds. */
+export function* openWays<W extends Way>(
+  ways: readonly W[],
+  marks: Marks,
+): Generator<readonly [number, W]> {
+  for (const [position, way] of ways.entries()) {
     if (!passes(way.guard, marks)) continue;
     yield [position, way];
     if (way.kind === 'branch') return;
@@ -163,7 +158,8 @@ function nameOf(test: Test): string {
 
 const digitZero = 48;
 
-function passes(guard: Guard, marks: Marks): boolean {
+/** True when the marks satisfy the guard. */
+export function passes(guard: Guard, marks: Marks): boolean {
   for (const group of guard)
     if (!group.some(({ slot, least, is }) => marks.charCodeAt(slot) - digitZero >= least === is))
       return false;

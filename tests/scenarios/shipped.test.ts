@@ -1,7 +1,7 @@
 /** The content folder is a test suite: whoever adds a story adds its tests. */
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { explore } from '../../src/check/explore.ts';
+import { explore, rememberedAt } from '../../src/check/explore.ts';
 import {
   beatAt,
   choiceOf,
@@ -64,8 +64,7 @@ function describeStory(scenario: Scenario): void {
   const pairs = [...space.beatOf.keys()];
   const place = (pair: number): string => {
     const beat = beatAt(space, pair)?.id;
-    const set = space.moves.slots.filter((_, slot) => space.marksOf[pair]?.[slot] !== '0');
-    return `${beat} with ${set.map(({ id }) => id).join(', ') || 'nothing'}`;
+    return `${beat} with ${rememberedAt(space, pair).join(', ') || 'nothing'}`;
   };
   const tells = tellingMoves(space, tellingIn(scenario));
 

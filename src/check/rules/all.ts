@@ -1,0 +1,76 @@
+/** Every rule, structure first. `docs/writing-packs.md` is written from this list. */
+import type { PackRule, StoryRule } from '../rule.ts';
+import { choiceCount, feedbackParts, pressureFirst, unnamedTactic } from './choices.ts';
+import { safeByLength, safeInPlace } from './giveaway.ts';
+import { duplicateId } from './ids.ts';
+import { longLine, longPressure, pressureInARow, quotedThreat } from './length.ts';
+import { believableMinutes, readingGrade, tooBig } from './measure.ts';
+import { unknownCounter, unknownFact, unreadableCondition, unusedFact } from './memory.ts';
+import { unknownCast, unknownThread } from './names.ts';
+import { harmlessContact, helperStory, reviewDate, someSaw } from './pack-stories.ts';
+import { audienceFits, idleSkip, leadRole, screenAbout, turnsOut } from './people.ts';
+import { missingPicture, notRaster, unusedPicture } from './pictures.ts';
+import { neverShown, unreachableBeat } from './reached.ts';
+import { recovery } from './recovery.ts';
+import { addresses, hiddenCharacters, templateText } from './safe-text.ts';
+import { unknownBeat } from './targets.ts';
+import {
+  deadEnd,
+  noWayOut,
+  roundWithoutDecision,
+  tellingOutOfReach,
+  tooManyStates,
+} from './ways-out.ts';
+import { avoidedWords, selfBlame } from './words.ts';
+
+export const storyRules: readonly StoryRule[] = [
+  tooBig,
+  tooManyStates,
+  unknownBeat,
+  unknownCast,
+  unknownThread,
+  unknownFact,
+  unknownCounter,
+  unreadableCondition,
+  duplicateId,
+  unreachableBeat,
+  deadEnd,
+  noWayOut,
+  roundWithoutDecision,
+  tellingOutOfReach,
+  recovery,
+  feedbackParts,
+  turnsOut,
+  leadRole,
+  audienceFits,
+  missingPicture,
+  hiddenCharacters,
+  neverShown,
+  unusedFact,
+  idleSkip,
+  screenAbout,
+  choiceCount,
+  unnamedTactic,
+  pressureFirst,
+  safeInPlace,
+  safeByLength,
+  avoidedWords,
+  selfBlame,
+  longLine,
+  longPressure,
+  quotedThreat,
+  pressureInARow,
+  readingGrade,
+  believableMinutes,
+  templateText,
+  addresses,
+];
+
+export const packRules: readonly PackRule[] = [
+  notRaster,
+  unusedPicture,
+  helperStory,
+  harmlessContact,
+  someSaw,
+  reviewDate,
+];

@@ -1,0 +1,79 @@
+/** What a pack for pupils brings along. */
+import type { Scenario } from '../../script/types.ts';
+import type { PackContext, StoryContext } from '../context.ts';
+import type { Finding, PackRule } from '../rule.ts';
+
+const forPupils = ({ scenario }: StoryContext): boolean => scenario.audience !== 'adults';
+
+/** A warning about a pack of which at least one story is for pupils. */
+function missingIn(pack: PackContext, isThere: (scenario: Scenario) => boolean, message: string) {
+  const stories = pack.stories.filter(forPupils).map(({ scenario }) => scenario);
+  const finding: Finding = { path: ['scenarios'], message };
+  return stories.length === 0 || stories.some(isThere) ? [] : [finding];
+}
+
+export const helperStory: PackRule = {
+  id: 'no-helper-story',
+  severity: 'warning',
+  what: 'A pack for pupils has a story with `role: helper`.',
+  why: 'Being a friend is the gentlest way in, and the one for a lesson without much preparation.',
+  mend: 'Write a story in which the player is the friend, and list it first.',
+  check: (pack) =>
+    missingIn(pack, ({ role }) => role === 'helper', 'none of the stories is a helper story'),
+};
+
+export const harmlessContact: PackRule = {
+  id: 'no-harmless-contact',
+  severity: 'warning',
+  what: 'A pack for pupils has a newcomer who turns out harmless and writes at least one line.',
+  why: 'Training against pressure makes people distrust honest offers too; one of them must be honest.',
+  mend: 'Add a newcomer with `turns-out: harmless`, and feedback with `tactic: none`.',
+  check: (pack) =>
+    missingIn(
+      pack,
+      ({ cast, beats }) =>
+        Object.values(beats).some(({ lines }) =>
+          lines.some(
+            ({ from }) =>
+              from !== null &&
+              Object.hasOwn(cast, from) &&
+              cast[from]?.as === 'newcomer' &&
+              cast[from]?.turnsOut === 'harmless',
+          ),
+        ),
+      'no newcomer of this pack turns out harmless',
+    ),
+};
+
+export const someSaw: PackRule = {
+  id: 'no-some-saw-ending',
+  severity: 'warning',
+  what: 'A pack for pupils with intensity 2 or 3 has an ending in which some people saw the picture.',
+  why: 'Sometimes it happens. A pupil to whom it did must find themselves believed, helped and back in their life.',
+  mend: 'Write an ending with `outcome: some-saw`.',
+  check(pack) {
+    const tense = pack.stories.filter(({ scenario }) => scenario.intensity > 1);
+    return missingIn(
+      { ...pack, stories: tense },
+      ({ beats }) =>
+        Object.values(beats).some(
+          ({ exit }) => exit.kind === 'ending' && exit.ending.outcome === 'some-saw',
+        ),
+      'in no ending did some people see the picture',
+    );
+  },
+};
+
+export const reviewDate: PackRule = {
+  id: 'review-date',
+  severity: 'warning',
+  what: 'Nobody signed a review on a day that is still to come.',
+  why: 'The review is shown to adults who rely on it.',
+  mend: 'Correct the day under `reviewedBy`.',
+  check: ({ pack, today }) =>
+    pack.reviewedBy.flatMap(({ on }, index): Finding[] =>
+      today !== null && on > today
+        ? [{ path: ['reviewedBy', index, 'on'], message: `${on} is still to come` }]
+        : [],
+    ),
+};

@@ -1,0 +1,86 @@
+/** Who is who, and what they were after. */
+import type { Finding, StoryRule } from '../rule.ts';
+
+export const turnsOut: StoryRule = {
+  id: 'turns-out',
+  severity: 'error',
+  what: 'Every stranger and newcomer says with `turns-out` what they were after.',
+  why: 'The debrief tells it. Without it the class is left guessing whom to fear.',
+  mend: 'Add `turns-out: harmless`, `money` or `pictures`.',
+  check: ({ scenario }) =>
+    Object.values(scenario.cast).flatMap(({ id, as, turnsOut: after }): Finding[] =>
+      (as === 'stranger' || as === 'newcomer') && after === null
+        ? [{ path: ['cast', id], message: `"${id}" is new, and the debrief cannot say what for` }]
+        : [],
+    ),
+};
+
+export const leadRole: StoryRule = {
+  id: 'lead-role',
+  severity: 'error',
+  what: 'The person named by `lead` is in the cast as the lead, and nobody else is.',
+  why: 'It decides whose phone this is and on which side a bubble stands.',
+  mend: 'Give that person `as: lead`, and everybody else another role.',
+  check: ({ scenario }) =>
+    Object.values(scenario.cast).flatMap(({ id, as }): Finding[] => {
+      if (id === scenario.lead && as !== 'lead')
+        return [{ path: ['cast', id, 'as'], message: `"${id}" is the lead, but stands as ${as}` }];
+      if (id !== scenario.lead && as === 'lead')
+        return [{ path: ['cast', id, 'as'], message: `the lead is "${scenario.lead}"` }];
+      return [];
+    }),
+};
+
+const aboutSomebody = ['profile', 'call', 'block', 'report'];
+
+export const screenAbout: StoryRule = {
+  id: 'screen-about',
+  severity: 'warning',
+  what: 'A profile, call, block or report screen says with `about` whose it is; a profile has details to look at.',
+  why: 'An empty card cannot be inspected, and inspecting is what it is there for.',
+  mend: 'Add `about`, and a `profile` to that person.',
+  check: ({ scenario }) =>
+    Object.values(scenario.beats).flatMap(({ id, screen, about }): Finding[] => {
+      if (!aboutSomebody.includes(screen)) return [];
+      const path = ['beats', id, 'screen'];
+      if (about === null) return [{ path, message: `whose ${screen} is it? add \`about\`` }];
+      const shown = Object.hasOwn(scenario.cast, about) ? scenario.cast[about] : undefined;
+      return screen === 'profile' && shown && shown.profile === null
+        ? [{ path, message: `"${about}" has no profile to look at` }]
+        : [];
+    }),
+};
+
+export const idleSkip: StoryRule = {
+  id: 'idle-skip',
+  severity: 'warning',
+  what: 'A `skip` stands on a beat that can be left: not on a branch or an ending, and not to itself.',
+  why: 'There it does nothing, and somebody may count on it.',
+  mend: 'Move it to the beat whose scene is to be skipped.',
+  check: ({ scenario }) =>
+    Object.values(scenario.beats).flatMap(({ id, skip, exit }): Finding[] =>
+      skip !== null && (exit.kind === 'branch' || exit.kind === 'ending' || skip === id)
+        ? [{ path: ['beats', id, 'skip'], message: 'this skip does nothing' }]
+        : [],
+    ),
+};
+
+export const audienceFits: StoryRule = {
+  id: 'audience',
+  severity: 'error',
+  what: 'For 12–14 intensity is at most 2; random video is for 15–18 and adults only.',
+  why: 'The youngest practise under pressure they can bear.',
+  mend: 'Lower the intensity, or choose another audience.',
+  check({ scenario }) {
+    const { audience, intensity, app } = scenario;
+    if (audience !== '12-14') return [];
+    return [
+      ...(intensity > 2
+        ? [{ path: ['intensity'], message: 'for 12–14 the intensity is at most 2' }]
+        : []),
+      ...(app === 'random-video'
+        ? [{ path: ['app'], message: 'random video is not for 12–14' }]
+        : []),
+    ];
+  },
+};

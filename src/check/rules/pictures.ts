@@ -1,0 +1,64 @@
+/** Pictures are there, and are pictures. */
+import { didYouMean } from '../nearest.ts';
+import type { Finding, PackRule, StoryRule } from '../rule.ts';
+
+/** Bytes; a drawn card needs far less. */
+const mostBytes = 1_000_000;
+
+export const missingPicture: StoryRule = {
+  id: 'missing-picture',
+  severity: 'error',
+  what: 'Every picture that a line names is a file in the folder `pictures` of the pack.',
+  why: 'A player would see an empty card and wonder what was meant.',
+  mend: 'Add the file, or correct the name.',
+  check({ scenario, pictures }) {
+    if (pictures === null) return [];
+    const names = pictures.map(({ name }) => name);
+    return Object.values(scenario.beats).flatMap(({ id, lines }) =>
+      lines.flatMap(({ picture }, index): Finding[] =>
+        picture === null || names.includes(picture)
+          ? []
+          : [
+              {
+                path: ['beats', id, 'lines', index, 'picture'],
+                message: `there is no picture "${picture}"${didYouMean(picture, names)}`,
+              },
+            ],
+      ),
+    );
+  },
+};
+
+export const notRaster: PackRule = {
+  id: 'not-a-picture',
+  severity: 'error',
+  what: `Every file in \`pictures\` is a PNG, JPEG, WebP or AVIF by its first bytes, of at most ${mostBytes} bytes.`,
+  why: 'Other kinds can carry scripts; a name says nothing about what a file is.',
+  mend: 'Export the drawing as PNG or WebP.',
+  check: ({ pictures }) =>
+    (pictures ?? []).flatMap(({ path, kind, bytes }): Finding[] => {
+      if (kind === null)
+        return [{ file: path, path: [], message: 'this is no PNG, JPEG, WebP or AVIF' }];
+      return bytes > mostBytes
+        ? [{ file: path, path: [], message: `${bytes} bytes; at most ${mostBytes}` }]
+        : [];
+    }),
+};
+
+export const unusedPicture: PackRule = {
+  id: 'unused-picture',
+  severity: 'warning',
+  what: 'Every picture of the pack is shown by some line.',
+  why: 'Nobody reviews a picture that no story shows, and everybody downloads it.',
+  mend: 'Remove the file.',
+  check({ pictures, stories }) {
+    const shown = new Set(
+      stories.flatMap(({ scenario }) =>
+        Object.values(scenario.beats).flatMap(({ lines }) => lines.map(({ picture }) => picture)),
+      ),
+    );
+    return (pictures ?? []).flatMap(({ path, name }): Finding[] =>
+      shown.has(name) ? [] : [{ file: path, path: [], message: 'no line shows this picture' }],
+    );
+  },
+};

@@ -1,0 +1,89 @@
+/** Texts are only texts: nothing in them may act on the page, the eye or the network. */
+import { findingAt, type Wording } from '../context.ts';
+import type { Passage } from '../passages.ts';
+import type { Finding, Severity, StoryRule } from '../rule.ts';
+
+/** A rule that looks at each text for itself, in every language. */
+function textRule(
+  words: Omit<StoryRule, 'check'> & { readonly severity: Severity },
+  complaint: (text: string, passage: Passage) => string | null,
+): StoryRule {
+  const inWording = (wording: Wording): Finding[] =>
+    wording.passages.flatMap((passage) => {
+      const message = complaint(passage.text, passage);
+      return message === null ? [] : [findingAt(wording, passage, message)];
+    });
+  return { ...words, check: ({ wordings }) => wordings.flatMap(inWording) };
+}
+
+/** Embeddings and overrides; the isolates U+2066–2069 are fine where they are closed again. */
+const overrides = /[\u202A-\u202E]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB]/;
+
+export const hiddenCharacters = textRule(
+  {
+    id: 'hidden-characters',
+    severity: 'error',
+    what: 'No text carries direction overrides or control characters, and every isolate is closed.',
+    why: 'They make a text look like another one, and can turn the rest of the page around.',
+    mend: 'Remove them; the app finds the direction of every text by itself.',
+  },
+  (text) => {
+    if (overrides.test(text)) return 'contains a direction override that cannot be seen';
+    if (controls.test(text)) return 'contains a control character that cannot be seen';
+    return areIsolatesClosed(text) ? null : 'an isolate (U+2066 to U+2068) is not closed';
+  },
+);
+
+function areIsolatesClosed(text: string): boolean {
+  let open = 0;
+  for (const character of text) {
+    if (character >= '\u2066' && character <= '\u2068') open += 1;
+    if (character === '\u2069') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+export const templateText = textRule(
+  {
+    id: 'template-text',
+    severity: 'warning',
+    what: 'No text contains `{{` or `$t(`.',
+    why: 'They look like places to fill in, and nothing fills them in: pupils would read the braces.',
+    mend: 'Write the words themselves.',
+  },
+  (text) => (text.includes('{{') || text.includes('$t(') ? 'nothing is filled in here' : null),
+);
+
+const address =
+  /\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|info|app|gg|tv|me|xyz|link|site|online|ru|cn|uk|fr|de)\b/iu;
+
+const looksLikeAddress = textRule(
+  {
+    id: 'address',
+    severity: 'warning',
+    what: 'No text, handle or id looks like the address of a page, a person or a file.',
+    why: 'Somebody would try it, and nobody knows who answers there.',
+    mend: 'Leave it out, or tell it: "a link". Real help stands on the help page.',
+  },
+  (text) => (address.test(text) ? 'looks like a real address' : null),
+);
+
+const idLikeAddress =
+  /^(?:https?|ftp|www|mailto|javascript|data|file)(?:-|$)|-(?:com|net|org|html?|js|exe)$/;
+
+export const addresses: StoryRule = {
+  ...looksLikeAddress,
+  check: (story) => [
+    ...looksLikeAddress.check(story),
+    ...[
+      { id: story.scenario.id, path: ['id'] },
+      ...Object.keys(story.scenario.beats).map((id) => ({ id, path: ['beats', id] })),
+      ...Object.keys(story.scenario.cast).map((id) => ({ id, path: ['cast', id] })),
+    ].flatMap(({ id, path }): Finding[] =>
+      idLikeAddress.test(id) ? [{ path, message: `"${id}" looks like an address` }] : [],
+    ),
+  ],
+};

@@ -1,0 +1,104 @@
+/** Words that blame, frighten, promise or name too much. */
+import type { Beat, CastMember, Id, Scenario } from '../../script/types.ts';
+import { findingAt, type Wording } from '../context.ts';
+import { contains, plainWords } from '../counting.ts';
+import { inFeedback, type Passage } from '../passages.ts';
+import type { Finding, StoryRule } from '../rule.ts';
+import { followersOf } from '../setting.ts';
+import { wordListFor } from '../words/all.ts';
+import { type Avoided, brands } from '../words/list.ts';
+
+export const avoidedWords: StoryRule = {
+  id: 'avoided-words',
+  severity: 'warning',
+  what: 'No text uses the words to avoid of its language, and no name of a real service.',
+  why: 'Somebody who reads this may be living it. Words that blame keep people from asking for help.',
+  mend: 'The message says what to write instead.',
+  check: ({ wordings, scenario }) => [
+    ...wordings.flatMap((wording) =>
+      wording.passages.flatMap((passage) => inPassage(wording, passage)),
+    ),
+    ...inId(scenario.id),
+  ],
+};
+
+function inPassage(wording: Wording, passage: Passage): Finding[] {
+  const plain = plainWords(passage.text);
+  const found: Finding[] = [];
+  for (const avoided of wordListFor(wording.language)?.avoided ?? []) {
+    if (!isMeant(avoided, passage)) continue;
+    const without = (avoided.unless ?? []).reduce(
+      (text, allowed) => text.replaceAll(` ${allowed} `, ' ; '),
+      plain,
+    );
+    const words = avoided.words.find((candidate) => contains(without, candidate));
+    if (words !== undefined)
+      found.push(findingAt(wording, passage, `"${words}" is to be avoided. ${avoided.instead}`));
+  }
+  const brand = brands.find((name) => contains(plain, name));
+  if (brand !== undefined)
+    found.push(
+      findingAt(wording, passage, `"${brand}" is a real service. Say what kind of app it is.`),
+    );
+  return found;
+}
+
+function isMeant({ where }: Avoided, passage: Passage): boolean {
+  if (where === 'feedback') return inFeedback(passage);
+  if (where === 'titles') return ['title', 'summary', 'ending-title'].includes(passage.kind);
+  return true;
+}
+
+/** The id is a file name and part of the address. */
+function inId(id: Id): Finding[] {
+  const plain = plainWords(id.replaceAll('-', ' '));
+  const titles = wordListFor('en')?.avoided.filter(({ where }) => where === 'titles') ?? [];
+  const words = titles.flatMap((avoided) => avoided.words).find((word) => contains(plain, word));
+  if (words === undefined) return [];
+  return [{ path: ['id'], message: `"${words}" is to be avoided in names of files.` }];
+}
+
+export const selfBlame: StoryRule = {
+  id: 'self-blame-unanswered',
+  severity: 'warning',
+  what: 'When a character blames themselves, somebody answers within two beats.',
+  why: 'Left standing, "I feel so stupid" is what a pupil takes home.',
+  mend: 'Let a friend or an adult answer in one of the next lines.',
+  check({ wordings, scenario }) {
+    const [source] = wordings;
+    const phrases = source ? (wordListFor(source.language)?.selfBlame ?? []) : [];
+    if (!source) return [];
+    return source.passages.flatMap((passage): Finding[] => {
+      const { beat, line } = passage;
+      if (!beat || !line || passage.kind !== 'line') return [];
+      const plain = plainWords(passage.text);
+      if (!phrases.some((phrase) => contains(plain, phrase))) return [];
+      const later = beat.lines.slice(beat.lines.indexOf(line) + 1);
+      const answered =
+        later.some((next) => comforts(scenario, next.from, line.from)) ||
+        beatsSoon(scenario, beat).some(({ lines }) =>
+          lines.some((next) => comforts(scenario, next.from, line.from)),
+        );
+      return answered ? [] : [findingAt(source, passage, 'nobody answers this within two beats')];
+    });
+  },
+};
+
+const allies: readonly CastMember['as'][] = [
+  'friend',
+  'family',
+  'safe-adult',
+  'adult',
+  'classmate',
+];
+
+function comforts(scenario: Scenario, from: Id | null, speaker: Id | null): boolean {
+  if (from === null || from === speaker || !Object.hasOwn(scenario.cast, from)) return false;
+  const member = scenario.cast[from];
+  return member !== undefined && allies.includes(member.as);
+}
+
+function beatsSoon(scenario: Scenario, beat: Beat): Beat[] {
+  const next = followersOf(scenario, beat);
+  return [...next, ...next.flatMap((after) => followersOf(scenario, after))];
+}

@@ -1,0 +1,130 @@
+/** A pack and everything that is wrong with it, in one run: shape, meaning, translations, pictures. */
+import { type PictureFile, storyContext } from '../check/context.ts';
+import type { Finding, RuleWords } from '../check/rule.ts';
+import { packRules, storyRules } from '../check/rules/all.ts';
+import {
+  type CompiledPack,
+  compiledFrom,
+  type PackFiles,
+  type ReadPackFiles,
+  readPackFiles,
+} from './compile.ts';
+import { inOrder, type Problem, problemIn } from './problem.ts';
+import { placeOfKey } from './translation.ts';
+import type { Located } from './yaml.ts';
+
+export interface CheckParts {
+  /** Only names the pack in problems. */
+  readonly folder: string;
+  readonly files: PackFiles;
+  /** null: the pictures were not looked at. */
+  readonly pictures?: readonly PictureFile[] | null;
+  /** As `2026-11-22`. */
+  readonly today?: string | null;
+  /** How many situations of a story to walk at most. */
+  readonly limit?: number;
+}
+
+export interface Checked {
+  /** null when an error stands in the way of playing. */
+  readonly compiled: CompiledPack | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Characters of one file; a story of 2,000 beats has about half of this. */
+const mostCharacters = 4_000_000;
+/** Of one rule in one file. Whoever mends these will see the rest. */
+const mostAlike = 100;
+
+/** Checks a pack. Never throws, whatever the files hold. */
+export function checkPack(parts: CheckParts): Checked {
+  const huge = [...parts.files].filter(([, text]) => text.length > mostCharacters);
+  if (huge.length > 0)
+    return {
+      compiled: null,
+      problems: huge.map(([path, { length }]) =>
+        problemIn(
+          `${parts.folder}/${path}`,
+          'files',
+          `${length} characters; a file of a pack has at most ${mostCharacters}`,
+        ),
+      ),
+    };
+  const read = readPackFiles(parts.folder, parts.files);
+  const problems = [...read.problems, ...findingsOf(parts, read)];
+  const isPlayable = !problems.some(({ severity }) => severity === 'error');
+  return { compiled: isPlayable ? compiledFrom(read) : null, problems: inOrder(problems) };
+}
+
+function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
+  const pack = read.pack.value;
+  if (!pack) return [];
+  const { pictures = null, today = null } = parts;
+  const stories = read.stories.flatMap(({ value, source, located, file }) => {
+    if (!value || !source) return [];
+    const translations = Object.fromEntries(
+      Object.entries(read.translations).map(([language, all]) => [language, all[value.id] ?? {}]),
+    );
+    const context = storyContext({
+      ...{ scenario: value, source, language: pack.source, translations, pictures },
+      ...(parts.limit === undefined ? {} : { limit: parts.limit }),
+    });
+    return [{ context, located, file, name: value.id }];
+  });
+  const aboutPack = {
+    pack,
+    stories: stories.map(({ context }) => context),
+    pictures,
+    today,
+  };
+  return [
+    ...stories.flatMap(({ context, located, file, name }) =>
+      storyRules.flatMap((rule) =>
+        problemsFrom(rule, rule.check(context), { parts, file, located, name }),
+      ),
+    ),
+    ...packRules.flatMap((rule) =>
+      problemsFrom(rule, rule.check(aboutPack), {
+        parts,
+        file: `${parts.folder}/pack.yaml`,
+        located: read.pack.located,
+        name: 'pack',
+      }),
+    ),
+  ];
+}
+
+interface Place {
+  readonly parts: CheckParts;
+  readonly file: string;
+  readonly located: Located | null;
+  /** The name of its translation files. */
+  readonly name: string;
+}
+
+function problemsFrom(rule: RuleWords, findings: readonly Finding[], place: Place): Problem[] {
+  const shown = findings.slice(0, mostAlike).map((finding) => problemOf(rule, finding, place));
+  const last = shown.at(-1);
+  if (!last || findings.length <= mostAlike) return shown;
+  const more = `and ${findings.length - mostAlike} more of this kind`;
+  return [...shown, { ...last, message: more }];
+}
+
+function problemOf({ id, severity }: RuleWords, finding: Finding, place: Place): Problem {
+  const { path, message, translated } = finding;
+  const { folder, files } = place.parts;
+  const problem = { rule: id, severity, message, path };
+  if (finding.file !== undefined)
+    return { ...problem, file: `${folder}/${finding.file}`, line: 0, column: 0 };
+  if (!translated)
+    return { ...problem, file: place.file, ...(place.located?.locate(path) ?? nowhere) };
+  const inside = `locales/${translated.language}/${place.name}.json`;
+  return {
+    ...problem,
+    file: `${folder}/${inside}`,
+    ...placeOfKey(files.get(inside) ?? '', translated.key),
+    path: [translated.key],
+  };
+}
+
+const nowhere = { line: 0, column: 0 };

@@ -1,0 +1,71 @@
+/**
+ * How fast the checker is and how much it needs, for stories of 100, 1,000 and 10,000 beats. Each
+ * size is measured in a process of its own, so that the peak of memory is its own too.
+ *
+ *   npm run bench             the table
+ *   npm run bench -- 1000     one size, as JSON
+ */
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { storyContext } from '../../src/check/context.ts';
+import { explore } from '../../src/check/explore.ts';
+import { storyRules } from '../../src/check/rules/all.ts';
+import { readScenario } from '../../src/packs/read.ts';
+import { normaliseScenario } from '../../src/script/normalise.ts';
+import { movesOf } from '../../src/script/step.ts';
+import { bigSource } from '../support/big-story.ts';
+
+interface Measured {
+  readonly beats: number;
+  readonly pairs: number;
+  readonly exploreMs: number;
+  readonly checkMs: number;
+  readonly peakMB: number;
+  readonly yamlMs: number;
+  readonly yamlPeakMB: number;
+}
+
+function measure(beats: number): Measured {
+  const source = bigSource(beats);
+  const scenario = normaliseScenario(source);
+  const [space, exploreMs] = timed(() => explore(movesOf(scenario)));
+  const [, checkMs] = timed(() => {
+    const context = storyContext({ scenario, source, language: 'en' });
+    for (const rule of storyRules) rule.check(context);
+  });
+  const peakMB = peak();
+  const text = stringify(source);
+  const [, yamlMs] = timed(() => readScenario('big.yaml', text));
+  const pairs = space.beatOf.length;
+  return { beats, pairs, exploreMs, checkMs, peakMB, yamlMs, yamlPeakMB: peak() };
+}
+
+function timed<T>(work: () => T): [T, number] {
+  const from = performance.now();
+  const result = work();
+  return [result, Math.round(performance.now() - from)];
+}
+
+const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+function inOwnProcess(beats: number): Measured {
+  const args = ['--import', 'tsx', fileURLToPath(import.meta.url), String(beats)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+}
+
+const wanted = Number(process.argv[2]);
+if (wanted > 0) console.log(JSON.stringify(measure(wanted)));
+else
+  console.table(
+    [100, 1_000, 10_000].map(inOwnProcess).map((row) => ({
+      beats: row.beats,
+      pairs: row.pairs,
+      'explore ms': row.exploreMs,
+      'whole check ms': row.checkMs,
+      'peak MB': row.peakMB,
+      'YAML and schema ms': row.yamlMs,
+      'peak with YAML MB': row.yamlPeakMB,
+    })),
+  );
