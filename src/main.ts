@@ -77,6 +77,7 @@ const app = createApp({
     clearTimeout: (id) => window.clearTimeout(id),
   },
   settings,
+  onTrouble: (reason) => report('Something went wrong and was told to the person here.', reason),
   onStory: ({ source, texts }) => words.openStory(source, texts),
   onSettings: async (next) => {
     board.setOn(next.sound === 'on');

@@ -41,6 +41,8 @@ export interface AppParts {
   readonly settings: Settings;
   /** Called when a story opens, before it is shown, so that its words are there. */
   readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
+  /** Hears of what a person is only told in general, such as why a story could not be loaded. */
+  readonly onTrouble: (reason: unknown) => void;
   /** Called when a setting changes; resolves when it is in force (a language is loaded). */
   readonly onSettings: (settings: Settings) => Promise<void>;
   readonly memory: {
@@ -164,8 +166,12 @@ export function createApp(parts: AppParts): App {
     if (!card) return refuse('trouble.unknown-pack', { pack });
     if (!card.scenarios.some(({ id }) => id === scenario))
       return refuse('trouble.unknown-scenario', { pack, scenario });
-    const loaded = await parts.library.load(pack, scenario);
+    const loaded = await parts.library.load(pack, scenario).catch((reason: unknown) => {
+      parts.onTrouble(reason);
+      return null;
+    });
     closeStory();
+    if (loaded === null) return refuse('trouble.not-loaded', { scenario });
     if (!loaded.ok) {
       const trouble = {
         key: 'trouble.broken-scenario',
@@ -234,7 +240,13 @@ export function createApp(parts: AppParts): App {
     },
     async begin(flags) {
       const memory = readMemory(parts.memory.read());
-      if (flags.unknown.length > 0)
+      const { broken } = parts.library;
+      if (broken.length > 0)
+        actor.send({
+          type: 'trouble',
+          trouble: { key: 'trouble.broken-library', values: {}, details: broken },
+        });
+      else if (flags.unknown.length > 0)
         refuse('trouble.unknown-flag', { flags: flags.unknown.join(', ') });
       else if (flags.pack !== null || flags.scenario !== null) await openFirst(flags);
       else if (memory?.save) await resume(memory, memory.save);

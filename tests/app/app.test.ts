@@ -51,9 +51,9 @@ const flags = (query: Record<string, string> = {}) =>
 let memory: unknown;
 let app: App;
 
-function fresh(): App {
+function fresh(from: Library = library): App {
   return createApp({
-    library,
+    library: from,
     clock: new SimulatedClock(),
     settings: settingsFrom(
       flags({ view: 'text' }),
@@ -62,6 +62,7 @@ function fresh(): App {
       ['en', 'fr'],
     ),
     onStory: () => {},
+    onTrouble: () => {},
     onSettings: async () => {},
     memory: {
       read: () => memory,
@@ -177,6 +178,16 @@ describe('what an address asks for', () => {
     app.library();
     expect(app.state).toMatchObject({ place: 'library', trouble: null });
   });
+});
+
+it('packs that do not fit are told at once, with a way to the stories that do', async () => {
+  app = fresh({ ...library, broken: ['pack.yaml:1:1 error schema: id is missing'] });
+  await app.begin(flags());
+  expect(app.state.place).toBe('problem');
+  expect(app.state.trouble?.details).toEqual(['pack.yaml:1:1 error schema: id is missing']);
+  app.library();
+  await app.open(chosen);
+  expect(app.state.place).toBe('briefing');
 });
 
 describe('a reload', () => {

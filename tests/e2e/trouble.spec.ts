@@ -1,6 +1,6 @@
 /** What happens when something is wrong: it is said, and nothing is lost. */
 import { expect, type Page, test } from '@playwright/test';
-import { choiceGroup, main, startStory, turn, ui } from './support.ts';
+import { axeFindings, choiceGroup, main, startStory, turn, ui } from './support.ts';
 
 test.describe('an address that asks for what is not there', () => {
   for (const [query, key, values] of [
@@ -16,6 +16,29 @@ test.describe('an address that asks for what is not there', () => {
       await expect(page.getByText(ui('en', key, values))).toBeVisible();
       expect(new URL(page.url()).search).toBe('');
     });
+});
+
+test('a story that does not fit is a readable message with the way back', async ({ page }) => {
+  const reason = 'never-took.yaml:12:3 error schema: title: a text may not be empty';
+  const loaded = JSON.stringify({ ok: false, problems: [reason] });
+  await page.route(/never-took[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export const loaded = ${loaded};` }),
+  );
+  await page.goto('./?pack=edited-picture&scenario=never-took');
+  await expect(main(page)).toHaveAttribute('data-app', 'problem');
+  await expect(page.getByText(reason)).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await main(page).locator('[data-intent="library"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+});
+
+test('a story that cannot be loaded says so and opens the library', async ({ page }) => {
+  await page.route(/never-took[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./?pack=edited-picture&scenario=never-took');
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await expect(
+    page.getByText(ui('en', 'trouble.not-loaded', { scenario: 'never-took' })),
+  ).toBeVisible();
 });
 
 const silentConsole = (page: Page): string[] => {

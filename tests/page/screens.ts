@@ -91,6 +91,9 @@ const app = createApp({
     clearTimeout: (id) => window.clearTimeout(id),
   },
   settings,
+  onTrouble: (reason) => {
+    throw reason;
+  },
   onStory: ({ source, texts }) => words.openStory(source, texts),
   onSettings: async ({ language }) => {
     if (language !== words.language) await words.setLanguage(language);
