@@ -8,7 +8,10 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import type { Problem } from './problem.ts';
+import { type PackLimits, packLimits } from './limits.ts';
+import { atMost, type Problem } from './problem.ts';
+import { refuseKeys } from './yaml-keys.ts';
+import { refuseYaml } from './yaml-scan.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -20,42 +23,53 @@ export interface Located {
 
 /**
  * Reads a YAML text. Duplicate keys, aliases and tags beyond plain data are refused: a pack needs
- * none of them, and they are how a small file becomes a huge one.
+ * none of them, and they are how a small file becomes a huge one. So is everything beyond `limits`.
  */
 export function readYaml(
   file: string,
   text: string,
-): { located: Located | null; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
-  if (!document) return { located: null, problems: [tooDeep(file)] };
+  limits: PackLimits = packLimits,
+): { located: Located | null; problems: readonly Problem[] } {
+  const lines = lineStarts(text);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = document.errors.map(
-    (error): Problem => ({
-      file,
-      ...at(error.pos[0]),
-      rule: 'yaml',
-      message: error.message,
-      severity: 'error',
-      path: [],
-    }),
-  );
-  if (problems.length > 0) return { located: null, problems };
+  const problem = (offset: number, message: string): Problem => ({
+    ...{ file, ...at(offset), rule: 'yaml', message, severity: 'error', path: [] },
+  });
+  const refusal = refuseYaml(text, limits);
+  if (refusal) return { located: null, problems: [problem(refusal.offset, refusal.message)] };
+  const document = parse(text);
+  if (!document) return { located: null, problems: [tooDeep(file)] };
+  const problems = [
+    ...document.errors.map(({ pos, message }) => problem(pos[0], message)),
+    ...refuseKeys(document.contents, limits.problems).map(({ offset, message }) =>
+      problem(offset, message),
+    ),
+  ];
+  if (problems.length > 0) return { located: null, problems: atMost(limits.problems, problems) };
   return {
     located: { value: document.toJS({ maxAliasCount: 0 }), locate: locator(document, at) },
-    problems,
+    problems: [],
   };
 }
 
+/** Where the lines begin. Counted here, so that a text that is refused has places too. */
+function lineStarts(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return lines;
+}
+
 /** Gives the document, or null for one that is nested deeper than the reader can follow. */
-function parse(text: string, lineCounter: LineCounter): Document | null {
+function parse(text: string): Document | null {
   const options = {
-    lineCounter,
     prettyErrors: false,
-    uniqueKeys: true,
+    // Compares each name with each; `refuseKeys` does it in one pass.
+    uniqueKeys: false,
     schema: 'core',
     maxAliasCount: 0,
   } as Parameters<typeof parseDocument>[1];
