@@ -41,11 +41,12 @@ export function PanelDialog({ words, panel, title, onClose, onLeave, children }:
           type="button"
           class="tool leave"
           data-intent="leave-now"
+          aria-label={words.ui('app.leave')}
           title={words.ui('app.leave-about')}
           onClick={onLeave}
         >
           <Icon name="leave" />
-          {words.ui('app.leave')}
+          <span class="long">{words.ui('app.leave')}</span>
         </button>
         <button
           type="button"
