@@ -1,11 +1,12 @@
 /** One pack folder, compiled: normalised stories and the words of every language they have. */
 import type { Texts } from '../app/library.ts';
-import type { PackSource, ScenarioSource } from '../script/schema.ts';
+import { guideTextsOf } from '../script/guide-texts.ts';
+import type { GuideSource, PackSource, ScenarioSource } from '../script/schema.ts';
 import { textsOf } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import type { PackFiles } from './files.ts';
 import { type Problem, problemIn } from './problem.ts';
-import { type ReadResult, readPack, readScenario } from './read.ts';
+import { type ReadResult, readGuide, readPack, readScenario } from './read.ts';
 import { readTranslation } from './translation.ts';
 
 export type { PackFiles } from './files.ts';
@@ -13,7 +14,9 @@ export type { PackFiles } from './files.ts';
 export interface CompiledPack {
   readonly pack: Pack;
   readonly scenarios: Readonly<Record<Id, Scenario>>;
-  /** By language, then by scenario; `pack` holds the pack's own title and summary. */
+  /** The facilitator's guide; null where the pack has none. */
+  readonly guide: GuideSource | null;
+  /** By language, then by scenario; `pack` holds the pack's own title and summary, `guide` its guide. */
   readonly texts: Readonly<Record<string, Readonly<Record<Id | 'pack', Texts>>>>;
 }
 
@@ -27,6 +30,10 @@ export interface ReadStory extends ReadResult<Scenario, ScenarioSource> {
 export interface ReadPackFiles {
   readonly pack: ReadResult<Pack, PackSource>;
   readonly stories: readonly ReadStory[];
+  /** null where the pack has no guide. */
+  readonly guide: ReadResult<GuideSource, GuideSource> | null;
+  /** The words of the source language by scenario, `pack` or `guide`, as far as they could be read. */
+  readonly sources: Readonly<Record<Id, ReadonlyMap<string, string>>>;
   /** The translations by language, then by scenario or `pack`. */
   readonly translations: Readonly<Record<string, Readonly<Record<Id | 'pack', Texts>>>>;
   readonly problems: readonly Problem[];
@@ -42,26 +49,33 @@ export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
       ? { value: null, source: null, located: null, problems: [missing] }
       : readPack(at('pack.yaml'), packText);
   const pack = read.value;
-  if (!pack) return { pack: read, stories: [], translations: {}, problems: read.problems };
+  if (!pack) return { ...nothingOf, pack: read, problems: read.problems };
 
   const stories = [...pack.scenarios, ...(pack.booster === null ? [] : [pack.booster])].map((id) =>
     readNamed(at, files, id),
   );
-  const sources = sourceTexts(pack, stories);
+  const guideText = files.get('guide.yaml');
+  const guide = guideText === undefined ? null : readGuide(at('guide.yaml'), guideText);
+  const sources = sourceTexts(pack, stories, guide?.value ?? null);
   const translations = pack.languages
     .filter((language) => language !== pack.source)
     .map((language) => translationsOf(at, files, language, sources));
   return {
     pack: read,
     stories,
+    guide,
+    sources,
     translations: Object.fromEntries(translations.map(({ language, texts }) => [language, texts])),
     problems: [
       ...stories.flatMap((story) => story.problems),
+      ...(guide?.problems ?? []),
       ...translations.flatMap((translation) => translation.problems),
       ...unlisted(at, files, pack),
     ],
   };
 }
+
+const nothingOf = { stories: [], guide: null, sources: {}, translations: {} };
 
 /** Compiles a pack, or gives every problem that stands in the way. */
 export function compilePack(
@@ -77,13 +91,13 @@ export function compiledFrom(read: ReadPackFiles): CompiledPack | null {
   const pack = read.pack.value;
   if (!pack || read.problems.some(({ severity }) => severity === 'error')) return null;
   const scenarios = read.stories.flatMap(({ value }) => value ?? []);
-  const sources = Object.entries(sourceTexts(pack, read.stories));
   return {
     pack,
     scenarios: Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario])),
+    guide: read.guide?.value ?? null,
     texts: {
       [pack.source]: Object.fromEntries(
-        sources.map(([name, texts]) => [name, Object.fromEntries(texts)]),
+        Object.entries(read.sources).map(([name, texts]) => [name, Object.fromEntries(texts)]),
       ),
       ...read.translations,
     },
@@ -93,6 +107,7 @@ export function compiledFrom(read: ReadPackFiles): CompiledPack | null {
 function sourceTexts(
   pack: Pack,
   stories: readonly ReadStory[],
+  guide: GuideSource | null,
 ): Readonly<Record<string, ReadonlyMap<string, string>>> {
   const own = new Map([
     ['title', pack.title],
@@ -103,6 +118,7 @@ function sourceTexts(
     ...Object.fromEntries(
       stories.flatMap(({ value }) => (value ? [[value.id, textsOf(value)] as const] : [])),
     ),
+    ...(guide ? { guide: guideTextsOf(guide) } : {}),
   };
 }
 

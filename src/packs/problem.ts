@@ -37,10 +37,11 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** The first of the problems, and how many more there are. */
-export function atMost(most: number, problems: readonly Problem[]): readonly Problem[] {
-  const [first] = problems;
-  if (problems.length <= most || !first) return problems;
-  const more = `and ${problems.length - most} more problems in this file`;
-  return [...problems.slice(0, most), problemIn(first.file, 'too-many', more)];
+/** The first of `count` problems in one file, and how many more there are. */
+export function atMost(most: number, count: number, first: readonly Problem[]): readonly Problem[] {
+  const shown = first.slice(0, most);
+  const last = shown.at(-1);
+  if (count <= most || !last) return shown;
+  const more = `and ${count - most} more problems in this file`;
+  return [...shown, problemIn(last.file, last.rule, more)];
 }

@@ -2,15 +2,19 @@
 import type { z } from 'zod';
 import { normalisePack, normaliseScenario } from '../script/normalise.ts';
 import {
+  type GuideSource,
+  guideSchema,
   type PackSource,
   packSchema,
   type ScenarioSource,
   scenarioSchema,
 } from '../script/schema.ts';
 import type { Pack, Scenario } from '../script/types.ts';
-import type { Problem } from './problem.ts';
+import { packLimits } from './limits.ts';
+import { type DocumentKind, migrate } from './migrate.ts';
+import { atMost, type Problem } from './problem.ts';
 import { complaintsOf } from './schema-words.ts';
-import { type Located, readYaml } from './yaml.ts';
+import { type Located, type Path, readYaml } from './yaml.ts';
 
 export interface ReadResult<T, S> {
   readonly value: T | null;
@@ -22,15 +26,21 @@ export interface ReadResult<T, S> {
 
 /** Reads one scenario; `file` is only used to say where a problem is. */
 export function readScenario(file: string, text: string): ReadResult<Scenario, ScenarioSource> {
-  return readWith(file, text, scenarioSchema, normaliseScenario);
+  return readWith('scenario', file, text, scenarioSchema, normaliseScenario);
 }
 
 /** Reads a `pack.yaml`. */
 export function readPack(file: string, text: string): ReadResult<Pack, PackSource> {
-  return readWith(file, text, packSchema, normalisePack);
+  return readWith('pack', file, text, packSchema, normalisePack);
+}
+
+/** Reads a `guide.yaml`, which has no defaults to fill in. */
+export function readGuide(file: string, text: string): ReadResult<GuideSource, GuideSource> {
+  return readWith('guide', file, text, guideSchema, (source) => source);
 }
 
 function readWith<S, T>(
+  kind: DocumentKind,
   file: string,
   text: string,
   schema: z.ZodType<S>,
@@ -38,22 +48,27 @@ function readWith<S, T>(
 ): ReadResult<T, S> {
   const { located, problems } = readYaml(file, text);
   if (!located) return { value: null, source: null, located, problems };
-  const parsed = schema.safeParse(located.value);
+  const nothing = { value: null, source: null, located };
+  const at = (path: Path, rule: string, message: string): Problem => ({
+    ...{ file, ...located.locate(path), rule, message, severity: 'error', path },
+  });
+  const migrated = migrate(located.value, kind);
+  if (migrated.refused !== undefined)
+    return { ...nothing, problems: [at(['unsent'], 'version', migrated.refused)] };
+  const parsed = schema.safeParse(migrated.value);
   if (parsed.success)
     return { value: normalise(parsed.data), source: parsed.data, located, problems };
+  const complaints = complaintsOf(parsed.error, schema, migrated.value);
   return {
-    value: null,
-    source: null,
-    located,
-    problems: complaintsOf(parsed.error, schema, located.value).map(
-      ({ path, message }): Problem => ({
-        file,
-        ...located.locate(path),
-        rule: 'schema',
-        message: path.length > 0 ? `${path.join(' › ')}: ${message}` : message,
-        severity: 'error',
-        path,
-      }),
+    ...nothing,
+    problems: atMost(
+      packLimits.problems,
+      complaints.length,
+      complaints
+        .slice(0, packLimits.problems)
+        .map(({ path, message }) =>
+          at(path, 'schema', path.length > 0 ? `${path.join(' › ')}: ${message}` : message),
+        ),
     ),
   };
 }

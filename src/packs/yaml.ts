@@ -48,7 +48,8 @@ export function readYaml(
       problem(offset, message),
     ),
   ];
-  if (problems.length > 0) return { located: null, problems: atMost(limits.problems, problems) };
+  if (problems.length > 0)
+    return { located: null, problems: atMost(limits.problems, problems.length, problems) };
   return {
     located: { value: document.toJS({ maxAliasCount: 0 }), locate: locator(document, at) },
     problems: [],
