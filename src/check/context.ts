@@ -23,7 +23,7 @@ export interface PictureFile {
   /** The file name without its ending. */
   readonly name: Id;
   /** null: no kind of picture that the app shows. */
-  readonly kind: 'png' | 'jpeg' | 'webp' | 'avif' | null;
+  readonly kind: 'png' | 'jpeg' | 'webp' | null;
   readonly bytes: number;
 }
 

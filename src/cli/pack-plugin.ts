@@ -1,14 +1,16 @@
 /**
- * The Vite plugin that compiles `scenarios/`: players load normalised JSON, never YAML or the
- * validator. A pack that does not fit stops the build with file, line and reason; while developing
- * it reaches the app as a readable problem instead.
+ * The Vite plugin that checks and compiles `scenarios/`: players load normalised JSON, never YAML,
+ * the validator or the checker. A pack that does not fit stops the build with file, line and
+ * reason; while developing it reaches the app as a readable problem instead.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LoadedScenario, PackCard } from '../app/library.ts';
-import { type CompiledPack, compilePack } from '../packs/compile.ts';
-import { packFoldersIn, readPackFolder } from '../packs/disk.ts';
-import { describeProblem } from '../packs/problem.ts';
+import { type Checked, checkPackBytes } from '../packs/check.ts';
+import type { CompiledPack } from '../packs/compile.ts';
+import { packFoldersIn, readPackBytes } from '../packs/disk.ts';
+import type { PackBytes } from '../packs/files.ts';
+import { describeProblem, type Problem } from '../packs/problem.ts';
 
 const libraryId = 'virtual:unsent/library';
 const scenarioPrefix = 'virtual:unsent/scenario/';
@@ -16,6 +18,17 @@ const scenarioPrefix = 'virtual:unsent/scenario/';
 /** Compiles every pack below `root` (a folder, relative to the project). */
 export function packPlugin(root: string): Plugin {
   let developing = false;
+  // Every story is a module of its own, and each of them asks for the same packs.
+  const known = new Map<string, { files: PackBytes; checked: Checked }>();
+  const checkOnce = (folder: string, files: PackBytes, warn: (problem: Problem) => void) => {
+    const before = known.get(folder);
+    if (before && isSame(before.files, files)) return before.checked;
+    const today = new Date().toISOString().slice(0, 10);
+    const checked = checkPackBytes({ folder, files, today });
+    known.set(folder, { files, checked });
+    for (const problem of checked.problems) if (problem.severity === 'warning') warn(problem);
+    return checked;
+  };
   return {
     name: 'unsent-packs',
     configResolved(config) {
@@ -26,13 +39,12 @@ export function packPlugin(root: string): Plugin {
       if (!resolved.startsWith('\0virtual:unsent/')) return null;
       const id = resolved.slice(1);
       const read = packFoldersIn(root).map((folder) => {
-        const files = readPackFolder(folder);
+        const { files, problems } = readPackBytes(folder);
         for (const path of files.keys()) this.addWatchFile(join(folder, path));
-        return compilePack(folder, files);
+        const checked = checkOnce(folder, files, (problem) => this.warn(describeProblem(problem)));
+        return { ...checked, problems: [...problems, ...checked.problems] };
       });
       const problems = read.flatMap((entry) => entry.problems);
-      for (const problem of problems)
-        if (problem.severity === 'warning') this.warn(describeProblem(problem));
       const errors = problems
         .filter((problem) => problem.severity === 'error')
         .map(describeProblem);
@@ -49,6 +61,16 @@ export function packPlugin(root: string): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+function isSame(a: PackBytes, b: PackBytes): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([path, bytes]) => {
+      const other = b.get(path);
+      return other?.length === bytes.length && bytes.every((byte, index) => byte === other[index]);
+    })
+  );
 }
 
 function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]): string {

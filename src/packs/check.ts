@@ -2,14 +2,9 @@
 import { type PictureFile, storyContext } from '../check/context.ts';
 import type { Finding, RuleWords } from '../check/rule.ts';
 import { packRules, storyRules } from '../check/rules/all.ts';
-import {
-  type CompiledPack,
-  compiledFrom,
-  type PackFiles,
-  type ReadPackFiles,
-  readPackFiles,
-} from './compile.ts';
-import { inOrder, type Problem, problemIn } from './problem.ts';
+import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
+import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
+import { inOrder, type Problem } from './problem.ts';
 import { placeOfKey } from './translation.ts';
 import type { Located } from './yaml.ts';
 
@@ -31,25 +26,24 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** Characters of one file; a story of 2,000 beats has about half of this. */
-const mostCharacters = 4_000_000;
 /** Of one rule in one file. Whoever mends these will see the rest. */
 const mostAlike = 100;
 
-/** Checks a pack. Never throws, whatever the files hold. */
+/** Checks a pack as it lies in a folder or an archive: which files it has, then what is in them. */
+export function checkPackBytes(
+  parts: Omit<CheckParts, 'files' | 'pictures'> & { readonly files: PackBytes },
+): Checked {
+  const { texts, pictures, problems } = contentsOf(parts.folder, parts.files);
+  const checked = checkPack({ ...parts, files: texts, pictures });
+  const isRefused = problems.some(({ severity }) => severity === 'error');
+  return {
+    compiled: isRefused ? null : checked.compiled,
+    problems: inOrder([...problems, ...checked.problems]),
+  };
+}
+
+/** Checks the texts of a pack. Never throws, whatever the files hold. */
 export function checkPack(parts: CheckParts): Checked {
-  const huge = [...parts.files].filter(([, text]) => text.length > mostCharacters);
-  if (huge.length > 0)
-    return {
-      compiled: null,
-      problems: huge.map(([path, { length }]) =>
-        problemIn(
-          `${parts.folder}/${path}`,
-          'files',
-          `${length} characters; a file of a pack has at most ${mostCharacters}`,
-        ),
-      ),
-    };
   const read = readPackFiles(parts.folder, parts.files);
   const problems = [...read.problems, ...findingsOf(parts, read)];
   const isPlayable = !problems.some(({ severity }) => severity === 'error');

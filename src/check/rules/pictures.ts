@@ -8,7 +8,7 @@ const mostBytes = 1_000_000;
 export const missingPicture: StoryRule = {
   id: 'missing-picture',
   severity: 'error',
-  what: 'Every picture that a line names is a file in the folder `pictures` of the pack.',
+  what: 'Every picture that a line names is a file of the pack.',
   why: 'A player would see an empty card and wonder what was meant.',
   mend: 'Add the file, or correct the name.',
   check({ scenario, pictures }) {
@@ -32,13 +32,12 @@ export const missingPicture: StoryRule = {
 export const notRaster: PackRule = {
   id: 'not-a-picture',
   severity: 'error',
-  what: `Every file in \`pictures\` is a PNG, JPEG, WebP or AVIF by its first bytes, of at most ${mostBytes} bytes.`,
+  what: `Every picture file is a PNG, JPEG or WebP by its first bytes, of at most ${mostBytes} bytes.`,
   why: 'Other kinds can carry scripts; a name says nothing about what a file is.',
   mend: 'Export the drawing as PNG or WebP.',
   check: ({ pictures }) =>
     (pictures ?? []).flatMap(({ path, kind, bytes }): Finding[] => {
-      if (kind === null)
-        return [{ file: path, path: [], message: 'this is no PNG, JPEG, WebP or AVIF' }];
+      if (kind === null) return [{ file: path, path: [], message: 'this is no PNG, JPEG or WebP' }];
       return bytes > mostBytes
         ? [{ file: path, path: [], message: `${bytes} bytes; at most ${mostBytes}` }]
         : [];

@@ -1,12 +1,13 @@
 /** Words that blame, frighten, promise or name too much. */
 import type { Beat, CastMember, Id, Scenario } from '../../script/types.ts';
-import { findingAt, type Wording } from '../context.ts';
+import { findingAt } from '../context.ts';
 import { contains, plainWords } from '../counting.ts';
 import { inFeedback, type Passage } from '../passages.ts';
 import type { Finding, StoryRule } from '../rule.ts';
 import { followersOf } from '../setting.ts';
 import { wordListFor } from '../words/all.ts';
-import { type Avoided, brands } from '../words/list.ts';
+import { finderOf } from '../words/find.ts';
+import { type Avoided, brands, type WordList } from '../words/list.ts';
 
 export const avoidedWords: StoryRule = {
   id: 'avoided-words',
@@ -15,33 +16,29 @@ export const avoidedWords: StoryRule = {
   why: 'Somebody who reads this may be living it. Words that blame keep people from asking for help.',
   mend: 'The message says what to write instead.',
   check: ({ wordings, scenario }) => [
-    ...wordings.flatMap((wording) =>
-      wording.passages.flatMap((passage) => inPassage(wording, passage)),
-    ),
+    ...wordings.flatMap((wording) => {
+      const list = wordListFor(wording.language);
+      const find = finderOf({ ...(list ?? nothing), avoided: [...(list?.avoided ?? []), named] });
+      return wording.passages.flatMap((passage) =>
+        find(passage.text)
+          .filter(({ avoided }) => isMeant(avoided, passage))
+          .map(({ avoided, words }) =>
+            findingAt(wording, passage, `"${words}" is to be avoided. ${avoided.instead}`),
+          ),
+      );
+    }),
     ...inId(scenario.id),
   ],
 };
 
-function inPassage(wording: Wording, passage: Passage): Finding[] {
-  const plain = plainWords(passage.text);
-  const found: Finding[] = [];
-  for (const avoided of wordListFor(wording.language)?.avoided ?? []) {
-    if (!isMeant(avoided, passage)) continue;
-    const without = (avoided.unless ?? []).reduce(
-      (text, allowed) => text.replaceAll(` ${allowed} `, ' ; '),
-      plain,
-    );
-    const words = avoided.words.find((candidate) => contains(without, candidate));
-    if (words !== undefined)
-      found.push(findingAt(wording, passage, `"${words}" is to be avoided. ${avoided.instead}`));
-  }
-  const brand = brands.find((name) => contains(plain, name));
-  if (brand !== undefined)
-    found.push(
-      findingAt(wording, passage, `"${brand}" is a real service. Say what kind of app it is.`),
-    );
-  return found;
-}
+const nothing: WordList = { language: '', avoided: [], selfBlame: [] };
+
+/** In every language, also in one without a list. */
+const named: Avoided = {
+  words: brands,
+  where: 'everywhere',
+  instead: 'It is a real service; say what kind of app it is.',
+};
 
 function isMeant({ where }: Avoided, passage: Passage): boolean {
   if (where === 'feedback') return inFeedback(passage);
