@@ -113,9 +113,9 @@ function thinkingOf(
   const compact = frame.shape === 'narrow';
   const width = compact ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
   const padding = cardPadding(style, compact);
-  const foot = footOf(view, width - 2 * padding, words, style);
-  const card = cardOf(view, { width, foot: foot?.height ?? 0, compact }, words, style);
   const lead = words.story(keyOf.name(scenario.lead));
+  const foot = footOf(view, width - 2 * padding, words, style);
+  const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
   const notes = new Map(
     view.choices.map(({ id, key, act }) => [
       id,
@@ -149,12 +149,13 @@ function footOf(view: ChatView, room: number, words: Words, style: Style): Pictu
 
 function cardOf(
   view: ChatView,
+  name: string,
   parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
   words: Words,
   style: Style,
 ): Picture | null {
   if (view.turn === 'explaining' && view.feedback)
-    return feedbackCard(view.feedback, words, parts, style);
+    return feedbackCard(view.feedback, name, words, parts, style);
   if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
   return null;
 }

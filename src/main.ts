@@ -103,8 +103,8 @@ const page = mountPage(root(), {
   services: () =>
     everywhere.map((service) => ({
       ...service,
-      name: words.ui(`help.service.${service.id}.name`),
-      about: words.ui(`help.service.${service.id}.about`),
+      name: words.ui(`help.services.${service.id}.name`),
+      about: words.ui(`help.services.${service.id}.purpose`),
     })),
   isOverLog: (x, y) => stage?.isOverLog(x, y) ?? false,
   intents: {

@@ -26,6 +26,7 @@ interface Entry {
 
 export function feedbackCard(
   feedback: FeedbackView,
+  name: string,
   words: Words,
   { width, foot, compact }: CardParts,
   style: Style,
@@ -50,7 +51,7 @@ export function feedbackCard(
     );
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';
-  const rating = set(words.ui(`play.rating.${feedback.rating}`), body, 700, false);
+  const rating = set(words.ui(`play.rating.${feedback.rating}`, { name }), body, 700, false);
   const trick = isTrick ? words.ui(`tactics.${feedback.tactic}.name`) : words.ui('play.no-trick');
   const soft = palette.inkSoft;
   const entries: Entry[] = [

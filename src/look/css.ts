@@ -1,8 +1,13 @@
 import { motion, palettes, radius, space, type } from './tokens.ts';
 
-const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const dashed = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const declare = (prefix: string, values: Readonly<Record<string, string | number>>, unit = ''): string =>
+const declare = (
+  prefix: string,
+  values: Readonly<Record<string, string | number>>,
+  unit = '',
+): string =>
   Object.entries(values)
     .map(([name, value]) => `--${prefix}${dashed(name)}:${value}${unit}`)
     .join(';');
@@ -12,7 +17,11 @@ export function tokensAsCss(): string {
   const shared = [
     declare('space-', space, 'px'),
     declare('radius-', radius, 'px'),
-    declare('type-', Object.fromEntries(Object.entries(type.steps).map(([k, v]) => [k, v / 16])), 'rem'),
+    declare(
+      'type-',
+      Object.fromEntries(Object.entries(type.steps).map(([k, v]) => [k, v / 16])),
+      'rem',
+    ),
     declare('motion-', motion, 'ms'),
     `--family:${type.family},${type.fallback}`,
     `--line-height:${type.lineHeight}`,

@@ -62,7 +62,9 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       const dot = key.indexOf('.');
       const [space, name] = [key.slice(0, dot), key.slice(dot + 1)];
       if (!i18n.exists(name, { ns: space })) parts.onMissing(key, i18n.language);
-      return i18n.t(name, { ns: space, ...values });
+      const text = i18n.t(name, { ns: space, ...values });
+      if (text.includes('{{')) parts.onMissing(`a value of ${key}`, i18n.language);
+      return text;
     },
     story(key) {
       const text = storyText(storyLanguage(), key);
