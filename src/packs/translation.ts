@@ -58,8 +58,14 @@ export function placeOfKey(json: string, key: string): { line: number; column: n
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+/** One translated text and the fingerprint of the source it was made from. */
+export interface Entry {
+  readonly of: string;
+  readonly text: string;
+}
+
 /** Gives the entries, or the reason why the text is no translation file. */
-function parseEntries(json: string): Map<string, { of: string; text: string }> | string {
+export function parseEntries(json: string): Map<string, Entry> | string {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -68,7 +74,9 @@ function parseEntries(json: string): Map<string, { of: string; text: string }> |
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'a translation is one object of { "of": fingerprint, "text": words } by key';
-  const entries = new Map<string, { of: string; text: string }>();
+  const twice = firstTwice(json);
+  if (twice !== null) return `${twice} stands in the file twice; only one of the two would count`;
+  const entries = new Map<string, Entry>();
   for (const [key, entry] of Object.entries(value)) {
     const { of, text } = (entry ?? {}) as { of?: unknown; text?: unknown };
     if (typeof of !== 'string' || typeof text !== 'string' || text.trim() === '')
@@ -76,4 +84,20 @@ function parseEntries(json: string): Map<string, { of: string; text: string }> |
     entries.set(key, { of, text });
   }
   return entries;
+}
+
+/** The first name that an object in a JSON text has twice: JSON.parse would drop one in silence. */
+function firstTwice(json: string): string | null {
+  const open: Set<string>[] = [];
+  let last = '';
+  for (const [sign] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}:]/g)) {
+    if (sign === '{') open.push(new Set());
+    else if (sign === '}') open.pop();
+    else if (sign === ':') {
+      const names = open.at(-1);
+      if (names?.has(last)) return last;
+      names?.add(last);
+    } else last = sign;
+  }
+  return null;
 }

@@ -1,0 +1,36 @@
+/** Texts for translators as JSON: for people with scripts of their own, and for what was kept aside. */
+import { type ExchangeFormat, ExchangeRefused, type Incoming, type Returned } from './unit.ts';
+
+export const jsonFormat: ExchangeFormat = {
+  ending: 'json',
+  write({ pack, from, to, units }) {
+    const texts = units.map(({ file, key, of, state, note, source, target }) => ({
+      ...{ file, key, of, state, note, source },
+      target: target ?? '',
+    }));
+    return `${JSON.stringify({ unsent: 1, pack, from, to, texts }, null, 2)}\n`;
+  },
+  read(text) {
+    let value: unknown;
+    try {
+      value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    } catch (error) {
+      throw new ExchangeRefused(`this is no JSON: ${(error as Error).message}`);
+    }
+    const { pack, to, texts } = (value ?? {}) as Record<string, unknown>;
+    if (!Array.isArray(texts)) throw new ExchangeRefused('there is no list "texts" in this JSON');
+    const word = (entry: unknown): string | null => (typeof entry === 'string' ? entry : null);
+    return { pack: word(pack), to: word(to), units: texts.map(returned) } satisfies Incoming;
+  },
+};
+
+function returned(entry: unknown, index: number): Returned {
+  const { file, key, of, target } = (entry ?? {}) as Record<string, unknown>;
+  if (typeof file !== 'string' || typeof key !== 'string')
+    throw new ExchangeRefused(`text ${index + 1} needs a "file" and a "key"`);
+  return {
+    ...{ file, key },
+    of: typeof of === 'string' ? of : null,
+    target: typeof target === 'string' ? target : '',
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * Puts what translators returned into a pack's translation files. No word is lost: whatever is not
+ * taken over, and whatever is replaced, is given back with the reason.
+ */
+import type { TextKey } from '../../script/texts.ts';
+import type { Entry } from '../translation.ts';
+import type { Returned, Unit } from './unit.ts';
+import type { Entries } from './units.ts';
+
+export type AsideReason =
+  | 'unknown'
+  | 'stale'
+  | 'empty'
+  | 'twice'
+  | 'differs'
+  | 'hidden-characters'
+  | 'replaced';
+
+export const asideReasons: Readonly<Record<AsideReason, string>> = {
+  unknown: 'the pack has no such text',
+  stale: 'the source has changed since it went out',
+  empty: 'there are no words',
+  twice: 'the text came back twice, with different words',
+  differs: 'the pack already has other words for it; --replace takes the new ones',
+  'hidden-characters': 'it holds characters that cannot be seen',
+  replaced: 'these were the words before',
+};
+
+/** A text that is not, or no longer, in the pack. */
+export interface Aside extends Returned {
+  readonly reason: AsideReason;
+}
+
+export interface Merged {
+  /** Every file with its entries after the merge, in the order of the source. */
+  readonly entries: ReadonlyMap<string, ReadonlyMap<TextKey, Entry>>;
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly aside: readonly Aside[];
+}
+
+/**
+ * Merges. A text that is missing is added; one whose source had changed is replaced; one that has
+ * other words already is replaced only when `replace` says so.
+ */
+export function mergeReturned(
+  units: readonly Unit[],
+  entries: Entries,
+  returned: readonly Returned[],
+  replace: boolean,
+): Merged {
+  const known = new Map(units.map((unit) => [nameOf(unit), unit]));
+  const taken = new Map<string, Entry>();
+  const aside: Aside[] = [];
+  const count = { added: 0, replaced: 0, unchanged: 0 };
+
+  for (const item of returned) {
+    const unit = known.get(nameOf(item));
+    const keepAside = (reason: AsideReason): void => {
+      aside.push({ ...item, reason });
+    };
+    if (!unit) keepAside('unknown');
+    else if (item.target.trim() === '') keepAside('empty');
+    else if (item.of !== unit.of) keepAside('stale');
+    else if (hidden.test(item.target)) keepAside('hidden-characters');
+    else if (taken.has(nameOf(item))) {
+      if (taken.get(nameOf(item))?.text !== item.target) keepAside('twice');
+    } else if (unit.state === 'done' && unit.target !== item.target && !replace)
+      keepAside('differs');
+    else {
+      taken.set(nameOf(item), { of: unit.of, text: item.target });
+      if (unit.target === null) count.added += 1;
+      else if (unit.state === 'done' && unit.target === item.target) count.unchanged += 1;
+      else {
+        count.replaced += 1;
+        const before = entries.get(unit.file)?.get(unit.key);
+        if (before && before.text !== item.target)
+          aside.push({ ...item, of: before.of, target: before.text, reason: 'replaced' });
+      }
+    }
+  }
+  return { entries: inSourceOrder(units, entries, taken), ...count, aside };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFEFF\uFFF9-\uFFFB]|\p{Cs}/u;
+
+const nameOf = ({ file, key }: { file: string; key: string }): string => `${file}\n${key}`;
+
+/** Entries without a source stay, behind the others. */
+function inSourceOrder(
+  units: readonly Unit[],
+  entries: Entries,
+  taken: ReadonlyMap<string, Entry>,
+): Map<string, Map<TextKey, Entry>> {
+  const files = new Map([...entries.keys()].map((name) => [name, new Map<TextKey, Entry>()]));
+  for (const { file, key } of units) {
+    const entry = taken.get(nameOf({ file, key })) ?? entries.get(file)?.get(key);
+    if (entry) files.get(file)?.set(key, entry);
+  }
+  for (const [file, own] of entries)
+    for (const [key, entry] of own)
+      if (!files.get(file)?.has(key)) files.get(file)?.set(key, entry);
+  return files;
+}
+
+/** A translation file as it stands in a pack. */
+export const translationFile = (entries: ReadonlyMap<TextKey, Entry>): string =>
+  `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
