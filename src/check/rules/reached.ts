@@ -1,5 +1,5 @@
 /** Nothing is written in vain. */
-import { openWays, passes } from '../../script/step.ts';
+import { type Guard, openWays, passes } from '../../script/step.ts';
 import type { Finding, StoryRule } from '../rule.ts';
 
 export const unreachableBeat: StoryRule = {
@@ -39,11 +39,11 @@ export const neverShown: StoryRule = {
     }
     return [...new Set(space.beatOf)].flatMap((beat) => {
       const id = moves.beats[beat]?.id ?? '';
-      const lines = (fold.lines[beat] ?? []).flatMap((_, index) =>
-        shown[beat]?.has(index) ? [] : [['beats', id, 'lines', index]],
+      const lines = (fold.lines[beat] ?? []).flatMap((guard, index) =>
+        shown[beat]?.has(index) || isUnreadable(guard) ? [] : [['beats', id, 'lines', index]],
       );
-      const ways = (fold.ways[beat] ?? []).flatMap(({ kind, index }, way) =>
-        taken[beat]?.has(way) || (kind !== 'choice' && kind !== 'branch')
+      const ways = (fold.ways[beat] ?? []).flatMap(({ kind, index, guard }, way) =>
+        taken[beat]?.has(way) || isUnreadable(guard) || (kind !== 'choice' && kind !== 'branch')
           ? []
           : [['beats', id, kind === 'choice' ? 'choices' : kind, index]],
       );
@@ -53,3 +53,6 @@ export const neverShown: StoryRule = {
     });
   },
 };
+
+/** A test that nobody can read leaves an empty group, and is reported for itself. */
+const isUnreadable = (guard: Guard): boolean => guard.some((group) => group.length === 0);

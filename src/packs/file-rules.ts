@@ -1,0 +1,61 @@
+/** The rules about files, shape and translations: what reading a pack complains about. */
+import type { RuleWords } from '../check/rule.ts';
+
+export const fileRules: readonly RuleWords[] = [
+  {
+    id: 'files',
+    severity: 'error',
+    what: 'A pack is one folder with pack.yaml, every story it lists, translations and pictures, and nothing else.',
+    why: 'Whoever opens a pack must know that it is complete and that nothing hides in it.',
+    mend: 'Add the file that is missing, or remove the one that does not belong there.',
+  },
+  {
+    id: 'unlisted-story',
+    severity: 'warning',
+    what: 'Every story in the folder is listed in pack.yaml.',
+    why: 'A story that is not listed is checked by nobody and played by nobody.',
+    mend: 'Add its name to `scenarios`, or move the file away.',
+  },
+  {
+    id: 'yaml',
+    severity: 'error',
+    what: 'Every file with stories is YAML that can be read, without aliases and without a name twice.',
+    why: 'What cannot be read cannot be checked.',
+    mend: 'Most often it is the indentation, or a text with a colon that needs quotation marks.',
+  },
+  {
+    id: 'schema',
+    severity: 'error',
+    what: 'Everything has the shape that the language asks for: the right names, nothing missing.',
+    why: 'A mistyped name would silently do nothing.',
+    mend: 'The message says what is allowed there. An editor that knows the schema says it while you type.',
+  },
+  {
+    id: 'translation-file',
+    severity: 'error',
+    what: 'A translation file is JSON: for each key an "of" with the fingerprint and a "text".',
+    why: 'Otherwise none of its words can be used.',
+    mend: 'Write it with the command for translators instead of by hand.',
+  },
+  {
+    id: 'translation-missing',
+    severity: 'error',
+    what: 'Every text of the pack is there in every language that pack.yaml promises.',
+    why: 'Nobody should meet a sentence they cannot read in the middle of a threat.',
+    mend: 'Translate it, or take the language out of `languages` until it is complete.',
+  },
+  {
+    id: 'translation-stale',
+    severity: 'warning',
+    what: 'No translation is older than its source text.',
+    why: 'The source may have been changed because it could hurt somebody.',
+    mend: 'Look at the new source, mend the translation, and write its new fingerprint.',
+  },
+  {
+    id: 'translation-left-over',
+    severity: 'warning',
+    what: 'Every translated text still has its source.',
+    why: 'It is a text that was renamed, and then it is missing elsewhere, or one that is gone.',
+    mend: 'Give it the new key, or remove it.',
+  },
+];
