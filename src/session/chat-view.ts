@@ -44,6 +44,7 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
       (turn === 'delivering' || turn === 'asking') && !paused && place.beat.skip !== null,
     tension: place.tension,
     lamp: hasTold(story),
+    vote: null,
   };
 }
 

@@ -68,6 +68,20 @@ export interface EndingView {
   readonly help: readonly HelpNeed[];
 }
 
+/** What a class votes on. Nothing in it tells how the votes fall before they are revealed. */
+export interface VoteView {
+  readonly phase: 'open' | 'revealed';
+  /** The choices of this decision, A first; empty while lines arrive and at the end. */
+  readonly options: readonly (ChoiceView & { readonly letter: string })[];
+  /** Votes counted so far, passes included: all that is known before the reveal. */
+  readonly total: number;
+  /** Votes by choice; null until the reveal. */
+  readonly counts: Readonly<Record<Id, number>> | null;
+  readonly pass: number | null;
+  /** After the reveal: the choices with the most votes. Several are a tie; none: nobody voted. */
+  readonly leading: readonly Id[];
+}
+
 export interface ChatView {
   readonly turn: Turn;
   readonly paused: boolean;
@@ -91,6 +105,8 @@ export interface ChatView {
   readonly tension: Tension;
   /** Somebody safe has been told; once lit it stays lit. */
   readonly lamp: boolean;
+  /** null unless a class plays. */
+  readonly vote: VoteView | null;
 }
 
 export type Intent =
@@ -103,7 +119,21 @@ export type Intent =
   | { readonly type: 'resume' }
   | { readonly type: 'pace'; readonly pace: Pace }
   | { readonly type: 'back' }
-  | { readonly type: 'jump'; readonly made: number };
+  | { readonly type: 'jump'; readonly made: number }
+  | VoteIntent;
+
+/** What only a class can ask for; a play of one person does nothing with it. */
+export type VoteIntent =
+  /** Adds so many votes for a choice, or for "pass" (null); a number below zero takes them away. */
+  | { readonly type: 'vote'; readonly choice: Id | null; readonly by: number }
+  | { readonly type: 'set-votes'; readonly choice: Id | null; readonly count: number }
+  | { readonly type: 'reveal' }
+  /** Hides the votes again, to go on counting. */
+  | { readonly type: 'reopen' }
+  /** Takes the class along one choice; only after the reveal. */
+  | { readonly type: 'follow'; readonly choice: Id }
+  /** The next message, the reveal, or out of the feedback. It never chooses. */
+  | { readonly type: 'on' };
 
 export type Pace = 'calm' | 'normal' | 'instant';
 

@@ -30,6 +30,7 @@ export const scenario: Scenario = {
   intensity: 2,
   minutes: 8,
   app: 'photo-feed',
+  languages: [],
   cast: {
     kai: member('kai', 'Kai', 'lead'),
     nova: member('nova', 'nova_rides', 'stranger'),
@@ -150,5 +151,6 @@ export function sampleView({ turn, tension, lamp, rating, choices: count }: Wish
     canSkipScene: tension >= 2,
     tension,
     lamp,
+    vote: null,
   };
 }

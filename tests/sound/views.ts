@@ -20,6 +20,7 @@ export const quiet: ChatView = {
   canSkipScene: false,
   tension: 0,
   lamp: false,
+  vote: null,
 };
 
 export function thread(id: string, messages: readonly MessageView[]): ThreadView {

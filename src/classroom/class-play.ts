@@ -1,0 +1,165 @@
+/** Wraps a play for a class: the same door, with votes before every choice. */
+import { keyOf } from '../script/texts.ts';
+import type { Choice, Id } from '../script/types.ts';
+import type { SessionPlay } from '../session/play.ts';
+import { openChoices, replayStory, restingPlace, type Trail } from '../session/story.ts';
+import type { ChatView, Intent, VoteView } from '../session/view.ts';
+import type { HeldClock } from './held-clock.ts';
+import {
+  addVotes,
+  leadersOf,
+  letterOf,
+  type Tally,
+  totalOf,
+  votesFor,
+  withVotes,
+} from './tally.ts';
+
+export interface ClassPlayParts {
+  readonly play: SessionPlay;
+  readonly clock: HeldClock;
+  tallyAt(trail: Trail): Tally;
+  keepTally(trail: Trail, tally: Tally): void;
+  /** Called with every trail that the class stands at. */
+  keepTrail(trail: Trail): void;
+}
+
+type Options = VoteView['options'];
+
+export function createClassPlay(parts: ClassPlayParts): SessionPlay {
+  const { play, clock } = parts;
+  const listeners = new Set<(view: ChatView, before: ChatView) => void>();
+  let known: { key: string; options: Options } | null = null;
+
+  /** The trail before the decision that is voted on, or was just followed. */
+  const trailBefore = (): Trail =>
+    play.view.turn === 'explaining' ? play.story.trail.slice(0, -1) : play.story.trail;
+
+  const optionsAt = (trail: Trail): Options => {
+    const { turn } = play.view;
+    if (turn !== 'asking' && turn !== 'explaining') return [];
+    const key = `${turn} ${trail.join(' ')}`;
+    if (known?.key !== key) {
+      const story = turn === 'asking' ? play.story : replayStory(play.story.scenario, trail).story;
+      known = { key, options: optionsOf(restingPlace(story).beat.id, openChoices(story)) };
+    }
+    return known.options;
+  };
+
+  const look = (): ChatView => {
+    const trail = trailBefore();
+    return { ...play.view, vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
+  };
+
+  let view = look();
+  const changed = (): void => {
+    const before = view;
+    view = look();
+    for (const listener of [...listeners]) listener(view, before);
+  };
+  parts.keepTrail(play.story.trail);
+  play.subscribe(() => {
+    parts.keepTrail(play.story.trail);
+    changed();
+  });
+
+  const isVoting = (): boolean =>
+    view.turn === 'asking' && !view.paused && view.vote?.phase === 'open';
+  const keep = (change: (tally: Tally) => Tally): void => {
+    const trail = trailBefore();
+    parts.keepTally(trail, change(parts.tallyAt(trail)));
+    changed();
+  };
+  const isOption = (choice: Id | null): boolean =>
+    choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
+
+  /** One message more, however many waits lie before it. */
+  const deliverOne = (): void => {
+    const { fresh } = play.view;
+    clock.step(() => play.view.turn !== 'delivering' || play.view.fresh.length > fresh.length);
+  };
+
+  const moveOn = (): void => {
+    if (view.paused) return;
+    if (view.turn === 'delivering') deliverOne();
+    else if (view.turn === 'explaining') send({ type: 'continue' });
+    else if (isVoting()) send({ type: 'reveal' });
+  };
+
+  function send(intent: Intent): void {
+    switch (intent.type) {
+      case 'vote':
+        if (isVoting() && isOption(intent.choice))
+          keep((tally) => addVotes(tally, intent.choice, intent.by));
+        return;
+      case 'set-votes':
+        if (isVoting() && isOption(intent.choice))
+          keep((tally) => withVotes(tally, intent.choice, intent.count));
+        return;
+      case 'reveal':
+        if (isVoting()) keep((tally) => ({ ...tally, revealed: true }));
+        return;
+      case 'reopen':
+        if (view.turn === 'asking') keep((tally) => ({ ...tally, revealed: false }));
+        return;
+      case 'follow':
+        if (view.vote?.phase === 'revealed') play.send({ type: 'choose', choice: intent.choice });
+        return;
+      case 'choose':
+        // A class never chooses past its own vote.
+        return;
+      case 'on':
+        moveOn();
+        return;
+      case 'continue':
+        play.send(intent);
+        // The first message answers the press; the rest waits for the teacher.
+        if (!clock.runs && play.view.turn === 'delivering') deliverOne();
+        return;
+      default:
+        play.send(intent);
+    }
+  }
+
+  return {
+    get view() {
+      return view;
+    },
+    get story() {
+      return play.story;
+    },
+    lost: play.lost,
+    send,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      listeners.clear();
+      play.stop();
+    },
+  };
+}
+
+function optionsOf(beat: Id, choices: readonly Choice[]): Options {
+  return choices.map(({ id, act }, index) => ({
+    id,
+    act,
+    key: keyOf.choice(beat, id),
+    letter: letterOf(index),
+  }));
+}
+
+/** What the projector may know: before the reveal, only how many votes there are. */
+export function voteView(tally: Tally, options: Options): VoteView {
+  const ids = options.map(({ id }) => id);
+  const shown = tally.revealed && options.length > 0;
+  return {
+    phase: shown ? 'revealed' : 'open',
+    options,
+    total: totalOf(tally, ids),
+    counts: shown ? Object.fromEntries(ids.map((id) => [id, votesFor(tally, id)])) : null,
+    pass: shown ? tally.pass : null,
+    leading: shown ? leadersOf(tally, ids) : [],
+  };
+}

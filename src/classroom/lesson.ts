@@ -1,0 +1,153 @@
+/** One lesson: the record of the class and what lies over the screen. Wraps every play of its story. */
+import type { Id } from '../script/types.ts';
+import type { Clock, SessionPlay } from '../session/play.ts';
+import { createClassPlay } from './class-play.ts';
+import { type HeldClock, heldClock } from './held-clock.ts';
+import {
+  type ClassRecord,
+  newRecord,
+  readRecord,
+  tallyAt,
+  withMinutes,
+  withTally,
+  withTrail,
+} from './record.ts';
+import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';
+
+/** `calm` hides the story too, and gives the class something quiet to do. */
+export type Cover = 'none' | 'blank' | 'calm';
+
+export interface LessonState {
+  readonly record: ClassRecord | null;
+  readonly cover: Cover;
+  /** When the discussion clock began to count, in ms; null while it is not shown. */
+  readonly clockSince: number | null;
+  /** Minutes that the lesson may take. */
+  readonly planned: number;
+}
+
+export type LessonIntent =
+  | { readonly type: 'cover'; readonly cover: Cover }
+  | { readonly type: 'clock'; readonly on: boolean }
+  | { readonly type: 'planned'; readonly minutes: number }
+  | { readonly type: 'size'; readonly size: number | null }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
+
+export interface LessonParts {
+  readonly clock: Clock;
+  /** A pace was set, so messages come by themselves. */
+  readonly runs: boolean;
+  /** What this window remembered over a reload; anything may stand there. */
+  readonly remembered: unknown;
+  /** Milliseconds. */
+  now(): number;
+  /** ISO day. */
+  today(): string;
+  newId(): Id;
+}
+
+export interface Story {
+  readonly pack: Id;
+  readonly version: string;
+  readonly scenario: Id;
+}
+
+export interface Lesson {
+  readonly state: LessonState;
+  readonly clock: HeldClock;
+  subscribe(listener: (state: LessonState) => void): () => void;
+  /** A story opens: goes on with the record of this story, or begins one. */
+  open(story: Story): void;
+  /** Shows a record that was kept. */
+  restore(record: ClassRecord): void;
+  wrap(play: SessionPlay): SessionPlay;
+  send(intent: LessonIntent): void;
+  /** Takes a name of its own, when another window has the same one. */
+  rename(id: Id): void;
+  /** The story is left; the next one begins a new record. */
+  close(): void;
+}
+
+export function createLesson(parts: LessonParts): Lesson {
+  const listeners = new Set<(state: LessonState) => void>();
+  const clock = heldClock(parts.clock, parts.runs);
+  let state = readLesson(parts.remembered);
+  let last = parts.now();
+
+  const change = (patch: Partial<LessonState>): void => {
+    const now = parts.now();
+    const next = { ...state, ...patch };
+    state = { ...next, record: next.record && withMinutes(next.record, last, now) };
+    last = now;
+    for (const listener of [...listeners]) listener(state);
+  };
+  const update = (from: (record: ClassRecord) => ClassRecord): void => {
+    if (state.record) change({ record: from(state.record) });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    clock,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(story) {
+      const { record } = state;
+      const same = record?.save.pack === story.pack && record.save.scenario === story.scenario;
+      last = parts.now();
+      if (!same) {
+        const save = { ...story, trail: [] };
+        change({ record: newRecord(parts.newId(), parts.today(), save) });
+      }
+    },
+    restore: (record) => change({ record }),
+    wrap: (play) =>
+      createClassPlay({
+        play,
+        clock,
+        tallyAt: (trail) => tallyAt(state.record ?? nobody, trail),
+        keepTally: (trail, tally) => update((record) => withTally(record, trail, tally)),
+        keepTrail: (trail) => update((record) => withTrail(record, trail)),
+      }),
+    send(intent) {
+      switch (intent.type) {
+        case 'cover':
+          return change({ cover: intent.cover });
+        case 'clock':
+          return change({ clockSince: intent.on ? parts.now() : null });
+        case 'planned':
+          return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
+        case 'size':
+          return update((record) => ({ ...record, size: intent.size }));
+        case 'name':
+          return update((record) => ({ ...record, name: intent.name.trim().slice(0, 60) }));
+        case 'slips': {
+          const slips = { [intent.when]: readSlips(intent.counts) };
+          return update((record) => ({ ...record, slips: { ...record.slips, ...slips } }));
+        }
+      }
+    },
+    rename: (id) => update((record) => ({ ...record, id })),
+    close: () => change({ record: null, cover: 'none', clockSince: null }),
+  };
+}
+
+/** Votes before any record is open: there are none. */
+const nobody = newRecord('', '', { pack: '', version: '', scenario: '', trail: [] });
+
+const usual: LessonState = { record: null, cover: 'none', clockSince: null, planned: 45 };
+
+function readLesson(value: unknown): LessonState {
+  if (typeof value !== 'object' || value === null) return usual;
+  const { record, cover, clockSince, planned } = value as Record<string, unknown>;
+  return {
+    record: readRecord(record),
+    cover: cover === 'blank' || cover === 'calm' ? cover : 'none',
+    clockSince: typeof clockSince === 'number' ? clockSince : null,
+    planned: typeof planned === 'number' && planned > 0 ? planned : usual.planned,
+  };
+}

@@ -1,0 +1,107 @@
+/** Both ends of the line between a class window and its desks, over whatever carries the messages. */
+import type { Id } from '../script/types.ts';
+import type { Clock } from '../session/play.ts';
+import {
+  afterSilence,
+  beat,
+  type Desk,
+  type DeskIntent,
+  type DeskMessage,
+  type DeskSnapshot,
+  hearClass,
+  hearDesk,
+  newDesk,
+  quietHub,
+} from './protocol.ts';
+
+/** What carries messages between windows; never to the window that sent them. */
+export interface Line {
+  post(message: DeskMessage): void;
+  listen(hear: (message: DeskMessage) => void): void;
+  close(): void;
+}
+
+export interface ClassEnd {
+  /** Tells every desk where the class stands now. */
+  tell(): void;
+  /** A desk steers at this moment. */
+  readonly steered: boolean;
+  close(): void;
+}
+
+export function classEnd(
+  line: Line,
+  parts: {
+    now(): number;
+    snapshot(): DeskSnapshot;
+    onIntent(intent: DeskIntent): void;
+  },
+): ClassEnd {
+  let hub = quietHub;
+  const tell = (): void => line.post({ to: 'desks', type: 'snapshot', snapshot: parts.snapshot() });
+  line.listen((message) => {
+    if (message.to !== 'class') return;
+    const heard = hearDesk(hub, message, parts.now());
+    hub = heard.hub;
+    if (heard.intent) parts.onIntent(heard.intent);
+    if (!heard.reply) return;
+    line.post(heard.reply);
+    tell();
+  });
+  tell();
+  return {
+    tell,
+    get steered() {
+      return hub.steering !== null;
+    },
+    close: () => line.close(),
+  };
+}
+
+export interface DeskEnd {
+  readonly desk: Desk;
+  send(intent: DeskIntent): void;
+  /** Steers from here, even if another desk does. */
+  take(): void;
+  close(): void;
+}
+
+/** Says hello, gives signs of life, and calls `onChange` whenever the desk knows more. */
+export function deskEnd(
+  line: Line,
+  parts: { id: Id; clock: Clock; now(): number; onChange(desk: Desk): void },
+): DeskEnd {
+  let desk = newDesk(parts.id);
+  let timer: unknown = null;
+  const { id } = parts;
+  const change = (next: Desk): void => {
+    if (next === desk) return;
+    desk = next;
+    parts.onChange(desk);
+  };
+  const hello = (take: boolean): void => line.post({ to: 'class', type: 'hello', desk: id, take });
+  const tick = (): void => {
+    if (desk.link === 'open') line.post({ to: 'class', type: 'alive', desk: id });
+    else hello(false);
+    change(afterSilence(desk, parts.now()));
+    timer = parts.clock.setTimeout(tick, beat);
+  };
+  line.listen((message) => {
+    if (message.to === 'desks') change(hearClass(desk, message, parts.now()));
+  });
+  hello(false);
+  timer = parts.clock.setTimeout(tick, beat);
+  return {
+    get desk() {
+      return desk;
+    },
+    send(intent) {
+      if (desk.steers) line.post({ to: 'class', type: 'do', desk: id, intent });
+    },
+    take: () => hello(true),
+    close() {
+      parts.clock.clearTimeout(timer);
+      line.close();
+    },
+  };
+}

@@ -1,0 +1,108 @@
+/** The way of a class through a story, as forks: what could be done, what was done, and the votes. */
+import { keyOf, type TextKey } from '../script/texts.ts';
+import type { Id, Scenario } from '../script/types.ts';
+import {
+  beginStory,
+  chooseIn,
+  openChoices,
+  replayStory,
+  restingPlace,
+  type Story,
+  type Trail,
+} from '../session/story.ts';
+import { type ClassRecord, tallyAt } from './record.ts';
+import { letterOf, totalOf, votesFor } from './tally.ts';
+
+export interface ForkOption {
+  readonly id: Id;
+  readonly key: TextKey;
+  readonly letter: string;
+  /** The class went this way on the trail of this path. */
+  readonly taken: boolean;
+  /** The class has seen this way, now or in another try. */
+  readonly explored: boolean;
+  /** null where the votes were never revealed. */
+  readonly votes: number | null;
+}
+
+export interface Fork {
+  readonly trail: Trail;
+  /** How many choices had been made before. */
+  readonly made: number;
+  readonly beat: Id;
+  readonly options: readonly ForkOption[];
+  readonly pass: number | null;
+  readonly total: number | null;
+}
+
+/** The forks along one trail. */
+export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): Fork[] {
+  return trail.flatMap((step, made) => {
+    if (step.endsWith('/:skip')) return [];
+    const before = replayStory(scenario, trail.slice(0, made));
+    return before.lost > 0 ? [] : [forkAt(before.story, record, step)];
+  });
+}
+
+/** Every decision that the class has met on any of its ways, each once, first ways first. */
+export function allForks(scenario: Scenario, record: ClassRecord): Fork[] {
+  const seen = new Map<string, Fork>();
+  for (const trail of [...record.explored, record.save.trail])
+    for (const fork of pathOf(scenario, record, trail)) {
+      const key = fork.trail.join(' ');
+      if (!seen.has(key)) seen.set(key, fork);
+    }
+  return [...seen.values()];
+}
+
+/** The beat that the class stands at or last decided at: whose note and question are wanted. */
+export function decisionBeat(scenario: Scenario, trail: Trail, explaining: boolean): Id {
+  const before = explaining ? trail.slice(0, -1) : trail;
+  return restingPlace(replayStory(scenario, before).story).beat.id;
+}
+
+function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
+  const { beat } = restingPlace(story);
+  const tally = tallyAt(record, story.trail);
+  const choices = openChoices(story);
+  const made = story.trail.length;
+  const tried = new Set(
+    record.explored
+      .filter((trail) => story.trail.every((each, at) => trail[at] === each))
+      .map((trail) => trail[made]),
+  );
+  return {
+    trail: story.trail,
+    made,
+    beat: beat.id,
+    options: choices.map(({ id }, index) => ({
+      id,
+      key: keyOf.choice(beat.id, id),
+      letter: letterOf(index),
+      taken: step === `${beat.id}/${id}`,
+      explored: tried.has(`${beat.id}/${id}`) || step === `${beat.id}/${id}`,
+      votes: tally.revealed ? votesFor(tally, id) : null,
+    })),
+    pass: tally.revealed ? tally.pass : null,
+    total: tally.revealed
+      ? totalOf(
+          tally,
+          choices.map(({ id }) => id),
+        )
+      : null,
+  };
+}
+
+/** At most three questions for the end, from the beats that the class met: first, middle, last. */
+export function closingQuestions(scenario: Scenario, trail: Trail): TextKey[] {
+  let story: Story | null = beginStory(scenario);
+  const beats: Id[] = [];
+  for (const step of trail) {
+    if (!story) break;
+    const { beat } = restingPlace(story);
+    if (beat.question !== null && !beats.includes(beat.id)) beats.push(beat.id);
+    story = chooseIn(story, step.slice(step.indexOf('/') + 1));
+  }
+  const picked = [beats[0], beats[Math.floor(beats.length / 2)], beats.at(-1)];
+  return [...new Set(picked)].flatMap((id) => (id === undefined ? [] : [keyOf.question(id)]));
+}
