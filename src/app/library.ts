@@ -11,7 +11,9 @@ export interface ScenarioCard {
   readonly intensity: 1 | 2 | 3;
   readonly minutes: number;
   readonly app: KindOfApp;
-  /** By language. */
+  /** The story for two weeks later. */
+  readonly booster: boolean;
+  /** By language: every language the story is complete in. */
   readonly titles: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
 }
 

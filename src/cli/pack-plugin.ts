@@ -5,7 +5,8 @@
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LoadedScenario, PackCard } from '../app/library.ts';
+import type { LoadedScenario } from '../app/library.ts';
+import { cardOf, loadedFrom } from '../packs/cards.ts';
 import { type Checked, checkPackBytes } from '../packs/check.ts';
 import type { CompiledPack } from '../packs/compile.ts';
 import { packFoldersIn, readPackBytes } from '../packs/disk.ts';
@@ -74,13 +75,14 @@ function isSame(a: PackBytes, b: PackBytes): boolean {
 }
 
 function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]): string {
-  const loaders = packs.flatMap(({ pack }) =>
-    pack.scenarios.map((scenario) => {
-      const name = `${pack.id}/${scenario}`;
+  const cards = packs.map(cardOf);
+  const loaders = cards.flatMap((card) =>
+    card.scenarios.map((scenario) => {
+      const name = `${card.id}/${scenario.id}`;
       return `${JSON.stringify(name)}: () => import(${JSON.stringify(scenarioPrefix + name)})`;
     }),
   );
-  return `export const packs = ${JSON.stringify(packs.map(cardOf))};
+  return `export const packs = ${JSON.stringify(cards)};
 export const broken = ${JSON.stringify(broken)};
 export const loaders = { ${loaders.join(',\n')} };`;
 }
@@ -92,44 +94,9 @@ function scenarioModule(
 ): string {
   const [packId, scenarioId] = name.split('/');
   const compiled = packs.find(({ pack }) => pack.id === packId);
-  const scenario = compiled?.scenarios[scenarioId ?? ''];
-  const loaded: LoadedScenario =
-    compiled && scenario
-      ? {
-          ok: true,
-          scenario,
-          source: compiled.pack.source,
-          texts: Object.fromEntries(
-            Object.entries(compiled.texts).map(([language, texts]) => [
-              language,
-              texts[scenario.id] ?? {},
-            ]),
-          ),
-        }
-      : { ok: false, problems: errors };
-  return `export const loaded = JSON.parse(${JSON.stringify(JSON.stringify(loaded))});`;
-}
-
-function cardOf({ pack, scenarios, texts }: CompiledPack): PackCard {
-  const titles = (name: string) =>
-    Object.fromEntries(
-      Object.entries(texts).map(([language, all]) => [
-        language,
-        { title: all[name]?.title ?? '', summary: all[name]?.summary ?? '' },
-      ]),
-    );
-  return {
-    id: pack.id,
-    version: pack.version,
-    source: pack.source,
-    languages: pack.languages,
-    reviewed: pack.reviewedBy.length > 0,
-    titles: titles('pack'),
-    scenarios: pack.scenarios.flatMap((id) => {
-      const scenario = scenarios[id];
-      if (!scenario) return [];
-      const { audience, role, intensity, minutes, app } = scenario;
-      return [{ id, audience, role, intensity, minutes, app, titles: titles(id) }];
-    }),
+  const loaded: LoadedScenario = (compiled && loadedFrom(compiled, scenarioId ?? '')) ?? {
+    ok: false,
+    problems: errors,
   };
+  return `export const loaded = JSON.parse(${JSON.stringify(JSON.stringify(loaded))});`;
 }

@@ -57,9 +57,9 @@ export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
   const guideText = files.get('guide.yaml');
   const guide = guideText === undefined ? null : readGuide(at('guide.yaml'), guideText);
   const sources = sourceTexts(pack, stories, guide?.value ?? null);
-  const translations = pack.languages
-    .filter((language) => language !== pack.source)
-    .map((language) => translationsOf(at, files, language, sources));
+  const translations = languagesOf(pack, stories).map((language) =>
+    translationsOf(at, files, language, wantedIn(language, pack, stories, sources)),
+  );
   return {
     pack: read,
     stories,
@@ -73,6 +73,26 @@ export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
       ...unlisted(at, files, pack),
     ],
   };
+}
+
+/** Every language beside the source that the pack or one of its stories declares. */
+function languagesOf(pack: Pack, stories: readonly ReadStory[]): string[] {
+  const own = stories.flatMap(({ value }) => value?.languages ?? []);
+  return [...new Set([...pack.languages, ...own])].filter((language) => language !== pack.source);
+}
+
+/** What must be there in a language: everything, or the pack's title and the stories that have it. */
+function wantedIn(
+  language: string,
+  pack: Pack,
+  stories: readonly ReadStory[],
+  sources: Readonly<Record<string, ReadonlyMap<string, string>>>,
+) {
+  if (pack.languages.includes(language)) return sources;
+  const has = (name: string): boolean =>
+    name === 'pack' ||
+    stories.some(({ value }) => value?.id === name && value.languages.includes(language));
+  return Object.fromEntries(Object.entries(sources).filter(([name]) => has(name)));
 }
 
 const nothingOf = { stories: [], guide: null, sources: {}, translations: {} };

@@ -6,20 +6,28 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 export function libraryCards(packs: readonly PackCard[], language: string): LibraryPack[] {
   return packs.map((pack) => {
-    const shown = pack.languages.includes(language) ? language : pack.source;
+    const shown = shownIn(pack.titles, language, pack.source);
     return {
       id: pack.id,
       ...named(pack.titles, shown),
       reviewed: pack.reviewed,
       language: shown,
       direction: rightToLeft.has(shown) ? 'rtl' : 'ltr',
-      scenarios: pack.scenarios.map(({ titles, ...scenario }) => ({
-        ...scenario,
-        ...named(titles, shown),
-      })),
+      scenarios: pack.scenarios.map(({ titles, ...scenario }) => {
+        const own = shownIn(titles, language, pack.source);
+        return {
+          ...scenario,
+          ...named(titles, own),
+          language: own,
+          direction: rightToLeft.has(own) ? 'rtl' : 'ltr',
+        };
+      }),
     };
   });
 }
+
+const shownIn = (titles: PackCard['titles'], language: string, source: string): string =>
+  Object.hasOwn(titles, language) ? language : source;
 
 function named(titles: PackCard['titles'], language: string): { title: string; summary: string } {
   return titles[language] ?? { title: '', summary: '' };

@@ -5,11 +5,12 @@ import { Icon } from './icons.tsx';
 import type { LibraryPack, LibraryScenario } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
-type Shelf = 'helper' | 'phone-of' | 'with-adult';
-const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult'];
+type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';
+const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult', 'booster'];
 
 /** Where a story stands: threats are for class, whoever's phone it is. */
 function shelfOf(scenario: LibraryScenario): Shelf {
+  if (scenario.booster) return 'booster';
   return scenario.intensity === 3 ? 'with-adult' : scenario.role;
 }
 
@@ -100,8 +101,8 @@ function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
     <article class="story-card" data-intensity={intensity}>
       <AppPicture app={app} />
       <div class="story-words">
-        <h4 {...languageOf(words, pack)}>{title}</h4>
-        <p {...languageOf(words, pack)}>{summary}</p>
+        <h4 {...languageOf(words, scenario)}>{title}</h4>
+        <p {...languageOf(words, scenario)}>{summary}</p>
         <ul class="facts">
           <li>{words.ui(`app.audience.${audience}`)}</li>
           <li>{words.ui('app.minutes', { number: words.number(minutes) })}</li>
@@ -147,7 +148,10 @@ export function Intensity({ level }: { level: 1 | 2 | 3 }) {
   );
 }
 
-/** `lang` and `dir` of a pack's texts where they are not the page's own. */
-function languageOf(words: Words, pack: LibraryPack): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return pack.language === words.language ? {} : { lang: pack.language, dir: pack.direction };
+/** `lang` and `dir` of texts where they are not the page's own. */
+function languageOf(
+  words: Words,
+  { language, direction }: Pick<LibraryPack, 'language' | 'direction'>,
+): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === words.language ? {} : { lang: language, dir: direction };
 }

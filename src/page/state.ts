@@ -53,6 +53,11 @@ export interface LibraryScenario {
   readonly audience: Audience;
   readonly role: Role;
   readonly app: KindOfApp;
+  /** The story for two weeks later. */
+  readonly booster: boolean;
+  /** The language of the texts here, and its direction. */
+  readonly language: string;
+  readonly direction: Direction;
 }
 
 /** A pack as the library shows it, its texts already in the language they will be shown in. */

@@ -33,6 +33,7 @@ export function normaliseScenario(source: ScenarioSource): Scenario {
     intensity: source.intensity as 1 | 2 | 3,
     minutes: source.minutes,
     app: source.app,
+    languages: source.languages ?? [],
     cast,
     threads: threadsOf(source),
     facts: source.facts ?? [],

@@ -297,6 +297,10 @@ export const scenarioSchema = z
     intensity: z.number().int().min(1).max(3).describe('1 calm, 2 pressure, 3 threats'),
     minutes: z.number().int().min(2).max(20),
     app: z.enum(kindsOfApp),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+      .optional()
+      .describe('Languages beyond the pack’s in which this story is complete'),
     cast: z.record(id, castMember),
     threads: z.record(id, thread).optional(),
     facts: z.array(id).optional().describe('What the story remembers'),

@@ -142,6 +142,8 @@ export interface Scenario {
   readonly intensity: 1 | 2 | 3;
   readonly minutes: number;
   readonly app: KindOfApp;
+  /** Languages beyond the pack's in which this story is complete. */
+  readonly languages: readonly string[];
   readonly cast: Readonly<Record<Id, CastMember>>;
   readonly threads: Readonly<Record<Id, Thread>>;
   readonly facts: readonly Id[];

@@ -22,6 +22,7 @@ const card: PackCard = {
       intensity: 1,
       minutes: 2,
       app: 'photo-feed',
+      booster: false,
       titles: { en: { title: 'Small', summary: 'A small story.' } },
     },
     {
@@ -31,6 +32,7 @@ const card: PackCard = {
       intensity: 1,
       minutes: 2,
       app: 'photo-feed',
+      booster: false,
       titles: { en: { title: 'Broken', summary: 'Does not fit.' } },
     },
   ],

@@ -27,6 +27,7 @@ const cards = kindsOfApp.map((app, index) => ({
   intensity: ([2, 1, 2, 1, 2, 1, 3] as const)[index] ?? 1,
   minutes: 6 + index,
   app,
+  booster: index === 6,
   titles,
 }));
 const library: Library = {

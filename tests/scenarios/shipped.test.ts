@@ -48,7 +48,7 @@ for (const folder of packFoldersIn('scenarios')) {
           );
           expect(keys.size).toBeGreaterThan(0);
           expect(compiled, 'the pack compiles').not.toBeNull();
-          for (const language of pack?.languages ?? []) {
+          for (const language of [...(pack?.languages ?? []), ...scenario.languages]) {
             const texts = compiled?.texts[language]?.[id] ?? {};
             const missing = [...keys].filter((key) => !texts[key]);
             expect(missing, `in ${language}`).toEqual([]);

@@ -1,0 +1,13 @@
+/** The language as JSON Schema, so that editors complete and check what an author types. */
+import { z } from 'zod';
+import { guideSchema, packSchema, scenarioSchema } from './schema.ts';
+
+export const schemaKinds = ['scenario', 'pack', 'guide'] as const;
+export type SchemaKind = (typeof schemaKinds)[number];
+
+const schemas = { scenario: scenarioSchema, pack: packSchema, guide: guideSchema } as const;
+
+/** Gives the JSON Schema (draft 7: what the YAML support of editors knows best) of one kind of file. */
+export function jsonSchemaOf(kind: SchemaKind): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(schemas[kind], { target: 'draft-7', io: 'input' });
+}
