@@ -5,11 +5,12 @@
 
 import everywhere from '../assets/help/everywhere.json';
 import licences from '../assets/licences.json';
-import { type AppState, createApp } from './app/app.ts';
+import { createApp } from './app/app.ts';
 import { flagNames, readFlags } from './app/flags.ts';
 import type { Placement } from './app/placement.ts';
 import type { Stage } from './app/ports.ts';
 import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
+import type { AppState } from './app/state.ts';
 import { deviceStore } from './keep/device.ts';
 import { keepOffline } from './keep/offline.ts';
 import { windowStore } from './keep/window.ts';
@@ -87,6 +88,7 @@ const app = createApp({
     style.write(next);
     await device.writeSettings(next);
   },
+  classroom: () => null,
   memory: place,
 });
 

@@ -4,77 +4,16 @@
  */
 import { createActor } from 'xstate';
 import type { Scenario } from '../script/types.ts';
-import { type Debrief, debriefOf } from '../session/debrief.ts';
-import { type Clock, createPlay, type SessionPlay } from '../session/play.ts';
+import { debriefOf } from '../session/debrief.ts';
+import { createPlay, type SessionPlay } from '../session/play.ts';
+import type { Save } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
-import type { ChatView, Intent } from '../session/view.ts';
-import type { Flags } from './flags.ts';
-import type { Library, LoadedScenario, PackCard } from './library.ts';
-import {
-  appMachine,
-  type Chosen,
-  type Panel,
-  type Place,
-  placeOf,
-  type Trouble,
-} from './machine.ts';
+import type { Flags, WindowRole } from './flags.ts';
+import type { PackCard } from './library.ts';
+import { appMachine, type Chosen, isKept, type KeptPlace, placeOf } from './machine.ts';
 import { readMemory, type WindowMemory } from './memory.ts';
-import { paceOf, type Settings, type ViewKind } from './settings.ts';
-
-export interface AppState {
-  readonly place: Place;
-  readonly panel: Panel | null;
-  readonly settings: Settings;
-  /** How the play is shown; `text` also when the stage could not draw. */
-  readonly viewKind: ViewKind;
-  readonly chosen: Chosen | null;
-  readonly scenario: Scenario | null;
-  readonly view: ChatView | null;
-  readonly debrief: Debrief | null;
-  readonly trouble: Trouble | null;
-  readonly notice: Trouble | null;
-}
-
-export interface AppParts {
-  readonly library: Library;
-  readonly clock: Clock;
-  readonly settings: Settings;
-  /** Called when a story opens, before it is shown, so that its words are there. */
-  readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
-  /** Hears of what a person is only told in general, such as why a story could not be loaded. */
-  readonly onTrouble: (reason: unknown) => void;
-  /** Called when a setting changes; resolves when it is in force (a language is loaded). */
-  readonly onSettings: (settings: Settings) => Promise<void>;
-  readonly memory: {
-    read(): unknown;
-    write(memory: WindowMemory): void;
-    clear(): void;
-  };
-}
-
-export interface App {
-  readonly state: AppState;
-  subscribe(listener: (state: AppState, before: AppState) => void): () => void;
-  /** Goes where the flags or the window's memory say; the library otherwise. */
-  begin(flags: Flags): Promise<void>;
-  open(chosen: Chosen): Promise<void>;
-  start(): void;
-  send(intent: Intent): void;
-  finish(): void;
-  /** Another way: back into the play before the decision after `made` choices. */
-  replay(made: number): void;
-  library(): void;
-  about(): void;
-  showSettings(): void;
-  help(): void;
-  closePanel(): void;
-  back(): void;
-  set(patch: Partial<Settings>): Promise<void>;
-  /** The stage cannot draw: text view from here on. */
-  stageFailed(): void;
-  /** Forgets this play and everything this window remembers of it. */
-  forget(): void;
-}
+import { paceOf } from './settings.ts';
+import type { App, AppParts, AppState, ClassPort } from './state.ts';
 
 interface Opened {
   readonly pack: PackCard;
@@ -86,6 +25,7 @@ export function createApp(parts: AppParts): App {
   const listeners = new Set<(state: AppState, before: AppState) => void>();
   let settings = parts.settings;
   let stageWorks = true;
+  let role: WindowRole = 'solo';
   let opened: Opened | null = null;
   let play: SessionPlay | null = null;
   let explored: Trail[] = [];
@@ -98,6 +38,7 @@ export function createApp(parts: AppParts): App {
     const place = placeOf(snapshot);
     const { chosen, trouble, notice, panel } = snapshot.context;
     return {
+      role,
       place,
       panel,
       settings,
@@ -118,17 +59,21 @@ export function createApp(parts: AppParts): App {
     for (const listener of [...listeners]) listener(state, before);
   }
 
+  const classroom = (): ClassPort | null => (role === 'class' ? parts.classroom() : null);
+
+  /** A class that has set no pace is led message by message, so its clock stands still. */
+  const pace = () =>
+    role === 'class'
+      ? (settings.pace ?? 'normal')
+      : paceOf(settings, stageWorks ? settings.view : 'text');
+
   function remember(): void {
-    if (!opened || !play || (state.place !== 'playing' && state.place !== 'debrief')) return;
+    if (!opened || !isKept(state.place)) return;
+    if (!play && (state.place === 'playing' || state.place === 'debrief')) return;
     parts.memory.write({
       place: state.place,
-      save: {
-        pack: opened.pack.id,
-        version: opened.pack.version,
-        scenario: opened.scenario.id,
-        trail: play.story.trail,
-      },
-      explaining: play.view.turn === 'explaining',
+      save: { ...nameOf(opened), trail: play?.story.trail ?? [] },
+      explaining: play?.view.turn === 'explaining',
       explored,
     });
   }
@@ -142,12 +87,14 @@ export function createApp(parts: AppParts): App {
   function beginPlay(from?: { trail: Trail; explaining: boolean }): SessionPlay | null {
     endPlay();
     if (!opened) return null;
-    play = createPlay({
+    const room = classroom();
+    const made = createPlay({
       scenario: opened.scenario,
-      clock: parts.clock,
-      pace: paceOf(settings, stageWorks ? settings.view : 'text'),
+      clock: room?.clock ?? parts.clock,
+      pace: pace(),
       ...(from ? { from } : {}),
     });
+    play = room ? room.wrap(made) : made;
     play.subscribe(changed);
     return play;
   }
@@ -183,6 +130,7 @@ export function createApp(parts: AppParts): App {
     }
     parts.onStory(loaded);
     opened = { pack: card, scenario: loaded.scenario };
+    classroom()?.open(nameOf(opened));
     actor.send({ type: 'open', chosen: { pack, scenario } });
     return true;
   }
@@ -193,13 +141,15 @@ export function createApp(parts: AppParts): App {
     return false;
   }
 
-  async function resume(memory: WindowMemory, save: NonNullable<WindowMemory['save']>) {
+  async function resume(memory: WindowMemory, save: Save, place: KeptPlace) {
     if (!(await load({ pack: save.pack, scenario: save.scenario }))) return;
     explored = [...memory.explored];
+    if (place === 'class-card' || place === 'before-check')
+      return actor.send({ type: 'resume', place });
     const resumed = beginPlay({ trail: save.trail, explaining: memory.explaining });
-    actor.send({ type: 'start' });
-    if (memory.place === 'debrief' && resumed?.view.turn === 'ended')
-      actor.send({ type: 'finish' });
+    const isOver = place !== 'playing' && resumed?.view.turn !== 'ended';
+    // A story that changed meanwhile may have lost its end; then the class goes on playing.
+    actor.send({ type: 'resume', place: isOver && place !== 'report' ? 'playing' : place });
   }
 
   function openFirst(flags: Flags): Promise<boolean> | boolean {
@@ -249,7 +199,9 @@ export function createApp(parts: AppParts): App {
       else if (flags.unknown.length > 0)
         refuse('trouble.unknown-flag', { flags: flags.unknown.join(', ') });
       else if (flags.pack !== null || flags.scenario !== null) await openFirst(flags);
-      else if (memory?.save) await resume(memory, memory.save);
+      else if (role === 'desk') actor.send({ type: 'desk' });
+      else if (memory?.save && isKept(memory.place))
+        await resume(memory, memory.save, memory.place);
       changed();
     },
     async open(chosen) {
@@ -257,8 +209,26 @@ export function createApp(parts: AppParts): App {
       changed();
     },
     start() {
-      beginPlay();
+      const intensity = opened?.scenario.intensity ?? 1;
+      if (role === 'class' && state.place === 'briefing' && intensity > 1)
+        return go({ type: 'card' });
+      const begun = beginPlay();
+      // The first message answers the press; the rest waits for the teacher.
+      if (role === 'class' && begun?.view.turn === 'delivering') begun.send({ type: 'on' });
       go({ type: 'start' });
+    },
+    check: () => go({ type: 'check' }),
+    report: () => go({ type: 'report' }),
+    debrief: () => go({ type: 'debrief' }),
+    guide: () => go({ type: 'guide' }),
+    setRole(next) {
+      role = next;
+      changed();
+    },
+    async openRecord(save) {
+      const memory = { place: 'report', save, explaining: false, explored: [] } as const;
+      await resume(memory, save, 'report');
+      changed();
     },
     send: (intent) => play?.send(intent),
     finish: () => go({ type: 'finish' }),
@@ -269,6 +239,7 @@ export function createApp(parts: AppParts): App {
     },
     library() {
       closeStory();
+      parts.classroom()?.close();
       go({ type: 'library' });
     },
     about: () => go({ type: 'about' }),
@@ -284,17 +255,24 @@ export function createApp(parts: AppParts): App {
     async set(patch) {
       settings = { ...settings, ...patch };
       await parts.onSettings(settings);
-      play?.send({ type: 'pace', pace: paceOf(settings, stageWorks ? settings.view : 'text') });
+      play?.send({ type: 'pace', pace: pace() });
       changed();
     },
     stageFailed() {
       stageWorks = false;
-      play?.send({ type: 'pace', pace: paceOf(settings, 'text') });
+      play?.send({ type: 'pace', pace: pace() });
       changed();
     },
     forget() {
       closeStory();
+      parts.classroom()?.close();
       go({ type: 'library' });
     },
   };
 }
+
+const nameOf = ({ pack, scenario }: Opened): Omit<Save, 'trail'> => ({
+  pack: pack.id,
+  version: pack.version,
+  scenario: scenario.id,
+});

@@ -15,6 +15,8 @@ export interface Flags {
   readonly sound: 'on' | 'off' | null;
   readonly pace: Pace | null;
   readonly role: WindowRole | null;
+  /** The class that a desk belongs to. */
+  readonly session: string | null;
   /** Flags whose value means nothing, as `name=value`. */
   readonly unknown: readonly string[];
 }
@@ -28,7 +30,14 @@ const allowed = {
 } as const;
 
 /** The names of all flags, so that exactly these are removed from the address. */
-export const flagNames = ['lang', 'second', 'pack', 'scenario', ...Object.keys(allowed)] as const;
+export const flagNames = [
+  'lang',
+  'second',
+  'pack',
+  'scenario',
+  'session',
+  ...Object.keys(allowed),
+] as const;
 
 /** Reads the flags of an address; `languages` are those the interface speaks. */
 export function readFlags(
@@ -53,6 +62,7 @@ export function readFlags(
     sound: among('sound', allowed.sound),
     pace: among('pace', allowed.pace),
     role: among('role', allowed.role),
+    session: parameters.get('session') ?? null,
     unknown,
   };
 }

@@ -20,6 +20,16 @@ export type Panel = 'help' | 'settings';
 export type AppEvent =
   | { type: 'open'; chosen: Chosen }
   | { type: 'start' }
+  /** A class and a story of pressure or threats: first the card. */
+  | { type: 'card' }
+  /** To the slips of before or after. */
+  | { type: 'check' }
+  | { type: 'report' }
+  | { type: 'debrief' }
+  | { type: 'guide' }
+  | { type: 'desk' }
+  /** To where the window stood before a reload; the story is open. */
+  | { type: 'resume'; place: KeptPlace }
   | { type: 'finish' }
   | { type: 'replay' }
   | { type: 'library' }
@@ -68,6 +78,16 @@ export const appMachine = setup({
     about: '.about',
     settings: '.settings',
     help: '.help',
+    guide: '.guide',
+    desk: '.story.desk',
+    resume: [
+      { guard: ({ event }) => event.place === 'class-card', target: '.story.class-card' },
+      { guard: ({ event }) => event.place === 'before-check', target: '.story.before-check' },
+      { guard: ({ event }) => event.place === 'playing', target: '.story.playing' },
+      { guard: ({ event }) => event.place === 'debrief', target: '.story.debrief' },
+      { guard: ({ event }) => event.place === 'after-check', target: '.story.after-check' },
+      { target: '.story.report' },
+    ],
     back: '.story.past',
   },
   states: {
@@ -75,7 +95,9 @@ export const appMachine = setup({
       initial: 'library',
       states: {
         library: {},
-        briefing: { on: { start: 'playing' } },
+        briefing: { on: { start: 'playing', card: 'class-card', check: 'before-check' } },
+        'class-card': { on: { start: 'playing', check: 'before-check' } },
+        'before-check': { on: { start: 'playing' } },
         playing: {
           on: {
             finish: 'debrief',
@@ -85,22 +107,41 @@ export const appMachine = setup({
           },
           exit: 'closePanel',
         },
-        debrief: { on: { replay: 'playing' } },
+        debrief: { on: { replay: 'playing', check: 'after-check', report: 'report' } },
+        'after-check': { on: { report: 'report', debrief: 'debrief' } },
+        report: { on: { debrief: 'debrief', check: 'after-check' } },
+        desk: {},
         past: { type: 'history' },
       },
     },
     about: {},
     settings: {},
     help: {},
+    guide: {},
     problem: { exit: assign({ trouble: null }) },
   },
 });
 
-const places = [
-  'library',
-  'briefing',
+/** The screens that a reload comes back to. */
+const keptPlaces = [
+  'class-card',
+  'before-check',
   'playing',
   'debrief',
+  'after-check',
+  'report',
+] as const;
+export type KeptPlace = (typeof keptPlaces)[number];
+
+export const isKept = (place: string): place is KeptPlace =>
+  keptPlaces.some((known) => known === place);
+
+const places = [
+  ...keptPlaces,
+  'library',
+  'briefing',
+  'guide',
+  'desk',
   'about',
   'settings',
   'help',

@@ -5,6 +5,7 @@
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
+import type { OpenedPack } from './opened.ts';
 import type { Placement, Rect } from './placement.ts';
 import type { Motion, Theme } from './settings.ts';
 
@@ -65,4 +66,20 @@ export interface Stage {
   /** Where the page's keyboard focus is, so that the ring can be drawn; null for none. */
   ring(rect: Rect | null): void;
   destroy(): void;
+}
+
+/** How far the look at a pack has come; `total` 0: nobody knows. */
+export interface OpeningStep {
+  readonly kind: 'reading' | 'unpacking' | 'checking';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A pack that is being read, unpacked, compiled and checked, aside from the window's own work. */
+export interface PackOpening {
+  /** The name of the file or the folder. */
+  readonly name: string;
+  /** null when there was nothing to open. Never rejects. */
+  readonly result: Promise<OpenedPack | null>;
+  cancel(): void;
 }

@@ -19,6 +19,8 @@ export interface Settings {
   readonly pace: Pace | null;
   /** null: as the device asks. */
   readonly theme: Theme | null;
+  /** Keys of one character in class mode, such as 1 to 4 for votes. */
+  readonly keys: 'on' | 'off';
 }
 
 /** What the device asks for by itself. */
@@ -43,6 +45,7 @@ export function settingsFrom(
     volume: kept.volume ?? 0.7,
     pace: flags.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
+    keys: kept.keys ?? 'on',
   };
 }
 
@@ -74,6 +77,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     ...one('sound', ['on', 'off']),
     ...one('pace', ['calm', 'normal', 'instant']),
     ...one('theme', ['light', 'dark', 'contrast']),
+    ...one('keys', ['on', 'off']),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
   };
 }

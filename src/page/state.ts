@@ -2,23 +2,12 @@
  * Everything the page draws from, as plain data. The same state gives the same document; the page
  * computes nothing of the story and keeps nothing between two states.
  */
-import type { Chosen, Trouble } from '../app/machine.ts';
+import type { Chosen, Place, Trouble } from '../app/machine.ts';
 import type { Direction, Words } from '../app/ports.ts';
 import type { Settings, Theme, ViewKind } from '../app/settings.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { ChatView, Intent } from '../session/view.ts';
-
-/** The screens, by the names of the app machine. */
-export type Place =
-  | 'library'
-  | 'briefing'
-  | 'playing'
-  | 'debrief'
-  | 'about'
-  | 'settings'
-  | 'help'
-  | 'problem';
 
 /** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
 export type Panel = 'help' | 'settings';

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { type App, createApp } from '../../src/app/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { readFlags } from '../../src/app/flags.ts';
 import type { Library, PackCard } from '../../src/app/library.ts';
 import type { WindowMemory } from '../../src/app/memory.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
+import type { App } from '../../src/app/state.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const card: PackCard = {
@@ -66,6 +67,7 @@ function fresh(from: Library = library): App {
     onStory: () => {},
     onTrouble: () => {},
     onSettings: async () => {},
+    classroom: () => null,
     memory: {
       read: () => memory,
       write: (value: WindowMemory) => {

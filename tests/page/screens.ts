@@ -84,6 +84,7 @@ const settings: Settings = {
   volume: 0.7,
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
+  keys: 'on',
 };
 const app = createApp({
   library,
@@ -99,6 +100,7 @@ const app = createApp({
   onSettings: async ({ language }) => {
     if (language !== words.language) await words.setLanguage(language);
   },
+  classroom: () => null,
   memory: { read: () => null, write: () => {}, clear: () => {} },
 });
 const root = document.getElementById('app') as HTMLElement;

@@ -1,0 +1,88 @@
+/** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
+import type { Scenario } from '../script/types.ts';
+import type { Debrief } from '../session/debrief.ts';
+import type { Clock, SessionPlay } from '../session/play.ts';
+import type { Save } from '../session/save.ts';
+import type { ChatView, Intent } from '../session/view.ts';
+import type { Flags, WindowRole } from './flags.ts';
+import type { Library, LoadedScenario } from './library.ts';
+import type { Chosen, Panel, Place, Trouble } from './machine.ts';
+import type { WindowMemory } from './memory.ts';
+import type { Settings, ViewKind } from './settings.ts';
+
+/** What the app needs of a classroom: its own clock, and votes around every play. */
+export interface ClassPort {
+  readonly clock: Clock;
+  open(story: Omit<Save, 'trail'>): void;
+  wrap(play: SessionPlay): SessionPlay;
+  close(): void;
+}
+
+export interface AppState {
+  readonly role: WindowRole;
+  readonly place: Place;
+  readonly panel: Panel | null;
+  readonly settings: Settings;
+  /** How the play is shown; `text` also when the stage could not draw. */
+  readonly viewKind: ViewKind;
+  readonly chosen: Chosen | null;
+  readonly scenario: Scenario | null;
+  readonly view: ChatView | null;
+  readonly debrief: Debrief | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Trouble | null;
+}
+
+export interface AppParts {
+  readonly library: Library;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** Called when a story opens, before it is shown, so that its words are there. */
+  readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
+  /** Hears of what a person is only told in general, such as why a story could not be loaded. */
+  readonly onTrouble: (reason: unknown) => void;
+  /** Called when a setting changes; resolves when it is in force (a language is loaded). */
+  readonly onSettings: (settings: Settings) => Promise<void>;
+  /** What wraps the plays of a class; null while it is not loaded. */
+  readonly classroom: () => ClassPort | null;
+  readonly memory: {
+    read(): unknown;
+    write(memory: WindowMemory): void;
+    clear(): void;
+  };
+}
+
+export interface App {
+  readonly state: AppState;
+  subscribe(listener: (state: AppState, before: AppState) => void): () => void;
+  /** Goes where the flags or the window's memory say; the library otherwise. */
+  begin(flags: Flags): Promise<void>;
+  open(chosen: Chosen): Promise<void>;
+  /** From the briefing on: in class first the card, where the story asks for one. */
+  start(): void;
+  /** To the slips: before the play, or after the debrief. */
+  check(): void;
+  report(): void;
+  /** From the slips or the report back to the debrief. */
+  debrief(): void;
+  guide(): void;
+  /** One person, a class, or a desk of it. */
+  setRole(role: WindowRole): void;
+  /** Opens a story where a record left it, at the report. */
+  openRecord(save: Save): Promise<void>;
+  send(intent: Intent): void;
+  finish(): void;
+  /** Another way: back into the play before the decision after `made` choices. */
+  replay(made: number): void;
+  library(): void;
+  about(): void;
+  showSettings(): void;
+  help(): void;
+  closePanel(): void;
+  back(): void;
+  set(patch: Partial<Settings>): Promise<void>;
+  /** The stage cannot draw: text view from here on. */
+  stageFailed(): void;
+  /** Forgets this play and everything this window remembers of it. */
+  forget(): void;
+}
