@@ -1,5 +1,6 @@
 /** Before a story: whose phone it is, who is who, what will be shown and how to get out. */
 import type { Words } from '../app/ports.ts';
+import { portraitLayers, portraitsOf } from '../look/portraits/portrait.ts';
 import { keyOf } from '../script/texts.ts';
 import type { CastMember, Scenario } from '../script/types.ts';
 import { AppPicture } from './art.tsx';
@@ -45,7 +46,6 @@ export function Briefing({ words, intents, state }: ScreenProps) {
       </ul>
       <div class="aside">
         <h2>{words.ui('app.briefing.note')}</h2>
-        <p>{words.ui('app.library.content')}</p>
         <p>{words.ui('app.briefing.ways-out')}</p>
       </div>
       <button
@@ -66,7 +66,7 @@ function Person(props: { words: Words; scenario: Scenario; member: CastMember })
   const name = nameOf(words, member.id);
   return (
     <li>
-      <Face name={name} role={member.as} />
+      <Face portrait={portraitsOf(scenario)[member.id] ?? member.id} role={member.as} />
       <span>
         <b {...storyLanguage(words)}>{name}</b>
         <span class="soft">
@@ -77,11 +77,27 @@ function Person(props: { words: Words; scenario: Scenario; member: CastMember })
   );
 }
 
-/** The first letter of a name in a circle. */
-function Face({ name, role }: { name: string; role: string }) {
+/** The portrait that the stage draws too; decoration, for the name stands beside it. */
+function Face({ portrait, role }: { portrait: string; role: string }) {
   return (
-    <span class="person-face" data-role={role} aria-hidden="true">
-      {Array.from(name)[0]?.toUpperCase()}
-    </span>
+    <svg
+      class="person-face"
+      data-role={role}
+      viewBox="0 0 100 100"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {portraitLayers(portrait).map(({ d, fill, stroke, width, hole }) => (
+        <path
+          key={d}
+          d={d}
+          fill={fill ?? 'none'}
+          {...(stroke === undefined ? {} : { stroke, 'stroke-width': width })}
+          {...(hole ? { 'fill-rule': 'evenodd' as const } : {})}
+        />
+      ))}
+    </svg>
   );
 }
