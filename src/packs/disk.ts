@@ -18,9 +18,13 @@ export function readPackFolder(folder: string): PackFiles {
 
 /**
  * Reads every file of a pack folder, sorted by path. Hidden files and folders, such as those of
- * editors and of version control, are passed over; links are named and not followed.
+ * editors and of version control, are passed over; links are named and not followed. `shownAs`
+ * names the folder in problems.
  */
-export function readPackBytes(folder: string): { files: PackBytes; problems: readonly Problem[] } {
+export function readPackBytes(
+  folder: string,
+  shownAs: string = folder,
+): { files: PackBytes; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const visit = (inside: string): void => {
@@ -28,7 +32,7 @@ export function readPackBytes(folder: string): { files: PackBytes; problems: rea
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       const refuse = (message: string): void => {
-        problems.push(problemIn(`${folder}/${path}`, 'files', message));
+        problems.push(problemIn(`${shownAs}/${path}`, 'files', message));
       };
       if (entry.isDirectory()) visit(path);
       else if (!entry.isFile()) refuse('this is a link to another place or no real file');

@@ -186,6 +186,10 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['cli'],
     why: 'The parser of our own source is a tool of the command line.',
   },
+  tsx: {
+    only: ['cli'],
+    why: 'Only the launcher of the command line reads TypeScript while it runs; what ships is built.',
+  },
   vite: {
     only: ['cli'],
     why: 'Build plugins are tools of the command line; the app must not know what builds it.',

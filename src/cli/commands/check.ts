@@ -1,0 +1,50 @@
+/** `unsent check`: everything that is wrong with a pack, in one run. */
+import { type CheckParts, checkPackBytes } from '../../packs/check.ts';
+import { describeProblem, type Problem } from '../../packs/problem.ts';
+import { asJson, type Command, counted, type Given, type Terminal, WrongUse } from '../command.ts';
+import { type PackAt, packsAt } from '../pack-at.ts';
+
+export const check: Command = {
+  summary: 'say what is wrong with packs, with file, line and column',
+  help: `
+unsent check <folder or file.unsent> …
+
+Checks packs: their shape, every way through their stories, their words in every language.
+A folder is a pack, or a folder of packs. Errors keep a pack from being played; warnings do not.
+
+  --json         an object with every problem
+  --today <day>  check as if today were that day (what has a date can grow old)
+
+  unsent check scenarios
+  unsent check my-pack --json
+`,
+  options: {},
+  run({ places, json }: Given, terminal: Terminal) {
+    if (places.length === 0) throw new WrongUse('a folder or a .unsent file is missing');
+    const packs = places.flatMap((place) => packsAt(terminal.folder, place));
+    const checked = packs.map((pack, index) => {
+      terminal.progress(`checking ${pack.place} (${index + 1} of ${packs.length})`);
+      return { place: pack.place, problems: problemsOf(pack, terminal.today) };
+    });
+    terminal.progress('');
+    const all = checked.flatMap(({ problems }) => problems);
+    const errors = all.filter(({ severity }) => severity === 'error').length;
+    const warnings = all.length - errors;
+    if (json) terminal.out(asJson({ packs: checked, errors, warnings }));
+    else {
+      for (const problem of all) terminal.out(`${describeProblem(problem)}\n`);
+      const found =
+        all.length === 0
+          ? 'no problem'
+          : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+      terminal.say(`${counted(packs.length, 'pack')}: ${found}\n`);
+    }
+    return errors > 0 ? 1 : 0;
+  },
+};
+
+function problemsOf({ place, files, problems }: PackAt, today: string): readonly Problem[] {
+  if (!files) return problems;
+  const parts: Omit<CheckParts, 'files' | 'pictures'> = { folder: place, today };
+  return [...problems, ...checkPackBytes({ ...parts, files }).problems];
+}

@@ -1,0 +1,91 @@
+/** `unsent texts`: what translators need, and what they return. */
+import { readPackFiles } from '../../packs/compile.ts';
+import { readPackBytes } from '../../packs/disk.ts';
+import { entriesOf, leftOver, unitsOf } from '../../packs/exchange/units.ts';
+import { contentsOf } from '../../packs/files.ts';
+import { describeProblem } from '../../packs/problem.ts';
+import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
+import { packFolderAt } from '../pack-at.ts';
+import { bringIn } from '../texts/bring-in.ts';
+import type { WordedPack } from '../texts/pack.ts';
+import { sendOut } from '../texts/send-out.ts';
+
+export const texts: Command = {
+  summary: 'write what translators need, merge what they return',
+  help: `
+unsent texts <pack folder>                    how far each language is
+unsent texts <pack folder> --to <language>    write a file for translators
+unsent texts <pack folder> --from <file>      merge what they return
+
+  --to <language>    such as fr or zh-Hans
+  --format <format>  xliff (1.2, for translation tools), csv (for spreadsheets) or json
+  --open             only what is new or out of date
+  --out <file>       where to write; otherwise <pack>.<language>.<ending>
+  --force            write over a file that is there
+  --from <file>      a file that came back: .xlf, .csv or .json
+  --replace          also take words for texts that are translated already
+  --dry-run          only say what would happen
+  --json             the answer as an object
+
+No word is lost: what cannot be merged, and what is replaced, is written beside the file that came
+back, as <file>.aside.json, with the reason.
+
+  unsent texts my-pack --to fr --format csv
+  unsent texts my-pack --from my-pack.fr.csv --to fr
+`,
+  options: {
+    to: { type: 'string' },
+    from: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    open: { type: 'boolean' },
+    force: { type: 'boolean' },
+    replace: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+  },
+  run(given, terminal) {
+    const place = onePlace(given, 'pack folder');
+    const folder = packFolderAt(terminal.folder, place);
+    const { texts: files } = contentsOf(place, readPackBytes(folder, place).files);
+    const read = readPackFiles(place, files);
+    const unread = [read.pack, ...read.stories, ...(read.guide ? [read.guide] : [])]
+      .flatMap(({ value, problems }) => (value ? [] : problems))
+      .map(describeProblem);
+    if (!read.pack.value || unread.length > 0)
+      throw new CannotDo(`the pack cannot be read yet:\n${unread.join('\n')}`);
+    const worded: WordedPack = { folder, pack: read.pack.value, read, files };
+    const language = textOf(given.values, 'to');
+    if (language !== null && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+      throw new WrongUse(`"${language}" is no language tag such as fr or zh-Hans`);
+    if (language === worded.pack.source)
+      throw new WrongUse(`the pack is written in ${language} already`);
+    if (given.values.from !== undefined) return bringIn(worded, language, given, terminal);
+    if (language !== null) return sendOut(worded, language, given, terminal);
+
+    const rows = worded.pack.languages
+      .filter((one) => one !== worded.pack.source)
+      .map((one) => stateOf(worded, one));
+    if (given.json) terminal.out(asJson({ pack: worded.pack.id, languages: rows }));
+    else if (rows.length === 0) terminal.out('the pack has no translations yet\n');
+    for (const { language: one, done, stale, missing, left, unreadable } of given.json
+      ? []
+      : rows) {
+      const more = left > 0 ? `, ${left} without a source any more` : '';
+      terminal.out(`${one}: ${done} translated, ${stale} out of date, ${missing} missing${more}\n`);
+      for (const { path, reason } of unreadable) terminal.out(`  ${path}: ${reason}\n`);
+    }
+    return 0;
+  },
+};
+
+function stateOf({ read, files }: WordedPack, language: string) {
+  const { entries, unreadable } = entriesOf(files, Object.keys(read.sources), language);
+  const units = unitsOf(read, entries);
+  const count = (state: string): number => units.filter((unit) => unit.state === state).length;
+  return {
+    language,
+    ...{ done: count('done'), stale: count('stale'), missing: count('new') },
+    left: leftOver(read, entries).length,
+    unreadable,
+  };
+}
