@@ -1,5 +1,6 @@
 /** Turns the open thread into rows: which part draws a message, and how messages stand together. */
 import type { Words } from '../../src/app/ports.ts';
+import { portraitsOf } from '../../src/look/portraits/portrait.ts';
 import { keyOf } from '../../src/script/texts.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
@@ -121,7 +122,9 @@ function pictureOf(
   }
 }
 
-export const avatarOf = (scenario: Scenario, cast: Id): Id => scenario.cast[cast]?.avatar ?? cast;
+/** Name of the portrait of somebody of the cast. */
+export const avatarOf = (scenario: Scenario, cast: Id): string =>
+  portraitsOf(scenario)[cast] ?? cast;
 
 function typingOf(from: Id, { scenario, words, style, room }: Chat): DrawnRow {
   const hint = words.ui('play.typing', { name: words.story(keyOf.name(from)) });
