@@ -163,6 +163,7 @@ const OWNERS: Record<string, string> = {
   uqr: 'export page',
   'virtual:*': 'packs main.ts',
   'oxc-parser': 'cli',
+  tsx: 'cli',
   vite: 'cli',
   'node:*': 'cli',
 };
