@@ -12,7 +12,7 @@ import {
   pairsReaching,
   tellingMoves,
 } from '../../src/check/reach.ts';
-import { type RouteStep, routeTo, shortestRoutes } from '../../src/check/route.ts';
+import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/route.ts';
 import { tellingIn } from '../../src/check/telling.ts';
 import { compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
@@ -100,14 +100,14 @@ function describeStory(scenario: Scenario): void {
     expect(space.moves.slots.length, 'something earlier is remembered').toBeGreaterThan(0);
   });
 
-  const tree = shortestRoutes(space);
+  const tree = routesFrom(space);
   const endings = pairs.filter((pair) => isEnding(space, pair));
   for (const id of new Set(endings.map((pair) => beatAt(space, pair)?.id)))
     test(`plays to the ending ${id}`, () => {
       const pair = endings
         .filter((at) => beatAt(space, at)?.id === id)
         .sort((a, b) => (tree.choices[a] ?? 0) - (tree.choices[b] ?? 0))[0];
-      const last = playRoute(scenario, routeTo(space, tree, pair ?? 0)).at(-1);
+      const last = playRoute(scenario, stepsOf(space, movesTo(tree, pair ?? 0))).at(-1);
       expect(last).toMatchObject({ turn: 'ended', ending: { id } });
     });
 }
@@ -115,7 +115,7 @@ function describeStory(scenario: Scenario): void {
 /** For every choice that can be open a shortest route that takes it. */
 function routesThroughAll(scenario: Scenario): RouteStep[][] {
   const space = explore(movesOf(scenario));
-  const tree = shortestRoutes(space);
+  const tree = routesFrom(space);
   const seen = new Set<string>();
   return [...space.beatOf.keys()].flatMap((pair) =>
     edgesOf(space, pair).flatMap((edge) => {
@@ -124,7 +124,7 @@ function routesThroughAll(scenario: Scenario): RouteStep[][] {
       if (!choice || !beat || !notSkipping(edge) || seen.has(`${beat.id}/${choice.id}`)) return [];
       if (tree.choices[pair] === Number.POSITIVE_INFINITY) return [];
       seen.add(`${beat.id}/${choice.id}`);
-      return [[...routeTo(space, tree, pair), { beat: beat.id, choice: choice.id }]];
+      return [[...stepsOf(space, movesTo(tree, pair)), { beat: beat.id, choice: choice.id }]];
     }),
   );
 }

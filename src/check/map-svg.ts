@@ -1,0 +1,111 @@
+/** The map as one SVG. Colour and shape both tell the rating, so that either is enough. */
+import { type MapEdge, type MapNode, nameOnWay, type StoryMap } from './map.ts';
+
+/** Each rating has its colour, its line and its sign; the page may set other colours. */
+const style = `
+.map { font: 13px system-ui, sans-serif; background: var(--paper, #fbf7f0) }
+.map text { fill: var(--ink, #1b2233); text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: var(--paper, #fbf7f0); stroke-width: 4 }
+.map [data-beat] text { stroke: none }
+.map .beat { fill: var(--raised, #ffffff); stroke: var(--ink, #1b2233); stroke-width: 1.5 }
+.map .ending .beat { stroke-width: 4 }
+.map .tension-2 .beat, .map .tension-3 .beat { fill: var(--line, #d9d2c5) }
+.map .way { fill: none; stroke: var(--ink-soft, #4a5368); stroke-width: 1.5 }
+.map .sign { stroke: none; fill: var(--ink-soft, #4a5368) }
+.map .safe .way { stroke: var(--safe, #17695d); stroke-width: 2 }
+.map .safe .sign { fill: var(--safe, #17695d) }
+.map .unsure .way { stroke: var(--unsure, #6b4c97); stroke-width: 2; stroke-dasharray: 8 4 }
+.map .unsure .sign { fill: var(--unsure, #6b4c97) }
+.map .risky .way { stroke: var(--risky, #a83f30); stroke-width: 2; stroke-dasharray: 2 4 }
+.map .risky .sign { fill: var(--risky, #a83f30) }
+.map .skip .way { stroke-dasharray: 1 6 }
+`;
+
+const legendHeight = 36;
+
+/** What stands on the map beside names; given in the language of whoever looks. */
+export interface MapWords {
+  readonly title: string;
+  readonly safe: string;
+  readonly unsure: string;
+  readonly risky: string;
+  readonly skip: string;
+}
+
+/** Draws a map. Names are escaped: a map of an opened pack is only a picture. */
+export function drawMap(map: StoryMap, words: MapWords): string {
+  const width = Math.ceil(map.width);
+  const height = Math.ceil(map.height) + legendHeight;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="map" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>${escaped(words.title)}</title>`,
+    `<style>${style}</style>`,
+    arrow,
+    legend(words),
+    `<g transform="translate(0 ${legendHeight})">`,
+    ...map.edges.map(drawEdge),
+    ...map.nodes.map(drawNode),
+    '</g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const arrow =
+  '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="var(--ink-soft, #4a5368)"/></marker></defs>';
+
+function drawEdge(edge: MapEdge): string {
+  const { from, to, kind, rating, points, at } = edge;
+  const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`);
+  const name = nameOnWay(edge);
+  return [
+    `<g class="${rating ?? kind}">`,
+    `<title>${escaped(`${from} → ${to}${name === '' ? '' : `: ${name}`}`)}</title>`,
+    `<path class="way" marker-end="url(#arrow)" d="M${first} ${rest.map((point) => `L${point}`).join(' ')}"/>`,
+    rating === null ? '' : sign(rating, at.x, at.y + 9),
+    name === '' ? '' : `<text x="${round(at.x)}" y="${round(at.y - 9)}">${escaped(name)}</text>`,
+    '</g>',
+  ].join('');
+}
+
+/** A circle for safe, a diamond for unsure, a triangle for risky. */
+function sign(rating: NonNullable<MapEdge['rating']>, x: number, y: number): string {
+  const at = (points: string): string =>
+    `<path class="sign" transform="translate(${round(x)} ${round(y)})" d="${points}"/>`;
+  if (rating === 'safe') return at('M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z');
+  return at(rating === 'unsure' ? 'M0 -8 8 0 0 8 -8 0z' : 'M0 -8 8 7 -8 7z');
+}
+
+/** Decisions are boxes, branches diamonds, endings round with a thick edge, the rest soft boxes. */
+function drawNode({ id, kind, tension, x, y, width, height }: MapNode): string {
+  const left = round(x - width / 2);
+  const top = round(y - height / 2);
+  const radius = { choices: 2, then: 10, branch: 0, ending: height / 2 }[kind];
+  const shape =
+    kind === 'branch'
+      ? `<path class="beat" d="M${left} ${round(y)} ${round(x)} ${top} ${round(x + width / 2)} ${round(y)} ${round(x)} ${round(y + height / 2)}z"/>`
+      : `<rect class="beat" x="${left}" y="${top}" width="${round(width)}" height="${round(height)}" rx="${radius}"/>`;
+  return `<g class="${kind} tension-${tension}" data-beat="${escaped(id)}">${shape}<text x="${round(x)}" y="${round(y)}">${escaped(id)}</text></g>`;
+}
+
+function legend(words: MapWords): string {
+  const entries = (['safe', 'unsure', 'risky'] as const).map((rating, index) => {
+    const x = 24 + index * 220;
+    return `<g class="${rating}"><path class="way" d="M${x} 18 L${x + 40} 18"/>${sign(rating, x + 20, 18)}<text x="${x + 50}" y="18" style="text-anchor: start">${escaped(words[rating])}</text></g>`;
+  });
+  const skip = `<g class="skip"><path class="way" d="M684 18 L724 18"/><text x="734" y="18" style="text-anchor: start">${escaped(words.skip)}</text></g>`;
+  return [...entries, skip].join('');
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
