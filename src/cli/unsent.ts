@@ -5,12 +5,24 @@
 import { parseArgs } from 'node:util';
 import { asJson, CannotDo, type Command, type Given, type Terminal, WrongUse } from './command.ts';
 import { check } from './commands/check.ts';
+import { map } from './commands/map.ts';
 import { create } from './commands/new.ts';
+import { outline } from './commands/outline.ts';
 import { pack } from './commands/pack.ts';
 import { schema } from './commands/schema.ts';
+import { stats } from './commands/stats.ts';
 import { texts } from './commands/texts.ts';
 
-const commands: Readonly<Record<string, Command>> = { check, new: create, pack, texts, schema };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  outline,
+  map,
+  stats,
+  new: create,
+  texts,
+  pack,
+  schema,
+};
 
 /** Options that every command has. */
 const shared = {

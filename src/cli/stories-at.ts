@@ -1,0 +1,45 @@
+/** The stories of the packs at the places that a command is given. */
+import { type ReadPackFiles, readPackFiles } from '../packs/compile.ts';
+import { contentsOf, type PackFiles } from '../packs/files.ts';
+import { describeProblem } from '../packs/problem.ts';
+import type { ScenarioSource } from '../script/schema.ts';
+import type { Id, Pack, Scenario } from '../script/types.ts';
+import { CannotDo, type Given, type Terminal, textOf, WrongUse } from './command.ts';
+import { packsAt } from './pack-at.ts';
+
+export interface StoryAt {
+  readonly pack: Pack;
+  readonly scenario: Scenario;
+  readonly source: ScenarioSource;
+  readonly read: ReadPackFiles;
+  readonly files: PackFiles;
+}
+
+/**
+ * Every story at the places, or the one that `--scenario` names. Throws `CannotDo` where a story
+ * cannot be read: what is wrong in its meaning is for `unsent check` to say.
+ */
+export function storiesAt({ places, values }: Given, terminal: Terminal): StoryAt[] {
+  if (places.length === 0) throw new WrongUse('a pack folder or a .unsent file is missing');
+  const wanted = textOf(values, 'scenario');
+  const packs = places.flatMap((place) => packsAt(terminal.folder, place));
+  const stories = packs.flatMap(({ place, files: bytes, problems }) => {
+    if (!bytes) throw new CannotDo(problems.map(describeProblem).join('\n'));
+    const { texts: files } = contentsOf(place, bytes);
+    const read = readPackFiles(place, files);
+    const pack = read.pack.value;
+    if (!pack) throw new CannotDo(read.problems.map(describeProblem).join('\n'));
+    return read.stories
+      .filter(({ id }) => wanted === null || id === wanted)
+      .map(({ value: scenario, source, problems: why }): StoryAt => {
+        if (!scenario || !source) throw new CannotDo(why.map(describeProblem).join('\n'));
+        return { pack, scenario, source, read, files };
+      });
+  });
+  if (stories.length === 0) throw new CannotDo(`there is no story "${wanted}" in these packs`);
+  return stories;
+}
+
+/** The name of a file that is written about a story. */
+export const fileAbout = (pack: Id, scenario: Id, ending: string): string =>
+  `${pack}.${scenario}.${ending}`;
