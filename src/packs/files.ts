@@ -1,5 +1,5 @@
 /** The files of a pack, looked at before anything in them is believed. */
-import { isPicture, kindByName, type PictureKind, pictureByBytes } from './kinds.ts';
+import { type FileKind, isPicture, kindByName, type PictureKind, pictureByBytes } from './kinds.ts';
 import { packLimits } from './limits.ts';
 import { refusePath, sameFileKey, showPath } from './paths.ts';
 import { type Problem, problemIn } from './problem.ts';
@@ -46,6 +46,7 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
     }
     const named = kindByName(path);
     if ('refused' in named) refuse(named.refused);
+    else if (!belongsAt(named.kind, path)) refuse(placeOf(named.kind));
     else if (bytes.length > packLimits.fileBytes) refuse(tooBig(packLimits.fileBytes));
     else if (isPicture(named.kind)) {
       const kind = pictureByBytes(bytes);
@@ -68,6 +69,19 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
   if (total > packLimits.unpackedBytes)
     problems.push(whole(`a pack has at most ${packLimits.unpackedBytes} bytes; this one ${total}`));
   return { texts, pictures, problems };
+}
+
+/** A pack has its stories at the top and two kinds of folders, so nothing can hide in it. */
+function belongsAt(kind: FileKind, path: string): boolean {
+  if (kind === 'yaml') return !path.includes('/');
+  return (kind === 'json' ? /^locales\/[^/]+\/[^/]+$/ : /^pictures\/[^/]+$/).test(path);
+}
+
+function placeOf(kind: FileKind): string {
+  if (kind === 'yaml') return 'stories stand beside pack.yaml, in no folder';
+  return kind === 'json'
+    ? 'translations stand in locales/<language>, and a pack has no other .json'
+    : 'pictures stand in the folder pictures';
 }
 
 const twice = 'there are two files of this name, or two that differ only in capitals';

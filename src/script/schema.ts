@@ -8,6 +8,14 @@ import { z } from 'zod';
 /** Ids are names, never positions: kebab-case, stable, unique where they stand. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+const language = z
+  .string()
+  .max(40)
+  .regex(languagePattern, 'a language is a tag such as en, fr or zh-Hans')
+  .describe('A language tag such as en, fr or zh-Hans');
+
 const id = z
   .string()
   .max(48, 'an id has at most 48 characters')
@@ -116,18 +124,17 @@ export const castRoles = [
 ] as const;
 export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as const;
 
+const test = z.string().trim().min(1).max(120);
+const anyTest = z.strictObject({ any: z.array(test).min(1).max(20) });
+
 const condition = z
   .union([
-    z.string().trim().min(1),
+    test,
     z
-      .array(
-        z.union([
-          z.string().trim().min(1),
-          z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) }),
-        ]),
-      )
-      .min(1),
-    z.strictObject({ any: z.array(z.string().trim().min(1)).min(1) }),
+      .array(z.union([test, anyTest]))
+      .min(1)
+      .max(20),
+    anyTest,
   ])
   .describe(
     'When this shows: "told", "not told", "visited a-beat", "not visited a-beat", "asks >= 2" or "asks < 2"; a list means all of them, { any: [...] } means at least one',
@@ -245,21 +252,27 @@ const beat = z
       .optional()
       .describe('How dark the room is, 0 to 3; by default as before'),
     skip: id.optional().describe('Where "skip this scene" leads'),
-    lines: z.array(line).optional(),
-    choices: z.array(choice).min(1).max(6).optional(),
+    lines: z.array(line).optional().describe('What arrives, one after the other'),
+    choices: z
+      .array(choice)
+      .min(1)
+      .max(6)
+      .optional()
+      .describe('What the player can decide; three or four are best'),
     then: id.optional().describe('The beat that follows without a decision'),
     branch: z
       .array(branchArm)
       .min(2)
       .optional()
       .describe('Goes on by facts; a beat with a branch has no lines'),
-    ending: ending.optional(),
+    ending: ending.optional().describe('Here the story ends'),
     teacher: z
       .strictObject({
         note: text.optional().describe('A note that only staff see'),
         question: text.optional().describe('A question for discussion'),
       })
-      .optional(),
+      .optional()
+      .describe('What the teacher sees beside this beat'),
   })
   .superRefine((value, context) => {
     const exits = (['choices', 'then', 'branch', 'ending'] as const).filter(
@@ -285,67 +298,80 @@ const beat = z
 export const scenarioSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
-    id,
-    title: text,
+    id: id.describe('The name of the story; its file is called like it'),
+    title: text.describe('The name of the story in the library'),
     summary: text.describe('One or two sentences for the library'),
     briefing: text.describe('Who is who, before the story starts'),
-    audience: z.enum(audiences),
+    audience: z
+      .enum(audiences)
+      .describe('For whom; intensity 3 and random video are not for 12-14'),
     role: z
       .enum(roles)
       .describe('phone-of: we hold a named teenager’s phone; helper: we are their friend'),
     lead: id.describe('The cast id of the person whose phone it is'),
     intensity: z.number().int().min(1).max(3).describe('1 calm, 2 pressure, 3 threats'),
-    minutes: z.number().int().min(2).max(20),
-    app: z.enum(kindsOfApp),
+    minutes: z.number().int().min(2).max(20).describe('How long it takes, as a teacher plans it'),
+    app: z.enum(kindsOfApp).describe('What kind of app the phone shows'),
     languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+      .array(language)
+      .max(100)
       .optional()
       .describe('Languages beyond the pack’s in which this story is complete'),
-    cast: z.record(id, castMember),
-    threads: z.record(id, thread).optional(),
+    cast: z.record(id, castMember).describe('Everybody who appears, by their ids'),
+    threads: z
+      .record(id, thread)
+      .optional()
+      .describe('The conversations; one with each person is there by itself'),
     facts: z.array(id).optional().describe('What the story remembers'),
     counters: z
       .record(id, z.strictObject({ max: z.number().int().min(1).max(5) }))
       .optional()
       .describe('Small counters with their upper bound'),
     start: id.describe('The first beat'),
-    beats: z.record(id, beat),
+    beats: z.record(id, beat).describe('The moments of the story, by their ids'),
   })
   .describe('One story');
 
 export const packSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
-    id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0'),
-    title: text,
-    summary: text,
-    source: z
+    id: id.describe('The name of the pack; nobody else’s pack should have it'),
+    version: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-      .describe('The language the pack is written in'),
-    languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
-      .describe('Every language the pack is complete in'),
-    scenarios: z.array(id).min(1).describe('The stories in the order of the library'),
+      .max(40)
+      .regex(/^\d+\.\d+\.\d+$/, 'a version looks like 1.0.0')
+      .describe('Raise it whenever you hand the pack on: 1.0.0, 1.0.1, 1.1.0'),
+    title: text.describe('The name of the pack in the library'),
+    summary: text.describe('One or two sentences for the library'),
+    source: language.describe('The language the pack is written in'),
+    languages: z.array(language).max(100).describe('Every language the pack is complete in'),
+    scenarios: z.array(id).min(1).max(100).describe('The stories in the order of the library'),
     booster: id
       .optional()
       .describe('A story of three minutes for two weeks later; not among the scenarios'),
-    licence: z.string().min(1),
+    licence: z.string().min(1).max(100).describe('What others may do with it, such as CC-BY-4.0'),
     reviewedBy: z
-      .array(z.strictObject({ name: z.string().min(1), as: z.string().min(1), on: z.iso.date() }))
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(200).describe('Who'),
+          as: z.string().min(1).max(200).describe('In what capacity, such as "safeguarding lead"'),
+          on: z.iso.date().describe('The day, such as 2026-11-22'),
+        }),
+      )
+      .max(100)
       .optional()
       .describe('Real people who signed; empty until they do'),
   })
   .describe('One pack of stories');
 
-const point = z.strictObject({ id, text: z.string().trim().min(1).max(1200) });
+const paragraph = z.string().trim().min(1).max(1200).describe('The words');
+const point = z.strictObject({ id, text: paragraph });
 const points = (about: string) => z.array(point).min(1).max(12).describe(about);
 const stage = z.strictObject({
   id,
   from: z.number().int().min(0).describe('Minutes from the start of the lesson'),
-  to: z.number().int().min(1),
-  text: z.string().trim().min(1).max(1200),
+  to: z.number().int().min(1).describe('Minutes from the start of the lesson'),
+  text: paragraph,
 });
 
 export const guideSchema = z
@@ -362,8 +388,19 @@ export const guideSchema = z
     letter: points('The letter for caregivers, paragraph by paragraph'),
     staff: points('For staff only: facts with their years'),
     sources: z
-      .array(z.strictObject({ id, text: z.string().trim().min(1), link: z.url().optional() }))
+      .array(
+        z.strictObject({
+          id,
+          text: paragraph,
+          link: z
+            .url({ protocol: /^https$/ })
+            .max(500)
+            .optional()
+            .describe('A page on the web (https)'),
+        }),
+      )
       .min(1)
+      .max(60)
       .describe('Where the facts come from'),
   })
   .describe('The facilitator’s guide of a pack');

@@ -40,7 +40,10 @@ unsent stats <folder or file.unsent> … [--scenario <id>]
 
 function languagesOf({ pack, scenario, read, files }: StoryAt): Record<string, TranslationState> {
   const source = read.sources[scenario.id] ?? new Map<string, string>();
-  const languages = pack.languages.filter((language) => language !== pack.source);
+  // A story may have languages that its pack has not.
+  const languages = Object.keys(read.translations).filter(
+    (language) => pack.languages.includes(language) || scenario.languages.includes(language),
+  );
   return Object.fromEntries(
     languages.map((language) => {
       const { entries } = entriesOf(files, [scenario.id], language);

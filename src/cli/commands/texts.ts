@@ -4,6 +4,7 @@ import { readPackBytes } from '../../packs/disk.ts';
 import { entriesOf, leftOver, unitsOf } from '../../packs/exchange/units.ts';
 import { contentsOf } from '../../packs/files.ts';
 import { describeProblem } from '../../packs/problem.ts';
+import { languagePattern } from '../../script/schema.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
 import { bringIn } from '../texts/bring-in.ts';
@@ -55,16 +56,14 @@ back, as <file>.aside.json, with the reason.
       throw new CannotDo(`the pack cannot be read yet:\n${unread.join('\n')}`);
     const worded: WordedPack = { folder, pack: read.pack.value, read, files };
     const language = textOf(given.values, 'to');
-    if (language !== null && !/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+    if (language !== null && !languagePattern.test(language))
       throw new WrongUse(`"${language}" is no language tag such as fr or zh-Hans`);
     if (language === worded.pack.source)
       throw new WrongUse(`the pack is written in ${language} already`);
     if (given.values.from !== undefined) return bringIn(worded, language, given, terminal);
     if (language !== null) return sendOut(worded, language, given, terminal);
 
-    const rows = worded.pack.languages
-      .filter((one) => one !== worded.pack.source)
-      .map((one) => stateOf(worded, one));
+    const rows = Object.keys(read.translations).map((one) => stateOf(worded, one));
     if (given.json) terminal.out(asJson({ pack: worded.pack.id, languages: rows }));
     else if (rows.length === 0) terminal.out('the pack has no translations yet\n');
     for (const { language: one, done, stale, missing, left, unreadable } of given.json

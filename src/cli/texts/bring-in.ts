@@ -10,6 +10,7 @@ import {
 import { type ExchangeFormat, ExchangeRefused, type Incoming } from '../../packs/exchange/unit.ts';
 import { translationPath, unitsOf } from '../../packs/exchange/units.ts';
 import { decodeText } from '../../packs/files.ts';
+import { languagePattern } from '../../script/schema.ts';
 import {
   asJson,
   CannotDo,
@@ -41,7 +42,7 @@ export function bringIn(
   if (incoming.pack !== null && incoming.pack !== worded.pack.id)
     throw new CannotDo(`the file belongs to the pack "${incoming.pack}"`);
   if (language === worded.pack.source) throw new CannotDo(`the pack is written in ${language}`);
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
+  if (!languagePattern.test(language))
     throw new CannotDo('the language of the file is no language tag such as fr or zh-Hans');
 
   const before = readableEntries(worded, language);
