@@ -1,7 +1,7 @@
 /** Counts routes without walking them: by sums along the order of the pairs. */
-import type { Space } from './explore.ts';
+import type { Edge, Space } from './explore.ts';
 import { type Order, orderOf } from './order.ts';
-import { type Edge, isEnding } from './reach.ts';
+import { isEnding } from './reach.ts';
 
 export interface RouteCount {
   readonly routes: bigint;

@@ -3,11 +3,18 @@
  * included. Never over paths: those grow without end, pairs do not.
  */
 import { type Marks, type Moves, nowhere, openWays } from '../script/step.ts';
-import { type Fold, foldMoves, takeWay } from './fold.ts';
+import { type Fold, type FoldedWay, foldMoves, takeWay } from './fold.ts';
 
 export const defaultLimit = 200_000;
 /** All marks together; a story with hundreds of facts meets this before the number of pairs. */
 const mostMarks = 20_000_000;
+
+/** One move between two pairs. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly way: FoldedWay;
+}
 
 /** Every pair that was reached, numbered in the order of reaching, and the moves between them. */
 export interface Space {
@@ -20,11 +27,8 @@ export interface Space {
   readonly beatOf: readonly number[];
   /** Only what still matters at that beat; `fold.slots` says which mark is which. */
   readonly marksOf: readonly Marks[];
-  /** The moves of pair p are those from `firstEdge[p]` up to `firstEdge[p + 1]`. */
-  readonly firstEdge: readonly number[];
-  readonly edgeTo: readonly number[];
-  /** The position of the way in `fold.ways` of its beat. */
-  readonly edgeWay: readonly number[];
+  /** The moves out of each pair. */
+  readonly edges: readonly (readonly Edge[])[];
   /** Pairs with an open way to a beat that does not exist. */
   readonly broken: ReadonlySet<number>;
 }
@@ -35,9 +39,7 @@ export function explore(moves: Moves, limit: number = defaultLimit): Space {
   const known: Map<Marks, number>[] = moves.beats.map(() => new Map());
   const beatOf: number[] = [];
   const marksOf: Marks[] = [];
-  const firstEdge: number[] = [];
-  const edgeTo: number[] = [];
-  const edgeWay: number[] = [];
+  const edges: Edge[][] = [];
   const broken = new Set<number>();
   let stored = 0;
   let complete = true;
@@ -59,30 +61,16 @@ export function explore(moves: Moves, limit: number = defaultLimit): Space {
   if (moves.start !== nowhere)
     pairAt(moves.start, '0'.repeat(fold.slots[moves.start]?.length ?? 0));
   for (let pair = 0; pair < beatOf.length; pair++) {
-    firstEdge.push(edgeTo.length);
     const marks = marksOf[pair] ?? '';
-    for (const [position, way] of openWays(fold.ways[beatOf[pair] ?? 0] ?? [], marks)) {
+    const own: Edge[] = [];
+    for (const [, way] of openWays(fold.ways[beatOf[pair] ?? 0] ?? [], marks)) {
       if (way.to === nowhere) broken.add(pair);
       const to = way.to === nowhere ? nowhere : pairAt(way.to, takeWay(way, marks));
-      if (to === nowhere) continue;
-      edgeTo.push(to);
-      edgeWay.push(position);
+      if (to !== nowhere) own.push({ from: pair, to, way });
     }
+    edges.push(own);
   }
-  firstEdge.push(edgeTo.length);
-  const size = beatOf.length;
-  return {
-    moves,
-    fold,
-    complete,
-    limit: size,
-    beatOf,
-    marksOf,
-    firstEdge,
-    edgeTo,
-    edgeWay,
-    broken,
-  };
+  return { moves, fold, complete, limit: beatOf.length, beatOf, marksOf, edges, broken };
 }
 
 /** The names of what is remembered as true, or counted, at a pair. */

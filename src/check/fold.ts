@@ -1,10 +1,19 @@
 /**
- * Which marks still matter at each beat: those that some line or guard can read from there before
- * they are written again. At every beat only these are kept. Two situations that differ only in
- * other marks have the same future, so nothing is lost that a rule asks about; and a story with a
- * hundred facts, each of which matters for a while, stays small enough to walk.
+ * Which marks matter at each beat: those that can have been written before it, and that some line
+ * or guard can read from there before they are written again. At every beat only these are kept.
+ * Two situations that differ only in other marks have the same future, so nothing is lost that a
+ * rule asks about; and a story with a hundred facts, each of which matters for a while, stays small
+ * enough to walk.
  */
-import { type Guard, type Marks, type Moves, nowhere, type Way } from '../script/step.ts';
+import {
+  type Guard,
+  type Marks,
+  type Moves,
+  nowhere,
+  unwritten,
+  type Way,
+} from '../script/step.ts';
+import { SlotSets } from './slot-sets.ts';
 
 export interface FoldedWay extends Way {
   /** How the marks at the target come about, piece by piece. */
@@ -27,11 +36,11 @@ export interface Fold {
 }
 
 export function foldMoves(moves: Moves): Fold {
-  const slots = liveSlots(moves);
+  const slots = keptSlots(moves);
   const positions = slots.map((live) => new Map(live.map((slot, position) => [slot, position])));
   const place = (guard: Guard, beat: number): Guard =>
     guard.map((group) =>
-      group.map((test) => ({ ...test, slot: positions[beat]?.get(test.slot) ?? 0 })),
+      group.map((test) => ({ ...test, slot: positions[beat]?.get(test.slot) ?? unwritten })),
     );
   return {
     slots,
@@ -62,11 +71,13 @@ function piecesOf(way: Way, here: ReadonlyMap<number, number>, there: readonly n
   for (const slot of there) {
     // The last change wins: what is set and cleared at once is cleared.
     const change = way.changes.findLast((candidate) => candidate.slot === slot);
-    // What matters there and is not written on the way matters here too.
-    const from = here.get(slot) ?? 0;
+    // What matters there and is neither written on the way nor kept here was never written.
+    const from = here.get(slot) ?? unwritten;
     const last = pieces.at(-1);
     if (change && change.value !== null) pieces.push({ value: change.value });
+    else if (change && from === unwritten) pieces.push({ value: '1' });
     else if (change) pieces.push({ adds: from, most: change.most });
+    else if (from === unwritten) pieces.push({ value: '0' });
     else if (last && 'from' in last && last.to === from)
       pieces.splice(-1, 1, { from: last.from, to: from + 1 });
     else pieces.push({ from, to: from + 1 });
@@ -74,33 +85,68 @@ function piecesOf(way: Way, here: ReadonlyMap<number, number>, there: readonly n
   return pieces;
 }
 
-function liveSlots(moves: Moves): number[][] {
+/** For each beat the slots that can have been written before it and can be read after it. */
+function keptSlots(moves: Moves): number[][] {
+  const read = readLater(moves);
+  const written = writtenBefore(moves);
+  return moves.beats.map((_, beat) =>
+    moves.slots.flatMap((_, slot) =>
+      read.has(beat, slot) && written.has(beat, slot) ? [slot] : [],
+    ),
+  );
+}
+
+function readLater(moves: Moves): SlotSets {
+  const live = new SlotSets(moves.beats.length, moves.slots.length);
+  for (const [beat, guards] of moves.lines.entries())
+    for (const { slot } of guards.flat(2)) live.add(beat, slot);
+  for (const [beat, ways] of moves.ways.entries())
+    for (const { slot } of ways.flatMap(({ guard }) => guard.flat())) live.add(beat, slot);
   const before = cameFrom(moves);
-  const live = moves.lines.map((guards) => new Set(guards.flat(2).map(({ slot }) => slot)));
+  settle(moves, before, (beat) =>
+    (moves.ways[beat] ?? []).reduce((grew, { to, changes }) => {
+      if (to === nowhere) return grew;
+      // A counter that goes up still depends on what it was; a fact that is set does not.
+      const overwritten = changes.flatMap(({ slot, value }) => (value === null ? [] : [slot]));
+      return live.addAll(beat, live, to, overwritten) || grew;
+    }, false),
+  );
+  return live;
+}
+
+function writtenBefore(moves: Moves): SlotSets {
+  const written = new SlotSets(moves.beats.length, moves.slots.length);
+  const before = cameFrom(moves);
+  for (const ways of moves.ways)
+    for (const { to, changes } of ways)
+      if (to !== nowhere) for (const { slot } of changes) written.add(to, slot);
+  const after = moves.ways.map((ways) => ways.flatMap(({ to }) => (to === nowhere ? [] : [to])));
+  settle(moves, after, (beat) =>
+    (before[beat] ?? []).reduce(
+      (grew, earlier) => written.addAll(beat, written, earlier, []) || grew,
+      false,
+    ),
+  );
+  return written;
+}
+
+/** Works on beats until nothing grows: when one does, those that depend on it are looked at again. */
+function settle(
+  moves: Moves,
+  dependents: readonly (readonly number[])[],
+  grow: (beat: number) => boolean,
+): void {
   const waiting = moves.beats.map((_, beat) => beat);
   const isWaiting = new Uint8Array(moves.beats.length).fill(1);
   for (let beat = waiting.pop(); beat !== undefined; beat = waiting.pop()) {
     isWaiting[beat] = 0;
-    const own = live[beat] ?? new Set();
-    const size = own.size;
-    for (const way of moves.ways[beat] ?? []) addNeedsOf(way, own, live[way.to]);
-    // A beat that came to need more may make those before it need more.
-    if (own.size === size) continue;
-    for (const earlier of before[beat] ?? [])
-      if (isWaiting[earlier] === 0) {
-        isWaiting[earlier] = 1;
-        waiting.push(earlier);
+    if (!grow(beat)) continue;
+    for (const next of dependents[beat] ?? [])
+      if (isWaiting[next] === 0) {
+        isWaiting[next] = 1;
+        waiting.push(next);
       }
   }
-  return live.map((slots) => [...slots].sort((a, b) => a - b));
-}
-
-function addNeedsOf(way: Way, own: Set<number>, after: ReadonlySet<number> | undefined): void {
-  for (const group of way.guard) for (const { slot } of group) own.add(slot);
-  if (!after) return;
-  // A counter that goes up still depends on what it was; a fact that is set does not.
-  const written = way.changes.filter(({ value }) => value !== null).map(({ slot }) => slot);
-  for (const slot of after) if (!written.includes(slot)) own.add(slot);
 }
 
 function cameFrom(moves: Moves): number[][] {

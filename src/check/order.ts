@@ -2,8 +2,8 @@
  * The pairs of a story in an order in which every move leads forward, once the moves that close a
  * circle are left out. What is counted or summed along routes is counted along this order.
  */
-import type { Space } from './explore.ts';
-import { type Edge, edgesOf, notSkipping } from './reach.ts';
+import type { Edge, Space } from './explore.ts';
+import { edgesOf, notSkipping } from './reach.ts';
 
 export interface Order {
   /** Pairs that can be reached without skipping, the start first. */

@@ -5,17 +5,9 @@
  */
 import type { Choice, Id, Scenario } from '../script/types.ts';
 import { countRoutes, describeCount, routesFromStart, routesToEnding } from './count.ts';
-import type { Space } from './explore.ts';
+import type { Edge, Space } from './explore.ts';
 import { type Order, orderOf } from './order.ts';
-import {
-  beatAt,
-  choiceOf,
-  type Edge,
-  edgesOf,
-  isEnding,
-  notSkipping,
-  tellingMoves,
-} from './reach.ts';
+import { beatAt, choiceOf, edgesOf, isEnding, notSkipping, tellingMoves } from './reach.ts';
 import { movesOn, movesTo, routesFrom, routesInto } from './route.ts';
 import { tellingIn } from './telling.ts';
 

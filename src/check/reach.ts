@@ -1,25 +1,11 @@
 /** Questions about an explored story: from which pairs can one get where? */
-import type { Way } from '../script/step.ts';
 import type { Beat, Choice } from '../script/types.ts';
-import type { Space } from './explore.ts';
+import type { Edge, Space } from './explore.ts';
 import type { Tells } from './telling.ts';
 
-/** One move between two pairs. */
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly way: Way;
-}
-
 /** The moves out of a pair. */
-export function edgesOf(space: Space, pair: number): Edge[] {
-  const edges: Edge[] = [];
-  const ways = space.fold.ways[space.beatOf[pair] ?? 0] ?? [];
-  for (let edge = space.firstEdge[pair] ?? 0; edge < (space.firstEdge[pair + 1] ?? 0); edge++) {
-    const way = ways[space.edgeWay[edge] ?? 0];
-    if (way) edges.push({ from: pair, to: space.edgeTo[edge] ?? 0, way });
-  }
-  return edges;
+export function edgesOf(space: Space, pair: number): readonly Edge[] {
+  return space.edges[pair] ?? [];
 }
 
 /** A player can always decide not to skip, so what a story promises must hold without skipping. */
@@ -60,25 +46,21 @@ export function pairsReached(space: Space, may: (edge: Edge) => boolean): Uint8A
   return reached;
 }
 
-/** For each pair those before it, as one flat list. */
+/** For each pair those before it, as one flat list: those of pair p from `first[p]` on. */
 function reversed(space: Space, may: (edge: Edge) => boolean) {
   const first = new Int32Array(space.beatOf.length + 1);
-  const used: Edge[] = [];
-  for (const pair of space.beatOf.keys())
-    for (const edge of edgesOf(space, pair))
-      if (may(edge)) {
-        used.push(edge);
-        first[edge.to + 1] = (first[edge.to + 1] ?? 0) + 1;
-      }
+  const used = space.edges.map((edges) => edges.filter(may));
+  for (const edges of used) for (const { to } of edges) first[to + 1] = (first[to + 1] ?? 0) + 1;
   for (let pair = 1; pair < first.length; pair++)
     first[pair] = (first[pair] ?? 0) + (first[pair - 1] ?? 0);
   const next = first.slice();
-  const pairs = new Int32Array(used.length);
-  for (const { from, to } of used) {
-    const at = next[to] ?? 0;
-    pairs[at] = from;
-    next[to] = at + 1;
-  }
+  const pairs = new Int32Array(first.at(-1) ?? 0);
+  for (const edges of used)
+    for (const { from, to } of edges) {
+      const at = next[to] ?? 0;
+      pairs[at] = from;
+      next[to] = at + 1;
+    }
   return { first, pairs };
 }
 

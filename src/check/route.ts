@@ -1,6 +1,6 @@
 /** Shortest ways through an explored story, counted in choices. */
-import type { Space } from './explore.ts';
-import { beatAt, choiceOf, type Edge, edgesOf, notSkipping } from './reach.ts';
+import type { Edge, Space } from './explore.ts';
+import { beatAt, choiceOf, edgesOf, notSkipping } from './reach.ts';
 
 /** One choice of a route. */
 export interface RouteStep {

@@ -43,7 +43,7 @@ export function checkPackBytes(
 }
 
 /** Checks the texts of a pack. Never throws, whatever the files hold. */
-export function checkPack(parts: CheckParts): Checked {
+function checkPack(parts: CheckParts): Checked {
   const read = readPackFiles(parts.folder, parts.files);
   const problems = [...read.problems, ...findingsOf(parts, read)];
   const isPlayable = !problems.some(({ severity }) => severity === 'error');

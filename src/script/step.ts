@@ -16,6 +16,9 @@ export interface Slot {
 
 export const nowhere = -1;
 
+/** The slot of what can have no other value yet than its first. */
+export const unwritten = -1;
+
 /** A condition with its names replaced by slots. */
 export type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
 
@@ -161,18 +164,10 @@ const digitZero = 48;
 /** True when the marks satisfy the guard. */
 export function passes(guard: Guard, marks: Marks): boolean {
   for (const group of guard)
-    if (!group.some(({ slot, least, is }) => marks.charCodeAt(slot) - digitZero >= least === is))
-      return false;
+    if (!group.some(({ slot, least, is }) => valueAt(marks, slot) >= least === is)) return false;
   return true;
 }
 
-/** The marks after a way was taken. */
-export function changed(marks: Marks, changes: readonly Change[]): Marks {
-  let result = marks;
-  for (const { slot, value, most } of changes) {
-    const now = result.charCodeAt(slot) - digitZero;
-    const next = value === null ? Math.min(now + 1, most) : Number(value);
-    if (next !== now) result = `${result.slice(0, slot)}${next}${result.slice(slot + 1)}`;
-  }
-  return result;
+function valueAt(marks: Marks, slot: number): number {
+  return slot === unwritten ? 0 : marks.charCodeAt(slot) - digitZero;
 }

@@ -12,8 +12,10 @@ import { stringify } from 'yaml';
 import { storyContext } from '../../src/check/context.ts';
 import { explore } from '../../src/check/explore.ts';
 import { storyRules } from '../../src/check/rules/all.ts';
-import { readScenario } from '../../src/packs/read.ts';
+import { packLimits } from '../../src/packs/limits.ts';
+import { readYaml } from '../../src/packs/yaml.ts';
 import { normaliseScenario } from '../../src/script/normalise.ts';
+import { scenarioSchema } from '../../src/script/schema.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { bigSource } from '../support/big-story.ts';
 
@@ -22,6 +24,8 @@ interface Measured {
   readonly pairs: number;
   readonly exploreMs: number;
   readonly checkMs: number;
+  /** Of the processor: says the same also while the machine does other things. */
+  readonly checkCpuMs: number;
   readonly peakMB: number;
   readonly yamlMs: number;
   readonly yamlPeakMB: number;
@@ -31,15 +35,24 @@ function measure(beats: number): Measured {
   const source = bigSource(beats);
   const scenario = normaliseScenario(source);
   const [space, exploreMs] = timed(() => explore(movesOf(scenario)));
+  const before = process.cpuUsage();
   const [, checkMs] = timed(() => {
     const context = storyContext({ scenario, source, language: 'en' });
     for (const rule of storyRules) rule.check(context);
   });
+  const { user, system } = process.cpuUsage(before);
+  const checkCpuMs = Math.round((user + system) / 1000);
   const peakMB = peak();
   const text = stringify(source);
-  const [, yamlMs] = timed(() => readScenario('big.yaml', text));
+  // A file of this size would be refused; here it is to be measured.
+  const limits = { ...packLimits, textBytes: Infinity, yamlTokens: Infinity };
+  const [, yamlMs] = timed(() => {
+    const { located, problems } = readYaml('big.yaml', text, limits);
+    if (!located) throw new Error(problems.map(({ message }) => message).join('\n'));
+    scenarioSchema.parse(located.value);
+  });
   const pairs = space.beatOf.length;
-  return { beats, pairs, exploreMs, checkMs, peakMB, yamlMs, yamlPeakMB: peak() };
+  return { beats, pairs, exploreMs, checkMs, checkCpuMs, peakMB, yamlMs, yamlPeakMB: peak() };
 }
 
 function timed<T>(work: () => T): [T, number] {
@@ -64,6 +77,7 @@ else
       pairs: row.pairs,
       'explore ms': row.exploreMs,
       'whole check ms': row.checkMs,
+      'of processor ms': row.checkCpuMs,
       'peak MB': row.peakMB,
       'YAML and schema ms': row.yamlMs,
       'peak with YAML MB': row.yamlPeakMB,

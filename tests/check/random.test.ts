@@ -1,6 +1,6 @@
 /** Whatever stands in a pack, the checker comes to an end and says what it found. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { storyContext } from '../../src/check/context.ts';
 import { explore } from '../../src/check/explore.ts';
@@ -13,6 +13,9 @@ import { movesOf } from '../../src/script/step.ts';
 import { beginStory, chooseIn, openChoices, restingPlace } from '../../src/session/story.ts';
 import { arbitrarySource, arbitraryStory } from '../support/arbitrary-story.ts';
 import { bigSource } from '../support/big-story.ts';
+
+// Many stories on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 
 function findingsIn(source: ScenarioSource, limit?: number) {
   const scenario = normaliseScenario(source);
@@ -101,7 +104,7 @@ describe('explore', () => {
           const space = explore(movesOf(scenario));
           const beats = new Set([...space.beatOf.keys()].map((pair) => beatAt(space, pair)?.id));
           const endings = [...space.beatOf.keys()].filter((pair) => isEnding(space, pair));
-          for (const pair of endings) expect(space.firstEdge[pair]).toBe(space.firstEdge[pair + 1]);
+          for (const pair of endings) expect(space.edges[pair]).toEqual([]);
           for (const id of playedBeats(scenario, picks)) expect(beats).toContain(id);
         },
       ),

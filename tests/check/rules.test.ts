@@ -1,9 +1,12 @@
 /** A rule is tested by a file: add `tests/packs/invalid/<rule>.yaml`, and it is. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packRules, storyRules } from '../../src/check/rules/all.ts';
 import { fileRules } from '../../src/packs/file-rules.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { checkFixture, fixturesIn } from '../support/fixtures.ts';
+
+// Many stories on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 
 const rules = [...fileRules, ...storyRules, ...packRules];
 const invalid = fixturesIn('invalid');

@@ -1,12 +1,15 @@
 /** The fast moves must mean exactly what the machine means. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { foldMoves, takeWay } from '../../src/check/fold.ts';
 import { type StoryMachine, toMachine } from '../../src/script/machine.ts';
 import { movesOf, openWays } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { arbitraryStory } from '../support/arbitrary-story.ts';
+
+// Many stories on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 
 type Snapshot = SnapshotFrom<StoryMachine>;
 
