@@ -24,6 +24,13 @@ export const fileRules: readonly RuleWords[] = [
     mend: 'Most often it is the indentation, or a text with a colon that needs quotation marks.',
   },
   {
+    id: 'version',
+    severity: 'error',
+    what: 'The version of the language behind `unsent` is one that this Unsent reads.',
+    why: 'A newer language may mean something else by the same words.',
+    mend: 'Open the pack with a newer Unsent. Packs of older versions are brought up to date by themselves.',
+  },
+  {
     id: 'schema',
     severity: 'error',
     what: 'Everything has the shape that the language asks for: the right names, nothing missing.',

@@ -10,6 +10,7 @@ import {
   scenarioSchema,
 } from '../script/schema.ts';
 import type { Pack, Scenario } from '../script/types.ts';
+import { pathsOfHidden } from './hidden.ts';
 import { packLimits } from './limits.ts';
 import { type DocumentKind, migrate } from './migrate.ts';
 import { atMost, type Problem } from './problem.ts';
@@ -56,8 +57,14 @@ function readWith<S, T>(
   if (migrated.refused !== undefined)
     return { ...nothing, problems: [at(['unsent'], 'version', migrated.refused)] };
   const parsed = schema.safeParse(migrated.value);
-  if (parsed.success)
-    return { value: normalise(parsed.data), source: parsed.data, located, problems };
+  if (parsed.success) {
+    // In a story the checker looks at every text, and knows whose it is.
+    const hidden = kind === 'scenario' ? [] : pathsOfHidden(parsed.data);
+    if (hidden.length === 0)
+      return { value: normalise(parsed.data), source: parsed.data, located, problems };
+    const message = 'contains a direction override or a control character that cannot be seen';
+    return { ...nothing, problems: hidden.map((path) => at(path, 'hidden-characters', message)) };
+  }
   const complaints = complaintsOf(parsed.error, schema, migrated.value);
   return {
     ...nothing,

@@ -3,6 +3,7 @@
  * taken over, and whatever is replaced, is given back with the reason.
  */
 import type { TextKey } from '../../script/texts.ts';
+import { hasHidden } from '../hidden.ts';
 import type { Entry } from '../translation.ts';
 import type { Returned, Unit } from './unit.ts';
 import type { Entries } from './units.ts';
@@ -63,7 +64,7 @@ export function mergeReturned(
     if (!unit) keepAside('unknown');
     else if (item.target.trim() === '') keepAside('empty');
     else if (item.of !== unit.of) keepAside('stale');
-    else if (hidden.test(item.target)) keepAside('hidden-characters');
+    else if (hasHidden(item.target)) keepAside('hidden-characters');
     else if (taken.has(nameOf(item))) {
       if (taken.get(nameOf(item))?.text !== item.target) keepAside('twice');
     } else if (unit.state === 'done' && unit.target !== item.target && !replace)
@@ -82,9 +83,6 @@ export function mergeReturned(
   }
   return { entries: inSourceOrder(units, entries, taken), ...count, aside };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const hidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFEFF\uFFF9-\uFFFB]|\p{Cs}/u;
 
 const nameOf = ({ file, key }: { file: string; key: string }): string => `${file}\n${key}`;
 
