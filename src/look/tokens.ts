@@ -119,7 +119,7 @@ export const room = {
 /** CSS px at scale 1. Steps of 1.2 from 17, the chat text of a phone. */
 export const type = {
   family: "'Atkinson Hyperlegible Next'",
-  fallback: 'system-ui, sans-serif',
+  fallback: "'Noto Sans Arabic', system-ui, sans-serif",
   lineHeight: 1.4,
   steps: { small: 14, chat: 17, large: 20, title: 24, display: 29, poster: 35 },
 } as const;

@@ -9,6 +9,7 @@ const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/
 export const languages = [
   { code: 'en', name: 'English' },
   { code: 'fr', name: 'Français' },
+  { code: 'ar', name: 'العربية' },
 ] as const;
 
 /** Loads every file of a language. Rejects when one cannot be loaded. */
