@@ -324,7 +324,10 @@ export const scenarioSchema = z
       .describe('The conversations; one with each person is there by itself'),
     facts: z.array(id).optional().describe('What the story remembers'),
     counters: z
-      .record(id, z.strictObject({ max: z.number().int().min(1).max(5) }))
+      .record(
+        id,
+        z.strictObject({ max: z.number().int().min(1).max(5).describe('It stays at this number') }),
+      )
       .optional()
       .describe('Small counters with their upper bound'),
     start: id.describe('The first beat'),

@@ -1,0 +1,50 @@
+/**
+ * Writes what the documentation says about the language and the rules, from the language and the
+ * rules: docs/schema/*.json and the parts of docs/writing-packs.md between markers.
+ * Usage: tsx src/cli/write-docs.ts
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { jsonSchemaOf, schemaKinds } from '../script/json-schema.ts';
+import { reference } from './docs/reference.ts';
+import { rulesReference } from './docs/rules.ts';
+
+const guide = 'docs/writing-packs.md';
+
+/** Gives every generated file by its path from the root. Throws where a marker is missing. */
+export function generatedDocs(root: string): Map<string, string> {
+  const schemas = schemaKinds.map((kind): [string, string] => [
+    `docs/schema/${kind}.schema.json`,
+    `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
+  ]);
+  const written = readFileSync(path.join(root, guide), 'utf8');
+  const parts = { reference: reference(), rules: rulesReference() };
+  const text = Object.entries(parts).reduce(
+    (before, [name, part]) => between(before, name, part),
+    written,
+  );
+  return new Map([...schemas, [guide, text]]);
+}
+
+function between(text: string, name: string, part: string): string {
+  const [start, end] = [
+    `<!-- ${name}: start, written by npm run docs -->`,
+    `<!-- ${name}: end -->`,
+  ];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${guide} has no "${start}" … "${end}"`);
+  return `${text.slice(0, from + start.length)}\n\n${part.trimEnd()}\n\n${text.slice(to)}`;
+}
+
+function main(): void {
+  const root = process.cwd();
+  for (const [file, text] of generatedDocs(root)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+    console.log(file);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

@@ -1,0 +1,116 @@
+/** Whoever does what docs/writing-packs.md says, and nothing else, gets a pack that plays. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { explore } from '../../src/check/explore.ts';
+import { isEnding } from '../../src/check/reach.ts';
+import { movesTo, routesFrom, stepsOf } from '../../src/check/route.ts';
+import { generatedDocs } from '../../src/cli/write-docs.ts';
+import { openArchive } from '../../src/packs/archive.ts';
+import { checkPackBytes } from '../../src/packs/check.ts';
+import { readYaml } from '../../src/packs/yaml.ts';
+import { movesOf } from '../../src/script/step.ts';
+import { emptyFolder, run } from '../support/command-line.ts';
+import { playRoute } from '../support/play.ts';
+
+// The whole way through the guide, on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const guide = readFileSync('docs/writing-packs.md', 'utf8');
+
+interface Block {
+  readonly kind: string;
+  readonly text: string;
+}
+
+const blocks = Array.from(
+  guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm),
+  ([, kind = '', text = '']): Block => ({ kind, text }),
+);
+
+/** The file that a block is, when its first line says so. */
+const fileOf = ({ kind, text }: Block): string | null =>
+  kind === 'yaml' ? (/^# (my-pack\/\S+)\n/.exec(text)?.[1] ?? null) : null;
+
+/** Does what the guide says, block by block; a translator fills in what went out. */
+function follow(folder: string): void {
+  for (const block of blocks) {
+    const file = fileOf(block);
+    if (file !== null) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), block.text);
+    }
+    if (block.kind !== 'sh') continue;
+    for (const line of block.text.trim().split('\n')) {
+      const [npx, name, ...words] = line.split(/\s+/);
+      expect([npx, name], line).toEqual(['npx', 'unsent']);
+      const from = words.indexOf('--from');
+      if (from >= 0) translate(join(folder, words[from + 1] ?? ''));
+      const answer = run(folder, ...words);
+      expect(answer.code, `${line}\n${answer.out}${answer.said}`).toBe(0);
+      if (words[0] === 'check') expect(answer.said, line + answer.out).toContain('no problem');
+    }
+  }
+}
+
+/** Fills the column `target`, the last one, of every row. */
+function translate(csv: string): void {
+  let row = 0;
+  const filled = readFileSync(csv, 'utf8').replace(/,\r\n/g, () => `,Quelques mots ${++row}\r\n`);
+  expect(row).toBeGreaterThan(100);
+  writeFileSync(csv, filled);
+}
+
+describe('docs/writing-packs.md', () => {
+  test('leads to a pack that passes the check in two languages and plays to every ending', () => {
+    const folder = emptyFolder();
+    follow(folder);
+    const bytes = readFileSync(join(folder, 'my-pack.unsent'));
+    const { files } = openArchive('my-pack.unsent', bytes);
+    const { compiled } = checkPackBytes({ folder: 'my-pack', files: files ?? new Map() });
+    expect(Object.keys(compiled?.scenarios ?? {})).toEqual(['what-ben-asked', 'free-coins']);
+    expect(compiled?.texts.fr?.['free-coins']?.title).toMatch(/^Quelques mots \d+$/);
+    for (const scenario of Object.values(compiled?.scenarios ?? {})) {
+      const space = explore(movesOf(scenario));
+      const tree = routesFrom(space);
+      const ended = [...space.beatOf.keys()]
+        .filter((pair) => isEnding(space, pair))
+        .map((pair) => playRoute(scenario, stepsOf(space, movesTo(tree, pair))).at(-1)?.ending?.id);
+      const endings = Object.values(scenario.beats).filter(({ exit }) => exit.kind === 'ending');
+      expect(new Set(ended)).toEqual(new Set(endings.map(({ id }) => id)));
+    }
+  });
+
+  test('shows the complaint that its own example gets', () => {
+    const shown = blocks.find(({ kind }) => kind === 'text')?.text.trim() ?? '';
+    const story = blocks.find((block) => fileOf(block) === 'my-pack/free-coins.yaml')?.text ?? '';
+    const line = Number(/:(\d+):/.exec(shown)?.[1]) - 1;
+    const lines = story.split('\n');
+    expect(lines[line]).toContain('to: next-day');
+    lines[line] = lines[line]?.replace('next-day', 'next-dya') ?? '';
+    const folder = emptyFolder();
+    run(folder, 'new', 'my-pack');
+    const pack = join(folder, 'my-pack', 'pack.yaml');
+    writeFileSync(pack, readFileSync(pack, 'utf8').replace('[what-ben', '[free-coins, what-ben'));
+    writeFileSync(join(folder, 'my-pack', 'free-coins.yaml'), lines.join('\n'));
+    expect(run(folder, 'check', 'my-pack').out.split('\n')).toContain(shown);
+  });
+
+  test('has only YAML that can be read', () => {
+    const yaml = blocks.filter(({ kind }) => kind === 'yaml');
+    expect(yaml.length).toBeGreaterThan(5);
+    for (const { text } of yaml) expect(readYaml('block', text).problems, text).toEqual([]);
+  });
+});
+
+test('what is written from the language and the rules is up to date (npm run docs)', () => {
+  const stale = [...generatedDocs('.')]
+    .filter(([file, text]) => readFileSync(file, 'utf8') !== text)
+    .map(([file]) => file);
+  expect(stale).toEqual([]);
+});
+
+test('the reference says what every field is', () => {
+  const nameless = guide.split('\n').filter((line) => /^\| `[^`]+` \|.*\|\s*\|$/.test(line));
+  expect(nameless).toEqual([]);
+});

@@ -1,0 +1,39 @@
+/** Runs `unsent` in a folder of its own, and hears everything it says. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { unsent } from '../../src/cli/unsent.ts';
+
+export interface Answer {
+  readonly code: number;
+  /** What could be piped on. */
+  readonly out: string;
+  /** What was said beside it. */
+  readonly said: string;
+  /** What was shown to somebody who watches, line by line. */
+  readonly progress: readonly string[];
+}
+
+/** A folder that is gone after the test. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'unsent-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function run(folder: string, ...words: readonly string[]): Answer {
+  const answer = { out: '', said: '', progress: [] as string[] };
+  const code = unsent(words, {
+    folder,
+    today: '2026-11-22',
+    out: (text) => {
+      answer.out += text;
+    },
+    say: (text) => {
+      answer.said += text;
+    },
+    progress: (text) => void answer.progress.push(text),
+  });
+  return { code, ...answer };
+}
