@@ -89,11 +89,7 @@ function piecesOf(way: Way, here: ReadonlyMap<number, number>, there: readonly n
 function keptSlots(moves: Moves): number[][] {
   const read = readLater(moves);
   const written = writtenBefore(moves);
-  return moves.beats.map((_, beat) =>
-    moves.slots.flatMap((_, slot) =>
-      read.has(beat, slot) && written.has(beat, slot) ? [slot] : [],
-    ),
-  );
+  return moves.beats.map((_, beat) => read.shared(beat, written));
 }
 
 function readLater(moves: Moves): SlotSets {
@@ -103,7 +99,8 @@ function readLater(moves: Moves): SlotSets {
   for (const [beat, ways] of moves.ways.entries())
     for (const { slot } of ways.flatMap(({ guard }) => guard.flat())) live.add(beat, slot);
   const before = cameFrom(moves);
-  settle(moves, before, (beat) =>
+  // What comes last is looked at first, since needs travel backwards.
+  settle([...moves.beats.keys()].reverse(), before, (beat) =>
     (moves.ways[beat] ?? []).reduce((grew, { to, changes }) => {
       if (to === nowhere) return grew;
       // A counter that goes up still depends on what it was; a fact that is set does not.
@@ -121,7 +118,7 @@ function writtenBefore(moves: Moves): SlotSets {
     for (const { to, changes } of ways)
       if (to !== nowhere) for (const { slot } of changes) written.add(to, slot);
   const after = moves.ways.map((ways) => ways.flatMap(({ to }) => (to === nowhere ? [] : [to])));
-  settle(moves, after, (beat) =>
+  settle([...moves.beats.keys()], after, (beat) =>
     (before[beat] ?? []).reduce(
       (grew, earlier) => written.addAll(beat, written, earlier, []) || grew,
       false,
@@ -132,12 +129,12 @@ function writtenBefore(moves: Moves): SlotSets {
 
 /** Works on beats until nothing grows: when one does, those that depend on it are looked at again. */
 function settle(
-  moves: Moves,
+  order: readonly number[],
   dependents: readonly (readonly number[])[],
   grow: (beat: number) => boolean,
 ): void {
-  const waiting = moves.beats.map((_, beat) => beat);
-  const isWaiting = new Uint8Array(moves.beats.length).fill(1);
+  const waiting = order.toReversed();
+  const isWaiting = new Uint8Array(order.length).fill(1);
   for (let beat = waiting.pop(); beat !== undefined; beat = waiting.pop()) {
     isWaiting[beat] = 0;
     if (!grow(beat)) continue;

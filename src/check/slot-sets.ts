@@ -8,8 +8,19 @@ export class SlotSets {
     this.bits = new Uint32Array(beats * this.words);
   }
 
-  has(beat: number, slot: number): boolean {
-    return ((this.bits[this.at(beat, slot)] ?? 0) & bit(slot)) !== 0;
+  /** The slots that a beat has here and in the other sets, in ascending order. */
+  shared(beat: number, others: SlotSets): number[] {
+    const slots: number[] = [];
+    for (let word = 0; word < this.words; word++) {
+      const at = beat * this.words + word;
+      let left = (this.bits[at] ?? 0) & (others.bits[at] ?? 0);
+      while (left !== 0) {
+        const last = 31 - Math.clz32(left & -left);
+        slots.push(word * 32 + last);
+        left &= left - 1;
+      }
+    }
+    return slots;
   }
 
   add(beat: number, slot: number): void {

@@ -1,6 +1,6 @@
 /** The content folder is a test suite: whoever adds a story adds its tests. */
 import { basename } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { explore, rememberedAt } from '../../src/check/explore.ts';
 import {
   beatAt,
@@ -14,13 +14,17 @@ import {
 } from '../../src/check/reach.ts';
 import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/route.ts';
 import { tellingIn } from '../../src/check/telling.ts';
+import { checkPackBytes } from '../../src/packs/check.ts';
 import { compilePack } from '../../src/packs/compile.ts';
-import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
+import { packFoldersIn, readPackBytes, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { readPack, readScenario } from '../../src/packs/read.ts';
 import { movesOf } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { keysIn, playRoute } from '../support/play.ts';
+
+// Whole stories are played many times over; slow is not wrong.
+vi.setConfig({ testTimeout: 120_000 });
 
 for (const folder of packFoldersIn('scenarios')) {
   const files = readPackFolder(folder);
@@ -30,6 +34,14 @@ for (const folder of packFoldersIn('scenarios')) {
   describe(`pack ${basename(folder)}`, () => {
     test('compiles without a problem', () => {
       expect(problems.map(describeProblem)).toEqual([]);
+    });
+
+    test('breaks no rule that would stop the build', () => {
+      const { files: bytes } = readPackBytes(folder);
+      const checked = checkPackBytes({ folder, files: bytes, today: null });
+      const errors = checked.problems.filter(({ severity }) => severity === 'error');
+      expect(errors.map(describeProblem)).toEqual([]);
+      expect(checked.compiled).not.toBeNull();
     });
 
     for (const id of pack?.scenarios ?? []) {

@@ -46,7 +46,7 @@ export const believableMinutes: StoryRule = {
   },
 };
 
-export const limits = {
+const limits = {
   beats: 10_000,
   linesInBeat: 60,
   cast: 40,
