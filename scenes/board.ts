@@ -27,6 +27,10 @@ export interface Piece {
    * painted only in `catchUp`, so that a large picture never keeps words waiting.
    */
   readonly fade?: number;
+  /** It bobs up and down for as long as it is there, this part of a turn behind the first. */
+  readonly sway?: number;
+  /** New, it shows once and goes out within so many milliseconds. */
+  readonly glint?: number;
   /** Texture pixels per device pixel, under 1 for what is soft anyway. */
   readonly detail?: number;
 }
@@ -37,6 +41,8 @@ interface Held {
   x: number;
   y: number;
   depth: number;
+  /** How far it bobs up from its place, CSS px. */
+  lift: number;
 }
 
 export interface Board {
@@ -52,6 +58,9 @@ export interface Board {
   destroy(): void;
 }
 
+/** Milliseconds of one turn of what bobs: well under one a second. */
+const swayTime = 1200;
+
 export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion: Motion): Board {
   const pool = createSpritePool(scene);
   const cameras = createCameras(scene);
@@ -65,7 +74,8 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
     const { image } = item.sprite ?? {};
     if (!image) return;
     const { bleed } = item.piece.picture;
-    image.setPosition(Math.round((item.x - bleed) * ratio), Math.round((item.y - bleed) * ratio));
+    const y = item.y - item.lift - bleed;
+    image.setPosition(Math.round((item.x - bleed) * ratio), Math.round(y * ratio));
   };
 
   const paint = (item: Held): Sprite => {
@@ -117,14 +127,27 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
     });
   };
 
+  /** What moves on its own from the moment it is there. */
+  const enliven = (item: Held): void => {
+    const { key, sway, glint, picture } = item.piece;
+    if (glint !== undefined)
+      motion.move(`${key}:glint`, 1, 0, glint, (alpha) => item.sprite?.image.setAlpha(alpha));
+    if (sway !== undefined)
+      motion.sway(`${key}:sway`, (now) => {
+        item.lift = Math.max(0, Math.sin((now / swayTime - sway) * Math.PI * 2)) * picture.height;
+        place(item);
+      });
+  };
+
   const update = (piece: Piece, depth: number): void => {
     const known = held.get(piece.key);
     if (!known) {
-      const item: Held = { piece, sprite: null, x: piece.x, y: piece.y, depth };
+      const item: Held = { piece, sprite: null, x: piece.x, y: piece.y, depth, lift: 0 };
       held.set(piece.key, item);
       refresh(item);
       const { enter } = piece;
       if (enter) moveTo(item, piece.x, piece.y, { x: piece.x + enter.x, y: piece.y + enter.y });
+      enliven(item);
       return;
     }
     const before = known.piece;
@@ -140,7 +163,7 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   };
 
   const remove = (key: string, item: Held): void => {
-    motion.drop(`${key}:place`);
+    for (const move of ['place', 'glint', 'sway']) motion.drop(`${key}:${move}`);
     if (item.sprite) pool.give(item.sprite);
     held.delete(key);
     late.delete(item);

@@ -7,17 +7,27 @@ import type { Words } from '../src/app/ports.ts';
 import type { Theme } from '../src/app/settings.ts';
 import { keyOf } from '../src/script/texts.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
-import type { ChatView } from '../src/session/view.ts';
+import type { ChatView, MessageView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
-import { columnRoom, type Layout, layoutStage, sheetPadding } from './geometry/layout.ts';
+import {
+  columnRoom,
+  deckRoom,
+  type Layout,
+  layoutStage,
+  type Measured,
+  sheetPadding,
+} from './geometry/layout.ts';
 import { type Column, columnHeight } from './geometry/thinking.ts';
+import { overPieces } from './over.ts';
 import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';
 import { button, smallControl } from './parts/controls.ts';
 import { note, question } from './parts/note.ts';
 import type { Picture } from './parts/picture.ts';
 import { type DrawnRow, rowsOf } from './parts/rows.ts';
+import { deck, placeOfDeck } from './parts/screens/deck.ts';
 import type { Typesetter } from './parts/text-block.ts';
+import { tell } from './parts/told.ts';
 import { phonePieces } from './phone.ts';
 import { type Style, styleOf } from './style.ts';
 
@@ -29,6 +39,12 @@ export interface ComposeParts {
   readonly type: Typesetter;
   /** The story has ended and the phone has been laid down. */
   readonly faceDown: boolean;
+  /** The first message that the reader has not seen; null when all were. */
+  readonly newFrom: string | null;
+  /** How many messages came while the reader looked back; null while they do not. */
+  readonly below: number | null;
+  /** A message in another thread that has just come. */
+  readonly banner: MessageView | null;
 }
 
 export interface Composed {
@@ -42,28 +58,41 @@ const fits = [1, 0.93, 0.87, 0.81, 0.75] as const;
 
 export function compose(view: ChatView, parts: ComposeParts): Composed {
   const { frame, theme, words, type } = parts;
-  const style = styleOf(frame, theme, words, type);
+  const style = styleOf(frame, theme, words, type, 1, parts.scenario.app);
   const rows = rowsOf(view, { ...parts, style, room: frame.screen.width });
   const skips = skipsOf(view, frame, words, style);
   const sizes = { turn: view.turn, skipTyping: skips.typing, skipScene: skips.scene };
-  const thinking = fitting(view, parts, columnRoom(frame, sizes));
+  const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
+  const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
+  const measured: Measured = {
+    ...sizes,
+    threads: view.threads.map(({ id }) => id),
+    open: view.open,
+    rows,
+    column: thinking.column,
+    deck: null,
+    newest: parts.below !== null,
+  };
+  const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
+  const at = placeOfDeck(view);
+  const shown = parts.faceDown
+    ? null
+    : deck(
+        { ...parts, view, style, room: frame.screen.width },
+        deckRoom(frame, bare.placement.log, at),
+      );
   const layout = layoutStage(
     frame,
-    {
-      ...sizes,
-      threads: view.threads.map(({ id }) => id),
-      open: view.open,
-      rows,
-      column: thinking.column,
-    },
+    { ...measured, deck: shown && { height: shown.picture.height, at, threads: shown.threads } },
     words.direction,
   );
-  const phone = phonePieces(view, { ...parts, layout, style });
+  const phone = phonePieces(view, { ...parts, layout, style, deck: shown?.picture ?? null });
   const pieces = [
     ...phone,
     ...(parts.faceDown ? [] : logPieces(rows, layout)),
     ...thinkingPieces(thinking, layout),
   ];
+  if (!parts.faceDown) pieces.push(...overPieces({ ...parts, layout, style }));
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
     ['skip-scene', skips.scene, layout.placement.skipScene],
@@ -98,7 +127,7 @@ function fitting(view: ChatView, parts: ComposeParts, room: number): Thinking {
     thinking = thinkingOf(
       view,
       parts,
-      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit),
+      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit, null),
     );
     if (columnHeight(thinking.column) <= room) break;
   }
@@ -119,7 +148,7 @@ function thinkingOf(
   const notes = new Map(
     view.choices.map(({ id, key, act }) => [
       id,
-      note({ text: words.story(key), act, width, compact }, style),
+      note({ told: tell(words, key), act, width, compact }, style),
     ]),
   );
   const asked = question(words.ui('play.what-could', { name: lead }), width, compact, style);
@@ -179,9 +208,21 @@ function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Pi
 
 /** Rows stand in the conversation's own coordinates. */
 function logPieces(rows: readonly DrawnRow[], { stack }: Layout): Piece[] {
-  return rows.flatMap(({ id, picture }) => {
+  return rows.flatMap(({ id, picture, moving = [] }) => {
     const at = stack.rects[id];
-    return at ? [{ key: `row:${id}`, picture, x: at.x, y: at.y, layer: 'log' as const }] : [];
+    if (!at) return [];
+    const layer = 'log' as const;
+    return [
+      { key: `row:${id}`, picture, x: at.x, y: at.y, layer },
+      ...moving.map((part, index) => ({
+        key: `row:${id}:${index}`,
+        picture: part.picture,
+        x: at.x + part.x,
+        y: at.y + part.y,
+        layer,
+        sway: index / 6,
+      })),
+    ];
   });
 }
 

@@ -16,6 +16,11 @@ export interface Motion {
     milliseconds: number,
     set: (value: number) => void,
   ): void;
+  /**
+   * Calls `set` with the time in milliseconds in every frame, until the name is dropped: for what
+   * moves as long as it is there. Where nothing moves, it is never called.
+   */
+  sway(name: string, set: (now: number) => void): void;
   /** Moves on to a frame's time in milliseconds; gives whether anything is still under way. */
   advance(now: number): boolean;
   readonly busy: boolean;
@@ -39,7 +44,11 @@ const easeOut = (part: number): number => 1 - (1 - part) ** 3;
 
 export function movingMotion(): Motion {
   const moves = new Map<string, Move>();
+  const sways = new Map<string, (now: number) => void>();
   return {
+    sway(name, set) {
+      sways.set(name, set);
+    },
     move(name, from, to, milliseconds, set) {
       moves.set(name, { from, to, milliseconds, set, began: null });
       set(from);
@@ -51,10 +60,11 @@ export function movingMotion(): Motion {
         if (part >= 1) moves.delete(name);
         move.set(part >= 1 ? move.to : move.from + (move.to - move.from) * easeOut(part));
       }
-      return moves.size > 0;
+      for (const set of sways.values()) set(now);
+      return moves.size + sways.size > 0;
     },
     get busy() {
-      return moves.size > 0;
+      return moves.size + sways.size > 0;
     },
     finish() {
       for (const move of moves.values()) move.set(move.to);
@@ -62,6 +72,7 @@ export function movingMotion(): Motion {
     },
     drop(name) {
       moves.delete(name);
+      sways.delete(name);
     },
   };
 }
@@ -69,6 +80,7 @@ export function movingMotion(): Motion {
 export function stillMotion(): Motion {
   return {
     move: (_name, _from, to, _milliseconds, set) => set(to),
+    sway: () => {},
     advance: () => false,
     busy: false,
     finish: () => {},

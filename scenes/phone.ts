@@ -7,10 +7,10 @@ import type { ChatView, ThreadView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
+import { avatarOf } from './parts/chat.ts';
 import { disc, header, strip } from './parts/header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
-import { avatarOf } from './parts/rows.ts';
 import type { Style } from './style.ts';
 
 export interface PhoneSetting {
@@ -20,6 +20,8 @@ export interface PhoneSetting {
   readonly layout: Layout;
   readonly style: Style;
   readonly faceDown: boolean;
+  /** The screen of the app beside the conversation. */
+  readonly deck: Picture | null;
 }
 
 type At = { readonly x: number; readonly y: number };
@@ -49,15 +51,37 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     style,
   );
   const pieces = [ground('phone', body, phone), ground('header', headOf(view, setting), head)];
+  const { deck: at } = layout;
+  // The rows of a list of threads stand on the deck itself.
+  const isList = view.screen.kind === 'home' || view.screen.kind === 'threads';
+  if (isList && setting.deck && at)
+    return [
+      ground('phone', body, phone),
+      deckPiece(view, setting.deck, at, style),
+      ...footPieces(setting),
+    ];
   if (layout.strip)
     pieces.push(
       ground('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip),
     );
   for (const thread of view.threads)
     if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
-  if (layout.composer)
-    pieces.push(ground('composer', footOf(setting, layout.composer), layout.composer));
-  return pieces;
+  if (setting.deck && at) pieces.push(deckPiece(view, setting.deck, at, style));
+  return [...pieces, ...footPieces(setting)];
+}
+
+const footPieces = (setting: PhoneSetting): Piece[] => {
+  const { composer: foot } = setting.layout;
+  return foot ? [ground('composer', footOf(setting, foot), foot)] : [];
+};
+
+/** A screen slides in from the edge where it belongs; what an app always shows is just there. */
+function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Piece {
+  const { kind, about } = view.screen;
+  const piece = ground(`deck:${kind}:${about ?? ''}`, picture, at);
+  if (kind === 'chat') return piece;
+  const isFoot = kind === 'block' || kind === 'report' || kind === 'proof';
+  return { ...piece, enter: { x: 0, y: style.px(isFoot ? 36 : -36) } };
 }
 
 /** Beside the small controls there is room for a shorter field, or for none. */

@@ -3,10 +3,11 @@ import type { Rect } from '../src/app/placement.ts';
 import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
 import { motion as times } from '../src/look/tokens.ts';
-import type { ChatView } from '../src/session/view.ts';
+import type { ChatView, MessageView } from '../src/session/view.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
+import { createFlick, glideTime } from './flick.ts';
 import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
 import { endGame, resizeGame, startGame } from './game.ts';
 import { frameOf } from './geometry/frame.ts';
@@ -16,11 +17,19 @@ import { backAfter, clampBack, topOf } from './geometry/thread.ts';
 import { isSameSize, sizeOf, watchHost } from './host.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
-import { focusRing } from './parts/ring.ts';
+import { focusRing, shutterLight } from './parts/ring.ts';
 import { createTypesetter } from './parts/text-block.ts';
+import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
 
 /** A reader this near to the newest message, in CSS px, is taken along by the next one. */
 const nearNewest = 40;
+
+/** Looking back further than this, in CSS px, offers the way to the newest message. */
+const farBack = 120;
+
+/** How long a banner from another thread stays, and how long the shutter's light. Milliseconds. */
+const bannerTime = 5000;
+const shutterTime = 320;
 
 /** Time for the last lines of a story before the phone is laid down. Milliseconds. */
 const lastLook = 5000;
@@ -40,7 +49,10 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   let back = 0;
   let top = 0;
   let faceDown = false;
+  let reading = nothingNew;
+  let banner: MessageView | null = null;
   let failed = false;
+  const flick = createFlick();
 
   const fail = (reason: Error): void => {
     if (failed) return;
@@ -66,22 +78,28 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   const before = (now: number): boolean => {
     if (lightIsDue) board.catchUp();
     lightIsDue = board.behind;
-    return motion.advance(now) || lightIsDue;
+    const moving = motion.advance(now);
+    // A glide may have come to where the way to the newest message begins or ends.
+    if (layout && isFarBack() !== Boolean(layout.placement.newest)) draw(false);
+    return moving || lightIsDue;
   };
   const loop = createLoop({ game, before, onFailed: fail });
 
+  const isFarBack = (): boolean => back > farBack;
   const lookAt = (value: number): void => {
     top = value;
     if (layout) board.look(layout.placement.log, top);
   };
 
   /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
-  const draw = (jump: boolean): void => {
+  const draw = (jump: boolean, shutter = false): void => {
     if (!view) return;
     const frame = frameOf(size, size.covered);
     const last = layout;
     const shared = { scenario, words, theme: style.theme, frame, faceDown };
-    const composed = compose(view, { ...shared, type: typesetter });
+    const below = isFarBack() ? reading.below : null;
+    const { newFrom } = reading;
+    const composed = compose(view, { ...shared, type: typesetter, newFrom, below, banner });
     layout = composed.layout;
     const { log } = layout.placement;
     const content = layout.stack.height;
@@ -90,14 +108,18 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     const target = topOf(back, content, log.height);
     const room = backdrop(view, { ...shared, layout, ratio: size.ratio });
     const over = ring ? [focusRing(ring, style.theme)] : [];
+    if (shutter) over.push(shutterLight(layout.screen, frame.corner, shutterTime));
     board.put([...room, ...composed.pieces, ...over]);
     if (jump || !last) {
       motion.drop('log');
       lookAt(target);
+    } else if (top === target) {
+      motion.drop('log');
+      lookAt(target);
     } else motion.move('log', top, target, times.slow, lookAt);
   };
-  const drawAndPlace = (jump: boolean): void => {
-    draw(jump);
+  const drawAndPlace = (jump: boolean, shutter = false): void => {
+    draw(jump, shutter);
     loop.flush();
     if (layout) onPlaced(layout.placement);
   };
@@ -112,6 +134,38 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   const settle = (before: ChatView | null, now: ChatView): void => {
     faceDown = now.turn === 'ended' && (faceDown || before === null);
     if (now.turn === 'ended' && before?.turn !== 'ended') void framesFor(lastLook).then(layDown);
+  };
+
+  /** A banner stays for a while, or until its thread is opened. */
+  const dropBanner = (fresh: MessageView | null, next: ChatView): void => {
+    if (banner && (next.open === banner.thread || next.turn === 'ended')) banner = null;
+    if (!fresh) return;
+    banner = fresh;
+    void framesFor(bannerTime).then(() =>
+      guarded(() => {
+        if (banner !== fresh) return;
+        banner = null;
+        draw(false);
+        loop.invalidate('banner');
+      }),
+    );
+  };
+
+  /** Looks back so far, CSS px, in the same task. */
+  const lookBack = (value: number): void => {
+    if (!layout) return;
+    const { log } = layout.placement;
+    back = clampBack(value, layout.stack.height, log.height);
+    lookAt(topOf(back, layout.stack.height, log.height));
+  };
+  /** The gesture has ended: the conversation glides on, or back to the newest message. */
+  const glide = (to: number): void => {
+    if (!layout) return;
+    const end = clampBack(to, layout.stack.height, layout.placement.log.height);
+    motion.move('glide', back, end, glideTime, (value) => {
+      lookBack(value);
+      if (value === end && layout) onPlaced(layout.placement);
+    });
   };
 
   /** Paints everything anew: other words, other colours, another size. */
@@ -142,8 +196,11 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
       guarded(() => {
         const jump = view?.open !== next.open;
         settle(view, next);
+        reading = readOn(reading, view, next, isFarBack());
+        dropBanner(bannerOf(view, next), next);
+        const shutter = style.motion === 'on' && keepsProof(view, next);
         view = next;
-        drawAndPlace(jump);
+        drawAndPlace(jump, shutter);
       });
     },
     restyle(next) {
@@ -153,10 +210,14 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     scroll(distance, rest) {
       guarded(() => {
         if (!layout) return;
-        const { log } = layout.placement;
-        back = clampBack(back + distance, layout.stack.height, log.height);
         motion.drop('log');
-        lookAt(topOf(back, layout.stack.height, log.height));
+        motion.drop('glide');
+        const now = performance.now();
+        if (distance === Number.NEGATIVE_INFINITY) glide(0);
+        else lookBack(back + distance);
+        if (!rest) flick.push(distance, now);
+        const further = rest && distance === 0 ? flick.release(now) : 0;
+        if (further !== 0) glide(back + further);
         loop.invalidate('scroll');
         if (rest) onPlaced(layout.placement);
       });

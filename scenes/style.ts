@@ -1,12 +1,16 @@
 /** Everything a part needs to know to be drawn: colours, sizes, directions and the typesetter. */
 import type { Direction, Words } from '../src/app/ports.ts';
 import type { Theme } from '../src/app/settings.ts';
+import { type AppLook, appLooks, appPalette } from '../src/look/apps.ts';
 import { type as letters, type Palette, palettes } from '../src/look/tokens.ts';
+import type { KindOfApp } from '../src/script/types.ts';
 import type { Frame } from './geometry/frame.ts';
 import type { Face, Typesetter } from './parts/text-block.ts';
 
 export interface Style {
   readonly palette: Palette;
+  /** Manners of the app on the phone. */
+  readonly app: AppLook;
   /** The contrast theme: no room, no gradients, no soft edges. */
   readonly flat: boolean;
   readonly dark: boolean;
@@ -22,17 +26,22 @@ export interface Style {
   face(step: keyof typeof letters.steps, weight?: Face['weight'], italic?: boolean): Face;
 }
 
-/** `fit` makes type and room smaller where the words would not fit otherwise: 1 is as designed. */
+/**
+ * `fit` makes type and room smaller where the words would not fit otherwise: 1 is as designed.
+ * Beside the phone everything has the project's palette, inside it that of the app.
+ */
 export function styleOf(
   frame: Frame,
   theme: Theme,
   words: Words,
   type: Typesetter,
-  fit = 1,
+  fit: number,
+  app: KindOfApp | null,
 ): Style {
   const scale = frame.scale * fit;
   return {
-    palette: palettes[theme],
+    palette: app ? appPalette(theme, app) : palettes[theme],
+    app: appLooks[app ?? 'photo-feed'],
     flat: theme === 'contrast',
     dark: theme === 'dark',
     direction: words.direction,

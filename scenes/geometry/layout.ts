@@ -20,6 +20,18 @@ export interface Measured {
   /** Sizes of the small controls; null when they are not offered. */
   readonly skipTyping: Size | null;
   readonly skipScene: Size | null;
+  /** What the app shows beside the conversation: a screen, a sheet; null for none. */
+  readonly deck: DeckSize | null;
+  /** The control that leads to the newest message is offered. */
+  readonly newest: boolean;
+}
+
+export interface DeckSize {
+  readonly height: number;
+  /** Under the header, in place of the header, or at the foot of the conversation. */
+  readonly at: 'top' | 'instead' | 'foot';
+  /** Rows that open a thread, from the deck's own corner, left to right; null for none. */
+  readonly threads: Readonly<Record<Id, Rect>> | null;
 }
 
 export interface Layout {
@@ -28,6 +40,7 @@ export interface Layout {
   readonly question: Rect | null;
   /** The strip under the header with a disc per thread; null when they stand in the header. */
   readonly strip: Rect | null;
+  readonly deck: Rect | null;
   /** The foot of the phone's glass, where one would write. */
   readonly composer: Rect | null;
   /** On narrow screens, what the notes or the card stand on. */
@@ -40,6 +53,8 @@ export interface Layout {
 /** Side of a thread's control: never under 44 CSS px. */
 const discSide = (scale: number): number => Math.max(44, Math.round(50 * scale));
 const leastLog = 96;
+/** Room kept for a screen beside the conversation where choices take most of a narrow one. */
+const leastDeck = 118;
 
 export function layoutStage(frame: Frame, measured: Measured, direction: Direction): Layout {
   const flip = (of: Rect): Rect => mirrored(of, frame.size.width, direction);
@@ -48,18 +63,32 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     Object.fromEntries(Object.entries(all).map(([id, of]) => [id, flip(of)]));
 
   const column = columnOf(frame, measured);
-  const threads = threadsOf(frame, measured.threads, measured.open);
+  const { deck: wanted } = measured;
+  const instead = wanted?.at === 'instead';
+  const strips = threadsOf(frame, measured.threads, measured.open);
   const foot = footOf(frame, measured, column.sheet);
-  const top = bottom(threads.strip ?? frame.header);
+  const under = instead ? frame.header.y : bottom(strips.strip ?? frame.header);
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
-  const log = rect(frame.screen.x, top, frame.screen.width, Math.max(0, lower - top));
+  const { screen } = frame;
+  const deck = wanted
+    ? rect(
+        screen.x,
+        wanted.at === 'foot' ? lower - wanted.height : under,
+        screen.width,
+        wanted.height,
+      )
+    : null;
+  const top = deck && wanted?.at !== 'foot' ? bottom(deck) : under;
+  const end = deck && wanted?.at === 'foot' ? deck.y : lower;
+  const log = rect(screen.x, top, screen.width, Math.max(0, end - top));
+  const discs = deck && wanted?.threads ? within(wanted.threads, deck) : strips.discs;
   const stack = stackRows(measured.rows, log.width, Math.round(12 * frame.scale));
   const isEnding = measured.turn === 'ended';
   return {
     placement: {
       shape: frame.shape,
       log: flip(log),
-      threads: flipAll(threads.discs),
+      threads: flipAll(discs),
       choices: flipAll(column.places.choices),
       feedback: isEnding ? null : flipMaybe(column.places.card),
       continue: isEnding ? null : flipMaybe(column.places.button),
@@ -67,6 +96,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       skipScene: flipMaybe(foot.skipScene),
       ending: isEnding ? flipMaybe(column.places.card) : null,
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
+      newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
     stack: {
       height: stack.height,
@@ -75,7 +105,8 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       ),
     },
     question: flipMaybe(column.places.question),
-    strip: flipMaybe(threads.strip),
+    strip: instead ? null : flipMaybe(strips.strip),
+    deck: flipMaybe(deck),
     composer: flipMaybe(foot.composer),
     sheet: flipMaybe(column.sheet),
     header: flip(frame.header),
@@ -84,13 +115,36 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   };
 }
 
+const within = (rects: Readonly<Record<Id, Rect>>, of: Rect): Record<Id, Rect> =>
+  Object.fromEntries(
+    Object.entries(rects).map(([id, at]) => [id, { ...at, x: of.x + at.x, y: of.y + at.y }]),
+  );
+
+/** At the lower end of the conversation, over its last lines. */
+function newestRect(log: Rect, scale: number): Rect {
+  const side = discSide(scale);
+  const pad = Math.round(8 * scale);
+  return rect(right(log) - pad - side, bottom(log) - pad - side, side, side);
+}
+
+/** How high a deck may be so that the conversation stays readable. CSS px. */
+export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at']): number {
+  const over = at === 'instead' ? log.y - frame.header.y : 0;
+  return log.height + over - Math.round(leastLog * frame.scale);
+}
+
 /** How much height the column may take before the type has to become smaller. */
-export function columnRoom(frame: Frame, measured: Pick<Measured, 'turn' | 'skipScene'>): number {
+export function columnRoom(
+  frame: Frame,
+  measured: Pick<Measured, 'turn' | 'skipScene'>,
+  hasScreen = false,
+): number {
   if (frame.shape === 'wide')
     return frame.thinking.height - (measured.skipScene ? measured.skipScene.height + 8 : 0);
   if (measured.turn === 'ended') return frame.screen.height - leastLog;
   const rest = frame.screen.height - frame.header.height - 2 * sheetPadding;
-  return rest - leastLog - (measured.skipScene ? measured.skipScene.height : 0);
+  const deck = hasScreen ? leastDeck : 0;
+  return rest - leastLog - deck - (measured.skipScene ? measured.skipScene.height : 0);
 }
 
 export const sheetPadding = 16;

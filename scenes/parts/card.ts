@@ -5,7 +5,7 @@ import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
-import { drawText, type TextBlock } from './text-block.ts';
+import { drawTold, plain, setTold, type Told, type ToldBlock, tell, toldInk } from './told.ts';
 
 export interface CardParts {
   readonly width: number;
@@ -20,8 +20,8 @@ export const cardPadding = (style: Style, compact: boolean): number => style.px(
 interface Entry {
   readonly icon: string;
   readonly colour: string;
-  readonly label: TextBlock;
-  readonly texts: readonly { readonly block: TextBlock; readonly colour: string }[];
+  readonly label: ToldBlock;
+  readonly texts: readonly { readonly block: ToldBlock; readonly colour: string }[];
 }
 
 export function feedbackCard(
@@ -37,53 +37,38 @@ export function feedbackCard(
   const icon = px(compact ? 22 : 28);
   const lead = icon + px(compact ? 10 : 16);
   const room = width - 2 * pad - lead;
-  const set = (
-    text: string,
-    step: 'small' | 'chat' | 'large',
-    weight: 400 | 600 | 700,
-    story: boolean,
-  ) =>
-    style.type.set(
-      text,
-      style.face(step, weight),
-      room,
-      story ? style.storyDirection : style.direction,
-    );
+  const set = (told: Told, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700) =>
+    setTold(told, style.face(step, weight), room, style);
+  const ui = (key: string, values?: Record<string, string>): Told =>
+    plain(words.ui(key, values), style.direction);
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';
-  const rating = set(words.ui(`play.rating.${feedback.rating}`, { name }), body, 700, false);
-  const trick = isTrick ? words.ui(`tactics.${feedback.tactic}.name`) : words.ui('play.no-trick');
+  const rating = set(ui(`play.rating.${feedback.rating}`, { name }), body, 700);
+  const trick = ui(isTrick ? `tactics.${feedback.tactic}.name` : 'play.no-trick');
   const soft = palette.inkSoft;
   const entries: Entry[] = [
     {
       icon: icons.tactics[feedback.tactic],
       colour: palette.accent,
-      label: set(words.ui('play.trick'), 'small', 600, false),
+      label: set(ui('play.trick'), 'small', 600),
       texts: [
-        { block: set(trick, body, 700, false), colour: palette.onNote },
-        { block: set(words.story(feedback.happenedKey), 'chat', 400, true), colour: soft },
+        { block: set(trick, body, 700), colour: palette.onNote },
+        { block: set(tell(words, feedback.happenedKey), 'chat', 400), colour: soft },
       ],
     },
     {
       icon: icons.help,
       colour: palette.accent,
-      label: set(words.ui('play.helps'), 'small', 600, false),
-      texts: [
-        { block: set(words.story(feedback.helpsKey), 'chat', 400, true), colour: palette.onNote },
-      ],
+      label: set(ui('play.helps'), 'small', 600),
+      texts: [{ block: set(tell(words, feedback.helpsKey), 'chat', 400), colour: palette.onNote }],
     },
     {
       icon: icons.words,
       colour: palette.accent,
-      label: set(words.ui('play.words'), 'small', 600, false),
+      label: set(ui('play.words'), 'small', 600),
       texts: [
         {
-          block: set(
-            words.ui('play.quoted', { words: words.story(feedback.sayKey) }),
-            body,
-            600,
-            true,
-          ),
+          block: set(quoted(words, feedback.sayKey), body, 600),
           colour: palette.onNote,
         },
       ],
@@ -97,7 +82,7 @@ export function feedbackCard(
     width,
     height,
     bleed: px(44),
-    ink: ['feedback', feedback.choice, feedback.choiceKey, width, height, trick].join('|'),
+    ink: ['feedback', feedback.choice, feedback.choiceKey, width, height, toldInk(trick)].join('|'),
     paint(pen) {
       paper(pen, width, height, style);
       const rtl = style.direction === 'rtl';
@@ -119,6 +104,17 @@ export function feedbackCard(
         y += entryHeight(entry) + gap;
       }
     },
+  };
+}
+
+/** Words as if already in your mouth, in both languages. */
+function quoted(words: Words, key: string): Told {
+  const told = tell(words, key);
+  const quote = (text: string): string => words.ui('play.quoted', { words: text });
+  const { second } = told;
+  return {
+    text: quote(told.text),
+    second: second && { ...second, text: quote(second.text) },
   };
 }
 
@@ -148,13 +144,11 @@ function drawLead(pen: Pen, path: string, colour: string, y: number, line: Line)
   drawIcon(pen, path, { x, y, side: line.icon }, colour, { mirror: line.rtl });
 }
 
-function textAt(pen: Pen, block: TextBlock, colour: string, y: number, line: Line): void {
-  drawText(pen, block, colour, {
+function textAt(pen: Pen, block: ToldBlock, colour: string, y: number, line: Line): void {
+  drawTold(pen, block, colour, {
     x: line.rtl ? line.pad : line.pad + line.lead,
     y,
     width: line.width - 2 * line.pad - line.lead,
-    align: 'start',
-    direction: block.direction,
   });
 }
 
@@ -167,23 +161,23 @@ export function endingCard(
   const { px, palette } = style;
   const pad = cardPadding(style, compact) + px(4);
   const room = width - 2 * pad;
-  const above = style.type.set(
-    words.ui('play.ending'),
+  const above = setTold(
+    plain(words.ui('play.ending'), style.direction),
     style.face('small', 600),
     room,
-    style.direction,
+    style,
   );
-  const title = style.type.set(
-    words.story(ending.titleKey),
+  const title = setTold(
+    tell(words, ending.titleKey),
     style.face(compact ? 'title' : 'display', 700),
     room,
-    style.storyDirection,
+    style,
   );
-  const text = style.type.set(
-    words.story(ending.textKey),
+  const text = setTold(
+    tell(words, ending.textKey),
     style.face(compact ? 'chat' : 'large'),
     room,
-    style.storyDirection,
+    style,
   );
   const gap = px(compact ? 10 : 14);
   const height = pad + above.height + title.height + gap + text.height + 2 * gap + foot + pad;
@@ -200,8 +194,7 @@ export function endingCard(
         [title, palette.onNote, gap],
         [text, palette.onNote, 0],
       ] as const) {
-        const { direction } = block;
-        drawText(pen, block, colour, { x: pad, y, width: room, align: 'start', direction });
+        drawTold(pen, block, colour, { x: pad, y, width: room });
         y += block.height + after;
       }
     },

@@ -1,8 +1,10 @@
 /** The head of the app on the phone: whose conversation is open, and the discs of the others. */
 import type { Style } from '../style.ts';
 import { drawAvatar } from './avatar.ts';
+import { badge } from './badge.ts';
+import { drawFrame } from './frame.ts';
 import { drawIcon, icons } from './icon.ts';
-import { type Pen, type Picture, roundRect } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { drawText } from './text-block.ts';
 
 export interface HeaderParts {
@@ -36,34 +38,32 @@ export function header(
       pen.fillStyle = palette.line;
       pen.fillRect(0, height - 1, width, 1);
       const centre = rtl ? width - pad - radius : pad + radius;
-      ring(pen, centre, height / 2, radius + px(3), style);
-      drawAvatar(pen, avatar, centre, height / 2, radius);
+      drawFrame(pen, centre, height / 2, radius + px(3), style);
+      drawAvatar(pen, avatar, centre, height / 2, radius, cornerOf(style));
       drawText(pen, name, palette.onBubbleIn, {
         x: rtl ? width - lead - room : lead,
         y: (height - name.height) / 2,
         width: room,
-        align: 'start',
+        align: style.app.title === 'middle' && taken === 0 ? 'centre' : 'start',
         direction: style.direction,
       });
       if (taken > px(20)) return;
       const side = px(22);
       const x = rtl ? pad : width - pad - side;
-      drawIcon(pen, icons.more, { x, y: (height - side) / 2, side }, palette.mark, { weight: 2.8 });
+      const at = { x, y: (height - side) / 2, side };
+      drawIcon(pen, signOf(style), at, palette.mark, { weight: 2.2 });
     },
   };
 }
 
-/** The warm ring that photo apps put around a portrait. */
-function ring(pen: Pen, x: number, y: number, radius: number, style: Style): void {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, Math.PI * 2);
-  const sweep = pen.createLinearGradient(x - radius, y + radius, x + radius, y - radius);
-  sweep.addColorStop(0, '#E0A13A');
-  sweep.addColorStop(0.55, '#C8604F');
-  sweep.addColorStop(1, '#7E5AA6');
-  pen.strokeStyle = style.flat ? style.palette.line : sweep;
-  pen.lineWidth = style.px(2.2);
-  pen.stroke();
+const cornerOf = ({ app }: Style): number => (app.frame === 'square' ? 0.4 : 1);
+
+/** What a kind of app offers at the end of its header; nothing here is pressed. */
+function signOf({ app }: Style): string {
+  if (app.front === 'tiles' || app.front === 'pane') return icons.camera;
+  if (app.front === 'rings') return icons.mic;
+  if (app.ground === 'embers') return icons.flame;
+  return app.ground === 'petals' ? icons.heart : icons.more;
 }
 
 export interface DiscParts {
@@ -95,8 +95,8 @@ export function disc(
     ink: `disc|${avatar}|${name}|${open}|${unread}|${width}`,
     paint(pen) {
       const cx = width / 2;
-      if (open) ring(pen, cx, cy, radius + px(3), style);
-      drawAvatar(pen, avatar, cx, cy, radius);
+      if (open) drawFrame(pen, cx, cy, radius + px(3), style);
+      drawAvatar(pen, avatar, cx, cy, radius, cornerOf(style));
       if (label)
         drawText(pen, label, open ? palette.onBubbleIn : palette.inkSoft, {
           x: 0,
@@ -108,27 +108,6 @@ export function disc(
       if (unread !== null) badge(pen, unread, cx + radius * 0.72, cy - radius * 0.72, style);
     },
   };
-}
-
-function badge(pen: Pen, text: string, x: number, y: number, style: Style): void {
-  const { px, palette } = style;
-  const face = { ...style.face('small', 700), size: Math.max(12, px(12)) };
-  const words = style.type.set(text, face, 60, style.direction, 1);
-  const height = Math.max(18, px(18));
-  const width = Math.max(height, words.width + px(9));
-  roundRect(pen, { x: x - width / 2, y: y - height / 2, width, height }, height / 2);
-  pen.fillStyle = palette.risky;
-  pen.fill();
-  pen.strokeStyle = palette.screenBar;
-  pen.lineWidth = 2;
-  pen.stroke();
-  drawText(pen, words, palette.screenBar, {
-    x: x - width / 2,
-    y: y - words.height / 2,
-    width,
-    align: 'centre',
-    direction: style.direction,
-  });
 }
 
 /** The strip under the header. */

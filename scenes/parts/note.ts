@@ -5,29 +5,30 @@ import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Picture, roundRect } from './picture.ts';
 import { drawText } from './text-block.ts';
+import { drawTold, setTold, type Told, toldInk } from './told.ts';
 
 export interface NoteParts {
-  readonly text: string;
+  readonly told: Told;
   readonly act: Act;
   readonly width: number;
   /** On a narrow sheet notes are closer and their words smaller. */
   readonly compact: boolean;
 }
 
-export function note({ text, act, width, compact }: NoteParts, style: Style): Picture {
+export function note({ told, act, width, compact }: NoteParts, style: Style): Picture {
   const { px, palette } = style;
   const badge = px(compact ? 32 : 40);
   const pad = { x: px(compact ? 12 : 16), y: px(compact ? 9 : 13) };
   const lead = badge + px(compact ? 11 : 14);
   const face = style.face(compact ? 'chat' : 'large');
-  const words = style.type.set(text, face, width - 2 * pad.x - lead, style.storyDirection);
+  const words = setTold(told, face, width - 2 * pad.x - lead, style);
   const height = Math.max(px(compact ? 50 : 62), 44, words.height + 2 * pad.y);
   const rtl = style.direction === 'rtl';
   return {
     width,
     height,
     bleed: px(18),
-    ink: `note|${text}|${act}|${width}|${height}`,
+    ink: `note|${toldInk(told)}|${act}|${width}|${height}`,
     paint(pen) {
       const box = { x: 0, y: 0, width, height };
       roundRect(pen, box, px(compact ? 12 : 14));
@@ -53,12 +54,10 @@ export function note({ text, act, width, compact }: NoteParts, style: Style): Pi
       const side = badge * 0.62;
       const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
       drawIcon(pen, icons.acts[act], at, palette.accent, { mirror: rtl });
-      drawText(pen, words, palette.onNote, {
+      drawTold(pen, words, palette.onNote, {
         x: rtl ? pad.x : pad.x + lead,
         y: (height - words.height) / 2,
         width: width - 2 * pad.x - lead,
-        align: 'start',
-        direction: words.direction,
       });
     },
   };

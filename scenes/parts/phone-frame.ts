@@ -2,6 +2,7 @@
 import type { Rect } from '../../src/app/placement.ts';
 import type { Style } from '../style.ts';
 import { fade } from './colour.ts';
+import { drawGround } from './ground.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
 
@@ -46,6 +47,13 @@ export function phoneFrame(
         pen.fillStyle = palette.screen;
         pen.fill();
       } else fillLifted(pen, palette.screen, 'stands', 1.4);
+      if (!style.flat) {
+        pen.save();
+        roundRect(pen, inner, corner > 0 ? corner : [0, 0, foot, foot]);
+        pen.clip();
+        drawGround(pen, inner, style);
+        pen.restore();
+      }
       if (status > 0) drawStatus(pen, { ...inner, height: status }, corner, style);
     },
   };

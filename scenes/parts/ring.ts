@@ -1,4 +1,4 @@
-/** The focus ring: drawn where the page says that the keyboard is. */
+/** What lies over everything: the focus ring, and the light of a screenshot's shutter. */
 import type { Rect } from '../../src/app/placement.ts';
 import type { Theme } from '../../src/app/settings.ts';
 import { palettes } from '../../src/look/tokens.ts';
@@ -30,4 +30,24 @@ export function focusRing(of: Rect, theme: Theme): Piece {
     },
   };
   return { key: 'ring', picture, x: of.x - away, y: of.y - away, layer: 'over' };
+}
+
+/** Soft light over the glass, once, as when a phone keeps what it shows. `time` in milliseconds. */
+export function shutterLight(of: Rect, corner: number, time: number): Piece {
+  const picture = {
+    width: of.width,
+    height: of.height,
+    bleed: 0,
+    ink: `shutter|${of.width}|${of.height}`,
+    paint(pen: CanvasRenderingContext2D) {
+      roundRect(pen, { x: 0, y: 0, width: of.width, height: of.height }, corner);
+      pen.fillStyle = 'rgb(255 250 240 / 0.55)';
+      pen.fill();
+      roundRect(pen, { x: 3, y: 3, width: of.width - 6, height: of.height - 6 }, corner);
+      pen.strokeStyle = 'rgb(255 255 255 / 0.9)';
+      pen.lineWidth = 6;
+      pen.stroke();
+    },
+  };
+  return { key: 'shutter', picture, x: of.x, y: of.y, layer: 'over', glint: time };
 }

@@ -1,61 +1,92 @@
 /** Turns the open thread into rows: which part draws a message, and how messages stand together. */
-import type { Words } from '../../src/app/ports.ts';
-import { portraitsOf } from '../../src/look/portraits/portrait.ts';
 import { keyOf } from '../../src/script/texts.ts';
-import type { Id, Scenario } from '../../src/script/types.ts';
+import type { Id } from '../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';
-import type { Style } from '../style.ts';
-import { attachment } from './attachments.ts';
-import { bubble } from './bubble.ts';
-import { call, deed, narration, notice, reaction, timePassing, typing } from './lines.ts';
+import { avatarOf, type Chat } from './chat.ts';
+import { newMessages } from './lines.ts';
+import type { Mark } from './mark.ts';
+import { pictureOf } from './message.ts';
 import type { Picture } from './picture.ts';
+import { typing } from './typing.ts';
 
 export interface DrawnRow extends Row {
   readonly picture: Picture;
+  /** Small pictures on the row that move on their own: from its corner, CSS px. */
+  readonly moving?: readonly {
+    readonly picture: Picture;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
-export interface Chat {
-  readonly scenario: Scenario;
-  readonly words: Words;
-  readonly style: Style;
-  /** Width of the conversation, CSS px. */
-  readonly room: number;
-}
-
-/** Row of the typing hint. */
+/** Row of the typing hint, and of the line over what is new. */
 const typingRow = 'typing';
+const newRow = 'new-messages';
 
 export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   const thread = view.threads.find(({ id }) => id === view.open);
-  const rows = thread ? thread.messages.map((_, at) => rowOf(thread, at, chat)) : [];
+  const answered = thread ? lastAnswer(thread, view) : -1;
+  const rows = thread
+    ? thread.messages.flatMap((message, at) => {
+        const row = rowOf(thread, at, at < answered, chat);
+        return message.id === chat.newFrom ? [dividerOf(chat), row] : [row];
+      })
+    : [];
   if (view.typing && view.typing.thread === view.open) rows.push(typingOf(view.typing.from, chat));
   return rows;
 }
 
+/** Own messages before this one have been read: somebody answered, or is about to. */
+function lastAnswer({ id, messages }: ThreadView, view: ChatView): number {
+  if (view.typing?.thread === id) return messages.length;
+  return messages.findLastIndex((message) => !message.mine && isSpoken(message));
+}
+
 const isSpoken = (message: MessageView | undefined): boolean =>
-  message?.kind === 'message' || message?.kind === 'reply' || message?.kind === 'comment';
+  message?.kind === 'message' || message?.kind === 'reply';
 
 const together = (one: MessageView | undefined, other: MessageView): boolean =>
   isSpoken(one) && isSpoken(other) && one?.from === other.from && one?.mine === other.mine;
 
-function rowOf(thread: ThreadView, at: number, chat: Chat): DrawnRow {
+function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): DrawnRow {
   const message = thread.messages[at] as MessageView;
   const before = thread.messages[at - 1];
   const after = thread.messages[at + 1];
-  const first = !together(before, message);
+  const first = !together(before, message) || message.id === chat.newFrom;
   const last = !after || !together(after, message);
-  const picture = pictureOf(message, thread, { first, last }, chat);
-  const isNext = before !== undefined;
-  const gap = isNext ? chat.style.px(first ? 14 : 4) : 0;
+  const burnt = after !== undefined;
+  const mark =
+    last && message.mine && after?.kind !== 'reaction' ? markOf(thread, read, chat) : null;
+  const picture = pictureOf(message, thread, { first, last, burnt, mark }, chat);
+  const { width, height } = picture;
   return {
     id: message.id,
-    width: picture.width,
-    height: picture.height,
-    side: sideOf(message),
-    gap,
+    width,
+    height,
+    side: sideOf(message, before),
+    gap: gapOf(message, before, first, chat),
     picture,
   };
+}
+
+/** A reaction hangs on what it is about; a run stands close together. */
+function gapOf(
+  message: MessageView,
+  before: MessageView | undefined,
+  first: boolean,
+  { style }: Chat,
+): number {
+  if (!before) return 0;
+  if (message.kind === 'reaction') return style.px(isSpoken(before) ? -5 : 5);
+  // The photo of a post came as a picture of its own.
+  if (message.kind === 'post' && before.kind === 'picture') return style.px(3);
+  return style.px(first ? 14 : 4);
+}
+
+function markOf(thread: ThreadView, read: boolean, { scenario }: Chat): Mark {
+  const reader = thread.with[0] ?? thread.id;
+  return { state: read ? 'read' : 'delivered', avatar: avatarOf(scenario, reader) };
 }
 
 /** What belongs to neither side of the conversation. */
@@ -64,71 +95,27 @@ const between: ReadonlySet<MessageView['kind']> = new Set([
   'narration',
   'time',
   'deed',
-  'reaction',
   'call',
+  'comment',
 ]);
 
-function sideOf(message: MessageView): Row['side'] {
+function sideOf(message: MessageView, before: MessageView | undefined): Row['side'] {
   const { kind } = message;
   if (between.has(kind)) return 'centre';
+  if (kind === 'reaction')
+    return before && !between.has(before.kind) && before.mine ? 'end' : 'start';
   return message.mine ? 'end' : 'start';
 }
 
-function pictureOf(
-  message: MessageView,
-  thread: ThreadView,
-  run: { readonly first: boolean; readonly last: boolean },
-  { scenario, words, style, room }: Chat,
-): Picture {
-  const text = words.story(message.key);
-  const { from, kind, mine } = message;
-  const avatar = from === null ? null : avatarOf(scenario, from);
-  const name = from === null ? null : words.story(keyOf.name(from));
-  switch (kind) {
-    case 'notice':
-      return notice(text, room, style);
-    case 'narration':
-      return narration(text, room, style);
-    case 'time':
-      return timePassing(text, room, style);
-    case 'reaction':
-      return reaction(text, room, style);
-    case 'deed':
-      return deed(text, message.act ?? 'look', room, style);
-    case 'call':
-      return call(text, room, style);
-    case 'picture':
-    case 'voice':
-    case 'sticker':
-    case 'file':
-    case 'payment':
-    case 'post':
-      return attachment(
-        {
-          kind,
-          text,
-          label: message.labelKey === null ? null : words.story(message.labelKey),
-          seed: message.picture ?? message.id,
-          by: kind === 'post' && avatar !== null && name !== null ? { avatar, name } : null,
-          mine,
-          room,
-        },
-        style,
-      );
-    default: {
-      const speaker = !mine && (thread.with.length > 1 || kind === 'comment') ? name : null;
-      return bubble({ text, mine, ...run, speaker, avatar: mine ? null : avatar, room }, style);
-    }
-  }
-}
-
-/** Name of the portrait of somebody of the cast. */
-export const avatarOf = (scenario: Scenario, cast: Id): string =>
-  portraitsOf(scenario)[cast] ?? cast;
-
 function typingOf(from: Id, { scenario, words, style, room }: Chat): DrawnRow {
   const hint = words.ui('play.typing', { name: words.story(keyOf.name(from)) });
-  const picture = typing(hint, avatarOf(scenario, from), room, style);
+  const { picture, dots } = typing(hint, avatarOf(scenario, from), room, style);
   const { width, height } = picture;
-  return { id: typingRow, width, height, side: 'start', gap: style.px(12), picture };
+  return { id: typingRow, width, height, side: 'start', gap: style.px(12), picture, moving: dots };
+}
+
+function dividerOf({ words, style, room }: Chat): DrawnRow {
+  const picture = newMessages(words.ui('play.new-messages'), room, style);
+  const { width, height } = picture;
+  return { id: newRow, width, height, side: 'centre', gap: style.px(12), picture };
 }

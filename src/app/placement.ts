@@ -23,4 +23,6 @@ export interface Placement {
   readonly ending: Rect | null;
   /** The button that leads from the ending to the debrief. */
   readonly toDebrief: Rect | null;
+  /** The control that leads back to the newest message; only while the reader looks back. */
+  readonly newest?: Rect | null;
 }

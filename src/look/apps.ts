@@ -11,8 +11,6 @@ export interface AppLook {
   readonly front: 'none' | 'tiles' | 'rings' | 'pane';
   /** How a portrait is framed in the header. */
   readonly frame: 'ring' | 'ember' | 'square' | 'plain' | 'waves' | 'petals';
-  /** Height of the header's row as a part of the usual one. */
-  readonly headline: number;
   /** The name stands beside the portrait, or in the middle of the header. */
   readonly title: 'start' | 'middle';
   readonly ground: 'plain' | 'embers' | 'lines' | 'grid' | 'waves' | 'petals' | 'beam';
@@ -32,7 +30,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'photo-feed': {
     front: 'none',
     frame: 'ring',
-    headline: 1,
     title: 'start',
     ground: 'plain',
     bubble: { round: 18, tight: 6, tail: 'hook', outlined: false },
@@ -41,7 +38,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'vanishing-photos': {
     front: 'none',
     frame: 'ember',
-    headline: 1,
     title: 'middle',
     ground: 'embers',
     bubble: { round: 8, tight: 8, tail: 'none', outlined: false },
@@ -50,7 +46,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'social-wall': {
     front: 'none',
     frame: 'square',
-    headline: 1,
     title: 'start',
     ground: 'lines',
     bubble: { round: 12, tight: 3, tail: 'none', outlined: true },
@@ -59,7 +54,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'group-call': {
     front: 'tiles',
     frame: 'plain',
-    headline: 0.92,
     title: 'start',
     ground: 'grid',
     bubble: { round: 10, tight: 4, tail: 'none', outlined: false },
@@ -68,7 +62,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'voice-chat': {
     front: 'rings',
     frame: 'waves',
-    headline: 0.92,
     title: 'middle',
     ground: 'waves',
     bubble: { round: 22, tight: 10, tail: 'none', outlined: false },
@@ -77,7 +70,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   stickers: {
     front: 'none',
     frame: 'petals',
-    headline: 1,
     title: 'start',
     ground: 'petals',
     bubble: { round: 20, tight: 20, tail: 'point', outlined: true },
@@ -86,7 +78,6 @@ export const appLooks: Readonly<Record<KindOfApp, AppLook>> = {
   'random-video': {
     front: 'pane',
     frame: 'plain',
-    headline: 0.92,
     title: 'start',
     ground: 'beam',
     bubble: { round: 14, tight: 14, tail: 'none', outlined: false },

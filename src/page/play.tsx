@@ -43,6 +43,7 @@ export function Playing(props: PlayProps) {
         <div class="phone-side">
           <Threads {...shown} />
           <Log {...shown} />
+          <ToNewest {...shown} />
           <ScreenCard words={words} scenario={scenario} view={view} over={over} />
           <Typing words={words} view={view} />
         </div>
@@ -82,6 +83,22 @@ function Typing({ words, view }: { words: Words; view: ChatView }) {
       </span>
       {words.ui('play.typing', { name: nameOf(words, view.typing.from) })}
     </p>
+  );
+}
+
+/** Over the stage only: a document scrolls by itself. */
+function ToNewest({ words, intents, over }: PartProps) {
+  if (!over?.newest) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-intent="to-newest"
+      {...placed(over, over.newest)}
+      onClick={() => intents.scroll(Number.NEGATIVE_INFINITY, true)}
+    >
+      <span class="face">{words.ui('play.to-newest')}</span>
+    </button>
   );
 }
 

@@ -31,6 +31,8 @@ const measured = (over: Partial<Measured> = {}): Measured => ({
   },
   skipTyping: null,
   skipScene: null,
+  deck: null,
+  newest: false,
   ...over,
 });
 

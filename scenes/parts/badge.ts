@@ -1,0 +1,25 @@
+/** How many are new: a number on a round ground. */
+import type { Style } from '../style.ts';
+import { type Pen, roundRect } from './picture.ts';
+import { drawText } from './text-block.ts';
+
+export function badge(pen: Pen, text: string, x: number, y: number, style: Style): void {
+  const { px, palette } = style;
+  const face = { ...style.face('small', 700), size: Math.max(12, px(12)) };
+  const words = style.type.set(text, face, 60, style.direction, 1);
+  const height = Math.max(18, px(18));
+  const width = Math.max(height, words.width + px(9));
+  roundRect(pen, { x: x - width / 2, y: y - height / 2, width, height }, height / 2);
+  pen.fillStyle = palette.risky;
+  pen.fill();
+  pen.strokeStyle = palette.screenBar;
+  pen.lineWidth = 2;
+  pen.stroke();
+  drawText(pen, words, palette.screenBar, {
+    x: x - width / 2,
+    y: y - words.height / 2,
+    width,
+    align: 'centre',
+    direction: style.direction,
+  });
+}

@@ -1,0 +1,19 @@
+/** What every part of a conversation is drawn from. */
+import type { Words } from '../../src/app/ports.ts';
+import { portraitsOf } from '../../src/look/portraits/portrait.ts';
+import type { Id, Scenario } from '../../src/script/types.ts';
+import type { Style } from '../style.ts';
+
+export interface Chat {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly style: Style;
+  /** Width of the conversation, CSS px. */
+  readonly room: number;
+  /** The first message that the reader has not seen; null when all were. */
+  readonly newFrom: string | null;
+}
+
+/** Name of the portrait of somebody of the cast. */
+export const avatarOf = (scenario: Scenario, cast: Id): string =>
+  portraitsOf(scenario)[cast] ?? cast;

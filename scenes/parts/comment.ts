@@ -1,0 +1,89 @@
+/** A comment under a post, and who liked something: no bubble, flush, small portrait, bold name. */
+import type { Style } from '../style.ts';
+import { drawAvatar } from './avatar.ts';
+import { fade } from './colour.ts';
+import { drawIcon, icons } from './icon.ts';
+import { type Picture, roundRect } from './picture.ts';
+import { drawText } from './text-block.ts';
+import { drawTold, setTold, type Told, toldInk } from './told.ts';
+
+export interface CommentParts {
+  readonly told: Told;
+  readonly name: string;
+  readonly avatar: string;
+  readonly room: number;
+}
+
+export function comment({ told, name, avatar, room }: CommentParts, style: Style): Picture {
+  const { px, palette } = style;
+  const width = room - px(24);
+  const radius = px(15);
+  const lead = 2 * radius + px(10);
+  const tail = px(30);
+  const who = style.type.set(
+    name,
+    style.face('small', 700),
+    width - lead - tail,
+    style.storyDirection,
+    1,
+  );
+  const words = setTold(told, style.face('chat'), width - lead - tail, style);
+  const rtl = style.direction === 'rtl';
+  return {
+    width,
+    height: Math.max(2 * radius, who.height + words.height),
+    bleed: 2,
+    ink: `comment|${name}|${toldInk(told)}|${width}`,
+    paint(pen) {
+      const corner = style.app.frame === 'square' ? 0.4 : 1;
+      drawAvatar(pen, avatar, rtl ? width - radius : radius, radius, radius, corner);
+      const x = rtl ? tail : lead;
+      const room = { x, width: width - lead - tail };
+      drawText(pen, who, palette.onBubbleIn, {
+        ...room,
+        y: 0,
+        align: 'start',
+        direction: style.direction,
+      });
+      drawTold(pen, words, palette.onBubbleIn, {
+        ...room,
+        y: who.height,
+        direction: style.direction,
+      });
+      const side = px(17);
+      drawIcon(pen, icons.heart, { x: rtl ? 0 : width - side, y: px(4), side }, palette.mark);
+    },
+  };
+}
+
+/** Hearts or faces that others gave: a pill that hangs on what it is about. */
+export function reaction(told: Told, room: number, style: Style): Picture {
+  const { px, palette } = style;
+  const side = px(16);
+  const pad = { x: px(10), y: px(4) };
+  const words = setTold(told, style.face('small', 600), room * 0.7, style);
+  const width = words.width + side + px(6) + 2 * pad.x;
+  const height = words.height + 2 * pad.y;
+  const rtl = style.direction === 'rtl';
+  return {
+    width,
+    height,
+    bleed: px(4),
+    ink: `reaction|${toldInk(told)}|${width}`,
+    paint(pen) {
+      roundRect(pen, { x: 0, y: 0, width, height }, Math.min(height / 2, px(14)));
+      pen.fillStyle = palette.bubbleIn;
+      pen.fill();
+      pen.strokeStyle = style.flat ? palette.line : fade(palette.mark, 0.35);
+      pen.lineWidth = 1.2;
+      pen.stroke();
+      const x = rtl ? width - pad.x - side : pad.x;
+      drawIcon(pen, icons.heart, { x, y: pad.y + px(2), side }, palette.accent, { weight: 2.4 });
+      drawTold(pen, words, palette.inkSoft, {
+        x: rtl ? pad.x : pad.x + side + px(6),
+        y: pad.y,
+        width: words.width,
+      });
+    },
+  };
+}

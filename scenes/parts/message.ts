@@ -1,0 +1,94 @@
+/** Which part draws a message. */
+import { keyOf } from '../../src/script/texts.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import type { MessageView, ThreadView } from '../../src/session/view.ts';
+import { attachment } from './attachments.ts';
+import { bubble } from './bubble.ts';
+import { avatarOf, type Chat } from './chat.ts';
+import { comment, reaction } from './comment.ts';
+import { call, deed, narration, notice, timePassing } from './lines.ts';
+import type { Mark } from './mark.ts';
+import type { Picture } from './picture.ts';
+import { sticker } from './sticker.ts';
+import { tell } from './told.ts';
+
+/** How a message stands among its neighbours. */
+export interface Among {
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Something came after it: a photo that vanishes has had its time. */
+  readonly burnt: boolean;
+  readonly mark: Mark | null;
+}
+
+export function pictureOf(
+  message: MessageView,
+  thread: ThreadView,
+  among: Among,
+  { scenario, words, style, room }: Chat,
+): Picture {
+  const told = tell(words, message.key);
+  const { from, kind, mine } = message;
+  const avatar = from === null ? null : avatarOf(scenario, from);
+  const name = from === null ? null : words.story(keyOf.name(from));
+  const seed = message.picture ?? message.id;
+  switch (kind) {
+    case 'notice':
+      return notice(told, room, style);
+    case 'narration':
+      return narration(told, room, style);
+    case 'time':
+      return timePassing(told, room, style);
+    case 'reaction':
+      return reaction(told, room, style);
+    case 'deed':
+      return deed(told, message.act ?? 'look', room, style);
+    case 'call':
+      return call(told, room, style);
+    case 'sticker':
+      return sticker({ told, seed, mine, room }, style);
+    case 'comment':
+      return comment({ told, name: name ?? '', avatar: avatar ?? '', room }, style);
+    case 'picture':
+    case 'voice':
+    case 'file':
+    case 'payment':
+    case 'post':
+      return attachment(
+        {
+          kind,
+          told,
+          label: message.labelKey === null ? null : words.story(message.labelKey),
+          // The photo of a post may have come as a picture of its own, just before.
+          seed: kind === 'post' && follows(thread, message, 'picture') ? '' : seed,
+          by: kind === 'post' && avatar !== null && name !== null ? { avatar, name } : null,
+          mine,
+          inFeed: inFeed(scenario, message),
+          burnt: among.burnt,
+          room,
+        },
+        style,
+      );
+    default: {
+      const speaker = !mine && thread.with.length > 1 ? name : null;
+      const { first, last, mark } = among;
+      const face = mine ? null : avatar;
+      return bubble({ told, mine, first, last, mark, speaker, avatar: face, room }, style);
+    }
+  }
+}
+
+function follows(
+  { messages }: ThreadView,
+  message: MessageView,
+  kind: MessageView['kind'],
+): boolean {
+  const at = messages.findIndex(({ id }) => id === message.id);
+  return messages[at - 1]?.kind === kind;
+}
+
+/** A message of a beat that shows the feed: `<trail index>/<beat>/<line>`. */
+function inFeed({ beats }: Scenario, { id }: MessageView): boolean {
+  const beat = id.split('/')[1];
+  return beat !== undefined && beats[beat]?.screen === 'feed';
+}

@@ -1,0 +1,66 @@
+/**
+ * The deck: what the app shows beside the conversation. A screen of the story when there is one,
+ * else what this kind of app always shows. The conversation itself stays in sight below or above.
+ */
+import type { Rect } from '../../../src/app/placement.ts';
+import type { Id } from '../../../src/script/types.ts';
+import type { ChatView } from '../../../src/session/view.ts';
+import type { DeckSize } from '../../geometry/layout.ts';
+import type { Chat } from '../chat.ts';
+import type { Picture } from '../picture.ts';
+import { callScreen } from './call.ts';
+import { feedScreen } from './feed.ts';
+import { front } from './front.ts';
+import { homeScreen, threadsScreen } from './home.ts';
+import { profileScreen } from './profile.ts';
+import { proofScreen } from './proof.ts';
+import { blockScreen, reportScreen } from './sheets.ts';
+import { tellScreen } from './tell.ts';
+
+export interface DeckParts extends Chat {
+  readonly view: ChatView;
+}
+
+export interface Deck {
+  readonly picture: Picture;
+  /** Rows of the picture that open a thread, left to right. */
+  readonly threads: Readonly<Record<Id, Rect>> | null;
+}
+
+/** Where the deck of a view stands. */
+export function placeOfDeck({ screen }: ChatView): DeckSize['at'] {
+  if (screen.kind === 'home' || screen.kind === 'threads') return 'instead';
+  return screen.kind === 'block' || screen.kind === 'report' || screen.kind === 'proof'
+    ? 'foot'
+    : 'top';
+}
+
+/** The deck, at most `room` high in CSS px; null when there is none or no room for it. */
+export function deck(parts: DeckParts, room: number): Deck | null {
+  const { kind } = parts.view.screen;
+  if (kind === 'home') return homeScreen(parts, room);
+  if (kind === 'threads') return threadsScreen(parts, room);
+  const picture = pictureOf(parts, room);
+  return picture && { picture, threads: null };
+}
+
+function pictureOf(parts: DeckParts, room: number): Picture | null {
+  switch (parts.view.screen.kind) {
+    case 'profile':
+      return profileScreen(parts, room);
+    case 'feed':
+      return feedScreen(parts, room);
+    case 'call':
+      return callScreen(parts, room);
+    case 'block':
+      return blockScreen(parts, room);
+    case 'report':
+      return reportScreen(parts, room);
+    case 'proof':
+      return proofScreen(parts, room);
+    case 'tell':
+      return tellScreen(parts, room);
+    default:
+      return front(parts, room);
+  }
+}

@@ -1,0 +1,25 @@
+/** Whom a screen is about, and what the beat that shows it offers. */
+import { keyOf } from '../../../src/script/texts.ts';
+import type { Act, Id } from '../../../src/script/types.ts';
+import { avatarOf, type Chat } from '../chat.ts';
+import type { DeckParts } from './deck.ts';
+
+/** Cast id: whom the beat names, else whose conversation is open. */
+export function aboutOf({ view }: DeckParts): Id | null {
+  return view.screen.about ?? membersOf({ view })[0] ?? null;
+}
+
+export const membersOf = ({ view }: Pick<DeckParts, 'view'>): readonly Id[] =>
+  view.threads.find(({ id }) => id === view.open)?.with ?? [];
+
+export const nameOf = ({ words }: Pick<Chat, 'words'>, cast: Id | null): string =>
+  cast === null ? '' : words.story(keyOf.name(cast));
+
+export const faceOf = ({ scenario }: Pick<Chat, 'scenario'>, cast: Id | null): string =>
+  cast === null ? 'sky' : avatarOf(scenario, cast);
+
+/** What can be done in the beat that stands on the phone; empty where the story just goes on. */
+export function actsOf({ scenario, view }: DeckParts): readonly Act[] {
+  const exit = scenario.beats[view.beat]?.exit;
+  return exit?.kind === 'choices' ? exit.choices.map(({ act }) => act) : [];
+}

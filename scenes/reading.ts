@@ -1,0 +1,56 @@
+/** What the reader has seen of the open conversation, and what dropped in meanwhile. Plain sums. */
+import type { ChatView, MessageView } from '../src/session/view.ts';
+
+export interface Reading {
+  /** The first message under the line "new messages"; null when there is no such line. */
+  readonly newFrom: string | null;
+  /** How many messages came while the reader looked back. */
+  readonly below: number;
+}
+
+export const nothingNew: Reading = { newFrom: null, below: 0 };
+
+const openThread = (view: ChatView) => view.threads.find(({ id }) => id === view.open);
+
+/** From one view to the next; `back`: the reader looks back, away from the newest message. */
+export function readOn(
+  reading: Reading,
+  before: ChatView | null,
+  now: ChatView,
+  back: boolean,
+): Reading {
+  if (!before || now.made !== before.made) return nothingNew;
+  const messages = openThread(now)?.messages ?? [];
+  if (now.open !== before.open) {
+    const unread = before.threads.find(({ id }) => id === now.open)?.unread ?? 0;
+    const others = messages.filter(({ mine }) => !mine);
+    return { newFrom: unread > 0 ? (others.at(-unread)?.id ?? null) : null, below: 0 };
+  }
+  if (!back) return { ...reading, below: 0 };
+  const known = openThread(before)?.messages.length ?? 0;
+  const fresh = messages.slice(known);
+  const newFrom = reading.newFrom ?? fresh[0]?.id ?? null;
+  return { newFrom, below: reading.below + fresh.length };
+}
+
+/** The newest message of another thread that just came; null when none did. */
+export function bannerOf(before: ChatView | null, now: ChatView): MessageView | null {
+  if (!before || now.screen.kind === 'home' || now.screen.kind === 'threads') return null;
+  for (const thread of now.threads) {
+    if (thread.id === now.open) continue;
+    const known = before.threads.find(({ id }) => id === thread.id);
+    const newest = thread.messages.at(-1);
+    const isNew = thread.messages.length > (known?.messages.length ?? 0);
+    if (isNew && newest && !newest.mine && thread.unread > 0) return newest;
+  }
+  return null;
+}
+
+/** Something was kept as proof just now: the moment of the shutter. */
+export function keepsProof(before: ChatView | null, now: ChatView): boolean {
+  if (!before) return false;
+  if (now.screen.kind === 'proof' && before.screen.kind !== 'proof') return true;
+  const count = (view: ChatView): number =>
+    view.threads.flatMap(({ messages }) => messages).filter(({ act }) => act === 'proof').length;
+  return count(now) > count(before);
+}
