@@ -25,6 +25,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // A font or sound as a data: address would need a looser Content-Security-Policy.

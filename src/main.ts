@@ -7,15 +7,20 @@ import everywhere from '../assets/help/everywhere.json';
 import licences from '../assets/licences.json';
 import { createApp } from './app/app.ts';
 import { flagNames, readFlags } from './app/flags.ts';
+import { growingLibrary } from './app/opened.ts';
+import { createPackDesk } from './app/pack-desk.ts';
 import type { Placement } from './app/placement.ts';
 import type { Stage } from './app/ports.ts';
+import { scriptAddresses } from './app/script-policy.ts';
 import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
 import type { AppState } from './app/state.ts';
 import { deviceStore } from './keep/device.ts';
-import { keepOffline } from './keep/offline.ts';
+import { keepOffline, offlineScript } from './keep/offline.ts';
 import { windowStore } from './keep/window.ts';
+import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
+import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import { createSoundBoard } from './sound/board.ts';
 import { cuesFor } from './sound/cues.ts';
@@ -43,10 +48,14 @@ const report = (message: string, reason?: unknown): void => {
   console.warn(message, ...(reason === undefined ? [] : [reason]));
 };
 
+// The scripts that may be started beside this one.
+const scriptAddress = scriptAddresses(globalThis, [offlineScript, ...workerAddresses]);
+
 // What this device and this window keep.
 const device = deviceStore((reason) => report('Settings will not be kept.', reason));
 const place = windowStore('unsent', (reason) => report('A reload will start anew.', reason));
 const style = windowStore('unsent-settings', () => {});
+const openedHere = windowStore('unsent-opened', () => {});
 
 const settings = settingsFrom(
   flags,
@@ -71,8 +80,9 @@ await words.setSecond(settings.second);
 
 const board = createSoundBoard({ on: settings.sound === 'on', volume: settings.volume });
 
+const library = growingLibrary(shippedLibrary);
 const app = createApp({
-  library: shippedLibrary,
+  library,
   clock: {
     setTimeout: (callback, delay) => window.setTimeout(callback, delay),
     clearTimeout: (id) => window.clearTimeout(id),
@@ -95,13 +105,42 @@ const app = createApp({
 /** Quick exit: forget this play, then the neutral page in the place of this one. */
 const leave = (): void => {
   app.forget();
+  openedHere.clear();
   location.replace(`./neutral.${words.language}.html`);
 };
+
+// Packs that somebody opens, and maps.
+const noPack = (reason: unknown): void => report('A pack could not be looked at.', reason);
+let packScreens: PackScreens | null = null;
+const today = (): string => new Date().toISOString().slice(0, 10);
+const packDesk = createPackDesk({
+  app,
+  library,
+  layOut: (scenario) => layOutMap(scriptAddress, scenario),
+  loadScreens: async () => {
+    packScreens ??= await import('./page/packs/screens.tsx');
+  },
+  onChange: () => page.refresh(),
+  onOpened: (any) => (any ? openedHere.write(true) : openedHere.clear()),
+  onTrouble: noPack,
+});
 
 const page = mountPage(root(), {
   words,
   licences,
-  library: () => libraryCards(shippedLibrary.packs, words.language),
+  packs: {
+    state: () => ({ ...packDesk.state, author: null }),
+    screens: () => packScreens,
+    open: (source) =>
+      void packDesk.open((onStep) =>
+        openPack(source, onStep, { scriptAddress, today, onTrouble: noPack }),
+      ),
+    cancel: packDesk.cancel,
+    accept: packDesk.accept,
+    close: packDesk.close,
+    map: (chosen) => void packDesk.map(chosen),
+  },
+  library: () => libraryCards(library.packs, words.language),
   services: () =>
     everywhere.map((service) => ({
       ...service,
@@ -194,7 +233,11 @@ const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.s
 for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
 
 await app.begin(flags);
-if (import.meta.env.PROD) keepOffline().catch((reason) => report('Not kept for offline.', reason));
+if (openedHere.read() === true && app.state.place === 'library' && !app.state.notice)
+  app.tell('trouble.opened-gone', {});
+openedHere.clear();
+if (import.meta.env.PROD)
+  keepOffline(scriptAddress).catch((reason) => report('Not kept for offline.', reason));
 
 function root(): HTMLElement {
   const element = document.getElementById('app');

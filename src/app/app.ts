@@ -3,7 +3,7 @@
  * owns the play and remembers where the window stood. What anything looks like is not its business.
  */
 import { createActor } from 'xstate';
-import type { Scenario } from '../script/types.ts';
+import type { Id, Scenario } from '../script/types.ts';
 import { debriefOf } from '../session/debrief.ts';
 import { createPlay, type SessionPlay } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
@@ -12,6 +12,7 @@ import type { Flags, WindowRole } from './flags.ts';
 import type { PackCard } from './library.ts';
 import { appMachine, type Chosen, isKept, type KeptPlace, placeOf } from './machine.ts';
 import { readMemory, type WindowMemory } from './memory.ts';
+import { isOpenedId } from './opened.ts';
 import { paceOf } from './settings.ts';
 import type { App, AppParts, AppState, ClassPort } from './state.ts';
 
@@ -107,10 +108,11 @@ export function createApp(parts: AppParts): App {
     parts.memory.clear();
   }
 
-  /** Opens the briefing of a story; says what is wrong otherwise. Gives true when it is open. */
-  async function load({ pack, scenario }: Chosen): Promise<boolean> {
+  /** Opens the briefing of a story, or its map; says what is wrong otherwise. Gives true when open. */
+  async function load(chosen: Chosen, as: 'open' | 'map' = 'open'): Promise<boolean> {
+    const { pack, scenario } = chosen;
     const card = parts.library.packs.find(({ id }) => id === pack);
-    if (!card) return refuse('trouble.unknown-pack', { pack });
+    if (!card) return refuse(unknownPack(pack), { pack });
     if (!card.scenarios.some(({ id }) => id === scenario))
       return refuse('trouble.unknown-scenario', { pack, scenario });
     const loaded = await parts.library.load(pack, scenario).catch((reason: unknown) => {
@@ -130,8 +132,8 @@ export function createApp(parts: AppParts): App {
     }
     parts.onStory(loaded);
     opened = { pack: card, scenario: loaded.scenario };
-    classroom()?.open(nameOf(opened));
-    actor.send({ type: 'open', chosen: { pack, scenario } });
+    if (as === 'open') classroom()?.open(nameOf(opened));
+    actor.send({ type: as, chosen: { pack, scenario } });
     return true;
   }
 
@@ -221,6 +223,23 @@ export function createApp(parts: AppParts): App {
     report: () => go({ type: 'report' }),
     debrief: () => go({ type: 'debrief' }),
     guide: () => go({ type: 'guide' }),
+    packReport: () => go({ type: 'pack-report' }),
+    async map(chosen) {
+      const isOpen = await load(chosen, 'map');
+      changed();
+      return isOpen ? state.scenario : null;
+    },
+    tell(key, values) {
+      refuse(key, values);
+      changed();
+    },
+    async refresh() {
+      const memory = readMemory(parts.memory.read());
+      if (!opened || !memory?.save || !isKept(memory.place)) return 0;
+      await resume(memory, memory.save, memory.place);
+      changed();
+      return memory.save.trail.length - (play?.story.trail.length ?? 0);
+    },
     setRole(next) {
       role = next;
       changed();
@@ -270,6 +289,9 @@ export function createApp(parts: AppParts): App {
     },
   };
 }
+
+const unknownPack = (pack: Id): string =>
+  isOpenedId(pack) ? 'trouble.opened-gone' : 'trouble.unknown-pack';
 
 const nameOf = ({ pack, scenario }: Opened): Omit<Save, 'trail'> => ({
   pack: pack.id,

@@ -28,6 +28,9 @@ export type AppEvent =
   | { type: 'debrief' }
   | { type: 'guide' }
   | { type: 'desk' }
+  /** To what was found in a pack, and to the map of a story; both from the library. */
+  | { type: 'pack-report' }
+  | { type: 'map'; chosen: Chosen }
   /** To where the window stood before a reload; the story is open. */
   | { type: 'resume'; place: KeptPlace }
   | { type: 'finish' }
@@ -80,6 +83,11 @@ export const appMachine = setup({
     help: '.help',
     guide: '.guide',
     desk: '.story.desk',
+    'pack-report': '.story.pack-report',
+    map: {
+      target: '.story.map',
+      actions: assign({ chosen: ({ event }) => event.chosen, notice: null, panel: null }),
+    },
     resume: [
       { guard: ({ event }) => event.place === 'class-card', target: '.story.class-card' },
       { guard: ({ event }) => event.place === 'before-check', target: '.story.before-check' },
@@ -111,6 +119,8 @@ export const appMachine = setup({
         'after-check': { on: { report: 'report', debrief: 'debrief' } },
         report: { on: { debrief: 'debrief', check: 'after-check' } },
         desk: {},
+        'pack-report': {},
+        map: {},
         past: { type: 'history' },
       },
     },
@@ -140,6 +150,8 @@ const places = [
   ...keptPlaces,
   'library',
   'briefing',
+  'pack-report',
+  'map',
   'guide',
   'desk',
   'about',

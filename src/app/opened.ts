@@ -46,6 +46,8 @@ export interface GrowingLibrary extends Library {
   /** Adds a pack, or puts it in the place of the one opened before under the same name. */
   add(pack: PlayablePack): void;
   remove(pack: Id): void;
+  /** Whether any opened pack stands here. */
+  readonly hasOpened: boolean;
 }
 
 /** The shipped library with room for opened packs; those come first. */
@@ -60,9 +62,14 @@ export function growingLibrary(shipped: Library): GrowingLibrary {
       const own = opened.get(pack);
       if (!own) return shipped.load(pack, scenario);
       const json = Object.hasOwn(own.stories, scenario) ? own.stories[scenario] : undefined;
-      return json === undefined ? { ok: false, problems: [] } : (JSON.parse(json) as LoadedScenario);
+      return json === undefined
+        ? { ok: false, problems: [] }
+        : (JSON.parse(json) as LoadedScenario);
     },
     add: (pack) => void opened.set(pack.card.id, pack),
     remove: (pack) => void opened.delete(pack),
+    get hasOpened() {
+      return opened.size > 0;
+    },
   };
 }

@@ -66,6 +66,14 @@ export interface App {
   /** From the slips or the report back to the debrief. */
   debrief(): void;
   guide(): void;
+  /** To what was found in a pack that somebody opened. */
+  packReport(): void;
+  /** To the map of a story, whose words are open then; gives the story, null where it cannot be. */
+  map(chosen: Chosen): Promise<Scenario | null>;
+  /** To the library, with something to say at its top. */
+  tell(key: string, values: Readonly<Record<string, string>>): void;
+  /** Reads the open story anew and goes on where it stood; gives the steps that no longer exist. */
+  refresh(): Promise<number>;
   /** One person, a class, or a desk of it. */
   setRole(role: WindowRole): void;
   /** Opens a story where a record left it, at the report. */

@@ -24,6 +24,8 @@ interface AppProps {
 export function App(props: AppProps) {
   const { parts, state, placement } = props;
   const { words, intents } = parts;
+  const author = parts.packs?.state().author;
+  const AuthorBar = parts.packs?.screens()?.AuthorBar;
   const view = state.place === 'playing' ? state.view : null;
   const over = view !== null && state.viewKind === 'stage';
   return (
@@ -32,8 +34,9 @@ export function App(props: AppProps) {
       data-stage-view={over ? (placement === null ? 'waiting' : 'drawn') : undefined}
     >
       <Toolbar words={words} intents={intents} state={state} />
+      {author && AuthorBar && <AuthorBar words={words} note={author} />}
       <main
-        data-app={state.place}
+        data-app={state.place === 'pack-report' ? 'problem' : state.place}
         data-turn={view?.turn}
         data-paused={view === null ? undefined : String(view.paused)}
         data-tension={view?.tension}
@@ -60,9 +63,11 @@ export function App(props: AppProps) {
 function Screen({ parts, state, placement }: AppProps) {
   const { words, intents } = parts;
   const shown = { words, intents, state };
+  const { packs } = parts;
+  const PackScreen = packs?.screens()?.PackScreen;
   switch (state.place) {
     case 'library':
-      return <Library {...shown} packs={parts.library()} />;
+      return <Library {...shown} packs={parts.library()} desk={parts.packs ?? null} />;
     case 'briefing':
       return <Briefing {...shown} />;
     case 'playing':
@@ -80,6 +85,9 @@ function Screen({ parts, state, placement }: AppProps) {
       );
     case 'debrief':
       return <DebriefScreen {...shown} />;
+    case 'pack-report':
+    case 'map':
+      return PackScreen && packs ? <PackScreen {...shown} packs={packs} /> : null;
     case 'problem':
       return <Problem {...shown} />;
     case 'about':

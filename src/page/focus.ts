@@ -11,6 +11,9 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     if (state.place === 'playing') focusOn(root, '[data-waits]');
     else focusOn(root, 'main h1');
   }
+  // A pack that has just been opened is what the person was waiting for.
+  if (state.place === 'library' && state.notice !== null && state.notice !== before.notice)
+    focusOn(root, '[data-fresh]');
   if (state.place !== 'playing' || state.view === null) return;
   if (state.view.paused) {
     if (isLost()) focusOn(root, '[data-intent=resume]');

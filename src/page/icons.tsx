@@ -77,6 +77,9 @@ const shapes = {
   close: <path d="M6 6l12 12M18 6L6 18" />,
   again: <path d="M4.5 12a7.5 7.5 0 1 0 2.5-5.6M4.5 4.5V8.5h4" />,
   check: <path d="M5 12.5l4.5 4.5L19 7.5" />,
+  file: <path d="M6 3.5h8.5l4 4v13H6zM14 3.5v4.500h4.500" />,
+  folder: <path d="M3.500 6h6l2 2.500h9v10.500h-17z" />,
+  map: <path d="M12 4v5M12 9c0 4-6 3-6 7M12 9c0 4 6 3 6 7M4 18.500h4M16 18.500h4" />,
   clock: (
     <>
       <circle cx="12" cy="12" r="8.5" />

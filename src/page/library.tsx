@@ -1,7 +1,13 @@
 /** All stories: helper stories first, calm before hard, those for class at the end. */
+
+import type { ComponentChildren } from 'preact';
+import { isOpenedId } from '../app/opened.ts';
 import type { Words } from '../app/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
 import { Icon } from './icons.tsx';
+import { OpenPack } from './packs/open-pack.tsx';
+import { Maps, OpenedMark } from './packs/pack-extras.tsx';
+import type { PackParts } from './packs/parts.ts';
 import type { LibraryPack, LibraryScenario } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
@@ -14,8 +20,16 @@ function shelfOf(scenario: LibraryScenario): Shelf {
   return scenario.intensity === 3 ? 'with-adult' : scenario.role;
 }
 
-export function Library(props: ScreenProps & { packs: readonly LibraryPack[] }) {
-  const { words, intents, state, packs } = props;
+interface LibraryProps extends ScreenProps {
+  packs: readonly LibraryPack[];
+  /** What stands above the stories. */
+  top?: ComponentChildren;
+  /** null where packs cannot be opened. */
+  desk: PackParts | null;
+}
+
+export function Library(props: LibraryProps) {
+  const { words, intents, state, packs, desk, top } = props;
   return (
     <div class="library">
       <div class="hero">
@@ -35,11 +49,13 @@ export function Library(props: ScreenProps & { packs: readonly LibraryPack[] }) 
             {words.ui(state.notice.key, state.notice.values)}
           </p>
         )}
+        {top}
         <p class="content-note">{words.ui('app.library.content')}</p>
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
+        {desk !== null && <OpenPack words={words} packs={desk} />}
         <p class="foot">
           <button type="button" class="quiet" data-intent="about" onClick={() => intents.about()}>
             {words.ui('app.about.title')}
@@ -50,15 +66,24 @@ export function Library(props: ScreenProps & { packs: readonly LibraryPack[] }) 
   );
 }
 
-function Pack({ pack, words, intents }: ScreenProps & { pack: LibraryPack }) {
+function Pack({ pack, words, intents, desk }: LibraryProps & { pack: LibraryPack }) {
+  const isFresh = desk !== null && desk.state().fresh === pack.id;
   return (
     <section class="pack" aria-labelledby={`pack-${pack.id}`}>
       <div class="pack-head">
-        <h2 id={`pack-${pack.id}`} {...languageOf(words, pack)}>
+        <h2
+          id={`pack-${pack.id}`}
+          tabIndex={-1}
+          data-fresh={isFresh || undefined}
+          {...languageOf(words, pack)}
+        >
           {pack.title}
         </h2>
         <p {...languageOf(words, pack)}>{pack.summary}</p>
-        {!pack.reviewed && <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>}
+        {!pack.reviewed && !isOpenedId(pack.id) && (
+          <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>
+        )}
+        {desk !== null && <OpenedMark words={words} pack={pack} desk={desk} />}
       </div>
       {shelves.map((shelf) => {
         const stories = pack.scenarios
@@ -84,6 +109,7 @@ function Pack({ pack, words, intents }: ScreenProps & { pack: LibraryPack }) {
           </div>
         );
       })}
+      {desk !== null && <Maps words={words} pack={pack} desk={desk} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { takeDrags } from './drag.ts';
 import { moveFocus } from './focus.ts';
 import { leaveOnShift } from './leave.ts';
+import { takeDrops } from './packs/drop.ts';
 import { reveal } from './reveal.ts';
 import type { PageParts, PageState } from './state.ts';
 import { takeTokens } from './tokens.ts';
@@ -13,6 +14,8 @@ import './css/page.css';
 export interface Page {
   /** Draws a state at once, then moves focus. */
   show(state: PageState): void;
+  /** Draws the same state again, because something beside it has changed; focus stays. */
+  refresh(): void;
   /** Where the stage has drawn things; null: the stage shows nothing, so the page shows itself. */
   place(placement: Placement | null): void;
   /** The empty element for the stage's canvas; null unless a play is shown in stage view. */
@@ -52,6 +55,10 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   };
 
   const endTokens = takeTokens();
+  const endDrops = takeDrops({
+    isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
+    onDrop: (transfer) => parts.packs?.open(transfer),
+  });
   const endLeave = leaveOnShift(() => intents.leave());
   const endWords = words.subscribe(draw);
 
@@ -64,6 +71,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       moveFocus(root, before, next);
       reveal(root, before, next);
     },
+    refresh: draw,
     place(next) {
       placement = next;
       draw();
@@ -75,6 +83,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       endWords();
       endLeave();
       endTokens();
+      endDrops();
       dragged?.end();
       render(null, root);
     },

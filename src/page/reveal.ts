@@ -5,6 +5,8 @@ import type { PageState } from './state.ts';
 export function reveal(root: HTMLElement, before: PageState | null, state: PageState): void {
   if (before === null) return;
   if (state.place !== before.place) window.scrollTo(0, 0);
+  if (state.place === 'library' && state.notice !== null && state.notice !== before.notice)
+    root.querySelector('.notice')?.scrollIntoView({ block: 'start' });
   const view = state.view;
   if (state.place !== 'playing' || view === null || state.panel !== null) return;
   const old = before.view;

@@ -8,6 +8,7 @@ import type { Settings, Theme, ViewKind } from '../app/settings.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { ChatView, Intent } from '../session/view.ts';
+import type { PackParts } from './packs/parts.ts';
 
 /** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
 export type Panel = 'help' | 'settings';
@@ -111,6 +112,8 @@ export interface PageIntents {
 
 export interface PageParts {
   readonly words: Words;
+  /** Opening packs and maps of stories; left out where there is nothing to open them with. */
+  readonly packs?: PackParts;
   /** Asked at every drawing, so that it follows the language. */
   library(): readonly LibraryPack[];
   /** The services that help everywhere; asked at every drawing. */

@@ -1,0 +1,105 @@
+/** The map of a story as a picture: boxes and ways, colour, line and sign by rating. */
+import type { MapEdge, MapNode, StoryMap } from '../../check/map.ts';
+import type { Id, Rating } from '../../script/types.ts';
+
+interface PictureProps {
+  map: StoryMap;
+  onChoose: (beat: Id) => void;
+}
+
+/** Everything on the map, in the map's own units; whoever shows it moves and zooms. */
+export function MapPicture({ map, onChoose }: PictureProps) {
+  return (
+    <>
+      {map.edges.map((edge, index) => (
+        <Way key={index} edge={edge} />
+      ))}
+      {map.nodes.map((node) => (
+        <Box key={node.id} node={node} onChoose={onChoose} />
+      ))}
+    </>
+  );
+}
+
+function Way({ edge }: { edge: MapEdge }) {
+  const { kind, rating, choice, isConditional, points } = edge;
+  const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+  return (
+    <g class="way" data-way={rating ?? kind}>
+      <path class="way-line" d={curve(points)} />
+      <path class="way-head" d={head(points)} />
+      {rating !== null && <Sign rating={rating} at={middle} />}
+      {choice !== null && (
+        <text x={middle.x} y={middle.y - 13}>
+          {choice}
+          {isConditional ? ' *' : ''}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** A circle for safe, a diamond for unsure, a triangle for risky. */
+export const signs: Readonly<Record<Rating, string>> = {
+  safe: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z',
+  unsure: 'M0-8 8 0 0 8-8 0z',
+  risky: 'M0-8 8 7-8 7z',
+};
+
+function Sign({ rating, at }: { rating: Rating; at: { x: number; y: number } }) {
+  return <path class="way-sign" d={signs[rating]} transform={`translate(${at.x} ${at.y})`} />;
+}
+
+/** Decisions are boxes, branches diamonds, endings round with a thick edge, the rest soft boxes. */
+function Box({ node, onChoose }: { node: MapNode; onChoose: PictureProps['onChoose'] }) {
+  const { id, kind, tension, x, y, width, height } = node;
+  const radius = { choices: 4, then: 12, branch: 0, ending: height / 2 }[kind];
+  const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the outline beside it is the way for keys.
+    <g
+      class="beat-box"
+      data-kind={kind}
+      data-tension={tension}
+      data-beat={id}
+      onClick={() => onChoose(id)}
+    >
+      {kind === 'branch' ? (
+        <path d={`M${left} ${y} ${x} ${top} ${right} ${y} ${x} ${bottom}z`} />
+      ) : (
+        <rect x={left} y={top} width={width} height={height} rx={radius} />
+      )}
+      <text x={x} y={y}>
+        {id}
+      </text>
+    </g>
+  );
+}
+
+type Points = MapEdge['points'];
+
+/** A smooth line through the points: each inner one bends it towards the middle of the next pair. */
+function curve(points: Points): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  const bends = rest.slice(0, -1).map((point, index) => {
+    const next = rest[index + 1] ?? point;
+    const isLast = index === rest.length - 2;
+    const to = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    return `Q${point.x} ${point.y} ${to.x} ${to.y}`;
+  });
+  const last = rest.at(-1);
+  if (bends.length === 0 && last) bends.push(`L${last.x} ${last.y}`);
+  return `M${first.x} ${first.y}${bends.join('')}`;
+}
+
+/** The head of the arrow, drawn here: a marker would need an address inside the document. */
+function head(points: Points): string {
+  const tip = points.at(-1);
+  const from = points.at(-2);
+  if (!tip || !from) return '';
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
+  const [x, y] = [tip.x - along.x * 9, tip.y - along.y * 9];
+  return `M${tip.x} ${tip.y}L${x - along.y * 4} ${y + along.x * 4} ${x + along.y * 4} ${y - along.x * 4}z`;
+}

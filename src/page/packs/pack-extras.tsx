@@ -1,0 +1,63 @@
+/** What an adult finds with a pack in the library: where it came from, and maps of its stories. */
+import { isOpenedId } from '../../app/opened.ts';
+import type { Words } from '../../app/ports.ts';
+import { Icon } from '../icons.tsx';
+import type { LibraryPack } from '../state.ts';
+import type { PackParts } from './parts.ts';
+
+interface ExtrasProps {
+  words: Words;
+  pack: LibraryPack;
+  desk: PackParts;
+}
+
+/** Under the head of a pack that somebody opened. */
+export function OpenedMark({ words, pack, desk }: ExtrasProps) {
+  if (!isOpenedId(pack.id)) return null;
+  return (
+    <>
+      <p class="unreviewed">{words.ui('packs.opened.mark')}</p>
+      <button
+        type="button"
+        class="quiet"
+        data-intent="close-pack"
+        aria-describedby={`pack-${pack.id}`}
+        onClick={() => desk.close(pack.id)}
+      >
+        <Icon name="close" size={20} />
+        {words.ui('packs.opened.close')}
+      </button>
+    </>
+  );
+}
+
+/** Folded away: a map gives the story away, and pupils look at the library too. */
+export function Maps({ words, pack, desk }: ExtrasProps) {
+  return (
+    <details class="maps">
+      <summary>
+        <Icon name="map" size={20} />
+        {words.ui('packs.map.list')}
+      </summary>
+      <ul>
+        {pack.scenarios.map(({ id, title, language, direction }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="quiet"
+              data-intent="map"
+              data-pack={pack.id}
+              data-scenario={id}
+              aria-label={words.ui('packs.map.open-story', { title })}
+              lang={language === words.language ? undefined : language}
+              dir={language === words.language ? undefined : direction}
+              onClick={() => desk.map({ pack: pack.id, scenario: id })}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+/** The screens of packs that only adults come to, in one file that is loaded when it is wanted. */
+import type { ScreenProps } from '../toolbar.tsx';
+import { MapScreen } from './map.tsx';
+import type { PackParts } from './parts.ts';
+import { PackReport } from './report.tsx';
+import '../css/map.css';
+
+export { AuthorBar } from './author.tsx';
+
+export function PackScreen(props: ScreenProps & { packs: PackParts }) {
+  return props.state.place === 'map' ? <MapScreen {...props} /> : <PackReport {...props} />;
+}
