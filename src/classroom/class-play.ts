@@ -151,7 +151,7 @@ function optionsOf(beat: Id, choices: readonly Choice[]): Options {
 }
 
 /** What the projector may know: before the reveal, only how many votes there are. */
-export function voteView(tally: Tally, options: Options): VoteView {
+function voteView(tally: Tally, options: Options): VoteView {
   const ids = options.map(({ id }) => id);
   const shown = tally.revealed && options.length > 0;
   return {

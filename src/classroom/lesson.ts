@@ -24,6 +24,8 @@ export interface LessonState {
   readonly clockSince: number | null;
   /** Minutes that the lesson may take. */
   readonly planned: number;
+  /** Time counts; not while a record of another day is looked at. */
+  readonly counting: boolean;
 }
 
 export type LessonIntent =
@@ -65,6 +67,8 @@ export interface Lesson {
   send(intent: LessonIntent): void;
   /** Takes a name of its own, when another window has the same one. */
   rename(id: Id): void;
+  /** Time goes on, and nothing else. */
+  touch(): void;
   /** The story is left; the next one begins a new record. */
   close(): void;
 }
@@ -78,7 +82,11 @@ export function createLesson(parts: LessonParts): Lesson {
   const change = (patch: Partial<LessonState>): void => {
     const now = parts.now();
     const next = { ...state, ...patch };
-    state = { ...next, record: next.record && withMinutes(next.record, last, now) };
+    const { record } = next;
+    state = {
+      ...next,
+      record: record && next.counting ? withMinutes(record, last, now) : record,
+    };
     last = now;
     for (const listener of [...listeners]) listener(state);
   };
@@ -101,10 +109,10 @@ export function createLesson(parts: LessonParts): Lesson {
       last = parts.now();
       if (!same) {
         const save = { ...story, trail: [] };
-        change({ record: newRecord(parts.newId(), parts.today(), save) });
+        change({ record: newRecord(parts.newId(), parts.today(), save), counting: true });
       }
     },
-    restore: (record) => change({ record }),
+    restore: (record) => change({ record, counting: false }),
     wrap: (play) =>
       createClassPlay({
         play,
@@ -132,6 +140,7 @@ export function createLesson(parts: LessonParts): Lesson {
       }
     },
     rename: (id) => update((record) => ({ ...record, id })),
+    touch: () => change({}),
     close: () => change({ record: null, cover: 'none', clockSince: null }),
   };
 }
@@ -139,15 +148,23 @@ export function createLesson(parts: LessonParts): Lesson {
 /** Votes before any record is open: there are none. */
 const nobody = newRecord('', '', { pack: '', version: '', scenario: '', trail: [] });
 
-const usual: LessonState = { record: null, cover: 'none', clockSince: null, planned: 45 };
+/** Before any story is open. */
+export const usualLesson: LessonState = {
+  record: null,
+  cover: 'none',
+  clockSince: null,
+  planned: 45,
+  counting: true,
+};
 
 function readLesson(value: unknown): LessonState {
-  if (typeof value !== 'object' || value === null) return usual;
-  const { record, cover, clockSince, planned } = value as Record<string, unknown>;
+  if (typeof value !== 'object' || value === null) return usualLesson;
+  const { record, cover, clockSince, planned, counting } = value as Record<string, unknown>;
   return {
     record: readRecord(record),
     cover: cover === 'blank' || cover === 'calm' ? cover : 'none',
     clockSince: typeof clockSince === 'number' ? clockSince : null,
-    planned: typeof planned === 'number' && planned > 0 ? planned : usual.planned,
+    planned: typeof planned === 'number' && planned > 0 ? planned : usualLesson.planned,
+    counting: counting !== false,
   };
 }

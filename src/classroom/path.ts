@@ -55,12 +55,6 @@ export function allForks(scenario: Scenario, record: ClassRecord): Fork[] {
   return [...seen.values()];
 }
 
-/** The beat that the class stands at or last decided at: whose note and question are wanted. */
-export function decisionBeat(scenario: Scenario, trail: Trail, explaining: boolean): Id {
-  const before = explaining ? trail.slice(0, -1) : trail;
-  return restingPlace(replayStory(scenario, before).story).beat.id;
-}
-
 function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
   const { beat } = restingPlace(story);
   const tally = tallyAt(record, story.trail);

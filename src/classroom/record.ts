@@ -40,7 +40,7 @@ export function newRecord(id: Id, day: string, save: Save): ClassRecord {
 }
 
 /** The name under which the votes on the decision after this trail are kept. */
-export const voteKey = (trail: Trail): string => trail.join(' ');
+const voteKey = (trail: Trail): string => trail.join(' ');
 
 export function tallyAt(record: ClassRecord, trail: Trail): Tally {
   const key = voteKey(trail);

@@ -16,7 +16,7 @@ import {
 
 const snapshot: DeskSnapshot = {
   place: 'playing',
-  lesson: { record: null, cover: 'none', clockSince: null, planned: 45 },
+  lesson: { record: null, cover: 'none', clockSince: null, planned: 45, counting: true },
   play: null,
 };
 

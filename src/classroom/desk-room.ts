@@ -1,0 +1,92 @@
+/** The desk's window: which class it belongs to, the line to it, and the story it reads along. */
+import type { Id, Scenario } from '../script/types.ts';
+import type { Clock } from '../session/play.ts';
+import { type DeskEnd, deskEnd, type Line } from './link.ts';
+import type { Desk, DeskIntent } from './protocol.ts';
+
+export interface DeskRoomState {
+  /** The classes that are open in this browser; null while nobody has looked. */
+  readonly sessions: readonly Id[] | null;
+  /** null: this window belongs to no class yet. */
+  readonly desk: Desk | null;
+  /** The story of the class; null while it is loaded. */
+  readonly scenario: Scenario | null;
+  /** Milliseconds; moves on once a second, for the time spent. */
+  readonly now: number;
+}
+
+export interface DeskRoomParts {
+  readonly id: Id;
+  readonly clock: Clock;
+  now(): number;
+  sessions(): Promise<readonly Id[]>;
+  openLine(session: Id): Line;
+  /** Loads a story and its words; null when this version of the app does not have it. */
+  load(pack: Id, scenario: Id): Promise<Scenario | null>;
+  onChange(): void;
+  /** Which class this window belongs to, so that a reload comes back to it. */
+  remember(session: Id): void;
+}
+
+export interface DeskRoom {
+  readonly state: DeskRoomState;
+  join(session: Id): void;
+  /** Looks for classes again; joins when there is exactly one. */
+  look(): Promise<void>;
+  send(intent: DeskIntent): void;
+  take(): void;
+}
+
+export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
+  let state: DeskRoomState = { sessions: null, desk: null, scenario: null, now: parts.now() };
+  let end: DeskEnd | null = null;
+  let wanted = '';
+
+  const change = (patch: Partial<DeskRoomState>): void => {
+    state = { ...state, ...patch };
+    parts.onChange();
+  };
+
+  const loadStory = async (desk: Desk): Promise<void> => {
+    const save = desk.snapshot?.lesson.record?.save;
+    if (!save) return;
+    const name = `${save.pack}/${save.scenario}`;
+    if (name === wanted) return;
+    wanted = name;
+    change({ scenario: null });
+    const scenario = await parts.load(save.pack, save.scenario);
+    if (wanted === name) change({ scenario });
+  };
+
+  const join = (session: Id): void => {
+    end?.close();
+    parts.remember(session);
+    const onChange = (desk: Desk): void => {
+      change({ desk });
+      void loadStory(desk);
+    };
+    const { id, clock, now } = parts;
+    end = deskEnd(parts.openLine(session), { id, clock, now, onChange });
+    change({ desk: end.desk });
+  };
+
+  const tick = (): void => {
+    change({ now: parts.now() });
+    parts.clock.setTimeout(tick, 1000);
+  };
+  parts.clock.setTimeout(tick, 1000);
+
+  return {
+    get state() {
+      return state;
+    },
+    join,
+    async look() {
+      const sessions = await parts.sessions();
+      change({ sessions });
+      if (sessions.length === 1 && sessions[0] !== undefined) join(sessions[0]);
+    },
+    send: (intent) => end?.send(intent),
+    take: () => end?.take(),
+  };
+}

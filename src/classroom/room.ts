@@ -1,0 +1,179 @@
+/** The class window: its lesson, the line to its desks, and the shelf of lessons that are kept. */
+import type { Id } from '../script/types.ts';
+import type { ChatView, Intent } from '../session/view.ts';
+import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson.ts';
+import { type ClassEnd, classEnd, type Line } from './link.ts';
+import type { DeskIntent, DeskSnapshot } from './protocol.ts';
+import { type ClassRecord, readRecord } from './record.ts';
+
+export interface RoomParts extends LessonParts {
+  openLine(session: Id): Line;
+  /** Holds a name in the whole browser; null when another window has it. */
+  holdName(name: Id): Promise<{ release(): void } | null>;
+  readonly shelf: {
+    all(): Promise<readonly unknown[]>;
+    put(id: Id, record: ClassRecord): Promise<void>;
+    forget(id: Id): Promise<void>;
+  };
+  /** What this window remembers over a reload. */
+  remember(value: unknown): void;
+  /** What a desk may ask of the app. */
+  readonly app: {
+    send(intent: Intent): void;
+    finish(): void;
+    replay(made: number): void;
+  };
+  onChange(): void;
+}
+
+/** Where the app stands, as far as desks want to know. */
+export interface RoomPlace {
+  readonly place: string;
+  readonly view: ChatView | null;
+}
+
+export interface Room {
+  readonly lesson: Lesson;
+  /** The lessons that this device keeps, the newest first. */
+  readonly kept: readonly ClassRecord[];
+  /** False: this device does not keep lessons; what is not saved as a file will be gone. */
+  readonly keeps: boolean;
+  /** Tells the desks where the app stands. */
+  tell(place: RoomPlace): void;
+  forget(id: Id): Promise<void>;
+}
+
+export function createRoom(parts: RoomParts): Room {
+  const lesson = createLesson(parts);
+  let kept: readonly ClassRecord[] = [];
+  let keeps = true;
+  let place: RoomPlace = { place: 'library', view: null };
+  let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
+
+  const snapshot = (): DeskSnapshot => ({
+    place: place.place,
+    lesson: lesson.state,
+    play: place.view && {
+      turn: place.view.turn,
+      paused: place.view.paused,
+      trail: lesson.state.record?.save.trail ?? [],
+      said: saidIn(place.view),
+    },
+  });
+
+  /** Opens the line under the record's name, or under another one when a twin of this tab has it. */
+  const connect = (): void => {
+    const id = lesson.state.record?.id ?? null;
+    if ((end?.id ?? null) === id) return;
+    end?.line.close();
+    end?.name?.release();
+    end = null;
+    if (id === null) return;
+    const { now } = parts;
+    const opened = {
+      id,
+      line: classEnd(parts.openLine(id), { now, snapshot, onIntent }),
+      name: null as { release(): void } | null,
+    };
+    end = opened;
+    void parts.holdName(id).then((name) => {
+      if (end !== opened) return name?.release();
+      opened.name = name;
+      if (name === null) lesson.rename(parts.newId());
+    });
+  };
+
+  const readShelf = async (): Promise<void> => {
+    const all = await parts.shelf.all();
+    kept = all
+      .flatMap((value) => readRecord(value) ?? [])
+      .sort((a, b) => b.day.localeCompare(a.day) || a.name.localeCompare(b.name));
+    parts.onChange();
+  };
+
+  /** One write at a time; of the changes meanwhile only the last one is written. */
+  let writing = false;
+  let waiting: ClassRecord | null = null;
+  const keep = async (record: ClassRecord): Promise<void> => {
+    if (record.name === '') return;
+    waiting = record;
+    if (writing) return;
+    writing = true;
+    while (waiting) {
+      const next: ClassRecord = waiting;
+      waiting = null;
+      const done = await parts.shelf.put(next.id, next).then(
+        () => true,
+        () => false,
+      );
+      if (done !== keeps) {
+        keeps = done;
+        parts.onChange();
+      }
+    }
+    writing = false;
+    await readShelf();
+  };
+
+  const onIntent = (intent: DeskIntent): void => {
+    if (isLessonIntent(intent)) lesson.send(intent);
+    else if (intent.type === 'finish') parts.app.finish();
+    else if (intent.type === 'replay') parts.app.replay(intent.made);
+    else parts.app.send(intent);
+  };
+
+  const tick = (): void => {
+    if (lesson.state.record) lesson.touch();
+    parts.clock.setTimeout(tick, betweenTicks);
+  };
+  parts.clock.setTimeout(tick, betweenTicks);
+
+  lesson.subscribe((state) => {
+    connect();
+    parts.remember(state);
+    end?.line.tell();
+    if (state.record) void keep(state.record);
+    parts.onChange();
+  });
+  connect();
+  void readShelf();
+
+  return {
+    lesson,
+    get kept() {
+      return kept;
+    },
+    get keeps() {
+      return keeps;
+    },
+    tell(next) {
+      place = next;
+      end?.line.tell();
+    },
+    async forget(id) {
+      await parts.shelf.forget(id).catch(() => {});
+      if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
+      await readShelf();
+    },
+  };
+}
+
+/** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
+const betweenTicks = 20_000;
+
+const lessonIntents = ['cover', 'clock', 'planned', 'size', 'name', 'slips'] as const;
+
+function isLessonIntent(intent: DeskIntent): intent is LessonIntent {
+  return lessonIntents.some((type) => type === intent.type);
+}
+
+/** The last messages of this turn, enough for a desk to follow. */
+function saidIn(view: ChatView): NonNullable<DeskSnapshot['play']>['said'] {
+  const all = new Map(
+    view.threads.flatMap((thread) => thread.messages.map((each) => [each.id, each] as const)),
+  );
+  return view.fresh.slice(-4).flatMap((id) => {
+    const message = all.get(id);
+    return message ? [{ id, from: message.from, key: message.key }] : [];
+  });
+}

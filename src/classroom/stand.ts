@@ -1,0 +1,172 @@
+/**
+ * Where a teacher stands: the class window or a desk beside it, and everything its page can ask for.
+ * Made once per window, when somebody leads a class or opens a desk.
+ */
+import type { Id, Scenario } from '../script/types.ts';
+import type { Clock } from '../session/play.ts';
+import type { Save } from '../session/save.ts';
+import type { ChatView } from '../session/view.ts';
+import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk-room.ts';
+import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson.ts';
+import type { Line } from './link.ts';
+import type { DeskIntent } from './protocol.ts';
+import type { ClassRecord } from './record.ts';
+import { type Report, reportOf } from './report.ts';
+import { createRoom, type Room, type RoomParts } from './room.ts';
+
+/** What a window remembers over a reload, under one name. */
+interface Memory {
+  read(): unknown;
+  write(value: unknown): void;
+}
+
+export interface StandParts {
+  readonly clock: Clock;
+  now(): number;
+  today(): string;
+  newId(): Id;
+  /** A pace was set, so messages come by themselves. */
+  readonly runs: boolean;
+  readonly memory: { readonly lesson: Memory; readonly desk: Memory };
+  openLine(session: Id): Line;
+  holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
+  /** The classes that windows of this browser have open. */
+  sessions(): Promise<readonly Id[]>;
+  readonly shelf: RoomParts['shelf'];
+  /** Loads a story and its words for the desk. */
+  load(pack: Id, scenario: Id): Promise<Scenario | null>;
+  readonly app: RoomParts['app'] & {
+    readonly state: { readonly scenario: Scenario | null };
+    check(): void;
+    report(): void;
+    debrief(): void;
+    guide(): void;
+    openRecord(save: Save): Promise<void>;
+  };
+  /** Gives the file to the person. */
+  saveReport(report: Report): void;
+  saveReminder(lesson: { readonly id: Id; readonly day: string }): void;
+  onChange(): void;
+}
+
+/** What stands beside the play; asked at every drawing. */
+export interface ClassNow {
+  readonly lesson: LessonState;
+  /** Lessons kept on this device, the newest first. */
+  readonly kept: readonly ClassRecord[];
+  /** False: this device does not keep lessons. */
+  readonly keeps: boolean;
+  /** Milliseconds. */
+  readonly now: number;
+  /** The desk, where this window is one. */
+  readonly desk: DeskRoomState | null;
+}
+
+export interface Stand {
+  now(): ClassNow;
+  /** The lesson that wraps plays; null at a desk. */
+  readonly room: Lesson | null;
+  /** Becomes the window of a class. */
+  lead(): void;
+  /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
+  sit(session: Id | null): Promise<void>;
+  /** Where the app stands, for the desks. */
+  tell(place: { readonly place: string; readonly view: ChatView | null }): void;
+  lesson(intent: LessonIntent): void;
+  check(): void;
+  report(): void;
+  debrief(): void;
+  guide(): void;
+  openRecord(record: ClassRecord): void;
+  forget(id: Id): void;
+  saveReport(): void;
+  saveReminder(): void;
+  /** From the desk. */
+  ask(intent: DeskIntent): void;
+  take(): void;
+  join(session: Id): void;
+  look(): void;
+}
+
+/** How often the discussion clock is drawn. Milliseconds. */
+const second = 1000;
+
+export function createStand(parts: StandParts): Stand {
+  const { app, memory } = parts;
+  let room: Room | null = null;
+  let desk: DeskRoom | null = null;
+
+  /** The discussion clock is the one thing on a class's screen that moves by itself. */
+  const tick = (): void => {
+    if (room && room.lesson.state.clockSince !== null) parts.onChange();
+    parts.clock.setTimeout(tick, second);
+  };
+
+  /** A duplicated tab copies what this one remembers, so a desk holds its name while it is open. */
+  const deskId = async (): Promise<Id> => {
+    const kept = memory.desk.read() as { id?: unknown } | null;
+    if (typeof kept?.id === 'string' && (await parts.holdName('desk', kept.id))) return kept.id;
+    const id = parts.newId();
+    void parts.holdName('desk', id);
+    return id;
+  };
+
+  return {
+    now: () => ({
+      lesson: room?.lesson.state ?? usualLesson,
+      kept: room?.kept ?? [],
+      keeps: room?.keeps ?? true,
+      now: parts.now(),
+      desk: desk?.state ?? null,
+    }),
+    get room() {
+      return room?.lesson ?? null;
+    },
+    lead() {
+      if (room) return;
+      room = createRoom({
+        ...parts,
+        remembered: memory.lesson.read(),
+        remember: memory.lesson.write,
+        holdName: (name) => parts.holdName('class', name),
+      });
+      tick();
+    },
+    async sit(session) {
+      if (desk) return;
+      const id = await deskId();
+      const kept = memory.desk.read() as { session?: unknown } | null;
+      desk = createDeskRoom({
+        ...parts,
+        id,
+        remember: (joined) => memory.desk.write({ id, session: joined }),
+      });
+      if (session !== null) desk.join(session);
+      else if (typeof kept?.session === 'string') desk.join(kept.session);
+      else await desk.look();
+    },
+    tell: (place) => room?.tell(place),
+    lesson: (intent) => room?.lesson.send(intent),
+    check: app.check,
+    report: app.report,
+    debrief: app.debrief,
+    guide: app.guide,
+    openRecord(record) {
+      room?.lesson.restore(record);
+      void app.openRecord(record.save);
+    },
+    forget: (id) => void room?.forget(id),
+    saveReport() {
+      const record = room?.lesson.state.record;
+      if (record && app.state.scenario) parts.saveReport(reportOf(app.state.scenario, record));
+    },
+    saveReminder() {
+      const record = room?.lesson.state.record;
+      if (record) parts.saveReminder(record);
+    },
+    ask: (intent) => desk?.send(intent),
+    take: () => desk?.take(),
+    join: (session) => desk?.join(session),
+    look: () => void desk?.look(),
+  };
+}

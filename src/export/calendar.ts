@@ -1,0 +1,58 @@
+/** A reminder as a calendar file. Its title says nothing of what the lesson was about. */
+
+export interface Reminder {
+  readonly id: string;
+  /** ISO day of the first lesson. */
+  readonly day: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+/** Days until what was practised begins to fade. */
+const daysLater = 14;
+
+/** Gives an all-day entry two weeks after the lesson, as iCalendar text. */
+export function reminderIcs({ id, day, title, about }: Reminder): string {
+  const from = shifted(day, daysLater);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Unsent//EN',
+    'BEGIN:VEVENT',
+    `UID:${id}@unsent.invalid`,
+    `DTSTAMP:${compact(day)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(from)}`,
+    `DTEND;VALUE=DATE:${compact(shifted(from, 1))}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(about)}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return `${lines.flatMap(folded).join('\r\n')}\r\n`;
+}
+
+function shifted(day: string, by: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+
+/** No line is longer than 75 bytes; what goes on begins with a space. */
+function folded(line: string): string[] {
+  const rows: string[] = [];
+  let row = '';
+  const bytes = (text: string): number => new TextEncoder().encode(text).length;
+  for (const sign of line) {
+    if (bytes(row + sign) > 75) {
+      rows.push(row);
+      row = ' ';
+    }
+    row += sign;
+  }
+  return [...rows, row];
+}

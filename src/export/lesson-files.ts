@@ -1,0 +1,16 @@
+/** The files that leave a lesson: its report as a table, and a reminder. Their names say nothing. */
+import type { Report } from '../classroom/report.ts';
+import { reminderIcs } from './calendar.ts';
+import { type ReportWords, reportCsv } from './report-csv.ts';
+import { saveFile } from './save-file.ts';
+
+export function saveReport(report: Report, words: ReportWords): void {
+  saveFile(`lesson-${report.record.day}.csv`, 'text/csv', reportCsv(report, words));
+}
+
+export function saveReminder(lesson: { id: string; day: string }, words: ReportWords): void {
+  const title = words.ui('class.reminder');
+  const about = words.ui('class.reminder-about');
+  const { id, day } = lesson;
+  saveFile('reminder.ics', 'text/calendar', reminderIcs({ id, day, title, about }));
+}

@@ -1,0 +1,80 @@
+/** The report of a lesson as a table: one row for each thing that was counted. */
+import type { Report } from '../classroom/report.ts';
+import { slipItems } from '../classroom/slips.ts';
+import type { TextKey } from '../script/texts.ts';
+import { type Cell, csvOf } from './csv.ts';
+
+/** The words that the file needs, in the language of the moment. */
+export interface ReportWords {
+  ui(key: string): string;
+  story(key: TextKey): string;
+}
+
+export function reportCsv(report: Report, words: ReportWords): string {
+  const col = (name: string): string => words.ui(`class.csv.${name}`);
+  const { record } = report;
+  const head = ['section', 'item', 'letter', 'text', 'votes', 'after'].map(col);
+  const lesson = (item: string, value: Cell): Cell[] => [
+    col('lesson'),
+    col(item),
+    '',
+    value,
+    '',
+    '',
+  ];
+  return csvOf([
+    head,
+    lesson('class', record.name),
+    lesson('day', record.day),
+    lesson('pack', record.save.pack),
+    lesson('story', record.save.scenario),
+    lesson('minutes', report.minutes),
+    lesson('ways', report.ways),
+    lesson('pupils', record.size ?? ''),
+    ...decisionRows(report, words),
+    ...slipRows(report, words),
+  ]);
+}
+
+function decisionRows({ decisions }: Report, words: ReportWords): Cell[][] {
+  const section = words.ui('class.csv.decision');
+  return decisions.flatMap(({ beat, options, pass, total }, index) => {
+    const counted = total !== null && total > 0;
+    return [
+      ...options.map(({ id, letter, key, votes, explored }): Cell[] => [
+        `${section} ${index + 1}`,
+        `${beat}/${id}`,
+        letter,
+        words.story(key),
+        counted ? (votes ?? 0) : '',
+        words.ui(explored ? 'class.yes' : 'class.no'),
+      ]),
+      [
+        `${section} ${index + 1}`,
+        `${beat}/:pass`,
+        '',
+        words.ui('class.pass'),
+        counted ? (pass ?? 0) : '',
+        '',
+      ],
+    ];
+  });
+}
+
+function slipRows({ items }: Report, words: ReportWords): Cell[][] {
+  const hidden = words.ui('class.csv.hidden');
+  const told = (counts: readonly number[] | null, answered: boolean, at: number): Cell => {
+    if (counts) return counts[at] ?? 0;
+    return answered ? hidden : '';
+  };
+  return items.flatMap((item) =>
+    (slipItems.find(({ id }) => id === item.id)?.options ?? []).map((option, at): Cell[] => [
+      words.ui('class.csv.slip'),
+      `${item.id}/${option}`,
+      '',
+      words.ui(`class.slip.${item.id}.${option}`),
+      told(item.before, item.answered.before, at),
+      told(item.after, item.answered.after, at),
+    ]),
+  );
+}

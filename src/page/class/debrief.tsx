@@ -1,0 +1,89 @@
+/** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
+import { closingQuestions, pathOf } from '../../classroom/path.ts';
+import type { Scenario } from '../../script/types.ts';
+import { Revealed, Steps, Tactics } from '../debrief.tsx';
+import { HelpCard } from '../help.tsx';
+import { Icon } from '../icons.tsx';
+import { Story } from '../story.tsx';
+import { PathPicture } from './path.tsx';
+import type { Shown } from './shown.ts';
+
+const usual = ['pressure', 'first', 'friend'] as const;
+
+export function ClassDebrief(props: Shown & { scenario: Scenario }) {
+  const { parts, classes, state, now, scenario } = props;
+  const { words, intents } = parts;
+  const { record } = now.lesson;
+  const { debrief } = state;
+  if (record === null || debrief === null) return null;
+  const { trail } = record.save;
+  const asked = closingQuestions(scenario, trail);
+  return (
+    <div class="sheet wide debrief class-debrief">
+      <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
+      <p class="lead">{words.ui('class.debrief.intro')}</p>
+      <section>
+        <h2>{words.ui('class.debrief.path')}</h2>
+        <PathPicture
+          words={words}
+          forks={pathOf(scenario, record, trail)}
+          ending={state.view?.ending ?? null}
+          onReplay={(made) => intents.replay(made)}
+        />
+      </section>
+      <div class="columns">
+        <div>
+          <section class="closing-questions">
+            <h2>{words.ui('class.debrief.questions')}</h2>
+            <ol>
+              {asked.map((key) => (
+                <li key={key}>
+                  <Story words={words} text={key} />
+                </li>
+              ))}
+              {usual.slice(asked.length).map((question) => (
+                <li key={question}>{words.ui(`class.debrief.question.${question}`)}</li>
+              ))}
+            </ol>
+          </section>
+          <Revealed words={words} debrief={debrief} />
+          <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
+        </div>
+        <div>
+          <Steps words={words} debrief={debrief} />
+          <section class="closing">
+            <h2>{words.ui('class.debrief.closing')}</h2>
+            <p>{words.ui('class.debrief.closing-about')}</p>
+          </section>
+          <HelpCard words={words} />
+        </div>
+      </div>
+      <div class="row ends">
+        <button
+          type="button"
+          class="main-button"
+          data-class="check"
+          onClick={() => classes.check()}
+        >
+          {words.ui('class.debrief.slips')}
+          <Icon name="on" size={20} />
+        </button>
+        <button type="button" class="quiet" data-class="report" onClick={() => classes.report()}>
+          {words.ui('class.report.title')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-class="reminder"
+          onClick={() => classes.saveReminder()}
+        >
+          <Icon name="clock" size={20} />
+          {words.ui('class.debrief.reminder')}
+        </button>
+        <button type="button" class="quiet" data-intent="library" onClick={() => intents.library()}>
+          {words.ui('debrief.to-library')}
+        </button>
+      </div>
+    </div>
+  );
+}

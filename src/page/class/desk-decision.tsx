@@ -1,0 +1,127 @@
+/** The decision at hand as the teacher sees it: note, question, and every choice to its second step. */
+
+import type { Words } from '../../app/ports.ts';
+import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
+import { Icon, ratingIcon } from '../icons.tsx';
+import { leadOf, StoryText } from '../story.tsx';
+import type { DeskProps } from './desk.tsx';
+
+export function DeskDecision({ parts, scenario, view }: DeskProps & { view: DeskView }) {
+  const { words } = parts;
+  const name = leadOf(words, scenario);
+  return (
+    <>
+      {view.noteKey !== null && (
+        <section class="desk-note">
+          <h2>{words.ui('desk.note')}</h2>
+          <p>
+            <StoryText words={words} text={view.noteKey} />
+          </p>
+        </section>
+      )}
+      {view.questionKey !== null && (
+        <section class="desk-question">
+          <h2>{words.ui('desk.question')}</h2>
+          <p>
+            <StoryText words={words} text={view.questionKey} />
+          </p>
+        </section>
+      )}
+      {view.options.length > 0 && (
+        <section>
+          <h2>{words.ui('play.what-could', { name })}</h2>
+          <ul class="desk-options">
+            {view.options.map((option) => (
+              <Option
+                key={option.id}
+                words={words}
+                option={option}
+                name={name}
+                isChosen={view.chosen?.id === option.id}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface OptionProps {
+  words: Words;
+  option: DeskOption;
+  name: string;
+  isChosen: boolean;
+}
+
+function Option({ words, option, name, isChosen }: OptionProps) {
+  const { letter, key, rating, tactic, leadsTo } = option;
+  return (
+    <li data-desk-option={option.id} data-chosen={isChosen || undefined}>
+      <details open={isChosen}>
+        <summary>
+          <b class="disc">{letter}</b>
+          <span>
+            <StoryText words={words} text={key} />
+            <span class="rating" data-rating={rating}>
+              <Icon name={ratingIcon[rating]} size={18} />
+              {words.ui(`play.rating.${rating}`, { name })}
+            </span>
+          </span>
+        </summary>
+        <div class="desk-feedback">
+          {tactic !== 'none' && (
+            <p>
+              <b>{words.ui(`tactics.${tactic}.name`)}</b>
+            </p>
+          )}
+          <p>
+            <StoryText words={words} text={option.happenedKey} />
+          </p>
+          <p>
+            <b>{words.ui('play.helps')}: </b>
+            <StoryText words={words} text={option.helpsKey} />
+          </p>
+          <p>
+            <b>{words.ui('play.words')}: </b>
+            <StoryText words={words} text={option.sayKey} />
+          </p>
+          {leadsTo !== null && <Leads words={words} leadsTo={leadsTo} name={name} />}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Leads({ words, leadsTo, name }: { words: Words; leadsTo: LeadsTo; name: string }) {
+  return (
+    <div class="leads-to">
+      <p>
+        <Icon name={leadsTo.isEnding ? 'door' : 'on'} size={18} />
+        <span>
+          {words.ui(leadsTo.isEnding ? 'desk.ends' : 'desk.leads')}{' '}
+          {leadsTo.key !== null && <StoryText words={words} text={leadsTo.key} />}
+        </span>
+      </p>
+      {leadsTo.options.length > 0 && (
+        <ul>
+          {leadsTo.options.map((option) => (
+            <li key={option.id}>
+              <Icon name={ratingIcon[option.rating]} size={16} />
+              <span>
+                <span class="unseen">{words.ui(`play.rating.${option.rating}`, { name })}: </span>
+                <StoryText words={words} text={option.key} />
+                {option.leadsTo?.key != null && (
+                  <span class="soft">
+                    {' → '}
+                    <StoryText words={words} text={option.leadsTo.key} />
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+/** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
+import { useState } from 'preact/hooks';
+import type { DeskRoomState } from '../../classroom/desk-room.ts';
+import { deskView } from '../../classroom/desk-view.ts';
+import type { Desk as DeskLink, DeskSnapshot } from '../../classroom/protocol.ts';
+import { keyOf } from '../../script/texts.ts';
+import type { Scenario } from '../../script/types.ts';
+import { Icon } from '../icons.tsx';
+import { StoryText } from '../story.tsx';
+import { DeskDecision } from './desk-decision.tsx';
+import { DeskLead } from './desk-lead.tsx';
+import { DeskTime } from './desk-time.tsx';
+import { SafeguardingCard } from './safeguarding.tsx';
+import type { Shown } from './shown.ts';
+
+export function Desk(props: Shown) {
+  const { parts, now } = props;
+  const [card, setCard] = useState(false);
+  const room = now.desk;
+  const { words } = parts;
+  return (
+    <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
+      <div class="desk-head">
+        <h1 tabIndex={-1}>{words.ui('desk.title')}</h1>
+        <button
+          type="button"
+          class="main-button safeguarding-button"
+          data-desk="safeguarding"
+          onClick={() => setCard(true)}
+        >
+          <Icon name="shield" />
+          {words.ui('desk.safeguarding')}
+        </button>
+      </div>
+      {room?.desk == null ? (
+        <FindClass {...props} room={room} />
+      ) : (
+        <Connected {...props} room={room} desk={room.desk} />
+      )}
+      {card && <SafeguardingCard words={words} onClose={() => setCard(false)} />}
+    </div>
+  );
+}
+
+function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | null }) {
+  const { words } = parts;
+  const sessions = room?.sessions ?? [];
+  return (
+    <div class="desk-find">
+      <p class="lead">{words.ui(sessions.length > 1 ? 'desk.several' : 'desk.none')}</p>
+      <ul class="row">
+        {sessions.map((session, index) => (
+          <li key={session}>
+            <button
+              type="button"
+              class="quiet"
+              data-session={session}
+              onClick={() => classes.join(session)}
+            >
+              {words.ui('desk.join', { number: words.number(index + 1) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="main-button" data-desk="look" onClick={() => classes.look()}>
+        {words.ui('desk.look')}
+      </button>
+    </div>
+  );
+}
+
+interface ConnectedProps extends Shown {
+  room: DeskRoomState;
+  desk: DeskLink;
+}
+
+export interface DeskProps extends ConnectedProps {
+  scenario: Scenario;
+  snapshot: DeskSnapshot;
+}
+
+function Connected(props: ConnectedProps) {
+  const { parts, classes, room, desk } = props;
+  const { words } = parts;
+  const { snapshot } = desk;
+  return (
+    <>
+      <p class="desk-link" role="status" data-desk="link">
+        {desk.link === 'open' && desk.steers && words.ui('desk.connected')}
+        {desk.link === 'open' && !desk.steers && words.ui('desk.watches')}
+        {desk.link === 'waiting' && words.ui('desk.waiting')}
+        {desk.link === 'lost' && words.ui('desk.lost')}
+      </p>
+      {desk.link === 'open' && !desk.steers && (
+        <button type="button" class="quiet" data-desk="take" onClick={() => classes.take()}>
+          {words.ui('desk.take')}
+        </button>
+      )}
+      {snapshot !== null && room.scenario !== null ? (
+        <Mirror {...props} snapshot={snapshot} scenario={room.scenario} />
+      ) : (
+        <p>{words.ui('desk.no-story')}</p>
+      )}
+    </>
+  );
+}
+
+function Mirror(props: DeskProps) {
+  const { parts, snapshot, scenario } = props;
+  const { words } = parts;
+  const view = deskView(scenario, snapshot);
+  return (
+    <div class="desk-columns" data-place={snapshot.place} data-turn={snapshot.play?.turn}>
+      <div class="desk-story">
+        <p class="eyebrow">
+          <StoryText words={words} text={keyOf.title} /> ·{' '}
+          {words.ui(`desk.place.${snapshot.place}`)}
+        </p>
+        {snapshot.play !== null && snapshot.play.said.length > 0 && (
+          <ul class="desk-said" aria-label={words.ui('desk.said')}>
+            {snapshot.play.said.map(({ id, from, key }) => (
+              <li key={id}>
+                {from !== null && (
+                  <b>
+                    <StoryText words={words} text={keyOf.name(from)} />
+                  </b>
+                )}{' '}
+                <StoryText words={words} text={key} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {view !== null && <DeskDecision {...props} view={view} />}
+      </div>
+      <div class="desk-lead" inert={!props.desk.steers}>
+        <DeskLead {...props} view={view} />
+        <DeskTime {...props} />
+      </div>
+    </div>
+  );
+}

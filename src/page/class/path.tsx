@@ -1,0 +1,142 @@
+/**
+ * The way through the story as a picture: each decision a fork, the taken way bold, no ratings.
+ * Hover, focus or tap shows the other ways and how the class voted.
+ */
+import { useState } from 'preact/hooks';
+import type { Words } from '../../app/ports.ts';
+import type { Fork, ForkOption } from '../../classroom/path.ts';
+import type { EndingView } from '../../session/view.ts';
+import { Icon } from '../icons.tsx';
+import { Story } from '../story.tsx';
+
+interface PathPictureProps {
+  words: Words;
+  forks: readonly Fork[];
+  ending: EndingView | null;
+  onReplay: (made: number) => void;
+}
+
+export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps) {
+  const [shown, setShown] = useState(0);
+  const fork = forks[Math.min(shown, forks.length - 1)];
+  if (!fork) return <p>{words.ui('debrief.no-decisions')}</p>;
+  const at = forks.indexOf(fork);
+  return (
+    <div class="way">
+      <ol class="forks">
+        {forks.map((each, index) => (
+          <li key={each.trail.join(' ')}>
+            <button
+              type="button"
+              class="fork"
+              data-fork={each.made}
+              aria-pressed={index === at}
+              aria-label={labelOf(words, each, index)}
+              onMouseEnter={() => setShown(index)}
+              onFocus={() => setShown(index)}
+              onClick={() => setShown(index)}
+            >
+              <ForkPicture fork={each} mirrored={words.direction === 'rtl'} />
+              <span class="fork-number">{words.number(index + 1)}</span>
+            </button>
+          </li>
+        ))}
+        {ending !== null && (
+          <li class="way-end">
+            <Icon name="door" size={28} />
+            <Story words={words} text={ending.titleKey} />
+          </li>
+        )}
+      </ol>
+      <section class="fork-details" aria-live="polite" data-fork-details={fork.made}>
+        <h3>{words.ui('class.decision', { number: words.number(at + 1) })}</h3>
+        <ul>
+          {fork.options.map((option) => (
+            <Way key={option.id} words={words} option={option} />
+          ))}
+          {fork.pass !== null && fork.pass > 0 && (
+            <li class="soft">
+              <b class="disc">–</b>
+              <span>{words.ui('class.pass')}</span>
+              <span class="way-votes">{votesText(words, fork.pass)}</span>
+            </li>
+          )}
+        </ul>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="replay"
+          data-made={fork.made}
+          onClick={() => onReplay(fork.made)}
+        >
+          <Icon name="again" size={20} />
+          {words.ui('debrief.replay-from', { number: words.number(at + 1) })}
+        </button>
+      </section>
+    </div>
+  );
+}
+
+function Way({ words, option }: { words: Words; option: ForkOption }) {
+  const { letter, key, taken, explored, votes } = option;
+  return (
+    <li data-way={option.id} data-taken={taken || undefined}>
+      <b class="disc">{letter}</b>
+      <span>
+        <Story words={words} text={key} />
+        {(taken || explored) && (
+          <span class="soft">
+            {' '}
+            · {words.ui(taken ? 'class.debrief.taken' : 'class.debrief.tried')}
+          </span>
+        )}
+      </span>
+      {votes !== null && <span class="way-votes">{votesText(words, votes)}</span>}
+    </li>
+  );
+}
+
+const votesText = (words: Words, votes: number): string =>
+  words.ui('class.votes-count', { count: words.number(votes) });
+
+function labelOf(words: Words, fork: Fork, index: number): string {
+  const taken = fork.options.find((option) => option.taken);
+  const decision = words.ui('class.decision', { number: words.number(index + 1) });
+  return taken ? `${decision}: ${taken.letter}, ${words.story(taken.key)}` : decision;
+}
+
+const size = { width: 132, height: 150, knot: 20, end: 106 } as const;
+
+/** One fork: from the knot at the start, one line to each letter. */
+function ForkPicture({ fork, mirrored }: { fork: Fork; mirrored: boolean }) {
+  const { width, height, knot, end } = size;
+  const x = (value: number): number => (mirrored ? width - value : value);
+  const middle = height / 2;
+  const gap = Math.min(38, (height - 34) / Math.max(1, fork.options.length - 1));
+  const yOf = (index: number): number => middle + (index - (fork.options.length - 1) / 2) * gap;
+  const ways = fork.options
+    .map((option, index) => ({ option, y: yOf(index) }))
+    .sort((a, b) => Number(a.option.taken) - Number(b.option.taken));
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {ways.map(({ option, y }) => {
+        const kind = option.taken ? 'taken' : option.explored ? 'explored' : 'open';
+        const bend = `M${x(knot)} ${middle} C${x(60)} ${middle} ${x(54)} ${y} ${x(end)} ${y}`;
+        const onward = option.taken
+          ? ` C${x(124)} ${y} ${x(122)} ${middle} ${x(width)} ${middle}`
+          : '';
+        return (
+          <g key={option.id} class={kind}>
+            <path d={bend + onward} />
+            <circle cx={x(end - 14)} cy={y} r="13" />
+            <text x={x(end - 14)} y={y} dy="0.36em">
+              {option.letter}
+            </text>
+          </g>
+        );
+      })}
+      <path class="taken-in" d={`M${x(0)} ${middle} H${x(knot)}`} />
+      <circle class="knot" cx={x(knot)} cy={middle} r="7" />
+    </svg>
+  );
+}

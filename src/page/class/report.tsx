@@ -1,0 +1,161 @@
+/** What one lesson came to. It stays on this device and leaves only as a file that somebody saves. */
+
+import type { Fork } from '../../classroom/path.ts';
+import { type Report, reportOf } from '../../classroom/report.ts';
+import { keyOf } from '../../script/texts.ts';
+import type { Scenario } from '../../script/types.ts';
+import { Icon } from '../icons.tsx';
+import { leadOf, Story } from '../story.tsx';
+import { Bars } from './charts.tsx';
+import { NameField } from './fields.tsx';
+import { printOnly } from './print.ts';
+import type { Shown } from './shown.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { SlipResults } from './slip-results.tsx';
+
+export function ReportScreen(props: Shown & { scenario: Scenario }) {
+  const { parts, classes, now, scenario } = props;
+  const { words, intents } = parts;
+  const { record } = now.lesson;
+  if (record === null) return null;
+  const report = reportOf(scenario, record);
+  const isKept = record.name !== '' && now.keeps;
+  return (
+    <div class="sheet wide report print-part" data-print="report">
+      <button type="button" class="back" data-class="debrief" onClick={() => classes.debrief()}>
+        <Icon name="back" size={20} />
+        {words.ui('class.report.to-debrief')}
+      </button>
+      <h1 tabIndex={-1}>{words.ui('class.report.title')}</h1>
+      <Facts {...props} report={report} />
+      <div class="fields no-print">
+        <NameField {...props} />
+      </div>
+      <div class="row no-print">
+        <button
+          type="button"
+          class="main-button"
+          data-class="csv"
+          onClick={() => classes.saveReport()}
+        >
+          {words.ui('class.report.csv')}
+        </button>
+        <button type="button" class="quiet" data-class="print" onClick={() => printOnly('report')}>
+          {words.ui('class.print')}
+        </button>
+        {isKept && (
+          <button
+            type="button"
+            class="quiet"
+            data-class="forget"
+            onClick={() => classes.forget(record.id)}
+          >
+            {words.ui('class.report.forget')}
+          </button>
+        )}
+      </div>
+      <p class="soft" role="status">
+        {words.ui(isKept ? 'class.report.kept' : 'class.report.open')}
+      </p>
+      <h2>{words.ui('class.report.decisions')}</h2>
+      {report.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
+      <ol class="report-decisions">
+        {report.decisions.map((fork, index) => (
+          <Decision key={fork.trail.join(' ')} {...props} fork={fork} number={index + 1} />
+        ))}
+      </ol>
+      <SlipResults words={words} items={report.items} />
+      <SideBySide words={words} scenario={scenario} record={record} kept={now.kept} />
+      <div class="row ends no-print">
+        <button type="button" class="quiet" data-intent="library" onClick={() => intents.library()}>
+          {words.ui('debrief.to-library')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ parts, report }: Shown & { report: Report }) {
+  const { words } = parts;
+  const { record, minutes, ways } = report;
+  const facts = [
+    words.date(record.day),
+    words.ui('class.report.minutes', { count: words.number(minutes) }),
+    words.ui('class.report.ways', { count: words.number(ways) }),
+    ...(record.size === null
+      ? []
+      : [words.ui('class.report.size', { count: words.number(record.size) })]),
+  ];
+  return (
+    <>
+      <p class="lead">
+        {record.name !== '' && <b>{record.name} · </b>}
+        <Story words={words} text={keyOf.title} />
+      </p>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface DecisionProps extends Shown {
+  scenario: Scenario;
+  fork: Fork;
+  number: number;
+}
+
+function Decision({ parts, scenario, fork, number }: DecisionProps) {
+  const { words } = parts;
+  const counted = fork.total !== null && fork.total > 0;
+  const bars = [
+    ...fork.options.map(({ letter, votes, taken }) => ({
+      label: letter,
+      value: votes ?? 0,
+      strong: taken,
+    })),
+    { label: '–', value: fork.pass ?? 0 },
+  ];
+  return (
+    <li data-report={fork.trail.join(' ')}>
+      <h3>
+        {words.ui('class.decision', { number: words.number(number) })}
+        <span class="unseen">
+          : {words.ui('play.what-could', { name: leadOf(words, scenario) })}
+        </span>
+      </h3>
+      <div class="chart-and-table">
+        {counted && (
+          <Bars words={words} bars={bars} most={Math.max(1, ...bars.map(({ value }) => value))} />
+        )}
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.ui('class.choice')}</th>
+              <th scope="col">{words.ui('class.votes')}</th>
+              <th scope="col">{words.ui('class.report.seen')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fork.options.map((option) => (
+              <tr key={option.id} data-report-choice={option.id}>
+                <th scope="row">
+                  <b>{option.letter}</b> <Story words={words} text={option.key} />
+                </th>
+                <td>{counted ? words.number(option.votes ?? 0) : '–'}</td>
+                <td>{words.ui(option.explored ? 'class.yes' : 'class.no')}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{words.ui('class.pass')}</th>
+              <td>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+/** The screens of a class and of its desk. Loaded only when somebody leads a class. */
+import { ClassCard } from './card.tsx';
+import { Check } from './check.tsx';
+import { ClassPlaying } from './class-play.tsx';
+import { ClassDebrief } from './debrief.tsx';
+import { Desk } from './desk.tsx';
+import { Guide } from './guide.tsx';
+import type { ClassScreenProps } from './parts.ts';
+import { ReportScreen } from './report.tsx';
+import './css/class.css';
+
+export function classScreen(props: ClassScreenProps) {
+  const { state, classes } = props;
+  const shown = { ...props, now: classes.now() };
+  switch (state.place) {
+    case 'class-card':
+      return <ClassCard {...shown} />;
+    case 'before-check':
+      return <Check key="before" {...shown} when="before" />;
+    case 'playing':
+      return state.view === null || state.scenario === null ? null : (
+        <ClassPlaying {...shown} view={state.view} scenario={state.scenario} />
+      );
+    case 'debrief':
+      return state.scenario === null ? null : <ClassDebrief {...shown} scenario={state.scenario} />;
+    case 'after-check':
+      return <Check key="after" {...shown} when="after" />;
+    case 'report':
+      return state.scenario === null ? null : <ReportScreen {...shown} scenario={state.scenario} />;
+    case 'desk':
+      return <Desk {...shown} />;
+    case 'guide':
+      return <Guide {...shown} />;
+    default:
+      return null;
+  }
+}

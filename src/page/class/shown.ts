@@ -1,0 +1,14 @@
+import type { ClassNow } from '../../classroom/stand.ts';
+import type { Scenario } from '../../script/types.ts';
+import type { ChatView } from '../../session/view.ts';
+import type { ClassScreenProps } from './parts.ts';
+
+/** What every screen of a class receives. */
+export interface Shown extends ClassScreenProps {
+  readonly now: ClassNow;
+}
+
+export interface ClassPlayProps extends Shown {
+  readonly view: ChatView;
+  readonly scenario: Scenario;
+}

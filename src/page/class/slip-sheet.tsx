@@ -1,0 +1,42 @@
+/** The paper slips, six on a page: the same four questions before and after, side by side, unsigned. */
+import type { Words } from '../../app/ports.ts';
+import { slipItems } from '../../classroom/slips.ts';
+
+const perPage = [0, 1] as const;
+
+export function SlipSheet({ words }: { words: Words }) {
+  return (
+    <div class="print-part" data-print="slips" aria-hidden="true">
+      {perPage.map((slip) => (
+        <div key={slip} class="slip">
+          <p>{words.ui('class.slip.unsigned')}</p>
+          <table>
+            <thead>
+              <tr>
+                <td />
+                <th>{words.ui('class.slip.before')}</th>
+                <th>{words.ui('class.slip.after')}</th>
+              </tr>
+            </thead>
+            {slipItems.map((item, index) => (
+              <tbody key={item.id}>
+                <tr>
+                  <th colSpan={3}>
+                    {words.number(index + 1)}. {words.ui(`class.slip.${item.id}`)}
+                  </th>
+                </tr>
+                {item.options.map((option) => (
+                  <tr key={option}>
+                    <td>{words.ui(`class.slip.${item.id}.${option}`)}</td>
+                    <td class="box">☐</td>
+                    <td class="box">☐</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      ))}
+    </div>
+  );
+}

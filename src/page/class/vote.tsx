@@ -1,0 +1,218 @@
+/** Counting votes, and what they come to. Nothing here tells how they fall before the reveal. */
+import type { Id } from '../../script/types.ts';
+import type { VoteView } from '../../session/view.ts';
+import { Icon } from '../icons.tsx';
+import { leadOf, Story } from '../story.tsx';
+import type { ClassPlayProps } from './shown.ts';
+
+export function VoteEntry(props: ClassPlayProps) {
+  const { parts, classes, view, now } = props;
+  const { words, intents } = parts;
+  const { vote } = view;
+  if (vote === null) return null;
+  const size = now.lesson.record?.size ?? null;
+  const add = (choice: Id | null, by: number): void => intents.send({ type: 'vote', choice, by });
+  const set = (choice: Id | null, count: number): void =>
+    intents.send({ type: 'set-votes', choice, count });
+  return (
+    <>
+      <fieldset class="counters">
+        <legend class="unseen">{words.ui('class.count-votes')}</legend>
+        {vote.options.map(({ id, letter }) => (
+          <Counter
+            key={`${view.made}/${id}`}
+            {...props}
+            letter={letter}
+            name={words.ui('class.votes-for', { letter })}
+            onAdd={(by) => add(id, by)}
+            onSet={(count) => set(id, count)}
+          />
+        ))}
+        <Counter
+          key={`${view.made}/pass`}
+          {...props}
+          letter={words.ui('class.pass')}
+          name={words.ui('class.pass')}
+          onAdd={(by) => add(null, by)}
+          onSet={(count) => set(null, count)}
+        />
+      </fieldset>
+      <div class="counted">
+        <p data-votes={vote.total}>
+          {words.ui('class.counted', { count: words.number(vote.total) })}
+        </p>
+        <label class="class-size">
+          {words.ui('class.of')}
+          <input
+            type="number"
+            min="1"
+            max="999"
+            value={size ?? ''}
+            aria-label={words.ui('class.size')}
+            onChange={(event) => {
+              const given = Number(event.currentTarget.value);
+              classes.lesson({ type: 'size', size: given > 0 ? Math.min(999, given) : null });
+            }}
+          />
+        </label>
+        {size !== null && vote.total > size && (
+          <p class="too-many" role="status">
+            {words.ui('class.too-many', {
+              count: words.number(vote.total),
+              size: words.number(size),
+            })}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="main-button"
+        data-class="reveal"
+        onClick={() => intents.send({ type: 'reveal' })}
+      >
+        {words.ui('class.reveal')}
+      </button>
+    </>
+  );
+}
+
+interface CounterProps extends ClassPlayProps {
+  letter: string;
+  name: string;
+  onAdd: (by: 1 | -1) => void;
+  onSet: (count: number) => void;
+}
+
+/** The typed number is masked and goes as soon as it is taken: the class sees this screen. */
+function Counter({ parts, letter, name, onAdd, onSet }: CounterProps) {
+  const { words } = parts;
+  return (
+    <span class="counter" role="group" aria-label={name} data-counter={letter}>
+      <b class="counter-letter">{letter}</b>
+      <button
+        type="button"
+        class="step"
+        aria-label={words.ui('class.less', { name })}
+        onClick={() => onAdd(-1)}
+      >
+        −
+      </button>
+      <input
+        type="text"
+        class="masked"
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={3}
+        placeholder="··"
+        aria-label={words.ui('class.type-votes', { name })}
+        onChange={(event) => {
+          const given = event.currentTarget.value.trim();
+          event.currentTarget.value = '';
+          if (/^\d+$/.test(given)) onSet(Number(given));
+        }}
+      />
+      <button
+        type="button"
+        class="step"
+        aria-label={words.ui('class.more', { name })}
+        onClick={() => onAdd(1)}
+      >
+        +
+      </button>
+    </span>
+  );
+}
+
+export function Results(props: ClassPlayProps) {
+  const { parts, view, scenario } = props;
+  const { words, intents } = parts;
+  const { vote } = view;
+  if (vote?.counts == null) return null;
+  const [first] = vote.leading;
+  const clear = vote.leading.length === 1 && first !== undefined;
+  const others = vote.options.filter(({ id }) => !clear || id !== first);
+  const follow = (choice: Id): void => intents.send({ type: 'follow', choice });
+  const letterOf = (choice: Id): string =>
+    vote.options.find(({ id }) => id === choice)?.letter ?? '';
+  return (
+    <>
+      <p class="verdict" data-leading={vote.leading.length}>
+        {clear
+          ? words.ui('class.majority', { letter: letterOf(first) })
+          : words.ui(vote.leading.length > 1 ? 'class.tie' : 'class.nobody', {
+              letters: words.list(vote.leading.map(letterOf)),
+            })}
+      </p>
+      {clear && (
+        <button
+          type="button"
+          class="main-button"
+          data-class="follow"
+          data-follow={first}
+          onClick={() => follow(first)}
+        >
+          {words.ui('class.follow', { letter: letterOf(first) })}
+          <Icon name="on" size={20} />
+        </button>
+      )}
+      <span class="other-ways" role="group" aria-label={words.ui('class.see-what')}>
+        <span class="soft">{words.ui(clear ? 'class.or-see' : 'class.see-what')}</span>
+        {others.map(({ id, letter }) => (
+          <button
+            key={id}
+            type="button"
+            class="quiet letter-button"
+            data-class="follow"
+            data-follow={id}
+            aria-label={words.ui('class.see', { letter })}
+            onClick={() => follow(id)}
+          >
+            {letter}
+          </button>
+        ))}
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        data-class="reopen"
+        onClick={() => intents.send({ type: 'reopen' })}
+      >
+        {words.ui('class.reopen')}
+      </button>
+      <ResultsTable {...props} vote={vote} name={leadOf(words, scenario)} />
+    </>
+  );
+}
+
+/** The same as the bars of the stage, as a table: for reading, and for whoever hears it. */
+function ResultsTable(props: ClassPlayProps & { vote: VoteView; name: string }) {
+  const { parts, vote, name } = props;
+  const { words } = parts;
+  return (
+    <div class="results">
+      <table>
+        <caption id="results-caption">{words.ui('class.results', { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.ui('class.choice')}</th>
+            <th scope="col">{words.ui('class.votes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {vote.options.map(({ id, letter, key }) => (
+            <tr key={id} data-result={id}>
+              <th scope="row">
+                <b>{letter}</b> <Story words={words} text={key} />
+              </th>
+              <td>{words.number(vote.counts?.[id] ?? 0)}</td>
+            </tr>
+          ))}
+          <tr data-result=":pass">
+            <th scope="row">{words.ui('class.pass')}</th>
+            <td>{words.number(vote.pass ?? 0)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
