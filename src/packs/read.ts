@@ -56,6 +56,8 @@ function readWith<S, T>(
   const migrated = migrate(located.value, kind);
   if (migrated.refused !== undefined)
     return { ...nothing, problems: [at(['unsent'], 'version', migrated.refused)] };
+  const tooMany = kind === 'scenario' ? tooManyBeats(migrated.value) : null;
+  if (tooMany !== null) return { ...nothing, problems: [at(['beats'], 'too-big', tooMany)] };
   const parsed = schema.safeParse(migrated.value);
   if (parsed.success) {
     // In a story the checker looks at every text, and knows whose it is.
@@ -78,4 +80,13 @@ function readWith<S, T>(
         ),
     ),
   };
+}
+
+/** Asked before the schema looks at each of them. */
+function tooManyBeats(value: unknown): string | null {
+  const beats = (value as { beats?: unknown } | null)?.beats;
+  const count = typeof beats === 'object' && beats !== null ? Object.keys(beats).length : 0;
+  return count > packLimits.beats
+    ? `a story has at most ${packLimits.beats} beats; this one has ${count}`
+    : null;
 }

@@ -6,13 +6,12 @@ import type { Refusal } from './yaml-scan.ts';
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Gives what is wrong with the names under a node, at most `most` times. The reader's own check for
- * names that stand twice compares each with each, which takes minutes where there are thousands.
+ * Gives what is wrong with the names under a node. The reader's own check for names that stand twice
+ * compares each with each, which takes minutes where there are thousands.
  */
-export function refuseKeys(root: unknown, most: number): Refusal[] {
+export function refuseKeys(root: unknown): Refusal[] {
   const refusals: Refusal[] = [];
   const visit = (node: unknown): void => {
-    if (refusals.length >= most) return;
     if (isSeq(node)) for (const item of node.items) visit(item);
     if (!isMap(node)) return;
     const seen = new Set<string>();
@@ -28,7 +27,7 @@ export function refuseKeys(root: unknown, most: number): Refusal[] {
     }
   };
   visit(root);
-  return refusals.slice(0, most);
+  return refusals;
 }
 
 const twice = (name: string): string =>

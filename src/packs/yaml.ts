@@ -44,9 +44,7 @@ export function readYaml(
   if (!document) return { located: null, problems: [tooDeep(file)] };
   const problems = [
     ...document.errors.map(({ pos, message }) => problem(pos[0], message)),
-    ...refuseKeys(document.contents, limits.problems).map(({ offset, message }) =>
-      problem(offset, message),
-    ),
+    ...refuseKeys(document.contents).map(({ offset, message }) => problem(offset, message)),
   ];
   if (problems.length > 0)
     return { located: null, problems: atMost(limits.problems, problems.length, problems) };
