@@ -1,0 +1,262 @@
+/** Texts go out and come back: every word, in every format, whatever tools do to the file. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvFormat } from '../../src/packs/exchange/csv.ts';
+import { jsonFormat } from '../../src/packs/exchange/json.ts';
+import { mergeReturned } from '../../src/packs/exchange/merge.ts';
+import { type ExchangeFormat, ExchangeRefused, type Unit } from '../../src/packs/exchange/unit.ts';
+import type { Entries } from '../../src/packs/exchange/units.ts';
+import { xliffFormat } from '../../src/packs/exchange/xliff.ts';
+import { fingerprint } from '../../src/script/fingerprint.ts';
+
+function unit(key: string, source: string, target: string | null = null, of?: string): Unit {
+  const own = fingerprint(source);
+  const state = target === null ? 'new' : (of ?? own) === own ? 'done' : 'stale';
+  return { file: 'story', key, of: own, source, target, state, note: 'a note' };
+}
+
+const outgoing = (units: readonly Unit[]) => ({ pack: 'my-pack', from: 'en', to: 'fr', units });
+const formats: [string, ExchangeFormat][] = [
+  ['JSON', jsonFormat],
+  ['XLIFF', xliffFormat],
+  ['CSV', csvFormat],
+];
+
+/** Words as a pack can have them: anything that can be seen, and line ends. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((text) => text.trim() !== '' && !/[^\P{C}\n\t\p{Cf}\p{Co}\p{Cn}]/u.test(text));
+const tricky = fc.constantFrom(
+  ...[
+    '=1+1',
+    '+1',
+    '-x',
+    '@here',
+    "'=1",
+    "''-",
+    '"',
+    '""',
+    'a,b',
+    'a;b',
+    'a\tb',
+    'a\nb',
+    '<b>',
+    ']]>',
+  ],
+  ...['&amp;', '&#10;', 'é', '🙂', 'مرحبا', ' leading', 'trailing ', "'", '\t', '$t(x)', '{{y}}'],
+);
+const text = fc.oneof(
+  words,
+  tricky.filter((sign) => sign.trim() !== ''),
+);
+
+describe.each(formats)('%s', (_, format) => {
+  test('gives back every target with the fingerprint of its source', () => {
+    const pairs = fc.array(fc.tuple(text, text), { maxLength: 8 });
+    fc.assert(
+      fc.property(pairs, (given) => {
+        const units = given.map(([source, target], index) => unit(`key.${index}`, source, target));
+        const { units: back } = format.read(format.write(outgoing(units)));
+        expect(back.map(({ file, key, of, target }) => ({ file, key, of, target }))).toEqual(
+          units.map(({ file, key, of, target }) => ({ file, key, of, target })),
+        );
+      }),
+    );
+  });
+
+  test('gives an empty target where there were no words', () => {
+    const { units } = format.read(format.write(outgoing([unit('a', 'Hello')])));
+    expect(units).toEqual([{ file: 'story', key: 'a', of: fingerprint('Hello'), target: '' }]);
+  });
+
+  test('tells what cannot be read', () => {
+    for (const broken of [
+      '',
+      'nonsense',
+      '{',
+      '<a>',
+      '"',
+      '[]',
+      '<!DOCTYPE x [<!ENTITY a "b">]><x/>',
+    ])
+      expect(() => format.read(broken), broken).toThrow(ExchangeRefused);
+  });
+
+  test('never throws anything else, whatever comes back', () => {
+    const honest = format.write(outgoing([unit('a', 'Hello', 'Bonjour'), unit('b', '"x"', 'y')]));
+    const bent = fc
+      .tuple(
+        fc.nat(honest.length),
+        fc.nat(6),
+        fc.constantFrom('', '<', '"', '>', '&', ',', '\n', '}'),
+      )
+      .map(([at, cut, sign]) => honest.slice(0, at) + sign + honest.slice(at + cut));
+    fc.assert(
+      fc.property(fc.oneof(bent, fc.string()), (given) => {
+        try {
+          format.read(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ExchangeRefused);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('CSV from a spreadsheet', () => {
+  test('with semicolons, without quotes, with other line ends and columns moved', () => {
+    const csv = 'Target;key;file;source\nBonjour;a;story;Hello\n\nAu revoir;b;story;Bye\n';
+    expect(csvFormat.read(csv).units).toEqual([
+      { file: 'story', key: 'a', of: fingerprint('Hello'), target: 'Bonjour' },
+      { file: 'story', key: 'b', of: fingerprint('Bye'), target: 'Au revoir' },
+    ]);
+  });
+
+  test('never goes out as something that a spreadsheet would run', () => {
+    const csv = csvFormat.write(
+      outgoing([unit('a', '=HYPERLINK("x")', '@x'), unit('b', '-1', '+1')]),
+    );
+    expect(csv).not.toMatch(/(^|,)"?[=+@-]/m);
+    expect(csvFormat.read(csv).units.map(({ target }) => target)).toEqual(['@x', '+1']);
+  });
+
+  test('without one of its columns is refused by the name of the column', () => {
+    expect(() => csvFormat.read('file,key,source\nstory,a,Hello\n')).toThrow(/"target"/);
+  });
+});
+
+describe('XLIFF from a translation tool', () => {
+  const written = xliffFormat.write(outgoing([unit('a', 'Hello & <you>')]));
+
+  test('with marks around the words, remarks, suggestions and sections', () => {
+    const back = written.replace(
+      '<note>',
+      `<alt-trans><target>Autre</target></alt-trans><!-- x -->
+       <target state="translated"><mrk mtype="seg">Bonjour &amp;</mrk><g id="1"> <![CDATA[<toi>]]></g></target><note>`,
+    );
+    expect(xliffFormat.read(back)).toEqual({
+      pack: 'my-pack',
+      to: 'fr',
+      units: [
+        { file: 'story', key: 'a', of: fingerprint('Hello & <you>'), target: 'Bonjour & <toi>' },
+      ],
+    });
+  });
+
+  test('of another version, or in two languages, is refused', () => {
+    expect(() => xliffFormat.read(written.replace('"1.2"', '"2.0"'))).toThrow(/no XLIFF 1\.2/);
+    const two = written.replace('</xliff>', '<file target-language="de"/></xliff>');
+    expect(() => xliffFormat.read(two)).toThrow(/several languages/);
+  });
+
+  test('that would grow without end is refused with its line', () => {
+    const laughs = written.replace('<xliff', '<!DOCTYPE lolz [<!ENTITY a "&a;&a;">]>\n<xliff');
+    expect(() => xliffFormat.read(laughs)).toThrow(/line 2: a document type/);
+    expect(() => xliffFormat.read('<a>'.repeat(10_000))).toThrow(/nested too deeply/);
+  });
+});
+
+describe('merging', () => {
+  const old = fingerprint('Hello of before');
+  const units = [
+    unit('new', 'New'),
+    unit('stale', 'Hello', 'Salut', old),
+    unit('done', 'Bye', 'Au revoir'),
+  ];
+  const entries: Entries = new Map([
+    [
+      'story',
+      new Map([
+        ['gone', { of: '00000000', text: 'Adieu' }],
+        ['stale', { of: old, text: 'Salut' }],
+        ['done', { of: fingerprint('Bye'), text: 'Au revoir' }],
+      ]),
+    ],
+  ]);
+  const back = (key: string, source: string | null, target: string) => ({
+    ...{ file: 'story', key, target },
+    of: source === null ? null : fingerprint(source),
+  });
+  const merge = (items: ReturnType<typeof back>[], replace = false) =>
+    mergeReturned(units, entries, items, replace);
+  const storyIn = (merged: ReturnType<typeof merge>) =>
+    Object.fromEntries(merged.entries.get('story') ?? []);
+
+  test('adds what was missing, at its place', () => {
+    const merged = merge([back('new', 'New', 'Nouveau')]);
+    expect(merged).toMatchObject({ added: 1, replaced: 0, unchanged: 0, aside: [] });
+    expect(Object.keys(storyIn(merged))).toEqual(['new', 'stale', 'done', 'gone']);
+    expect(storyIn(merged).new).toEqual({ of: fingerprint('New'), text: 'Nouveau' });
+  });
+
+  test('replaces what was out of date, and gives back the words before', () => {
+    const merged = merge([back('stale', 'Hello', 'Bonjour')]);
+    expect(storyIn(merged).stale).toEqual({ of: fingerprint('Hello'), text: 'Bonjour' });
+    expect(merged.aside).toEqual([
+      { file: 'story', key: 'stale', of: old, target: 'Salut', reason: 'replaced' },
+    ]);
+  });
+
+  test('confirms words that still fit, and has nothing to give back', () => {
+    const merged = merge([back('stale', 'Hello', 'Salut')]);
+    expect(merged).toMatchObject({ replaced: 1, aside: [] });
+    expect(storyIn(merged).stale).toEqual({ of: fingerprint('Hello'), text: 'Salut' });
+  });
+
+  test('does not replace good words unless it is told to', () => {
+    const kept = merge([back('done', 'Bye', 'Salut !')]);
+    expect(storyIn(kept).done?.text).toBe('Au revoir');
+    expect(kept.aside).toMatchObject([{ key: 'done', target: 'Salut !', reason: 'differs' }]);
+    const told = merge([back('done', 'Bye', 'Salut !')], true);
+    expect(storyIn(told).done?.text).toBe('Salut !');
+    expect(told.aside).toMatchObject([{ key: 'done', target: 'Au revoir', reason: 'replaced' }]);
+  });
+
+  test.each([
+    ['unknown', back('nowhere', 'X', 'Y')],
+    ['unknown', { ...back('new', 'New', 'Y'), file: 'other' }],
+    ['unknown', back('__proto__', 'X', 'Y')],
+    ['stale', back('new', 'An older source', 'Y')],
+    ['stale', back('new', null, 'Y')],
+    ['empty', back('new', 'New', '  ')],
+    ['hidden-characters', back('new', 'New', 'a\u202Eb')],
+    ['hidden-characters', back('new', 'New', 'a\u0007b')],
+  ])('keeps aside what is %s', (reason, item) => {
+    const merged = merge([item]);
+    expect(merged.aside).toEqual([{ ...item, reason }]);
+    expect(storyIn(merged)).toEqual(Object.fromEntries(entries.get('story') ?? []));
+  });
+
+  test('keeps the second of two that differ', () => {
+    const merged = merge([
+      back('new', 'New', 'A'),
+      back('new', 'New', 'A'),
+      back('new', 'New', 'B'),
+    ]);
+    expect(storyIn(merged).new?.text).toBe('A');
+    expect(merged.aside).toMatchObject([{ target: 'B', reason: 'twice' }]);
+  });
+
+  test('loses no word, whatever comes back', () => {
+    const item = fc.record({
+      file: fc.constantFrom('story', 'other'),
+      key: fc.constantFrom('new', 'stale', 'done', 'gone', 'nowhere'),
+      of: fc.constantFrom(fingerprint('New'), fingerprint('Hello'), fingerprint('Bye'), old, null),
+      target: fc.constantFrom('', 'A', 'B', 'Salut', 'Au revoir', '\u202E'),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 12 }), fc.boolean(), (items, replace) => {
+        const merged = mergeReturned(units, entries, items, replace);
+        const there = [...merged.entries.values()].flatMap((own) => [...own.values()]);
+        const kept = new Set([
+          ...there.map(({ text: one }) => one),
+          ...merged.aside.map(({ target }) => target),
+        ]);
+        for (const { target } of items) expect(kept).toContain(target);
+        for (const { text: one } of entries.get('story')?.values() ?? [])
+          expect(kept).toContain(one);
+      }),
+    );
+  });
+});
