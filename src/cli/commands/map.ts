@@ -77,6 +77,7 @@ function statechart(scenario: Scenario): string {
   try {
     return statechartOf(scenario);
   } catch (error) {
-    throw new CannotDo(`${scenario.id} has no statechart: ${(error as Error).message}`);
+    const why = (error as Error).message.replace(/\s+/g, ' ');
+    throw new CannotDo(`${scenario.id} has no statechart: ${why}`);
   }
 }

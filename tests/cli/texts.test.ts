@@ -1,0 +1,235 @@
+/** Translators get a file, return it, and no word is lost on the way. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder, run } from '../support/command-line.ts';
+
+interface Exchanged {
+  texts: { file: string; key: string; of: string; state: string; source: string; target: string }[];
+}
+
+function withPack(): string {
+  const folder = emptyFolder();
+  run(folder, 'new', 'my-pack');
+  return folder;
+}
+
+const texts = (folder: string, ...words: string[]) => run(folder, 'texts', 'my-pack', ...words);
+
+const readJson = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+/** Sends everything out as JSON and has it translated. */
+function translated(folder: string, words: (source: string) => string): Exchanged {
+  texts(folder, '--to', 'fr', '--format', 'json', '--force');
+  const file: Exchanged = readJson(folder, 'my-pack.fr.json');
+  for (const text of file.texts) text.target = words(text.source);
+  return file;
+}
+
+function bringBack(folder: string, file: Exchanged, ...words: string[]) {
+  writeFileSync(join(folder, 'back.json'), JSON.stringify(file));
+  return texts(folder, '--from', 'back.json', ...words);
+}
+
+describe.each(['json', 'csv', 'xliff'])('%s', (format) => {
+  test('goes out, comes back, and the pack is complete in two languages', () => {
+    const folder = withPack();
+    texts(folder, '--to', 'fr', '--format', 'json');
+    const file: Exchanged = readJson(folder, 'my-pack.fr.json');
+    // Through the pack itself, so that the format under test carries all words once.
+    bringBack(
+      folder,
+      { texts: file.texts.map((text) => ({ ...text, target: `« ${text.source} »` })) },
+      '--to',
+      'fr',
+    );
+    const ending = format === 'xliff' ? 'xlf' : format;
+    texts(folder, '--to', 'fr', '--format', format, '--out', `out.${ending}`);
+    const before = readJson(folder, 'my-pack/locales/fr/what-ben-asked.json');
+    for (const name of readdirSync(join(folder, 'my-pack/locales/fr')))
+      writeFileSync(join(folder, 'my-pack/locales/fr', name), '{}\n');
+    const answer = texts(folder, '--from', `out.${ending}`, '--to', 'fr', '--json');
+    expect(JSON.parse(answer.out)).toMatchObject({
+      added: file.texts.length,
+      replaced: 0,
+      aside: [],
+    });
+    expect(readJson(folder, 'my-pack/locales/fr/what-ben-asked.json')).toEqual(before);
+    const pack = join(folder, 'my-pack', 'pack.yaml');
+    writeFileSync(
+      pack,
+      readFileSync(pack, 'utf8').replace('languages: [en]', 'languages: [en, fr]'),
+    );
+    const checked = JSON.parse(run(folder, 'check', 'my-pack', '--json').out);
+    expect(checked.errors, JSON.stringify(checked.packs)).toBe(0);
+    expect(texts(folder).out).toBe(
+      `fr: ${file.texts.length} translated, 0 out of date, 0 missing\n`,
+    );
+  });
+});
+
+describe('what goes out', () => {
+  test('covers the pack, its stories and its guide, with a note for each text', () => {
+    const folder = withPack();
+    const { texts: all } = translated(folder, (source) => source);
+    expect(new Set(all.map(({ file }) => file))).toEqual(
+      new Set(['pack', 'what-ben-asked', 'guide']),
+    );
+    const line = all.find(({ key }) => key === 'beats.ben-writes.lines.alone');
+    expect(line).toMatchObject({ state: 'new', note: 'Ben: message' });
+    expect(all.filter(({ key, source }) => !key || !source)).toEqual([]);
+  });
+
+  test('is only what is open, when asked', () => {
+    const folder = withPack();
+    bringBack(
+      folder,
+      translated(folder, (source) => `(${source})`),
+      '--to',
+      'fr',
+    );
+    const story = join(folder, 'my-pack', 'what-ben-asked.yaml');
+    writeFileSync(story, readFileSync(story, 'utf8').replace("I didn't sleep", 'I slept badly'));
+    expect(texts(folder, '--to', 'fr', '--open', '--out', 'open.xlf').out).toMatch(
+      /: 1 text, 1 of them/,
+    );
+    expect(readFileSync(join(folder, 'open.xlf'), 'utf8')).toMatch(
+      /<source>I slept badly<\/source>\s*<target state="needs-translation">\(I didn't sleep\)/,
+    );
+  });
+
+  test('is not written over a file that is there', () => {
+    const folder = withPack();
+    writeFileSync(join(folder, 'my-pack.fr.xlf'), 'mine');
+    expect(texts(folder, '--to', 'fr').code).toBe(1);
+    expect(readFileSync(join(folder, 'my-pack.fr.xlf'), 'utf8')).toBe('mine');
+  });
+});
+
+describe('what comes back', () => {
+  test('and does not fit stands beside it, with the reason; nothing else is written', () => {
+    const folder = withPack();
+    const file = translated(folder, () => 'Quelques mots');
+    const [first, second] = file.texts;
+    if (!first || !second) return expect.fail('there are texts');
+    const odd = [
+      { ...first, key: 'unheard-of' },
+      { ...first, of: '00000000' },
+      { ...second, target: '' },
+    ];
+    const { code, out } = bringBack(folder, { texts: odd }, '--to', 'fr');
+    expect(code).toBe(1);
+    expect(out).toMatch(/1 text came back without words/);
+    const aside = readJson(folder, 'back.json.aside.json');
+    expect(aside.texts.map(({ reason }: { reason: string }) => reason)).toEqual([
+      'unknown',
+      'stale',
+    ]);
+    expect(aside.texts[0].target).toBe('Quelques mots');
+    expect(existsSync(join(folder, 'my-pack', 'locales'))).toBe(false);
+    bringBack(folder, { texts: odd }, '--to', 'fr');
+    expect(readdirSync(folder)).toContain('back.json.aside-2.json');
+  });
+
+  test('replaces nothing unasked, and what is replaced on request stands aside', () => {
+    const folder = withPack();
+    bringBack(
+      folder,
+      translated(folder, () => 'Premiers mots'),
+      '--to',
+      'fr',
+    );
+    const second = translated(folder, () => 'Autres mots');
+    expect(bringBack(folder, second, '--to', 'fr').code).toBe(1);
+    const title = () => readJson(folder, 'my-pack/locales/fr/pack.json').title.text;
+    expect(title()).toBe('Premiers mots');
+    expect(bringBack(folder, second, '--to', 'fr', '--replace').code).toBe(0);
+    expect(title()).toBe('Autres mots');
+    const aside = readJson(folder, 'back.json.aside-2.json');
+    expect(aside).toMatchObject({ to: 'fr', pack: 'my-pack' });
+    expect(aside.texts[0]).toMatchObject({ target: 'Premiers mots', reason: 'replaced' });
+  });
+
+  test('changes nothing on a dry run', () => {
+    const folder = withPack();
+    const { code, out } = bringBack(
+      folder,
+      translated(folder, () => 'Mots'),
+      '--to',
+      'fr',
+      '--dry-run',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/added/);
+    expect(existsSync(join(folder, 'my-pack', 'locales'))).toBe(false);
+  });
+
+  test('never touches a translation file that cannot be read', () => {
+    const folder = withPack();
+    bringBack(
+      folder,
+      translated(folder, () => 'Mots'),
+      '--to',
+      'fr',
+    );
+    const broken = join(folder, 'my-pack/locales/fr/pack.json');
+    writeFileSync(broken, '{ "title": "half of it');
+    const { code, said } = bringBack(
+      folder,
+      translated(folder, () => 'Mots'),
+      '--to',
+      'fr',
+    );
+    expect([code, said]).toEqual([1, expect.stringMatching(/pack\.json cannot be read/)]);
+    expect(readFileSync(broken, 'utf8')).toBe('{ "title": "half of it');
+  });
+
+  test('keeps translations whose source is gone', () => {
+    const folder = withPack();
+    bringBack(
+      folder,
+      translated(folder, (source) => `(${source})`),
+      '--to',
+      'fr',
+    );
+    const story = join(folder, 'my-pack', 'what-ben-asked.yaml');
+    const text = readFileSync(story, 'utf8');
+    writeFileSync(story, text.replace('id: tired,', 'id: worn-out,'));
+    bringBack(
+      folder,
+      translated(folder, (source) => `(${source})`),
+      '--to',
+      'fr',
+    );
+    const entries = readJson(folder, 'my-pack/locales/fr/what-ben-asked.json');
+    expect(entries['beats.what-now.lines.tired'].text).toBe("(I didn't sleep)");
+    expect(entries['beats.what-now.lines.worn-out'].text).toBe("(I didn't sleep)");
+  });
+
+  test.each([
+    [
+      'for another pack',
+      { pack: 'other', to: 'fr' },
+      ['--to', 'fr'],
+      1,
+      /belongs to the pack "other"/,
+    ],
+    ['in another language', { to: 'de' }, ['--to', 'fr'], 1, /in de, and --to says fr/],
+    ['in the language of the pack', { to: 'en' }, [], 1, /written in en/],
+    ['in no language', {}, [], 2, /add --to/],
+    ['in a language that leads out', { to: '../../x' }, [], 1, /no language tag/],
+  ])('%s is refused', (_, head, words, code, message) => {
+    const folder = withPack();
+    const answer = bringBack(folder, { ...head, texts: [] }, ...words);
+    expect(answer.code).toBe(code);
+    expect(answer.said).toMatch(message);
+  });
+});
+
+test('a pack that cannot be read says why', () => {
+  const folder = withPack();
+  writeFileSync(join(folder, 'my-pack', 'pack.yaml'), 'unsent: 1\nid: my-pack\n');
+  const { code, said } = texts(folder, '--to', 'fr');
+  expect(code).toBe(1);
+  expect(said).toMatch(/my-pack\/pack\.yaml:1:1 error schema: version: is missing/);
+});

@@ -1,0 +1,272 @@
+/** The command line: what it answers, where it says it, and its exit codes. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { emptyFolder, run } from '../support/command-line.ts';
+
+// Commands walk whole stories, and some start a process of their own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const commands = ['check', 'outline', 'map', 'stats', 'new', 'texts', 'pack', 'schema'];
+
+/** A folder with a new pack in it. */
+function withPack(): string {
+  const folder = emptyFolder();
+  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  return folder;
+}
+
+function change(folder: string, file: string, from: string, to: string): void {
+  const path = join(folder, 'my-pack', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('wrong use', () => {
+  test.each([
+    ['no command', [], /unsent <command>/],
+    ['an unknown command', ['chekc'], /no command "chekc"/],
+    ['a command of every object', ['toString'], /no command "toString"/],
+    ['an unknown option', ['check', 'x', '--fix'], /--fix/],
+    ['a day that is none', ['check', 'x', '--today', '2026-13-45'], /--today wants a day/],
+    ['nothing to check', ['check'], /is missing/],
+    ['a file that is no pack', ['check', 'x.txt'], /neither a folder nor/],
+    ['two folders for one', ['pack', 'a', 'b'], /"b" is one too many/],
+    ['a folder that is no pack', ['pack', '.'], /no pack folder/],
+    ['a name that is no id', ['new', 'My Pack'], /cannot be the name/],
+    ['a way out', ['new', '../..'], /cannot be the name|not empty/],
+    ['an unknown kind of file', ['schema', 'story'], /none of scenario, pack, guide/],
+    ['no kind of file', ['schema'], /is missing/],
+    ['nothing to draw', ['map'], /is missing/],
+    ['two kinds of map', ['map', '.', '--mermaid', '--xstate'], /either/],
+  ])('%s', (_, words, message) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'x.txt'), '');
+    const { code, out, said } = run(folder, ...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(message);
+    expect(said.trim().split('\n').length).toBe(
+      words.length === 0 ? said.trim().split('\n').length : 1,
+    );
+  });
+
+  test('of texts', () => {
+    const folder = withPack();
+    for (const words of [
+      ['--to', 'French!'],
+      ['--to', 'en'],
+      ['--to', 'fr', '--format', 'docx'],
+    ])
+      expect(run(folder, 'texts', 'my-pack', ...words).code, words.join(' ')).toBe(2);
+  });
+});
+
+describe('help', () => {
+  test('lists every command, and each explains itself with an example', () => {
+    const { code, out } = run('.', '--help');
+    expect(code).toBe(0);
+    for (const name of commands) {
+      expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+      const help = run('.', name, '--help');
+      expect(help).toMatchObject({ code: 0, said: '' });
+      expect(help.out).toMatch(new RegExp(`^unsent ${name} `));
+    }
+  });
+});
+
+describe('new', () => {
+  test('writes a pack without a problem, one that says its own name', () => {
+    const folder = emptyFolder();
+    const { out } = run(folder, 'new', 'first-day', '--title', 'A "first" day: {x} # $& me');
+    expect(out.trim().split('\n')).toEqual(
+      ['guide.yaml', 'pack.yaml', 'what-ben-asked.yaml'].map((file) => join('first-day', file)),
+    );
+    const pack: unknown = parse(readFileSync(join(folder, 'first-day', 'pack.yaml'), 'utf8'));
+    expect(pack).toMatchObject({
+      id: 'first-day',
+      title: 'A "first" day: {x} # $& me',
+      reviewedBy: [],
+    });
+    const checked = run(folder, 'check', 'first-day', '--json');
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.out)).toMatchObject({
+      packs: [{ place: 'first-day', problems: [] }],
+      errors: 0,
+      warnings: 0,
+    });
+  });
+
+  test('points editors to schemas that are there', () => {
+    const folder = withPack();
+    for (const file of readdirSync(join(folder, 'my-pack'))) {
+      const [line = ''] = readFileSync(join(folder, 'my-pack', file), 'utf8').split('\n');
+      const path = /^# yaml-language-server: \$schema=(.+)$/.exec(line)?.[1] ?? '';
+      expect(existsSync(join(folder, 'my-pack', path)), line).toBe(true);
+    }
+  });
+
+  test('never writes where something is', () => {
+    const folder = withPack();
+    const before = readFileSync(join(folder, 'my-pack', 'pack.yaml'), 'utf8');
+    expect(run(folder, 'new', 'my-pack')).toMatchObject({ code: 1, out: '' });
+    expect(readFileSync(join(folder, 'my-pack', 'pack.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe('check', () => {
+  test('names file, line and column, and fails', () => {
+    const folder = withPack();
+    change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: what-wow');
+    const { code, out, said } = run(folder, 'check', 'my-pack');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^my-pack\/what-ben-asked\.yaml:\d+:\d+ error unknown-beat: .*did you mean "what-now"\?$/m,
+    );
+    expect(said).toMatch(/^1 pack: 1 error/);
+  });
+
+  test('passes with warnings, and counts them', () => {
+    const folder = withPack();
+    change(folder, 'what-ben-asked.yaml', 'turns-out: harmless', 'turns-out: money');
+    const { code, out, said } = run(folder, 'check', 'my-pack');
+    expect(code).toBe(0);
+    expect(out).toMatch(/warning no-harmless-contact/);
+    expect(said).toMatch(/0 errors, \d+ warning/);
+  });
+
+  test('looks at a folder of packs, shows how far it is, and takes the progress away', () => {
+    const folder = withPack();
+    cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
+    const { said, progress } = run(folder, 'check', '.');
+    expect(said).toMatch(/^2 packs/);
+    expect(progress).toContain('checking second (2 of 2)');
+    expect(progress.at(-1)).toBe('');
+  });
+
+  test('reads the same day from --today as from the clock', () => {
+    const folder = withPack();
+    change(
+      folder,
+      'pack.yaml',
+      'reviewedBy: []',
+      'reviewedBy: [{ name: A, as: b, on: 2026-11-22 }]',
+    );
+    expect(run(folder, 'check', 'my-pack').out).toBe('');
+    expect(run(folder, 'check', 'my-pack', '--today', '2026-11-21').out).toMatch(/review-date/);
+  });
+
+  test('names links and does not follow them', () => {
+    const folder = withPack();
+    symlinkSync('/etc/hostname', join(folder, 'my-pack', 'more.yaml'));
+    const { code, out } = run(folder, 'check', 'my-pack');
+    expect(code).toBe(1);
+    expect(out).toMatch(/my-pack\/more\.yaml error files: this is a link/);
+  });
+
+  test('says what is not there, to people and to machines', () => {
+    expect(run(emptyFolder(), 'check', 'gone')).toMatchObject({ code: 1, out: '' });
+    const { code, out } = run(emptyFolder(), 'check', 'gone', '--json');
+    expect([code, JSON.parse(out)]).toEqual([1, { error: 'there is no "gone"' }]);
+  });
+});
+
+describe('pack', () => {
+  test('writes one file that passes the check, the same every time', () => {
+    const folder = withPack();
+    const first = JSON.parse(run(folder, 'pack', 'my-pack', '--json').out);
+    expect(first).toMatchObject({ file: 'my-pack.unsent', files: 3 });
+    expect(run(folder, 'check', 'my-pack.unsent').said).toBe('1 pack: no problem\n');
+    const again = JSON.parse(run(folder, 'pack', 'my-pack', '--out', 'b.unsent', '--json').out);
+    expect(again.sha256).toBe(first.sha256);
+    change(folder, 'pack.yaml', '0.1.0', '0.1.1');
+    const changed = JSON.parse(run(folder, 'pack', 'my-pack', '--force', '--json').out);
+    expect(changed.sha256).not.toBe(first.sha256);
+  });
+
+  test('writes over nothing and packs nothing that is broken', () => {
+    const folder = withPack();
+    run(folder, 'pack', 'my-pack');
+    expect(run(folder, 'pack', 'my-pack')).toMatchObject({ code: 1 });
+    change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: nowhere');
+    const { code, out, said } = run(folder, 'pack', 'my-pack', '--out', 'c.unsent');
+    expect([code, said]).toEqual([1, 'nothing was packed\n']);
+    expect(out).toMatch(/unknown-beat/);
+    expect(existsSync(join(folder, 'c.unsent'))).toBe(false);
+  });
+
+  test('a hostile archive is refused by every command, and changes nothing', () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'x.unsent'), 'PK nothing of the kind');
+    for (const name of ['check', 'outline', 'map', 'stats']) {
+      const { code, out, said } = run(folder, name, 'x.unsent');
+      expect(code, name).toBe(1);
+      expect(out + said).toMatch(/no zip archive/);
+    }
+    expect(readdirSync(folder)).toEqual(['x.unsent']);
+  });
+});
+
+describe('outline, map and stats', () => {
+  test('print one story as text, picture and figures', () => {
+    const folder = withPack();
+    expect(run(folder, 'outline', 'my-pack').out).toMatch(/^what-ben-asked: What Ben asked\n/);
+    expect(run(folder, 'map', 'my-pack').out).toMatch(/^<svg [\s\S]*<\/svg>\n?$/);
+    expect(run(folder, 'map', 'my-pack', '--mermaid').out).toMatch(/^flowchart TD\n/);
+    expect(JSON.parse(run(folder, 'map', 'my-pack', '--xstate').out)).toMatchObject({
+      id: 'what-ben-asked',
+      initial: 'green-bottle',
+    });
+    expect(run(folder, 'stats', 'my-pack').out).toMatch(/^ {2}endings {8}1$/m);
+    const { stories } = JSON.parse(run(folder, 'stats', 'my-pack', '--json').out);
+    expect(stories).toMatchObject([{ pack: 'my-pack', scenario: 'what-ben-asked', endings: 1 }]);
+  });
+
+  test('write one file for each story', () => {
+    const folder = withPack();
+    run(folder, 'map', 'my-pack', '--out', 'maps');
+    run(folder, 'outline', 'my-pack', '--out', 'maps');
+    expect(readdirSync(join(folder, 'maps')).sort()).toEqual([
+      'my-pack.what-ben-asked.svg',
+      'my-pack.what-ben-asked.txt',
+    ]);
+  });
+
+  test('ask which story, and know when there is none of that name', () => {
+    const folder = withPack();
+    cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
+    expect(run(folder, 'map', '.')).toMatchObject({ code: 2, out: '' });
+    expect(run(folder, 'stats', 'my-pack', '--scenario', 'gone')).toMatchObject({ code: 1 });
+  });
+
+  test('a statechart of a story with a mistyped beat is refused in words', () => {
+    const folder = withPack();
+    change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: nowhere');
+    const { code, said } = run(folder, 'map', 'my-pack', '--xstate');
+    expect([code, said]).toEqual([1, expect.stringMatching(/has no statechart: .*nowhere/)]);
+  });
+});
+
+test('schema prints what the documentation has', () => {
+  for (const kind of ['scenario', 'pack', 'guide'])
+    expect(run('.', 'schema', kind).out).toBe(
+      readFileSync(`docs/schema/${kind}.schema.json`, 'utf8'),
+    );
+});
+
+describe('as a program', () => {
+  test('npx finds it, from any folder below', () => {
+    const out = execFileSync('npx', ['--no-install', 'unsent', '--help'], { encoding: 'utf8' });
+    expect(out).toMatch(/^unsent <command>/);
+  });
+
+  test('answers in a pipe without progress, with the exit code of the answer', () => {
+    const launcher = join(process.cwd(), 'src/cli/unsent.mjs');
+    const fine = spawnSync(launcher, ['check', 'tests/packs/valid/small'], { encoding: 'utf8' });
+    expect(fine).toMatchObject({ status: 0, stdout: '', stderr: '1 pack: no problem\n' });
+    const wrong = spawnSync(launcher, ['chekc'], { encoding: 'utf8', cwd: emptyFolder() });
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+  });
+});
