@@ -26,7 +26,8 @@ const pixelsEnough = 3_200_000;
 export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
   const { frame, theme, ratio, layout } = parts;
   const { width, height } = frame.size;
-  if (theme === 'contrast') return [still(plain(width, height, palettes.contrast.paper))];
+  if (theme === 'contrast')
+    return [still(plain(width, height, palettes.contrast.paper), times.light)];
   const ended = view.turn === 'ended';
   const picture = room({
     width,
@@ -39,16 +40,18 @@ export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
     things: frame.shape === 'wide' || parts.faceDown,
   });
   const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
-  return [{ ...still(picture), detail }];
+  // A deadline that passes changes nothing at once: the room holds, and warmth comes slowly.
+  const fade = view.lamp || ended ? times.relief : times.light;
+  return [{ ...still(picture, fade), detail }];
 }
 
-const still = (picture: Picture): Piece => ({
+const still = (picture: Picture, fade: number): Piece => ({
   key: 'room',
   picture,
   x: 0,
   y: 0,
   layer: 'ground',
-  fade: times.light,
+  fade,
 });
 
 const plain = (width: number, height: number, colour: string): Picture => ({

@@ -128,8 +128,11 @@ export const type = {
 export const space = { xs: 4, s: 8, m: 12, l: 16, xl: 24, xxl: 32, huge: 48 } as const;
 export const radius = { small: 6, medium: 12, large: 20 } as const;
 
-/** Milliseconds; things come from where they belong and ease out. */
-export const motion = { quick: 160, even: 200, slow: 240, light: 900 } as const;
+/**
+ * Milliseconds; things come from where they belong and ease out. Light changes slowly, and relief
+ * comes slowest: what comes on never flashes.
+ */
+export const motion = { quick: 160, even: 200, slow: 240, light: 900, relief: 1600 } as const;
 
 /** Bubbles are at most this many characters wide in Latin script. */
 export const bubbleCharacters = 34;
