@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPseudo, mirrored, pseudo, pseudoTexts } from '../../src/words/pseudo.ts';
+import {
+  isPseudo,
+  mirrored,
+  pseudo,
+  pseudoLanguages,
+  pseudoTexts,
+} from '../../src/words/pseudo.ts';
 
 const placeholder = /\{\{[^{}]*\}\}/g;
 /** Words with something to fill in now and then, as the interface has them. */
@@ -90,6 +96,7 @@ describe('a whole file', () => {
 });
 
 test('both tags are known, and nothing else is', () => {
+  expect(pseudoLanguages.map(({ code }) => code).filter(isPseudo)).toHaveLength(2);
   expect(['en-XA', 'ar-XB', 'en', 'ar', ''].map(isPseudo)).toEqual([
     true,
     true,
