@@ -1,8 +1,10 @@
+import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
+import { previewPlugin } from './src/cli/preview-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any server.
@@ -10,6 +12,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     packPlugin('scenarios'),
+    previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     neutralPages('locales'),
     policyPlugin(),
     VitePWA({

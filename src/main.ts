@@ -3,11 +3,13 @@
  * else receives what it needs from here: time, words, storage, sound, the stage.
  */
 
+import { preview } from 'virtual:unsent-preview';
 import everywhere from '../assets/help/everywhere.json';
 import licences from '../assets/licences.json';
 import { createApp } from './app/app.ts';
+import { createAuthor } from './app/author.ts';
 import { flagNames, readFlags } from './app/flags.ts';
-import { growingLibrary } from './app/opened.ts';
+import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import type { Placement } from './app/placement.ts';
 import type { Stage } from './app/ports.ts';
@@ -113,13 +115,15 @@ const leave = (): void => {
 const noPack = (reason: unknown): void => report('A pack could not be looked at.', reason);
 let packScreens: PackScreens | null = null;
 const today = (): string => new Date().toISOString().slice(0, 10);
+const author = createAuthor({ app, library, onChange: () => page.refresh() });
+const loadPackScreens = async (): Promise<void> => {
+  packScreens ??= await import('./page/packs/screens.tsx');
+};
 const packDesk = createPackDesk({
   app,
   library,
   layOut: (scenario) => layOutMap(scriptAddress, scenario),
-  loadScreens: async () => {
-    packScreens ??= await import('./page/packs/screens.tsx');
-  },
+  loadScreens: loadPackScreens,
   onChange: () => page.refresh(),
   onOpened: (any) => (any ? openedHere.write(true) : openedHere.clear()),
   onTrouble: noPack,
@@ -129,7 +133,7 @@ const page = mountPage(root(), {
   words,
   licences,
   packs: {
-    state: () => ({ ...packDesk.state, author: null }),
+    state: () => ({ ...packDesk.state, author: author.note }),
     screens: () => packScreens,
     open: (source) =>
       void packDesk.open((onStep) =>
@@ -219,7 +223,8 @@ const show = (state: AppState, before: AppState): void => {
   page.show({ ...state, theme: themeOf(state) });
   const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
   if (state.place === 'briefing' && state.viewKind === 'stage') void loadStage();
-  if (!wantsStage && stage) endStage();
+  const isOther = state.scenario !== before.scenario;
+  if ((!wantsStage || isOther) && stage) endStage();
   if (wantsStage && !stage) void startStage();
   if (stage && state.settings !== before.settings)
     stage.restyle({ theme: themeOf(state), motion: state.settings.motion });
@@ -231,6 +236,13 @@ const show = (state: AppState, before: AppState): void => {
 app.subscribe(show);
 const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.state.settings } });
 for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
+
+// Somebody writes a pack: the development server tells of every change.
+if (preview !== null) {
+  await loadPackScreens();
+  await author.take(preview);
+  import.meta.hot?.on('unsent:preview', (opened: OpenedPack) => void author.take(opened));
+}
 
 await app.begin(flags);
 if (openedHere.read() === true && app.state.place === 'library' && !app.state.notice)

@@ -1,3 +1,10 @@
+/** The pack that somebody is writing (src/cli/preview-plugin.ts); null in every build. */
+declare module 'virtual:unsent-preview' {
+  import type { OpenedPack } from './app/opened.ts';
+
+  export const preview: OpenedPack | null;
+}
+
 /** What the build makes out of `scenarios/` (src/cli/pack-plugin.ts). */
 declare module 'virtual:unsent/library' {
   import type { LoadedScenario, PackCard } from './app/library.ts';

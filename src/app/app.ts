@@ -235,7 +235,12 @@ export function createApp(parts: AppParts): App {
     },
     async refresh() {
       const memory = readMemory(parts.memory.read());
-      if (!opened || !memory?.save || !isKept(memory.place)) return 0;
+      if (!opened) return 0;
+      if (!memory?.save || !isKept(memory.place)) {
+        if (state.place === 'briefing') await load(nameOf(opened));
+        changed();
+        return 0;
+      }
       await resume(memory, memory.save, memory.place);
       changed();
       return memory.save.trail.length - (play?.story.trail.length ?? 0);

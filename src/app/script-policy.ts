@@ -13,7 +13,7 @@ export type ScriptAddress = (url: string) => string;
 /** `scope` is the global object; browsers without Trusted Types get plain text. */
 export function scriptAddresses(scope: object, known: readonly string[]): ScriptAddress {
   const check = (url: string): string => {
-    if (!known.includes(url)) throw new Error(`${url} is not a script of ours`);
+    if (!known.includes(url)) throw new Error(`${url} is no script of ours`);
     return url;
   };
   const { trustedTypes } = scope as { readonly trustedTypes?: TrustedTypes };

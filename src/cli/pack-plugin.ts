@@ -3,7 +3,7 @@
  * the validator or the checker. A pack that does not fit stops the build with file, line and
  * reason; while developing it reaches the app as a readable problem instead.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LoadedScenario } from '../app/library.ts';
 import { cardOf, loadedFrom } from '../packs/cards.ts';
@@ -41,7 +41,7 @@ export function packPlugin(root: string): Plugin {
       const id = resolved.slice(1);
       const read = packFoldersIn(root).map((folder) => {
         const { files, problems } = readPackBytes(folder);
-        for (const path of files.keys()) this.addWatchFile(join(folder, path));
+        for (const path of files.keys()) this.addWatchFile(resolve(folder, path));
         const checked = checkOnce(folder, files, (problem) => this.warn(describeProblem(problem)));
         return { ...checked, problems: [...problems, ...checked.problems] };
       });

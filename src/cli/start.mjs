@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
@@ -13,6 +14,16 @@ const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DIS
 if (!existsSync('node_modules/vite')) {
   const { status } = spawnSync('npm ci --no-audit --no-fund', { shell: true, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+// `npm start -- <folder>` shows the pack in that folder too, and each change of it at once.
+const [folder] = process.argv.slice(2);
+if (folder !== undefined) {
+  const path = resolve(folder);
+  if (!existsSync(join(path, 'pack.yaml'))) {
+    process.stderr.write(`"${folder}" is no pack folder: it has no pack.yaml\n`);
+    process.exit(2);
+  }
+  process.env.UNSENT_PREVIEW = path;
 }
 const { createServer } = await import('vite');
 const server = await createServer({

@@ -50,11 +50,26 @@ export async function openHandedPack(
     files = archive.files;
   }
   onStep({ kind: 'checking', done: 0, total: 0 });
-  const { compiled, problems } = checkPackBytes({ folder: name, files, today });
+  return lookAtPack({ name, files, today });
+}
+
+export interface PackAtHand {
+  readonly name: string;
+  readonly files: PackBytes;
+  /** As `2026-11-22`. */
+  readonly today: string;
+  /** What was found while the files were read. */
+  readonly problems?: readonly Problem[];
+}
+
+/** Compiles and checks the files of a pack. */
+export function lookAtPack({ name, files, today, problems = [] }: PackAtHand): OpenedPack {
+  const checked = checkPackBytes({ folder: name, files, today });
+  const isRefused = problems.some(({ severity }) => severity === 'error');
   return {
     name,
-    problems: explainProblems(problems),
-    pack: compiled && playable(compiled),
+    problems: explainProblems([...problems, ...checked.problems]),
+    pack: checked.compiled && !isRefused ? playable(checked.compiled) : null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** For whoever writes a pack: what is wrong with it now, over whatever screen is open. */
+import type { AuthorNote } from '../../app/author.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
-import type { AuthorNote } from './parts.ts';
 import { Counts, Problems } from './problems.tsx';
 
 export function AuthorBar({ words, note }: { words: Words; note: AuthorNote }) {

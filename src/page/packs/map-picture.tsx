@@ -1,6 +1,7 @@
 /** The map of a story as a picture: boxes and ways, colour, line and sign by rating. */
 import type { MapEdge, MapNode, StoryMap } from '../../check/map.ts';
 import type { Id, Rating } from '../../script/types.ts';
+import { curve, head, middleOf } from './map-curve.ts';
 
 interface PictureProps {
   map: StoryMap;
@@ -23,7 +24,7 @@ export function MapPicture({ map, onChoose }: PictureProps) {
 
 function Way({ edge }: { edge: MapEdge }) {
   const { kind, rating, choice, isConditional, points } = edge;
-  const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+  const middle = middleOf(points);
   return (
     <g class="way" data-way={rating ?? kind}>
       <path class="way-line" d={curve(points)} />
@@ -74,32 +75,4 @@ function Box({ node, onChoose }: { node: MapNode; onChoose: PictureProps['onChoo
       </text>
     </g>
   );
-}
-
-type Points = MapEdge['points'];
-
-/** A smooth line through the points: each inner one bends it towards the middle of the next pair. */
-function curve(points: Points): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? point;
-    const isLast = index === rest.length - 2;
-    const to = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${point.x} ${point.y} ${to.x} ${to.y}`;
-  });
-  const last = rest.at(-1);
-  if (bends.length === 0 && last) bends.push(`L${last.x} ${last.y}`);
-  return `M${first.x} ${first.y}${bends.join('')}`;
-}
-
-/** The head of the arrow, drawn here: a marker would need an address inside the document. */
-function head(points: Points): string {
-  const tip = points.at(-1);
-  const from = points.at(-2);
-  if (!tip || !from) return '';
-  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
-  const along = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
-  const [x, y] = [tip.x - along.x * 9, tip.y - along.y * 9];
-  return `M${tip.x} ${tip.y}L${x - along.y * 4} ${y + along.x * 4} ${x + along.y * 4} ${y - along.x * 4}z`;
 }

@@ -1,18 +1,10 @@
 /** What the page needs to open packs, to show maps and to help an author; asked at every drawing. */
+import type { AuthorNote } from '../../app/author.ts';
 import type { Chosen } from '../../app/machine.ts';
-import type { OpenedPack, PackProblem } from '../../app/opened.ts';
+import type { OpenedPack } from '../../app/opened.ts';
 import type { Opening } from '../../app/opening.ts';
 import type { StoryMap } from '../../check/map.ts';
 import type { Id } from '../../script/types.ts';
-
-/** The pack somebody is writing, while the development server watches it. */
-export interface AuthorNote {
-  /** The folder as it was given. */
-  readonly folder: string;
-  readonly problems: readonly PackProblem[];
-  /** Steps of the trail that the last change took away. */
-  readonly lost: number;
-}
 
 export interface PackState {
   /** A pack that is being looked at. */
