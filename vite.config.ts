@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { helpPlugin } from './src/cli/help-plugin.ts';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     packPlugin('scenarios'),
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
+    helpPlugin('assets/help/directory.yaml'),
     neutralPages('locales'),
     policyPlugin(),
     VitePWA({

@@ -4,11 +4,11 @@
  */
 
 import { preview } from 'virtual:unsent-preview';
-import everywhere from '../assets/help/everywhere.json';
 import licences from '../assets/licences.json';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
 import { flagNames, readFlags } from './app/flags.ts';
+import { helpFor } from './app/help.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import type { Placement } from './app/placement.ts';
@@ -20,7 +20,7 @@ import { deviceStore } from './keep/device.ts';
 import { keepOffline, offlineScript } from './keep/offline.ts';
 import { windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
-import { shippedLibrary } from './packs/shipped.ts';
+import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
@@ -145,12 +145,7 @@ const page = mountPage(root(), {
     map: (chosen) => void packDesk.map(chosen),
   },
   library: () => libraryCards(library.packs, words.language),
-  services: () =>
-    everywhere.map((service) => ({
-      ...service,
-      name: words.ui(`help.services.${service.id}.name`),
-      about: words.ui(`help.services.${service.id}.purpose`),
-    })),
+  help: () => helpFor(shippedHelp, app.state.settings.country, today()),
   isOverLog: (x, y) => stage?.isOverLog(x, y) ?? false,
   intents: {
     open: (chosen) => void app.open(chosen),

@@ -15,3 +15,10 @@ declare module 'virtual:unsent/library' {
     Record<string, () => Promise<{ readonly loaded: LoadedScenario }>>
   >;
 }
+
+/** What the build makes out of `assets/help/directory.yaml` (src/cli/help-plugin.ts). */
+declare module 'virtual:unsent/help' {
+  import type { HelpDirectory } from './script/help-directory.ts';
+
+  export const directory: HelpDirectory;
+}

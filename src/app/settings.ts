@@ -21,6 +21,8 @@ export interface Settings {
   readonly theme: Theme | null;
   /** Keys of one character in class mode, such as 1 to 4 for votes. */
   readonly keys: 'on' | 'off';
+  /** Whose services help shows: two letters, `elsewhere`, or null while nobody has chosen. */
+  readonly country: string | null;
 }
 
 /** What the device asks for by itself. */
@@ -46,6 +48,7 @@ export function settingsFrom(
     pace: flags.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
     keys: kept.keys ?? 'on',
+    country: kept.country ?? null,
   };
 }
 
@@ -68,7 +71,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     const fits = values.find((known) => known === entry[name]);
     return fits === undefined ? {} : { [name]: fits };
   };
-  const { volume } = entry;
+  const { volume, country } = entry;
   return {
     ...one('language', languages),
     ...one('second', languages),
@@ -79,5 +82,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     ...one('theme', ['light', 'dark', 'contrast']),
     ...one('keys', ['on', 'off']),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
+    // Which countries there are is the directory's to say; an unknown one counts as none.
+    ...(typeof country === 'string' && /^([A-Z]{2}|elsewhere)$/.test(country) ? { country } : {}),
   };
 }

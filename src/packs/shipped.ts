@@ -1,6 +1,10 @@
-/** The packs that come with the app, as the build compiled them. */
+/** The packs and the help directory that come with the app, as the build compiled them. */
+
+import { directory } from 'virtual:unsent/help';
 import { broken, loaders, packs } from 'virtual:unsent/library';
 import type { Library } from '../app/library.ts';
+
+export const shippedHelp = directory;
 
 export const shippedLibrary: Library = {
   packs,

@@ -113,7 +113,7 @@ function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) 
   const { parts, state, panel } = props;
   const { words, intents } = parts;
   return panel === 'help' ? (
-    <Help words={words} services={parts.services()} />
+    <Help words={words} help={parts.help()} onCountry={(country) => intents.set({ country })} />
   ) : (
     <SettingsForm words={words} intents={intents} settings={state.settings} />
   );

@@ -1,12 +1,15 @@
 /** Help: "This is happening now" stands first, then who helps. No story, nothing kept. */
+import type { ShownHelp } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
-import type { HelpService } from './state.ts';
+import { PocketCardPart } from './pocket-card.tsx';
+import { Services } from './services.tsx';
 import { steps } from './steps.ts';
 
 interface HelpProps {
   words: Words;
-  services: readonly HelpService[];
+  help: ShownHelp;
+  onCountry: (country: string | null) => void;
 }
 
 /** Lines to hold out to an adult, the most general first. */
@@ -21,7 +24,7 @@ const cases = {
 } as const;
 
 /** The body of the help screen and of the help panel, below its heading. */
-export function Help({ words, services }: HelpProps) {
+export function Help({ words, help, onCountry }: HelpProps) {
   const ui = (key: string) => words.ui(`help.${key}`);
   return (
     <div class="help">
@@ -52,18 +55,8 @@ export function Help({ words, services }: HelpProps) {
         <p>{ui('words.second')}</p>
       </section>
       <Cases ui={ui} />
-      <section aria-labelledby="help-services">
-        <h2 id="help-services">{ui('services.title')}</h2>
-        <ul class="services">
-          {services.map((service) => (
-            <Service key={service.id} service={service} />
-          ))}
-        </ul>
-        <h3>{ui('elsewhere.title')}</h3>
-        <p>{ui('elsewhere.people')}</p>
-        <p>{ui('elsewhere.directories')}</p>
-        <p>{ui('elsewhere.emergency')}</p>
-      </section>
+      <Services words={words} help={help} onCountry={onCountry} />
+      <PocketCardPart words={words} help={help} />
     </div>
   );
 }
@@ -80,22 +73,6 @@ function Cases({ ui }: { ui: (key: string) => string }) {
         </details>
       ))}
     </div>
-  );
-}
-
-function Service({ service }: { service: HelpService }) {
-  return (
-    <li data-service={service.id}>
-      <b>{service.name}</b>
-      <span>{service.about}</span>
-      {service.link === null ? (
-        <span class="contact">{service.contact}</span>
-      ) : (
-        <a class="contact" href={service.link} rel="noreferrer noopener" target="_blank">
-          <bdi>{service.contact}</bdi>
-        </a>
-      )}
-    </li>
   );
 }
 

@@ -2,6 +2,7 @@
  * Everything the page draws from, as plain data. The same state gives the same document; the page
  * computes nothing of the story and keeps nothing between two states.
  */
+import type { ShownHelp } from '../app/help.ts';
 import type { Chosen, Place, Trouble } from '../app/machine.ts';
 import type { Direction, Words } from '../app/ports.ts';
 import type { Settings, Theme, ViewKind } from '../app/settings.ts';
@@ -63,18 +64,6 @@ export interface LibraryPack {
   readonly scenarios: readonly LibraryScenario[];
 }
 
-/** One service of the help directory, in the language of the moment. */
-export interface HelpService {
-  readonly id: Id;
-  readonly name: string;
-  /** What it is for, in one line. */
-  readonly about: string;
-  /** How people write it: a number or an address without `https://`. */
-  readonly contact: string;
-  /** What a press opens (`https:` or `tel:`); null for words only. */
-  readonly link: string | null;
-}
-
 /** One row of `assets/licences.json`. */
 export interface Licence {
   readonly name: string;
@@ -116,8 +105,8 @@ export interface PageParts {
   readonly packs?: PackParts;
   /** Asked at every drawing, so that it follows the language. */
   library(): readonly LibraryPack[];
-  /** The services that help everywhere; asked at every drawing. */
-  services(): readonly HelpService[];
+  /** Who helps in the chosen country today; asked at every drawing. */
+  help(): ShownHelp;
   readonly licences: readonly Licence[];
   /** A point in CSS px of the stage's host is over the conversation. */
   isOverLog(x: number, y: number): boolean;

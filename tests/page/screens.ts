@@ -3,10 +3,12 @@
  * working on it. `npx vite` and then `/tests/page/screens.html?lang=fr&theme=dark&rtl&view=stage`.
  */
 import { createApp } from '../../src/app/app.ts';
+import { helpFor } from '../../src/app/help.ts';
 import type { Library } from '../../src/app/library.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Words } from '../../src/app/ports.ts';
 import type { Settings, Theme } from '../../src/app/settings.ts';
+import { shippedHelp } from '../../src/packs/shipped.ts';
 import { libraryCards } from '../../src/page/cards.ts';
 import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/normalise.ts';
@@ -85,6 +87,7 @@ const settings: Settings = {
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
   keys: 'on',
+  country: null,
 };
 const app = createApp({
   library,
@@ -111,15 +114,7 @@ const page = mountPage(root, {
     { name: 'xstate', version: '5.33.3', licence: 'MIT' },
   ],
   library: () => libraryCards(library.packs, words.language),
-  services: () => [
-    {
-      id: 'take-it-down',
-      name: 'Take It Down',
-      about: 'For pictures from when you were under 18',
-      contact: 'takeitdown.ncmec.org',
-      link: 'https://takeitdown.ncmec.org',
-    },
-  ],
+  help: () => helpFor(shippedHelp, app.state.settings.country, '2026-11-22'),
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
   intents: {
     open: (chosen) => void app.open(chosen),

@@ -1,7 +1,18 @@
 /** `unsent check`: everything that is wrong with a pack, in one run. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { type CheckParts, checkPackBytes } from '../../packs/check.ts';
+import { readHelpDirectory } from '../../packs/help.ts';
 import { describeProblem, type Problem } from '../../packs/problem.ts';
-import { asJson, type Command, counted, type Given, type Terminal, WrongUse } from '../command.ts';
+import {
+  asJson,
+  CannotDo,
+  type Command,
+  counted,
+  type Given,
+  type Terminal,
+  WrongUse,
+} from '../command.ts';
 import { type PackAt, packsAt } from '../pack-at.ts';
 
 export const check: Command = {
@@ -11,37 +22,56 @@ unsent check <folder or file.unsent> …
 
 Checks packs: their shape, every way through their stories, their words in every language.
 A folder is a pack, or a folder of packs. Errors keep a pack from being played; warnings do not.
+A help directory can be checked too; after six months an entry wants to be looked up again.
 
   --json         an object with every problem
   --today <day>  check as if today were that day (what has a date can grow old)
 
   unsent check scenarios
   unsent check my-pack --json
+  unsent check assets/help/directory.yaml --today 2027-06-01
 `,
   options: {},
   run({ places, json }: Given, terminal: Terminal) {
     if (places.length === 0) throw new WrongUse('a folder or a .unsent file is missing');
-    const packs = places.flatMap((place) => packsAt(terminal.folder, place));
+    const directories = places.filter(isDirectory);
+    const packs = places
+      .filter((place) => !isDirectory(place))
+      .flatMap((place) => packsAt(terminal.folder, place));
     const checked = packs.map((pack, index) => {
       terminal.progress(`checking ${pack.place} (${index + 1} of ${packs.length})`);
       return { place: pack.place, problems: problemsOf(pack, terminal.today) };
     });
     terminal.progress('');
-    const all = checked.flatMap(({ problems }) => problems);
+    const help = directories.map((place) => ({ place, problems: helpProblems(place, terminal) }));
+    const all = [...checked, ...help].flatMap(({ problems }) => problems);
     const errors = all.filter(({ severity }) => severity === 'error').length;
     const warnings = all.length - errors;
-    if (json) terminal.out(asJson({ packs: checked, errors, warnings }));
+    if (json) terminal.out(asJson({ packs: checked, help, errors, warnings }));
     else {
       for (const problem of all) terminal.out(`${describeProblem(problem)}\n`);
       const found =
         all.length === 0
           ? 'no problem'
           : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
-      terminal.say(`${counted(packs.length, 'pack')}: ${found}\n`);
+      const looked = [
+        ...(packs.length > 0 ? [counted(packs.length, 'pack')] : []),
+        ...(help.length > 0 ? ['help directory'] : []),
+      ];
+      terminal.say(`${looked.join(', ')}: ${found}\n`);
     }
     return errors > 0 ? 1 : 0;
   },
 };
+
+/** A help directory is known by its name. */
+const isDirectory = (place: string): boolean => basename(place) === 'directory.yaml';
+
+function helpProblems(place: string, { folder, today }: Terminal): readonly Problem[] {
+  const path = resolve(folder, place);
+  if (!existsSync(path)) throw new CannotDo(`there is no "${place}"`);
+  return readHelpDirectory(place, readFileSync(path, 'utf8'), today).problems;
+}
 
 function problemsOf({ place, files, problems }: PackAt, today: string): readonly Problem[] {
   if (!files) return problems;

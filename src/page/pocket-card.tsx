@@ -1,0 +1,115 @@
+/** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
+import { type ShownHelp, writtenContact } from '../app/help.ts';
+import type { Words } from '../app/ports.ts';
+import type { HelpPurpose, HelpService } from '../script/help-directory.ts';
+import { printOnly } from './print.ts';
+import { serviceName } from './services.tsx';
+
+interface PocketProps {
+  words: Words;
+  help: ShownHelp;
+}
+
+/** With a heading and the way to print it. */
+export function PocketCardPart({ words, help }: PocketProps) {
+  return (
+    <section aria-labelledby="pocket-card">
+      <h2 id="pocket-card">{words.ui('help.card.title')}</h2>
+      <p>{words.ui('help.card.about')}</p>
+      <PocketCards words={words} help={help} />
+      <button
+        type="button"
+        class="quiet"
+        data-intent="print-card"
+        onClick={() => printOnly('pocket')}
+      >
+        {words.ui('help.card.print')}
+      </button>
+    </section>
+  );
+}
+
+const copies = [0, 1, 2, 3] as const;
+
+/** The sheet: the first card is the one that is read, the others are copies for paper. */
+export function PocketCards({ words, help }: PocketProps) {
+  return (
+    <div class="pocket-cards">
+      {copies.map((copy) => (
+        <div key={copy} class="pocket-card" aria-hidden={copy > 0 ? 'true' : undefined}>
+          <Card words={words} help={help} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Card({ words, help }: PocketProps) {
+  const ui = (key: string) => words.ui(`help.card.${key}`);
+  return (
+    <>
+      <p class="pocket-first">{words.ui('debrief.card.fault')}</p>
+      <p>{words.ui('debrief.card.steps')}</p>
+      <p>
+        {words.ui('debrief.card.start')}{' '}
+        <b>{words.ui('play.quoted', { words: words.ui('help.words.show') })}</b>
+      </p>
+      <p>{words.ui('help.words.second')}</p>
+      <dl>
+        <Row name={ui('people')} />
+        <Row name={ui('school')} />
+        <Row name={ui('talk')} filled={namesFor(words, help.own, ['talk', 'chat', 'support'])} />
+        <Row name={ui('report')} filled={namesFor(words, help.own, ['report'])} />
+        <Row
+          name={ui('remove')}
+          filled={namesFor(words, [...help.own, ...help.everywhere.slice(0, 1)], ['removal'])}
+        />
+        <Row
+          name={ui('danger')}
+          filled={namesFor(words, help.own, ['emergency', 'crisis'])}
+          always
+        />
+      </dl>
+      {help.checkedOn !== null && (
+        <p class="pocket-checked">
+          {ui('checked')} <span>{words.date(help.checkedOn)}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A line to write on where nothing is known; `always`: there is one in any case. */
+function Row(props: { name: string; filled?: readonly string[]; always?: boolean }) {
+  const { name, filled = [], always } = props;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {filled.map((service) => (
+          <bdi key={service}>{service}</bdi>
+        ))}
+        {(filled.length === 0 || always) && <span class="blank" />}
+      </dd>
+    </div>
+  );
+}
+
+/** At most two services for a purpose: a pocket is small. */
+function namesFor(
+  words: Words,
+  services: readonly HelpService[],
+  purposes: readonly HelpPurpose[],
+): string[] {
+  return services
+    .filter((service) => service.for.some((purpose) => purposes.includes(purpose)))
+    .slice(0, 2)
+    .map((service) => {
+      const name = serviceName(service, words.language);
+      const contacts = service.contacts.map(writtenWith).filter((text) => text !== name);
+      return [name, ...contacts].join(' · ');
+    });
+}
+
+const writtenWith = (contact: HelpService['contacts'][number]): string =>
+  'text' in contact ? `${contact.text.words} → ${contact.text.to}` : writtenContact(contact);

@@ -1,0 +1,82 @@
+/**
+ * The help directory as it is written in `assets/help/directory.yaml`. A field that nobody has
+ * checked is left out, so nearly all of them are optional.
+ */
+import { z } from 'zod';
+
+export const helpPurposes = [
+  'talk',
+  'chat',
+  'advice',
+  'support',
+  'steps',
+  'report',
+  'removal',
+  'crisis',
+  'emergency',
+  'directory',
+] as const;
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is small letters and hyphens');
+
+const contact = z.union([
+  z.strictObject({
+    web: z.string().regex(/^[a-z0-9.-]+\.[a-z]+(\/[\w/-]*)?$/, 'an address without https://'),
+  }),
+  z.strictObject({ call: z.string().regex(/^\d[\d .-]*$/, 'a number as people write it') }),
+  z.strictObject({
+    text: z.strictObject({ to: z.string().regex(/^\d+$/), words: z.string().min(1).max(40) }),
+  }),
+]);
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
+
+const hours = z.union([
+  z.strictObject({ always: z.literal(true) }),
+  z.strictObject({
+    days: z.enum(['every-day', 'monday-saturday']).optional(),
+    from: time,
+    to: time,
+  }),
+]);
+
+const service = z.strictObject({
+  id,
+  name: z
+    .union([z.string().min(1).max(80), z.record(z.string(), z.string().min(1).max(80))])
+    .describe('As it calls itself; by language where the name is made of words'),
+  by: z.string().max(80).optional().describe('Who runs it'),
+  for: z.array(z.enum(helpPurposes)).min(1).describe('What it is for'),
+  whom: z.enum(['young', 'adults']).optional().describe('For whom, where that is limited'),
+  note: z.enum(['no-chat-line']).optional().describe('What to know before calling'),
+  contacts: z.array(contact).min(1).max(4),
+  free: z.boolean().optional(),
+  hours: hours.optional(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .optional(),
+  ages: z
+    .strictObject({ from: z.number().int().optional(), to: z.number().int().optional() })
+    .optional(),
+  anonymous: z.boolean().optional(),
+  confidential: z.boolean().optional().describe('Told to nobody else, within `limits`'),
+  limits: z.string().max(300).optional().describe('When it has to tell somebody'),
+  source: z.string().max(200).optional().describe('Where it was looked up'),
+  checkedOn: z.iso.date(),
+  sure: z.enum(['A', 'B']).describe('A: its own or a government page; B: a secondary source'),
+});
+
+export const helpDirectorySchema = z.strictObject({
+  unsent: z.literal(1),
+  everywhere: z.array(service).min(1),
+  countries: z.record(
+    z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters'),
+    z.array(service).min(1),
+  ),
+});
+
+export type HelpDirectory = z.infer<typeof helpDirectorySchema>;
+export type HelpService = z.infer<typeof service>;
+export type HelpContact = z.infer<typeof contact>;
+export type HelpPurpose = (typeof helpPurposes)[number];
