@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { helpPlugin } from './src/cli/help-plugin.ts';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
+import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
 import { previewPlugin } from './src/cli/preview-plugin.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [
+    phaserPlugin(),
     packPlugin('scenarios'),
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     helpPlugin('assets/help/directory.yaml'),
