@@ -7,7 +7,7 @@ import { preview } from 'virtual:unsent-preview';
 import licences from '../assets/licences.json';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
-import { flagNames, readFlags } from './app/flags.ts';
+import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
 import { helpFor } from './app/help.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
@@ -16,23 +16,28 @@ import type { Stage } from './app/ports.ts';
 import { scriptAddresses } from './app/script-policy.ts';
 import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
 import type { AppState } from './app/state.ts';
+import type { Stand } from './classroom/stand.ts';
 import { deviceStore } from './keep/device.ts';
 import { keepOffline, offlineScript } from './keep/offline.ts';
 import { windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
+import type { ClassScreens } from './page/class/parts.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
+import type { Clock } from './session/play.ts';
 import { createSoundBoard } from './sound/board.ts';
 import { cuesFor } from './sound/cues.ts';
-import { languages, loadLanguage } from './words/bundled.ts';
+import { languages, loadLanguage, testLanguages } from './words/bundled.ts';
 import { createWords } from './words/words.ts';
 
 // What the address and the device ask for.
 const address = new URL(location.href);
 const codes = languages.map(({ code }) => code);
-const flags = readFlags(new Map(address.searchParams), codes);
+/** Those for testing are asked for by the address alone, and gone with the window. */
+const spoken = [...codes, ...testLanguages];
+const flags = readFlags(new Map(address.searchParams), spoken);
 for (const name of flagNames) address.searchParams.delete(name);
 history.replaceState(null, '', address);
 
@@ -63,7 +68,7 @@ const settings = settingsFrom(
   flags,
   {
     ...readSettings(await device.readSettings(), codes),
-    ...readSettings(style.read(), codes),
+    ...readSettings(style.read(), spoken),
   },
   { languages: navigator.languages, reducedMotion: prefersStill.matches },
   codes,
@@ -82,25 +87,27 @@ await words.setSecond(settings.second);
 
 const board = createSoundBoard({ on: settings.sound === 'on', volume: settings.volume });
 
+const clock: Clock = {
+  setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+  clearTimeout: (id) => window.clearTimeout(id),
+};
 const library = growingLibrary(shippedLibrary);
 const app = createApp({
   library,
-  clock: {
-    setTimeout: (callback, delay) => window.setTimeout(callback, delay),
-    clearTimeout: (id) => window.clearTimeout(id),
-  },
+  clock,
   settings,
   onTrouble: (reason) => report('Something went wrong and was told to the person here.', reason),
   onStory: ({ source, texts }) => words.openStory(source, texts),
   onSettings: async (next) => {
     board.setOn(next.sound === 'on');
     board.setVolume(next.volume);
+    stand?.room?.clock.run(next.pace !== null);
     await words.setSecond(next.second);
     if (next.language !== words.language) await words.setLanguage(next.language);
     style.write(next);
     await device.writeSettings(next);
   },
-  classroom: () => null,
+  classroom: () => stand?.room ?? null,
   memory: place,
 });
 
@@ -129,9 +136,62 @@ const packDesk = createPackDesk({
   onTrouble: noPack,
 });
 
+// Leading a class, and the desk beside it: loaded when somebody wants to.
+const roleMemory = windowStore('unsent-role', () => {});
+let stand: Stand | null = null;
+let classScreens: ClassScreens | null = null;
+
+const loadClassroom = async (): Promise<Stand> => {
+  const [classroom, screens, lines, shelf, files] = await Promise.all([
+    import('./classroom/stand.ts'),
+    import('./page/class/screens.tsx'),
+    import('./keep/lines.ts'),
+    import('./keep/classes.ts'),
+    import('./export/lesson-files.ts'),
+  ]);
+  classScreens = screens.classScreen;
+  return classroom.createStand({
+    clock,
+    now: () => Date.now(),
+    today,
+    newId: () => crypto.randomUUID(),
+    runs: app.state.settings.pace !== null,
+    memory: {
+      lesson: windowStore('unsent-class', () => {}),
+      desk: windowStore('unsent-desk', () => {}),
+    },
+    openLine: lines.openLine,
+    holdName: lines.holdName,
+    sessions: lines.heldClasses,
+    shelf: shelf.classShelf(),
+    load: async (pack, scenario) => {
+      const loaded = await library.load(pack, scenario);
+      if (loaded.ok) words.openStory(loaded.source, loaded.texts);
+      return loaded.ok ? loaded.scenario : null;
+    },
+    app,
+    saveReport: (lesson) => files.saveReport(lesson, words),
+    saveReminder: (lesson) => files.saveReminder(lesson, words),
+    onChange: () => page.refresh(),
+  });
+};
+
+const takeRole = async (wanted: WindowRole): Promise<void> => {
+  if (wanted !== 'solo') stand ??= await loadClassroom();
+  if (wanted === 'class') stand?.lead();
+  roleMemory.write(wanted);
+  app.setRole(wanted);
+  if (wanted === 'desk') await stand?.sit(flags.session);
+};
+
 const page = mountPage(root(), {
   words,
   licences,
+  classes: {
+    screens: () => classScreens,
+    stand: () => stand,
+    lead: (on) => void takeRole(on ? 'class' : 'solo'),
+  },
   packs: {
     state: () => ({ ...packDesk.state, author: author.note }),
     screens: () => packScreens,
@@ -216,6 +276,7 @@ const isStranger = (state: AppState) => (cast: string) =>
 
 const show = (state: AppState, before: AppState): void => {
   page.show({ ...state, theme: themeOf(state) });
+  stand?.tell({ place: state.place, view: state.view });
   const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
   if (state.place === 'briefing' && state.viewKind === 'stage') void loadStage();
   const isOther = state.scenario !== before.scenario;
@@ -232,6 +293,8 @@ app.subscribe(show);
 const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.state.settings } });
 for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
 
+const role = flags.role ?? (roleMemory.read() as WindowRole | null) ?? 'solo';
+if (role !== 'solo') await takeRole(role);
 // Somebody writes a pack: the development server tells of every change.
 if (preview !== null) {
   await loadPackScreens();

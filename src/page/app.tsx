@@ -8,6 +8,7 @@ import { DebriefScreen } from './debrief.tsx';
 import { PanelDialog } from './dialog.tsx';
 import { Help } from './help.tsx';
 import { Icon } from './icons.tsx';
+import { LeadClass } from './lead.tsx';
 import { Library } from './library.tsx';
 import { Playing } from './play.tsx';
 import { Problem } from './problem.tsx';
@@ -38,6 +39,7 @@ export function App(props: AppProps) {
       <main
         data-app={state.place === 'pack-report' ? 'problem' : state.place}
         data-turn={view?.turn}
+        data-vote={view?.vote?.options.length ? view.vote.phase : undefined}
         data-paused={view === null ? undefined : String(view.paused)}
         data-tension={view?.tension}
         data-lamp={view?.lamp ? 'true' : undefined}
@@ -62,12 +64,23 @@ export function App(props: AppProps) {
 
 function Screen({ parts, state, placement }: AppProps) {
   const { words, intents } = parts;
+  const { classes } = parts;
+  const stand = state.role === 'solo' ? null : (classes?.stand() ?? null);
+  const own = stand && classes?.screens()?.({ parts, classes: stand, state, placement });
+  if (own) return own;
   const shown = { words, intents, state };
   const { packs } = parts;
   const PackScreen = packs?.screens()?.PackScreen;
   switch (state.place) {
     case 'library':
-      return <Library {...shown} packs={parts.library()} desk={parts.packs ?? null} />;
+      return (
+        <Library
+          {...shown}
+          packs={parts.library()}
+          desk={parts.packs ?? null}
+          top={classes && <LeadClass {...shown} classes={classes} packs={parts.library()} />}
+        />
+      );
     case 'briefing':
       return <Briefing {...shown} />;
     case 'playing':

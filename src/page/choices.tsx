@@ -1,6 +1,7 @@
 /** What can be decided now. Nothing here says how a choice will be judged, not even unseen. */
 
-import type { Act } from '../script/types.ts';
+import type { Act, Id } from '../script/types.ts';
+import type { ChatView, Intent } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { placed } from './placed.ts';
 import type { PartProps } from './play.tsx';
@@ -22,16 +23,34 @@ export function Choices({ words, intents, scenario, view, over }: PartProps) {
           data-act={choice.act}
           data-choice={choice.id}
           {...placed(over, over?.choices[choice.id])}
-          onClick={() => intents.send({ type: 'choose', choice: choice.id })}
+          onClick={() => intents.send(pressOf(view, choice.id))}
         >
           <span class="face">
+            {letterOf(view, choice.id)}
             <Icon name={actIcon[choice.act]} size={20} />
             <Story words={words} text={choice.key} />
+            {view.vote && (
+              <span class="unseen">
+                {' '}
+                ({words.ui(view.vote.phase === 'open' ? 'class.adds-vote' : 'class.goes-on')})
+              </span>
+            )}
           </span>
         </button>
       ))}
     </div>
   );
+}
+
+/** One person chooses; a class first votes, and after the reveal a press takes it along. */
+function pressOf({ vote }: ChatView, choice: Id): Intent {
+  if (vote === null) return { type: 'choose', choice };
+  return vote.phase === 'open' ? { type: 'vote', choice, by: 1 } : { type: 'follow', choice };
+}
+
+function letterOf({ vote }: ChatView, choice: Id) {
+  const option = vote?.options.find(({ id }) => id === choice);
+  return option ? <b class="letter">{option.letter}</b> : null;
 }
 
 export const actIcon: Readonly<Record<Act, IconName>> = {

@@ -133,7 +133,7 @@ interface PartProps {
   debrief: Debrief;
 }
 
-function Revealed({ words, debrief }: PartProps) {
+export function Revealed({ words, debrief }: PartProps) {
   if (debrief.revealed.length === 0) return null;
   return (
     <section class="revealed">
@@ -149,7 +149,7 @@ function Revealed({ words, debrief }: PartProps) {
 }
 
 /** `named`: old enough for the word that services use, where that is what happened. */
-function Tactics({ words, debrief, named }: PartProps & { named: boolean }) {
+export function Tactics({ words, debrief, named }: PartProps & { named: boolean }) {
   const threats = debrief.tactics.some((id) => id === 'pay-or-share' || id === 'more-or-share');
   return (
     <section>
@@ -171,7 +171,7 @@ function Tactics({ words, debrief, named }: PartProps & { named: boolean }) {
   );
 }
 
-function Steps({ words, debrief }: PartProps) {
+export function Steps({ words, debrief }: PartProps) {
   return (
     <section>
       <h2>{words.ui('debrief.steps')}</h2>

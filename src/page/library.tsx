@@ -49,8 +49,8 @@ export function Library(props: LibraryProps) {
             {words.ui(state.notice.key, state.notice.values)}
           </p>
         )}
-        {top}
         <p class="content-note">{words.ui('app.library.content')}</p>
+        {top}
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />

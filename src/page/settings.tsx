@@ -69,6 +69,14 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         label={ui}
         onChoose={(sound) => intents.set({ sound })}
       />
+      <Options
+        name="keys"
+        legend={words.ui('class.keys.switch')}
+        chosen={settings.keys}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(keys) => intents.set({ keys })}
+      />
       <Field label={ui('volume')} id="set-volume">
         <input
           id="set-volume"

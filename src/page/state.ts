@@ -2,6 +2,7 @@
  * Everything the page draws from, as plain data. The same state gives the same document; the page
  * computes nothing of the story and keeps nothing between two states.
  */
+import type { WindowRole } from '../app/flags.ts';
 import type { ShownHelp } from '../app/help.ts';
 import type { Chosen, Place, Trouble } from '../app/machine.ts';
 import type { Direction, Words } from '../app/ports.ts';
@@ -9,12 +10,15 @@ import type { Settings, Theme, ViewKind } from '../app/settings.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { ChatView, Intent } from '../session/view.ts';
+import type { ClassParts } from './class/parts.ts';
 import type { PackParts } from './packs/parts.ts';
 
 /** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
 export type Panel = 'help' | 'settings';
 
 export interface PageState {
+  /** One person, a class on the projector, or a desk of it. */
+  readonly role: WindowRole;
   readonly place: Place;
   readonly panel: Panel | null;
   readonly settings: Settings;
@@ -103,6 +107,8 @@ export interface PageParts {
   readonly words: Words;
   /** Opening packs and maps of stories; left out where there is nothing to open them with. */
   readonly packs?: PackParts;
+  /** Leading a class; left out where there is only one person. */
+  readonly classes?: ClassParts;
   /** Asked at every drawing, so that it follows the language. */
   library(): readonly LibraryPack[];
   /** Who helps in the chosen country today; asked at every drawing. */
