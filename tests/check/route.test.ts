@@ -32,7 +32,7 @@ describe('shortest routes', () => {
           expect(isEnding(space, on.at(-1)?.to ?? pair)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3000 },
     );
   });
 });
