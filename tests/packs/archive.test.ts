@@ -86,6 +86,8 @@ describe('refused by its name', () => {
 
   test('two different names for one file', () => {
     expect(refusal(zip([{ ...pack, says: { name: 'pack.json' } }]))).toMatch(/two different names/);
+    const longer = { name: 'locales/fr/pack', data: '{}', says: { name: 'locales/fr/pack.json' } };
+    expect(refusal(zip([pack, longer]))).toMatch(/two different names/);
   });
 
   test('a pack in a folder of its own, with the way to mend it', () => {
@@ -115,6 +117,13 @@ describe('refused by what it is', () => {
     ['an archive', 'PK\u0003\u0004'],
   ])('a picture that is %s', (_, data) => {
     expect(refusal(zip([pack, { name: 'pictures/x.png', data }]))).toMatch(/no picture/);
+  });
+
+  test('a sound in the coat of a picture', () => {
+    const sound = { name: 'pictures/x.webp', data: 'RIFF\u0004\u0000\u0000\u0000WAVE' };
+    expect(refusal(zip([pack, sound]))).toMatch(/no picture/);
+    const { problems } = openArchive('x', zip([pack, { ...sound, data: 'RIFF1234WEBP' }]));
+    expect(problems).toEqual([]);
   });
 
   test('a picture of another kind than it says', () => {
