@@ -31,6 +31,8 @@ export interface Piece {
   readonly sway?: number;
   /** New, it shows once and goes out within so many milliseconds. */
   readonly glint?: number;
+  /** A new piece grows to its width, and its corners with it. */
+  readonly grow?: { readonly milliseconds: number; readonly from: 'left' | 'right' };
   /** Texture pixels per device pixel, under 1 for what is soft anyway. */
   readonly detail?: number;
 }
@@ -139,6 +141,15 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
       });
   };
 
+  const growIn = (item: Held, { milliseconds, from }: NonNullable<Piece['grow']>): void => {
+    const { x } = item.piece;
+    motion.move(`${item.piece.key}:grow`, 0, 1, milliseconds, (part) => {
+      item.x = from === 'left' ? x : x + item.piece.picture.width * (1 - part);
+      item.sprite?.image.setScale(Math.max(0.001, part), 1);
+      place(item);
+    });
+  };
+
   const update = (piece: Piece, depth: number): void => {
     const known = held.get(piece.key);
     if (!known) {
@@ -147,6 +158,7 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
       refresh(item);
       const { enter } = piece;
       if (enter) moveTo(item, piece.x, piece.y, { x: piece.x + enter.x, y: piece.y + enter.y });
+      if (piece.grow) growIn(item, piece.grow);
       enliven(item);
       return;
     }
@@ -163,7 +175,7 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   };
 
   const remove = (key: string, item: Held): void => {
-    for (const move of ['place', 'glint', 'sway']) motion.drop(`${key}:${move}`);
+    for (const move of ['place', 'glint', 'sway', 'grow']) motion.drop(`${key}:${move}`);
     if (item.sprite) pool.give(item.sprite);
     held.delete(key);
     late.delete(item);

@@ -26,6 +26,7 @@ import { note, question } from './parts/note.ts';
 import type { Picture } from './parts/picture.ts';
 import { type DrawnRow, rowsOf } from './parts/rows.ts';
 import { deck, placeOfDeck } from './parts/screens/deck.ts';
+import { tallyPieces, tallyRoom } from './parts/tally.ts';
 import type { Typesetter } from './parts/text-block.ts';
 import { tell } from './parts/told.ts';
 import { phonePieces } from './phone.ts';
@@ -91,6 +92,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ...phone,
     ...(parts.faceDown ? [] : logPieces(rows, layout)),
     ...thinkingPieces(thinking, layout),
+    ...tallyPieces(view.vote, layout.placement.choices, words, thinking.style),
   ];
   if (!parts.faceDown) pieces.push(...overPieces({ ...parts, layout, style }));
   for (const [key, picture, at] of [
@@ -98,8 +100,13 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(pieceAt(key, picture, at));
-  return { layout, pieces };
+  return { layout: view.vote ? withoutButtons(layout) : layout, pieces };
 }
+
+const withoutButtons = (layout: Layout): Layout => ({
+  ...layout,
+  placement: { ...layout.placement, continue: null, toDebrief: null },
+});
 
 const pieceAt = (key: string, picture: Picture, at: Rect, enter?: Piece['enter']): Piece => ({
   key,
@@ -111,6 +118,7 @@ const pieceAt = (key: string, picture: Picture, at: Rect, enter?: Piece['enter']
 });
 
 interface Thinking {
+  readonly style: Style;
   readonly column: Column;
   readonly question: Picture | null;
   readonly notes: ReadonlyMap<Id, Picture>;
@@ -148,12 +156,13 @@ function thinkingOf(
   const notes = new Map(
     view.choices.map(({ id, key, act }) => [
       id,
-      note({ told: tell(words, key), act, width, compact }, style),
+      note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
     ]),
   );
   const asked = question(words.ui('play.what-could', { name: lead }), width, compact, style);
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
+    style,
     column: {
       question: asked.height,
       choices: [...notes].map(([id, { height }]) => ({ id, height })),
@@ -170,7 +179,17 @@ function thinkingOf(
   };
 }
 
+/** In class a note carries its letter and keeps room for its votes. */
+function voteOn({ vote }: ChatView, id: Id, style: Style) {
+  const option = vote?.options.find((each) => each.id === id);
+  return option ? { vote: { letter: option.letter, room: tallyRoom(style) } } : {};
+}
+
+/** A class goes on from the bar below, so its cards need no button of their own. */
+const noButton: Picture = { width: 0, height: 0, bleed: 0, ink: 'none', paint: () => {} };
+
 function footOf(view: ChatView, room: number, words: Words, style: Style): Picture | null {
+  if (view.vote) return noButton;
   if (view.turn === 'explaining') return button(words.ui('play.continue'), room, style);
   if (view.turn === 'ended') return button(words.ui('play.to-debrief'), room, style);
   return null;
@@ -201,7 +220,7 @@ function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Pi
   const card = placement.feedback ?? placement.ending;
   const foot = placement.continue ?? placement.toDebrief;
   if (thinking.card && card) pieces.push(pieceAt(thinking.cardKey, thinking.card, card, enter));
-  if (thinking.button && foot)
+  if (thinking.button && thinking.button !== noButton && foot)
     pieces.push(pieceAt(`${thinking.cardKey}:go`, thinking.button, foot, enter));
   return pieces;
 }

@@ -6,6 +6,8 @@ export interface HostSize extends Size {
   /** How much of the host's top the page's toolbar covers, CSS px. */
   readonly covered: number;
   readonly ratio: number;
+  /** Height of the whole window, CSS px: type for a class is a part of it. */
+  readonly screen: number;
 }
 
 export const sizeOf = (host: HTMLElement): HostSize => ({
@@ -13,6 +15,7 @@ export const sizeOf = (host: HTMLElement): HostSize => ({
   height: host.clientHeight,
   covered: Math.max(0, toolbarHeight - Math.round(host.getBoundingClientRect().top)),
   ratio: devicePixelRatio || 1,
+  screen: window.innerHeight,
 });
 
 export const isSameSize = (one: HostSize, other: HostSize): boolean =>

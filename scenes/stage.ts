@@ -10,6 +10,7 @@ import { compose } from './compose.ts';
 import { createFlick, glideTime } from './flick.ts';
 import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
 import { endGame, resizeGame, startGame } from './game.ts';
+import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
@@ -94,7 +95,9 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
   const draw = (jump: boolean, shutter = false): void => {
     if (!view) return;
-    const frame = frameOf(size, size.covered);
+    const frame = view.vote
+      ? classFrame(size, size.covered, size.screen)
+      : frameOf(size, size.covered);
     const last = layout;
     const shared = { scenario, words, theme: style.theme, frame, faceDown };
     const below = isFarBack() ? reading.below : null;

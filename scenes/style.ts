@@ -39,6 +39,8 @@ export function styleOf(
   app: KindOfApp | null,
 ): Style {
   const scale = frame.scale * fit;
+  const grown = scale * (frame.letters ?? 1);
+  const least = (frame.least ?? 0) * Math.min(1, fit + 0.07);
   return {
     palette: app ? appPalette(theme, app) : palettes[theme],
     app: appLooks[app ?? 'photo-feed'],
@@ -50,7 +52,7 @@ export function styleOf(
     scale,
     px: (length) => Math.round(length * scale),
     face: (step, weight = 400, italic = false) => ({
-      size: Math.round(letters.steps[step] * scale * 2) / 2,
+      size: Math.round(Math.max(letters.steps[step] * grown, least) * 2) / 2,
       weight,
       italic,
     }),

@@ -22,6 +22,10 @@ export interface Frame {
   readonly size: Size;
   /** 1 is a phone in the hand; projected stages are larger, so that the back row can read. */
   readonly scale: number;
+  /** Words are this much larger than the room around them; 1 unless a class reads along. */
+  readonly letters?: number;
+  /** No word is smaller than this, CSS px. */
+  readonly least?: number;
   /** The phone's body; on narrow screens the same as its glass. */
   readonly phone: Rect;
   readonly screen: Rect;

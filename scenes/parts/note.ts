@@ -1,9 +1,10 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
+import type { Rect } from '../../src/app/placement.ts';
 import type { Act } from '../../src/script/types.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
-import { fillLifted, type Picture, roundRect } from './picture.ts';
+import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
 import { drawText } from './text-block.ts';
 import { drawTold, setTold, type Told, toldInk } from './told.ts';
 
@@ -13,22 +14,26 @@ export interface NoteParts {
   readonly width: number;
   /** On a narrow sheet notes are closer and their words smaller. */
   readonly compact: boolean;
+  /** In class: the letter to vote with, and the room for what the votes come to. */
+  readonly vote?: { readonly letter: string; readonly room: { width: number; height: number } };
 }
 
-export function note({ told, act, width, compact }: NoteParts, style: Style): Picture {
+export function note({ told, act, width, compact, vote }: NoteParts, style: Style): Picture {
   const { px, palette } = style;
-  const badge = px(compact ? 32 : 40);
+  const badge = px(compact ? 32 : vote ? 46 : 40);
   const pad = { x: px(compact ? 12 : 16), y: px(compact ? 9 : 13) };
   const lead = badge + px(compact ? 11 : 14);
-  const face = style.face(compact ? 'chat' : 'large');
-  const words = setTold(told, face, width - 2 * pad.x - lead, style);
-  const height = Math.max(px(compact ? 50 : 62), 44, words.height + 2 * pad.y);
+  const face = style.face(compact || vote ? 'chat' : 'large');
+  const room = width - 2 * pad.x - lead - (vote?.room.width ?? 0);
+  const words = setTold(told, face, room, style);
+  const bar = vote?.room.height ?? 0;
+  const height = Math.max(px(compact ? 50 : 62), 44, words.height + 2 * pad.y + bar);
   const rtl = style.direction === 'rtl';
   return {
     width,
     height,
     bleed: px(18),
-    ink: `note|${toldInk(told)}|${act}|${width}|${height}`,
+    ink: `note|${toldInk(told)}|${act}|${vote?.letter}|${width}|${height}`,
     paint(pen) {
       const box = { x: 0, y: 0, width, height };
       roundRect(pen, box, px(compact ? 12 : 14));
@@ -47,20 +52,35 @@ export function note({ told, act, width, compact }: NoteParts, style: Style): Pi
       pen.lineWidth = style.flat ? 2 : 1;
       pen.stroke();
       const x = rtl ? width - pad.x - badge : pad.x;
-      const y = (height - badge) / 2;
+      const y = (height - bar - badge) / 2;
       roundRect(pen, { x, y, width: badge, height: badge }, px(compact ? 9 : 11));
       pen.fillStyle = fade(palette.accent, style.flat ? 0 : 0.11);
       pen.fill();
-      const side = badge * 0.62;
-      const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
-      drawIcon(pen, icons.acts[act], at, palette.accent, { mirror: rtl });
+      if (vote) drawLetter(pen, vote.letter, { x, y, width: badge, height: badge }, style);
+      else {
+        const side = badge * 0.62;
+        const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
+        drawIcon(pen, icons.acts[act], at, palette.accent, { mirror: rtl });
+      }
       drawTold(pen, words, palette.onNote, {
-        x: rtl ? pad.x : pad.x + lead,
-        y: (height - words.height) / 2,
-        width: width - 2 * pad.x - lead,
+        x: rtl ? width - pad.x - lead - room : pad.x + lead,
+        y: (height - bar - words.height) / 2,
+        width: room,
       });
     },
   };
+}
+
+/** The letter of a paper card; the same in every language. */
+function drawLetter(pen: Pen, letter: string, box: Rect, style: Style): void {
+  const words = style.type.set(letter, style.face('title', 700), box.width * 2, 'ltr');
+  drawText(pen, words, style.palette.accent, {
+    x: box.x,
+    y: box.y + (box.height - words.height) / 2,
+    width: box.width,
+    align: 'centre',
+    direction: 'ltr',
+  });
 }
 
 /** The question over the notes, on a label of its own, so that nothing behind it disturbs. */

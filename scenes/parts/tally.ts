@@ -1,0 +1,92 @@
+/** How a class voted, on the notes it voted on: a bar that grows, and the number. */
+import type { Rect } from '../../src/app/placement.ts';
+import type { Words } from '../../src/app/ports.ts';
+import { motion as times } from '../../src/look/tokens.ts';
+import type { VoteView } from '../../src/session/view.ts';
+import type { Piece } from '../board.ts';
+import type { Style } from '../style.ts';
+import { fade } from './colour.ts';
+import { type Picture, roundRect } from './picture.ts';
+import { drawText } from './text-block.ts';
+
+/** Room that a note keeps free for its number and its bar, so that nothing moves at the reveal. */
+export const tallyRoom = (style: Style): { readonly width: number; readonly height: number } => ({
+  width: style.px(64),
+  height: style.px(16),
+});
+
+/** Pieces over the notes at `places`; nothing before the reveal. */
+export function tallyPieces(
+  vote: VoteView | null,
+  places: Readonly<Record<string, Rect>>,
+  words: Words,
+  style: Style,
+): Piece[] {
+  const counts = vote?.counts;
+  if (!vote || !counts) return [];
+  const most = Math.max(1, ...Object.values(counts));
+  return vote.options.flatMap(({ id }) => {
+    const at = places[id];
+    if (!at) return [];
+    const count = counts[id] ?? 0;
+    const leads = vote.leading.includes(id);
+    return [
+      ...barOf(id, at, count / most, leads, style),
+      numberOf(id, at, words.number(count), leads, style),
+    ];
+  });
+}
+
+function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style): Piece[] {
+  if (share === 0) return [];
+  const { px } = style;
+  const inset = px(14);
+  const height = px(9);
+  const width = Math.max(height, Math.round((at.width - 2 * inset) * share));
+  const rtl = style.direction === 'rtl';
+  const colour = leads ? style.palette.accent : fade(style.palette.accent, 0.42);
+  const picture: Picture = {
+    width,
+    height,
+    bleed: 0,
+    ink: `bar|${width}|${colour}`,
+    paint(pen) {
+      roundRect(pen, { x: 0, y: 0, width, height }, height / 2);
+      pen.fillStyle = colour;
+      pen.fill();
+    },
+  };
+  return [
+    {
+      key: `tally:${id}`,
+      picture,
+      x: rtl ? at.x + at.width - inset - width : at.x + inset,
+      y: at.y + at.height - px(7) - height,
+      layer: 'ground',
+      grow: { milliseconds: times.light, from: rtl ? 'right' : 'left' },
+    },
+  ];
+}
+
+function numberOf(id: string, at: Rect, text: string, leads: boolean, style: Style): Piece {
+  const { width, height: bar } = tallyRoom(style);
+  const words = style.type.set(text, style.face('title', 700), width, style.direction);
+  const colour = leads ? style.palette.accent : style.palette.onNote;
+  const picture: Picture = {
+    width,
+    height: words.height,
+    bleed: 2,
+    ink: `votes|${text}|${colour}|${width}`,
+    paint(pen) {
+      const place = { x: 0, y: 0, width, align: 'centre', direction: style.direction } as const;
+      drawText(pen, words, colour, place);
+    },
+  };
+  return {
+    key: `votes:${id}`,
+    picture,
+    x: style.direction === 'rtl' ? at.x + style.px(6) : at.x + at.width - width - style.px(6),
+    y: at.y + (at.height - bar - words.height) / 2,
+    layer: 'ground',
+  };
+}
