@@ -16,7 +16,7 @@ const visitedPattern = /^(not\s+)?visited\s+([a-z0-9-]+)$/;
 const factPattern = /^(not\s+)?([a-z0-9-]+)$/;
 
 /** Reads one test such as "told", "not told", "visited a-beat" or "asks >= 2"; null when it is none. */
-export function readTest(source: string): Test | null {
+function readTest(source: string): Test | null {
   const text = source.trim();
   const counter = counterPattern.exec(text);
   if (counter?.[1] && counter[3])

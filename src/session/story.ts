@@ -12,8 +12,8 @@ export type TrailStep = `${string}/${string}`;
 export type Trail = readonly TrailStep[];
 
 const skipMark = ':skip';
-export const trailStep = (beat: Id, choice: Id): TrailStep => `${beat}/${choice}`;
-export const skipStep = (beat: Id): TrailStep => `${beat}/${skipMark}`;
+const trailStep = (beat: Id, choice: Id): TrailStep => `${beat}/${choice}`;
+const skipStep = (beat: Id): TrailStep => `${beat}/${skipMark}`;
 
 type Snapshot = SnapshotFrom<StoryMachine>;
 
