@@ -1,0 +1,29 @@
+/** Leading a class in the browser tests: every press as a teacher would make it. */
+import { expect, type Page } from '@playwright/test';
+import { main } from './support.ts';
+
+export const calm = { pack: 'the-friend-who-is-told', scenario: 'sam-tells-you' } as const;
+export const pressing = { pack: 'edited-picture', scenario: 'never-took' } as const;
+
+/** Opens a story for a class at its briefing. */
+export async function openForClass(
+  page: Page,
+  story: { pack: string; scenario: string },
+  flags: Record<string, string> = {},
+): Promise<void> {
+  const query = new URLSearchParams({ role: 'class', lang: 'en', ...story, ...flags });
+  await page.goto(`./?${query}`);
+  await expect(main(page)).toHaveAttribute('data-app', 'briefing');
+}
+
+/** On, until the class is asked or the story has ended; never further. */
+export async function readOn(page: Page): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await main(page).getAttribute('data-turn')) !== 'delivering') return;
+    await page.keyboard.press('PageDown');
+  }
+  throw new Error('the messages do not come to an end');
+}
+
+/** How many votes the projector says were counted. */
+export const counted = (page: Page) => page.locator('[data-votes]');
