@@ -1,4 +1,5 @@
 /** The languages that come with the app, each loaded when it is first asked for. */
+import type { PseudoLanguage } from './pseudo.ts';
 import type { LanguageFiles } from './words.ts';
 
 const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/*.json', {
@@ -12,8 +13,23 @@ export const languages = [
   { code: 'ar', name: 'العربية' },
 ] as const;
 
+/** Made from English for testing, never in the switch: see `pseudo.ts`. */
+export const testLanguages: readonly PseudoLanguage[] = ['en-XA', 'ar-XB'];
+
 /** Loads every file of a language. Rejects when one cannot be loaded. */
 export async function loadLanguage(code: string): Promise<LanguageFiles> {
+  const test = testLanguages.find((known) => known === code);
+  return test === undefined ? loadFiles(code) : loadTestLanguage(test);
+}
+
+async function loadTestLanguage(code: PseudoLanguage): Promise<LanguageFiles> {
+  const [{ pseudoTexts }, english] = await Promise.all([import('./pseudo.ts'), loadFiles('en')]);
+  return Object.fromEntries(
+    Object.entries(english).map(([name, texts]) => [name, pseudoTexts(code, texts)]),
+  );
+}
+
+async function loadFiles(code: string): Promise<LanguageFiles> {
   const prefix = `../../locales/${code}/`;
   const wanted = Object.entries(files).filter(([path]) => path.startsWith(prefix));
   const loaded = await Promise.all(
