@@ -61,7 +61,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     loop.stop();
     parts.onFailed(reason);
   };
-  const guarded = (act: () => void): void => {
+  const guarded = (act: () => unknown): void => {
     if (failed) return;
     try {
       act();
@@ -81,7 +81,11 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     lightIsDue = board.behind;
     const moving = motion.advance(now);
     // A glide may have come to where the way to the newest message begins or ends.
-    if (layout && isFarBack() !== Boolean(layout.placement.newest)) draw(false);
+    if (layout && isFarBack() !== Boolean(layout.placement.newest)) {
+      draw(false);
+      // The page hears of it once this frame is drawn.
+      queueMicrotask(() => guarded(() => layout && onPlaced(layout.placement)));
+    }
     return moving || lightIsDue;
   };
   const loop = createLoop({ game, before, onFailed: fail });

@@ -96,6 +96,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       skipScene: flipMaybe(foot.skipScene),
       ending: isEnding ? flipMaybe(column.places.card) : null,
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
+      screen: flipMaybe(deck),
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
     stack: {

@@ -25,4 +25,6 @@ export interface Placement {
   readonly toDebrief: Rect | null;
   /** The control that leads back to the newest message; only while the reader looks back. */
   readonly newest?: Rect | null;
+  /** What the phone shows beside the conversation: a profile, a call, a sheet. */
+  readonly screen?: Rect | null;
 }

@@ -5,6 +5,7 @@ import { keyOf } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { placed } from './placed.ts';
 import { nameOf, Story } from './story.tsx';
 
 interface ScreenProps {
@@ -43,12 +44,12 @@ export function profileTexts(scenario: Scenario, view: ChatView): string[] {
   ];
 }
 
-export function ScreenCard({ words, scenario, view }: ScreenProps) {
+export function ScreenCard({ words, scenario, view, over }: ScreenProps) {
   const title = screenTitle(words, view);
   if (title === null) return null;
   const texts = profileTexts(scenario, view);
   return (
-    <div class="screen-card" data-screen={view.screen.kind}>
+    <div class="screen-card" data-screen={view.screen.kind} {...placed(over, over?.screen)}>
       <p class="screen-title">
         <Icon name={screenIcon[view.screen.kind] ?? 'phone'} />
         {title}

@@ -92,7 +92,12 @@ function drawSides(pen: Pen, parts: DeckParts, { shown, area, state }: Sides, st
       drawPresence(
         pen,
         of,
-        { seed: id, name: name === '' ? null : name, off: state === 'over' },
+        {
+          seed: id,
+          name: name === '' ? null : name,
+          off: state === 'over',
+          ...(single ? {} : { order: at }),
+        },
         style,
       );
   });

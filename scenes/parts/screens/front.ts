@@ -54,7 +54,7 @@ function drawTiles(
   const rects = tileRects(members.length, of, style.px(5));
   members.forEach((id, at) => {
     const tile = rects[at];
-    if (tile) drawPresence(pen, tile, { seed: id, name: nameOf(parts, id) }, style);
+    if (tile) drawPresence(pen, tile, { seed: id, name: nameOf(parts, id), order: at }, style);
   });
 }
 

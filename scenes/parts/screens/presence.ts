@@ -18,17 +18,19 @@ export interface Presence {
   readonly name: string | null;
   /** Only a dark pane with the name. */
   readonly off?: boolean;
+  /** Its place among several, so that neighbours differ in colour. */
+  readonly order?: number;
 }
 
 export function drawPresence(
   pen: Pen,
   of: Rect,
-  { seed, name, off }: Presence,
+  { seed, name, off, order }: Presence,
   style: Style,
 ): void {
   const { px } = style;
   const value = seedOf(seed);
-  const [deep, middle, light] = tones[(value >>> 9) % tones.length] ?? tones[0];
+  const [deep, middle, light] = tones[(order ?? value >>> 9) % tones.length] ?? tones[0];
   pen.save();
   roundRect(pen, of, px(12));
   pen.clip();
@@ -82,11 +84,7 @@ function drawName(pen: Pen, of: Rect, name: string, style: Style): void {
 
 /** Tiles of one size in as many columns as look best. Left to right, CSS px. */
 export function tileRects(count: number, of: Rect, gap: number): Rect[] {
-  const columns = Math.max(
-    1,
-    Math.ceil(Math.sqrt((count * of.width) / Math.max(1, of.height) / 1.2)),
-  );
-  const used = Math.min(columns, count);
+  const used = columnsFor(count, of);
   const rows = Math.ceil(count / used);
   const width = (of.width - gap * (used - 1)) / used;
   const height = (of.height - gap * (rows - 1)) / rows;
@@ -96,4 +94,16 @@ export function tileRects(count: number, of: Rect, gap: number): Rect[] {
     width,
     height,
   }));
+}
+
+/** As many columns as make the smaller side of a tile largest; of equals, those without a gap. */
+function columnsFor(count: number, of: Rect): number {
+  let best = { columns: 1, side: 0 };
+  for (let columns = 1; columns <= count; columns += 1) {
+    const rows = Math.ceil(count / columns);
+    const empty = rows * columns - count;
+    const side = Math.min(of.width / columns / 1.1, of.height / rows) * (1 - 0.2 * empty);
+    if (side > best.side) best = { columns, side };
+  }
+  return best.columns;
 }
