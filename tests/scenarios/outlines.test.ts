@@ -1,0 +1,35 @@
+/**
+ * The golden outlines: what an edit did to the ways through a story, for a reviewer to read. After a
+ * change that is meant: `npm run outlines`, then read the difference before committing it.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { explore } from '../../src/check/explore.ts';
+import { outlineOf } from '../../src/check/outline.ts';
+import { packFoldersIn } from '../../src/packs/disk.ts';
+import { movesOf } from '../../src/script/step.ts';
+import { shippedPack } from '../support/routes.ts';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const golden = folder('tests/outlines');
+
+const stories = packFoldersIn(folder('scenarios')).flatMap((pack) =>
+  Object.values(shippedPack(basename(pack)).scenarios).map((scenario) => ({
+    file: `${basename(pack)}.${scenario.id}.txt`,
+    scenario,
+  })),
+);
+
+describe('outlines', () => {
+  test.each(stories)('$file is as committed', ({ file, scenario }) => {
+    const path = join(golden, file);
+    expect(existsSync(path), `${file} is missing: npm run outlines`).toBe(true);
+    expect(outlineOf(scenario, explore(movesOf(scenario)))).toBe(readFileSync(path, 'utf8'));
+  });
+
+  test('none is left over', () => {
+    expect(readdirSync(golden).sort()).toEqual(stories.map(({ file }) => file).sort());
+  });
+});
