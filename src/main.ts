@@ -8,6 +8,7 @@ import licences from '../assets/licences.json';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
 import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
+import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
@@ -24,6 +25,7 @@ import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
 import type { ClassScreens } from './page/class/parts.ts';
+import type { GuideScreens } from './page/guide/parts.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import type { Clock } from './session/play.ts';
@@ -184,6 +186,19 @@ const takeRole = async (wanted: WindowRole): Promise<void> => {
   if (wanted === 'desk') await stand?.sit(flags.session);
 };
 
+// Guides of packs, for adults: loaded when somebody wants one.
+let guideScreens: GuideScreens | null = null;
+const guideDesk = createGuideDesk({
+  app,
+  library,
+  layOut: (scenario) => layOutMap(scriptAddress, scenario),
+  loadScreens: async () => {
+    guideScreens ??= await import('./page/guide/guide.tsx');
+  },
+  onChange: () => page.refresh(),
+  onTrouble: (reason) => report('A guide could not be shown whole.', reason),
+});
+
 const page = mountPage(root(), {
   words,
   licences,
@@ -192,6 +207,12 @@ const page = mountPage(root(), {
     stand: () => stand,
     lead: (on) => void takeRole(on ? 'class' : 'solo'),
   },
+  guides: {
+    book: () => guideDesk.book,
+    screens: () => guideScreens,
+    open: (pack) => void guideDesk.open(pack),
+  },
+  seed: Math.floor(Math.random() * 2 ** 32),
   packs: {
     state: () => ({ ...packDesk.state, author: author.note }),
     screens: () => packScreens,
@@ -213,6 +234,8 @@ const page = mountPage(root(), {
     send: app.send,
     finish: app.finish,
     replay: app.replay,
+    check: app.check,
+    debrief: app.debrief,
     library: app.library,
     about: app.about,
     settings: app.showSettings,

@@ -7,13 +7,14 @@ declare module 'virtual:unsent-preview' {
 
 /** What the build makes out of `scenarios/` (src/cli/pack-plugin.ts). */
 declare module 'virtual:unsent/library' {
-  import type { LoadedScenario, PackCard } from './app/library.ts';
+  import type { LoadedGuide, LoadedScenario, PackCard } from './app/library.ts';
 
   export const packs: readonly PackCard[];
   export const broken: readonly string[];
   export const loaders: Readonly<
     Record<string, () => Promise<{ readonly loaded: LoadedScenario }>>
   >;
+  export const guides: Readonly<Record<string, () => Promise<{ readonly guide: LoadedGuide }>>>;
 }
 
 /** What the build makes out of `assets/help/directory.yaml` (src/cli/help-plugin.ts). */

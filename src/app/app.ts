@@ -37,7 +37,7 @@ export function createApp(parts: AppParts): App {
   function look(): AppState {
     const snapshot = actor.getSnapshot();
     const place = placeOf(snapshot);
-    const { chosen, trouble, notice, panel } = snapshot.context;
+    const { chosen, trouble, notice, panel, guide, asked } = snapshot.context;
     return {
       role,
       place,
@@ -50,6 +50,8 @@ export function createApp(parts: AppParts): App {
       debrief: place === 'debrief' && play ? debriefOf(play.story, explored) : null,
       trouble,
       notice,
+      guide: place === 'guide' ? guide : null,
+      asked,
     };
   }
 
@@ -222,7 +224,7 @@ export function createApp(parts: AppParts): App {
     check: () => go({ type: 'check' }),
     report: () => go({ type: 'report' }),
     debrief: () => go({ type: 'debrief' }),
-    guide: () => go({ type: 'guide' }),
+    guide: (pack = null) => go({ type: 'guide', pack }),
     packReport: () => go({ type: 'pack-report' }),
     async map(chosen) {
       const isOpen = await load(chosen, 'map');

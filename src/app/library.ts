@@ -1,4 +1,5 @@
 /** The library: what can be opened, and how it is loaded. Shipped packs arrive compiled. */
+import type { GuideSource } from '../script/schema.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 
 /** Words by text key. */
@@ -23,6 +24,8 @@ export interface PackCard {
   readonly source: string;
   readonly languages: readonly string[];
   readonly reviewed: boolean;
+  /** The pack has a facilitator's guide. */
+  readonly guide?: boolean;
   readonly titles: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
   readonly scenarios: readonly ScenarioCard[];
 }
@@ -37,9 +40,18 @@ export type LoadedScenario =
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** The facilitator's guide of a pack, with its words in every language it has. */
+export interface LoadedGuide {
+  readonly guide: GuideSource;
+  readonly source: string;
+  readonly texts: Readonly<Record<string, Texts>>;
+}
+
 export interface Library {
   readonly packs: readonly PackCard[];
   /** Problems of packs that could not be compiled at all; only while developing. */
   readonly broken: readonly string[];
   load(pack: Id, scenario: Id): Promise<LoadedScenario>;
+  /** null where the pack has no guide. */
+  loadGuide?(pack: Id): Promise<LoadedGuide | null>;
 }

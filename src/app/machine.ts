@@ -26,7 +26,8 @@ export type AppEvent =
   | { type: 'check' }
   | { type: 'report' }
   | { type: 'debrief' }
-  | { type: 'guide' }
+  /** To the guide of a pack; without one, to what whoever leads a class prepares with. */
+  | { type: 'guide'; pack: Id | null }
   | { type: 'desk' }
   /** To what was found in a pack, and to the map of a story; both from the library. */
   | { type: 'pack-report' }
@@ -53,12 +54,16 @@ interface AppContext {
   readonly notice: Trouble | null;
   /** What lies over the play. */
   readonly panel: Panel | null;
+  /** The pack whose guide is open. */
+  readonly guide: Id | null;
+  /** The four questions stood before this play, so they are offered after it too. */
+  readonly asked: boolean;
 }
 
 export const appMachine = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
   actions: {
-    forget: assign({ chosen: null, notice: null, panel: null }),
+    forget: assign({ chosen: null, notice: null, panel: null, asked: false }),
     openHelp: assign({ panel: 'help' }),
     openSettings: assign({ panel: 'settings' }),
     closePanel: assign({ panel: null }),
@@ -66,12 +71,19 @@ export const appMachine = setup({
 }).createMachine({
   id: 'app',
   initial: 'story',
-  context: { chosen: null, trouble: null, notice: null, panel: null },
+  context: {
+    chosen: null,
+    trouble: null,
+    notice: null,
+    panel: null,
+    guide: null,
+    asked: false,
+  },
   on: {
     library: { target: '.story.library', actions: 'forget' },
     open: {
       target: '.story.briefing',
-      actions: assign({ chosen: ({ event }) => event.chosen, notice: null, panel: null }),
+      actions: ['forget', assign({ chosen: ({ event }) => event.chosen })],
     },
     trouble: { target: '.problem', actions: assign({ trouble: ({ event }) => event.trouble }) },
     notice: {
@@ -81,7 +93,7 @@ export const appMachine = setup({
     about: '.about',
     settings: '.settings',
     help: '.help',
-    guide: '.guide',
+    guide: { target: '.guide', actions: assign({ guide: ({ event }) => event.pack }) },
     desk: '.story.desk',
     'pack-report': '.story.pack-report',
     map: {
@@ -105,7 +117,7 @@ export const appMachine = setup({
         library: {},
         briefing: { on: { start: 'playing', card: 'class-card', check: 'before-check' } },
         'class-card': { on: { start: 'playing', check: 'before-check' } },
-        'before-check': { on: { start: 'playing' } },
+        'before-check': { entry: assign({ asked: true }), on: { start: 'playing' } },
         playing: {
           on: {
             finish: 'debrief',

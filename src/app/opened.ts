@@ -3,7 +3,7 @@
  * of their own, so that they can replace none of them, and they go when the window closes.
  */
 import type { Id } from '../script/types.ts';
-import type { Library, LoadedScenario, PackCard } from './library.ts';
+import type { Library, LoadedGuide, LoadedScenario, PackCard } from './library.ts';
 
 /** One thing that is wrong with a pack, with what its author needs to mend it. */
 export interface PackProblem {
@@ -25,6 +25,8 @@ export interface PlayablePack {
   readonly card: PackCard;
   /** Each story as the JSON of a `LoadedScenario`: read when it is opened, not all of them at once. */
   readonly stories: Readonly<Record<Id, string>>;
+  /** Its guide as the JSON of a `LoadedGuide`, where it has one. */
+  readonly guide?: string;
 }
 
 /** What came out of looking at a pack. */
@@ -65,6 +67,11 @@ export function growingLibrary(shipped: Library): GrowingLibrary {
       return json === undefined
         ? { ok: false, problems: [] }
         : (JSON.parse(json) as LoadedScenario);
+    },
+    loadGuide: async (pack) => {
+      const own = opened.get(pack);
+      if (!own) return (await shipped.loadGuide?.(pack)) ?? null;
+      return own.guide === undefined ? null : (JSON.parse(own.guide) as LoadedGuide);
     },
     add: (pack) => void opened.set(pack.card.id, pack),
     remove: (pack) => void opened.delete(pack),

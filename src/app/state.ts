@@ -1,5 +1,5 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
-import type { Scenario } from '../script/types.ts';
+import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
@@ -31,6 +31,10 @@ export interface AppState {
   readonly debrief: Debrief | null;
   readonly trouble: Trouble | null;
   readonly notice: Trouble | null;
+  /** The pack whose guide is open; null elsewhere, and where a class prepares. */
+  readonly guide: Id | null;
+  /** The four questions stood before this play. */
+  readonly asked: boolean;
 }
 
 export interface AppParts {
@@ -65,7 +69,8 @@ export interface App {
   report(): void;
   /** From the slips or the report back to the debrief. */
   debrief(): void;
-  guide(): void;
+  /** To the guide of a pack; without one, to what whoever leads a class prepares with. */
+  guide(pack?: Id | null): void;
   /** To what was found in a pack that somebody opened. */
   packReport(): void;
   /** To the map of a story, whose words are open then; gives the story, null where it cannot be. */

@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LoadedScenario } from '../app/library.ts';
-import { cardOf, loadedFrom } from '../packs/cards.ts';
+import { cardOf, guideFrom, loadedFrom } from '../packs/cards.ts';
 import { type Checked, checkPackBytes } from '../packs/check.ts';
 import type { CompiledPack } from '../packs/compile.ts';
 import { packFoldersIn, readPackBytes } from '../packs/disk.ts';
@@ -15,6 +15,10 @@ import { describeProblem, type Problem } from '../packs/problem.ts';
 
 const libraryId = 'virtual:unsent/library';
 const scenarioPrefix = 'virtual:unsent/scenario/';
+const guidePrefix = 'virtual:unsent/guide/';
+
+const isOurs = (id: string): boolean =>
+  id === libraryId || id.startsWith(scenarioPrefix) || id.startsWith(guidePrefix);
 
 /** Compiles every pack below `root` (a folder, relative to the project). */
 export function packPlugin(root: string): Plugin {
@@ -35,10 +39,10 @@ export function packPlugin(root: string): Plugin {
     configResolved(config) {
       developing = config.command === 'serve';
     },
-    resolveId: (id) => (id === libraryId || id.startsWith(scenarioPrefix) ? `\0${id}` : null),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : null),
     load(resolved) {
-      if (!resolved.startsWith('\0virtual:unsent/')) return null;
       const id = resolved.slice(1);
+      if (!resolved.startsWith('\0') || !isOurs(id)) return null;
       const read = packFoldersIn(root).map((folder) => {
         const { files, problems } = readPackBytes(folder);
         for (const path of files.keys()) this.addWatchFile(resolve(folder, path));
@@ -51,6 +55,7 @@ export function packPlugin(root: string): Plugin {
         .map(describeProblem);
       if (errors.length > 0 && !developing) this.error(`\n${errors.join('\n')}`);
       const packs = read.flatMap((entry) => entry.compiled ?? []);
+      if (id.startsWith(guidePrefix)) return guideModule(packs, id.slice(guidePrefix.length));
       return id === libraryId
         ? libraryModule(packs, errors)
         : scenarioModule(packs, errors, id.slice(scenarioPrefix.length));
@@ -82,9 +87,19 @@ function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]
       return `${JSON.stringify(name)}: () => import(${JSON.stringify(scenarioPrefix + name)})`;
     }),
   );
+  const guides = cards
+    .filter((card) => card.guide)
+    .map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(guidePrefix + id)})`);
   return `export const packs = ${JSON.stringify(cards)};
 export const broken = ${JSON.stringify(broken)};
-export const loaders = { ${loaders.join(',\n')} };`;
+export const loaders = { ${loaders.join(',\n')} };
+export const guides = { ${guides.join(',\n')} };`;
+}
+
+function guideModule(packs: readonly CompiledPack[], packId: string): string {
+  const compiled = packs.find(({ pack }) => pack.id === packId);
+  const guide = compiled ? guideFrom(compiled) : null;
+  return `export const guide = JSON.parse(${JSON.stringify(JSON.stringify(guide))});`;
 }
 
 function scenarioModule(

@@ -1,10 +1,10 @@
 /** From a compiled pack to what the library shows and what a play loads. */
-import type { LoadedScenario, PackCard } from '../app/library.ts';
+import type { LoadedGuide, LoadedScenario, PackCard } from '../app/library.ts';
 import type { Id } from '../script/types.ts';
 import type { CompiledPack } from './compile.ts';
 
 /** The card of a pack: its stories in their order, the one for two weeks later last. */
-export function cardOf({ pack, scenarios, texts }: CompiledPack): PackCard {
+export function cardOf({ pack, scenarios, guide, texts }: CompiledPack): PackCard {
   const titles = (name: string) =>
     Object.fromEntries(
       Object.entries(texts).flatMap(([language, all]) => {
@@ -19,6 +19,7 @@ export function cardOf({ pack, scenarios, texts }: CompiledPack): PackCard {
     source: pack.source,
     languages: pack.languages,
     reviewed: pack.reviewedBy.length > 0,
+    guide: guide !== null,
     titles: titles('pack'),
     scenarios: ids.flatMap((id) => {
       const scenario = scenarios[id];
@@ -34,9 +35,21 @@ export function cardOf({ pack, scenarios, texts }: CompiledPack): PackCard {
 export function loadedFrom(compiled: CompiledPack, id: Id): LoadedScenario | null {
   const scenario = compiled.scenarios[id];
   if (!scenario) return null;
+  const texts = textsNamed(compiled, id);
+  return { ok: true, scenario, source: compiled.pack.source, texts };
+}
+
+/** The guide of a pack with its words; null where the pack has none. */
+export function guideFrom(compiled: CompiledPack): LoadedGuide | null {
+  const { guide, pack } = compiled;
+  if (!guide) return null;
+  return { guide, source: pack.source, texts: textsNamed(compiled, 'guide') };
+}
+
+function textsNamed(compiled: CompiledPack, name: string): LoadedGuide['texts'] {
   const texts = Object.entries(compiled.texts).flatMap(([language, all]) => {
-    const own = all[id];
+    const own = all[name];
     return own ? [[language, own] as const] : [];
   });
-  return { ok: true, scenario, source: compiled.pack.source, texts: Object.fromEntries(texts) };
+  return Object.fromEntries(texts);
 }

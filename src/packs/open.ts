@@ -2,7 +2,7 @@
 import { type OpenedPack, openedId } from '../app/opened.ts';
 import type { OpeningStep } from '../app/ports.ts';
 import { openArchive } from './archive.ts';
-import { cardOf, loadedFrom } from './cards.ts';
+import { cardOf, guideFrom, loadedFrom } from './cards.ts';
 import { checkPackBytes } from './check.ts';
 import type { CompiledPack } from './compile.ts';
 import { explainProblems } from './explain.ts';
@@ -105,8 +105,10 @@ async function readAll(
 /** Under a name of its own, and reviewed by nobody: whatever an opened pack says of itself. */
 function playable(compiled: CompiledPack): NonNullable<OpenedPack['pack']> {
   const card = { ...cardOf(compiled), id: openedId(compiled.pack.id), reviewed: false };
+  const guide = guideFrom(compiled);
   return {
     card,
+    ...(guide ? { guide: JSON.stringify(guide) } : {}),
     stories: Object.fromEntries(
       card.scenarios.map(({ id }) => [id, JSON.stringify(loadedFrom(compiled, id))]),
     ),

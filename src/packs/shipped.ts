@@ -1,7 +1,7 @@
 /** The packs and the help directory that come with the app, as the build compiled them. */
 
 import { directory } from 'virtual:unsent/help';
-import { broken, loaders, packs } from 'virtual:unsent/library';
+import { broken, guides, loaders, packs } from 'virtual:unsent/library';
 import type { Library } from '../app/library.ts';
 
 export const shippedHelp = directory;
@@ -14,4 +14,5 @@ export const shippedLibrary: Library = {
     if (!load) return { ok: false, problems: broken };
     return (await load()).loaded;
   },
+  loadGuide: async (pack) => (await guides[pack]?.())?.guide ?? null,
 };

@@ -12,6 +12,7 @@ import { LeadClass } from './lead.tsx';
 import { Library } from './library.tsx';
 import { Playing } from './play.tsx';
 import { Problem } from './problem.tsx';
+import { Questions } from './questions.tsx';
 import { SettingsForm } from './settings.tsx';
 import type { PageParts, PageState, Panel } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -64,7 +65,11 @@ export function App(props: AppProps) {
 
 function Screen({ parts, state, placement }: AppProps) {
   const { words, intents } = parts;
-  const { classes } = parts;
+  const { classes, guides } = parts;
+  const book = guides?.book() ?? null;
+  const GuideScreen = guides?.screens()?.GuideScreen;
+  if (state.guide !== null && GuideScreen && book)
+    return <GuideScreen words={words} intents={intents} help={parts.help()} book={book} />;
   const stand = state.role === 'solo' ? null : (classes?.stand() ?? null);
   const own = stand && classes?.screens()?.({ parts, classes: stand, state, placement });
   if (own) return own;
@@ -78,11 +83,25 @@ function Screen({ parts, state, placement }: AppProps) {
           {...shown}
           packs={parts.library()}
           desk={parts.packs ?? null}
+          guides={guides ?? null}
           top={classes && <LeadClass {...shown} classes={classes} packs={parts.library()} />}
         />
       );
     case 'briefing':
       return <Briefing {...shown} />;
+    case 'before-check':
+    case 'after-check': {
+      const isBefore = state.place === 'before-check';
+      return (
+        <Questions
+          key={state.place}
+          words={words}
+          when={isBefore ? 'before' : 'after'}
+          seed={parts.seed ?? 0}
+          onDone={() => (isBefore ? intents.start() : intents.debrief())}
+        />
+      );
+    }
     case 'playing':
       if (state.scenario === null || state.view === null) return null;
       return (

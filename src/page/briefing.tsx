@@ -57,6 +57,14 @@ export function Briefing({ words, intents, state }: ScreenProps) {
         {words.ui('app.briefing.start')}
         <Icon name="on" size={20} />
       </button>
+      {state.role === 'solo' && scenario.audience !== 'adults' && (
+        <p class="offer">
+          <button type="button" class="quiet" data-intent="check" onClick={() => intents.check()}>
+            {words.ui('questions.offer')}
+          </button>
+          <span class="soft">{words.ui('questions.offer-about')}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export function libraryCards(packs: readonly PackCard[], language: string): Libr
       id: pack.id,
       ...named(pack.titles, shown),
       reviewed: pack.reviewed,
+      guide: pack.guide ?? false,
       language: shown,
       direction: rightToLeft.has(shown) ? 'rtl' : 'ltr',
       scenarios: pack.scenarios.map(({ titles, ...scenario }) => {

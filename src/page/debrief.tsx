@@ -55,6 +55,11 @@ export function DebriefScreen({ words, intents, state }: ScreenProps) {
           <Icon name="again" size={20} />
           {words.ui('debrief.again')}
         </button>
+        {state.asked && (
+          <button type="button" class="quiet" data-intent="check" onClick={() => intents.check()}>
+            {words.ui('questions.offer-after')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { isOpenedId } from '../app/opened.ts';
 import type { Words } from '../app/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
+import type { GuideParts } from './guide/parts.ts';
 import { Icon } from './icons.tsx';
 import { OpenPack } from './packs/open-pack.tsx';
 import { Maps, OpenedMark } from './packs/pack-extras.tsx';
@@ -26,6 +27,8 @@ interface LibraryProps extends ScreenProps {
   top?: ComponentChildren;
   /** null where packs cannot be opened. */
   desk: PackParts | null;
+  /** null where nobody prepares a lesson. */
+  guides: GuideParts | null;
 }
 
 export function Library(props: LibraryProps) {
@@ -66,7 +69,7 @@ export function Library(props: LibraryProps) {
   );
 }
 
-function Pack({ pack, words, intents, desk }: LibraryProps & { pack: LibraryPack }) {
+function Pack({ pack, words, intents, desk, guides }: LibraryProps & { pack: LibraryPack }) {
   const isFresh = desk !== null && desk.state().fresh === pack.id;
   return (
     <section class="pack" aria-labelledby={`pack-${pack.id}`}>
@@ -109,6 +112,21 @@ function Pack({ pack, words, intents, desk }: LibraryProps & { pack: LibraryPack
           </div>
         );
       })}
+      {guides !== null && pack.guide && (
+        <p class="pack-guide">
+          <button
+            type="button"
+            class="quiet"
+            data-intent="guide"
+            data-pack={pack.id}
+            aria-label={words.ui('guide.open', { title: pack.title })}
+            onClick={() => guides.open(pack.id)}
+          >
+            <Icon name="file" size={20} />
+            {words.ui('guide.list')}
+          </button>
+        </p>
+      )}
       {desk !== null && <Maps words={words} pack={pack} desk={desk} />}
     </section>
   );

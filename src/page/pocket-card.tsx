@@ -106,7 +106,9 @@ function namesFor(
     .slice(0, 2)
     .map((service) => {
       const name = serviceName(service, words.language);
-      const contacts = service.contacts.map(writtenWith).filter((text) => text !== name);
+      const contacts = service.contacts
+        .map(writtenWith)
+        .filter((text) => text.toLowerCase() !== name.toLowerCase());
       return [name, ...contacts].join(' · ');
     });
 }

@@ -11,6 +11,7 @@ import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts
 import type { Debrief } from '../session/debrief.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import type { ClassParts } from './class/parts.ts';
+import type { GuideParts } from './guide/parts.ts';
 import type { PackParts } from './packs/parts.ts';
 
 /** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
@@ -37,6 +38,10 @@ export interface PageState {
   readonly trouble: Trouble | null;
   /** Something to tell at the top of the library. */
   readonly notice: Trouble | null;
+  /** The pack whose guide is open; null where a class prepares. */
+  readonly guide: Id | null;
+  /** The four questions stood before this play, so they are offered after it too. */
+  readonly asked: boolean;
 }
 
 export interface LibraryScenario {
@@ -65,6 +70,8 @@ export interface LibraryPack {
   /** The language of the texts here, and its direction. */
   readonly language: string;
   readonly direction: Direction;
+  /** It has a guide for whoever leads a lesson. */
+  readonly guide?: boolean;
   readonly scenarios: readonly LibraryScenario[];
 }
 
@@ -86,6 +93,10 @@ export interface PageIntents {
   finish(): void;
   /** Back into the play just before the decision after `made` choices. */
   replay(made: number): void;
+  /** To the four questions, before a story or after it. */
+  check(): void;
+  /** From the four questions back to looking back. */
+  debrief(): void;
   library(): void;
   about(): void;
   /** Settings: a panel in a play, else a screen. */
@@ -107,6 +118,10 @@ export interface PageParts {
   readonly words: Words;
   /** Opening packs and maps of stories; left out where there is nothing to open them with. */
   readonly packs?: PackParts;
+  /** The guides of packs; left out where nobody prepares a lesson. */
+  readonly guides?: GuideParts;
+  /** Orders the options of the four questions, the same in one window. */
+  readonly seed?: number;
   /** Leading a class; left out where there is only one person. */
   readonly classes?: ClassParts;
   /** Asked at every drawing, so that it follows the language. */

@@ -122,6 +122,8 @@ const page = mountPage(root, {
     send: app.send,
     finish: app.finish,
     replay: app.replay,
+    check: app.check,
+    debrief: app.debrief,
     library: app.library,
     about: app.about,
     settings: app.showSettings,

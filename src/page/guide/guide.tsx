@@ -1,0 +1,127 @@
+/** The facilitator's guide of a pack: on the screen for reading, on paper for the lesson. */
+import type { GuideBook } from '../../app/guide-desk.ts';
+import type { ShownHelp } from '../../app/help.ts';
+import type { Words } from '../../app/ports.ts';
+import { SlipSheet } from '../class/slip-sheet.tsx';
+import { Icon } from '../icons.tsx';
+import { PocketCards } from '../pocket-card.tsx';
+import { printOnly } from '../print.ts';
+import type { PageIntents } from '../state.ts';
+import { Common, Told } from './common.tsx';
+import { languageOf, ownWords, Part, Points } from './own-words.tsx';
+import { Plan } from './plan.tsx';
+import { MapPage, Questions } from './stories.tsx';
+import '../css/map.css';
+import './guide.css';
+
+interface GuideProps {
+  words: Words;
+  intents: PageIntents;
+  help: ShownHelp;
+  book: GuideBook;
+}
+
+export function GuideScreen({ words, intents, help, book }: GuideProps) {
+  const ui = (key: string) => words.ui(`guide.${key}`);
+  const own = ownWords(book, words.language);
+  const { guide } = book;
+  const title = book.titles[words.language] ?? book.titles[book.source];
+  const shared = { words, own };
+  return (
+    <div class="sheet handbook" data-guide={book.complete ? 'complete' : 'waiting'}>
+      <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
+        <Icon name="back" size={20} />
+        {words.ui('app.back')}
+      </button>
+      <p class="eyebrow">{ui('title')}</p>
+      <h1 tabIndex={-1}>
+        <bdi>{title?.title ?? ''}</bdi>
+      </h1>
+      {!book.reviewed && <p class="unreviewed">{ui('unreviewed')}</p>}
+      <p class="lead">{ui('about')}</p>
+      <div class="row guide-actions">
+        <button
+          type="button"
+          class="main-button"
+          data-intent="print-guide"
+          onClick={() => printOnly('guide')}
+        >
+          {ui('print')}
+        </button>
+        <span class="soft">{ui('print-about')}</span>
+      </div>
+      <Part title={ui('objectives')}>
+        <Points {...shared} part="objectives" points={guide.objectives} />
+      </Part>
+      <Part title={ui('before')}>
+        <Common words={words} part="before" />
+        <h3>{ui('for-this-pack')}</h3>
+        <Points {...shared} part="before" points={guide.before} />
+      </Part>
+      <Part title={ui('plans')}>
+        <Plan {...shared} part="plan45" stages={guide.plan45} />
+        <Plan {...shared} part="plan15" stages={guide.plan15} />
+      </Part>
+      <Part title={ui('told')} page>
+        <Told words={words} />
+      </Part>
+      <Part title={ui('rehearse')}>
+        <Points {...shared} part="rehearse" points={guide.rehearse} />
+      </Part>
+      <Part title={ui('discussion')}>
+        <Points {...shared} part="discussion" points={guide.discussion} />
+      </Part>
+      <Part title={ui('decisions')} page>
+        <p>{ui('decisions-about')}</p>
+        {book.stories.map((story) => (
+          <Questions key={story.scenario.id} words={words} story={story} />
+        ))}
+      </Part>
+      <Part title={ui('closing')}>
+        <Points {...shared} part="closing" points={guide.closing} />
+      </Part>
+      <Part title={ui('after')}>
+        <Common words={words} part="after" />
+      </Part>
+      <Part title={ui('curriculum')}>
+        <Points {...shared} part="curriculum" points={guide.curriculum} />
+      </Part>
+      <Part title={ui('staff')}>
+        <Points {...shared} part="staff" points={guide.staff} />
+        <h3>{ui('sources')}</h3>
+        <ul class="points sources" {...languageOf(own, words)}>
+          {guide.sources.map(({ id, link }) => (
+            <li key={id}>
+              {own.text(`sources.${id}`)} {link !== undefined && <bdi dir="ltr">{link}</bdi>}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={ui('maps')} page>
+        <p>{ui('maps-about')}</p>
+        {!book.complete && <p role="status">{ui('maps-waiting')}</p>}
+        {book.stories.map((story) => (
+          <MapPage key={story.scenario.id} words={words} story={story} />
+        ))}
+      </Part>
+      <Part title={ui('letter')} page>
+        <div class="letter" {...languageOf(own, words)}>
+          {guide.letter.map(({ id }) => (
+            <p key={id}>{own.text(`letter.${id}`)}</p>
+          ))}
+        </div>
+      </Part>
+      <Part title={ui('slip')} page>
+        <p class="only-screen">{ui('slip-about')}</p>
+        <SlipSheet words={words} />
+      </Part>
+      <Part title={words.ui('help.card.title')} page>
+        <p class="only-screen">{ui('card-about')}</p>
+        {[...help.own, ...help.everywhere].some(({ sure }) => sure === 'B') && (
+          <p class="only-screen unreviewed">{ui('card-unsure')}</p>
+        )}
+        <PocketCards words={words} help={help} />
+      </Part>
+    </div>
+  );
+}

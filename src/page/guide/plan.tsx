@@ -1,0 +1,34 @@
+/** A lesson, minute by minute. */
+import type { GuideSource } from '../../script/schema.ts';
+import { languageOf, type PartProps } from './own-words.tsx';
+
+interface PlanProps extends PartProps {
+  part: 'plan45' | 'plan15';
+  stages: GuideSource['plan45'];
+}
+
+export function Plan({ words, own, part, stages }: PlanProps) {
+  return (
+    <table class="guide-plan">
+      <caption>{words.ui(`guide.${part}`)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.ui('guide.minutes')}</th>
+          <th scope="col">{words.ui('guide.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map(({ id, from, to }) => (
+          <tr key={id}>
+            <th scope="row">
+              <bdi>
+                {words.number(from)}–{words.number(to)}
+              </bdi>
+            </th>
+            <td {...languageOf(own, words)}>{own.text(`${part}.${id}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

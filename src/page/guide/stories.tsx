@@ -1,0 +1,76 @@
+/** For each story: a question for every decision, and the map of its ways. */
+import type { GuideStory } from '../../app/guide-desk.ts';
+import type { Words } from '../../app/ports.ts';
+import { keyOf } from '../../script/texts.ts';
+import type { Beat } from '../../script/types.ts';
+import { MapPicture } from '../packs/map-picture.tsx';
+import { languageOf, type OwnWords, ownWords } from './own-words.tsx';
+
+interface StoryProps {
+  words: Words;
+  story: GuideStory;
+}
+
+export function Questions({ words, story }: StoryProps) {
+  const own = ownWords(story, words.language);
+  const decisions = Object.values(story.scenario.beats).filter(
+    ({ exit }) => exit.kind === 'choices',
+  );
+  return (
+    <section class="guide-story">
+      <h3 {...languageOf(own, words)}>{own.text(keyOf.title)}</h3>
+      <ol class="questions" {...languageOf(own, words)}>
+        {decisions.map((beat) => (
+          <Decision key={beat.id} words={words} story={story} beat={beat} own={own} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Decision({ words, story, beat, own }: StoryProps & { beat: Beat; own: OwnWords }) {
+  if (beat.exit.kind !== 'choices') return null;
+  const lead = own.text(keyOf.name(story.scenario.lead));
+  return (
+    <li>
+      <b>
+        {beat.question === null ? (
+          <span lang={words.language} dir={words.direction}>
+            {words.ui('guide.question', { name: lead })}
+          </span>
+        ) : (
+          own.text(keyOf.question(beat.id))
+        )}
+      </b>
+      <span class="ways">
+        {beat.exit.choices.map(({ id }) => own.text(keyOf.choice(beat.id, id))).join(' / ')}
+      </span>
+      {beat.note !== null && <span class="teacher-note">{own.text(keyOf.note(beat.id))}</span>}
+    </li>
+  );
+}
+
+/** The whole map on one page: wide ones lie on their side. */
+export function MapPage({ words, story }: StoryProps) {
+  const { map } = story;
+  const own = ownWords(story, words.language);
+  if (map === null) return null;
+  return (
+    <figure class="guide-map" data-wide={map.width > map.height ? 'true' : undefined}>
+      <figcaption>
+        {words.ui('guide.map-of')} <bdi {...languageOf(own, words)}>{own.text(keyOf.title)}</bdi>
+      </figcaption>
+      <div class="map-frame">
+        <svg
+          class="map-drawing"
+          viewBox={`-8 -8 ${map.width + 16} ${map.height + 16}`}
+          role="img"
+          aria-label={words.ui('guide.map-about')}
+          dir="ltr"
+        >
+          <MapPicture map={map} onChoose={() => {}} />
+        </svg>
+      </div>
+    </figure>
+  );
+}
