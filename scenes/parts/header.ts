@@ -23,7 +23,7 @@ export function header(
   const { px, palette } = style;
   const radius = px(18);
   const pad = px(14);
-  const lead = pad + 2 * radius + px(10);
+  const lead = pad + 2 * radius + px(style.app.frame === 'petals' ? 14 : 10);
   const room = width - lead - Math.max(taken, px(48));
   const name = style.type.set(title, style.face('chat', 700), room, style.storyDirection, 1);
   const rtl = style.direction === 'rtl';

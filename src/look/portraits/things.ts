@@ -11,10 +11,12 @@ export const things: Readonly<Record<string, readonly Layer[]>> = {
     filled('M14 40c0-8 12-10 16-4c8-4 18 2 14 9H16c-3 0-3-3-2-5z', '#FFFFFF'),
   ],
   board: [
-    ground('#E6B65A'),
-    filled('M0 66h100v34H0z', '#7C6FA8'),
-    filled('M14 50c8 6 64 6 72 0c3 3 0 9-7 10H21c-7-1-10-7-7-10z', '#2B3350'),
-    filled(dot(30, 66, 6) + dot(70, 66, 6), '#F7EBD6'),
+    ground('#86B3AC'),
+    filled('M0 74h100v26H0z', '#4C6F78'),
+    drawn('M16 66C20 70 26 69 32 66L70 40C76 36 80 34 82 28', '#2B3350', 9),
+    drawn('M24 62L68 33', '#E6B65A', 2.5),
+    filled(dot(38, 73, 6.5) + dot(70, 51, 6.5), '#F7EBD6'),
+    filled(dot(38, 73, 2.2) + dot(70, 51, 2.2), '#2B3350'),
   ],
   cat: [
     ground('#A9C2A0'),
