@@ -16,6 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // Slow machines are not broken machines: the limits only end what hangs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [
     ['line'],
     ['json', { outputFile: process.env.UNSENT_PLAYWRIGHT_REPORT ?? 'reports/playwright.json' }],

@@ -6,6 +6,8 @@ const reportFile = process.env.UNSENT_VITEST_REPORT;
 
 export default defineConfig({
   test: {
+    // Slow machines are not broken machines: the limit only ends what hangs.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
