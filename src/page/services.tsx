@@ -107,7 +107,7 @@ function Contact({ words, contact }: { words: Words; contact: HelpContact }) {
 }
 
 /** "Call 147": what a press does, as a whole sentence of the language. */
-export function contactWords(words: Words, contact: HelpContact): string {
+function contactWords(words: Words, contact: HelpContact): string {
   if ('web' in contact) return contact.web;
   // Numbers keep their own direction inside a sentence that runs the other way.
   const number = `\u2066${writtenContact(contact)}\u2069`;
