@@ -27,12 +27,15 @@ export function overPieces(setting: OverSetting): Piece[] {
   }
   if (setting.banner) {
     const margin = style.px(8);
+    // Where a screen lies under the header the banner covers that, and not the words below it.
+    const { deck } = layout;
+    const top = deck && deck.y < log.y ? deck.y : log.y;
     const picture = banner(setting.banner, { ...setting, room: log.width - 2 * margin }, style);
     pieces.push({
       key: `banner:${setting.banner.id}`,
       picture,
       x: log.x + margin,
-      y: log.y + margin,
+      y: top + margin,
       layer: 'over',
       enter: { x: 0, y: -style.px(72) },
     });

@@ -1,7 +1,7 @@
 /** The phone's home screen, and the list of conversations: both open a thread by its row. */
 import type { Rect } from '../../../src/app/placement.ts';
 import type { Id } from '../../../src/script/types.ts';
-import type { ThreadView } from '../../../src/session/view.ts';
+import type { MessageView, ThreadView } from '../../../src/session/view.ts';
 import { drawAbstract } from '../abstract.ts';
 import { drawAvatar } from '../avatar.ts';
 import { badge } from '../badge.ts';
@@ -14,6 +14,14 @@ import type { Deck, DeckParts } from './deck.ts';
 import { faceOf } from './who.ts';
 
 const rowHeight = 60;
+
+/** What nobody wrote is no preview of a conversation. */
+const unspoken: ReadonlySet<MessageView['kind']> = new Set([
+  'narration',
+  'time',
+  'deed',
+  'reaction',
+]);
 
 export function threadsScreen(parts: DeckParts, room: number): Deck | null {
   const { view, style, room: width } = parts;
@@ -79,7 +87,7 @@ function threadRow(
     style.storyDirection,
     1,
   );
-  const newest = thread.messages.at(-1);
+  const newest = thread.messages.findLast(({ kind }) => !unspoken.has(kind));
   const below = newest
     ? style.type.set(words.story(newest.key), style.face('small'), room, style.storyDirection, 1)
     : null;
