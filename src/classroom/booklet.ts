@@ -1,36 +1,51 @@
 /**
- * A story as a booklet for paper: numbered paragraphs, each with what is said and what could be done
- * next, and "go on at". Every state that is told differently has a paragraph of its own.
+ * A story as a booklet for paper: one numbered paragraph for each beat, breadth-first, so that the
+ * way on is never far away. What the story remembers becomes "only if you chose 4 C": the choices
+ * that set a fact stand for the fact. (A fact that a later choice takes back is left to the teacher.)
  */
 import { keyOf, type TextKey } from '../script/texts.ts';
-import type { Act, Feedback, HelpNeed, Id, Rating, Scenario } from '../script/types.ts';
-import {
-  beginStory,
-  chooseIn,
-  lastLeg,
-  openChoices,
-  restingPlace,
-  type Story,
-} from '../session/story.ts';
+import type {
+  Beat,
+  Choice,
+  Condition,
+  Id,
+  Rating,
+  Scenario,
+  Tactic,
+  Test,
+} from '../script/types.ts';
 import { letterOf } from './tally.ts';
+
+/** One test as a reader can answer it. */
+export interface PaperTest {
+  /** Paragraphs that were read, or choices that were taken, any of them. */
+  readonly any: readonly { readonly number: number; readonly letter: string | null }[];
+  /** How often, for what is counted; else 1. */
+  readonly times: number;
+  /** False: only if it was not so. */
+  readonly is: boolean;
+}
+
+/** All groups must hold; a group holds when any of its tests does. Empty: always. */
+export type PaperCondition = readonly (readonly PaperTest[])[];
 
 export interface BookletLine {
   readonly from: Id | null;
   readonly key: TextKey;
   readonly labelKey: TextKey | null;
+  readonly only: PaperCondition;
 }
 
 export interface BookletChoice {
   readonly id: Id;
   readonly letter: string;
   readonly key: TextKey;
-  readonly act: Act;
   readonly rating: Rating;
-  readonly tactic: Feedback['tactic'];
+  readonly tactic: Tactic;
   readonly happenedKey: TextKey;
   readonly helpsKey: TextKey;
   readonly sayKey: TextKey;
-  /** The number of the paragraph at which it goes on. */
+  readonly only: PaperCondition;
   readonly goTo: number;
 }
 
@@ -39,96 +54,102 @@ export interface Paragraph {
   readonly beat: Id;
   readonly lines: readonly BookletLine[];
   readonly choices: readonly BookletChoice[];
-  readonly ending: {
-    readonly titleKey: TextKey;
-    readonly textKey: TextKey;
-    readonly help: readonly HelpNeed[];
-  } | null;
-  readonly noteKey: TextKey | null;
+  /** Where it goes on without a choice: the first whose condition holds. */
+  readonly onward: readonly { readonly only: PaperCondition; readonly goTo: number }[];
+  readonly ending: { readonly titleKey: TextKey; readonly textKey: TextKey } | null;
   readonly questionKey: TextKey | null;
 }
 
-export interface Booklet {
-  readonly paragraphs: readonly Paragraph[];
-  /** The story has more paragraphs than a class can turn over; the rest is left out. */
-  readonly cut: boolean;
+export function bookletOf(scenario: Scenario): readonly Paragraph[] {
+  const numbers = numbersOf(scenario);
+  const tests = testsOf(scenario, numbers);
+  return [...numbers.keys()].flatMap((id) => {
+    const beat = scenario.beats[id];
+    return beat ? [paragraphOf(beat, numbers, tests)] : [];
+  });
 }
 
-/** Sixty leaves of paper; far more than any story that fits a lesson needs. */
-const mostParagraphs = 400;
-
-/** Gives the booklet of a story: breadth-first, so that the way on is never far away. */
-export function bookletOf(scenario: Scenario): Booklet {
-  const first = beginStory(scenario);
-  const numbers = new Map([[nameOf(first), 1]]);
-  const queue: Story[] = [first];
-  const paragraphs: Paragraph[] = [];
-  let cut = false;
-  for (let story = queue.shift(); story; story = queue.shift()) {
-    const numberOf = (next: Story): number => {
-      const known = numbers.get(nameOf(next));
-      if (known !== undefined) return known;
-      if (numbers.size >= mostParagraphs) {
-        cut = true;
-        return 1;
-      }
-      const number = numbers.size + 1;
-      numbers.set(nameOf(next), number);
-      queue.push(next);
-      return number;
-    };
-    paragraphs.push(paragraphOf(story, paragraphs.length + 1, numberOf));
-  }
-  return { paragraphs, cut };
+/** Beats by number, in the order in which they are reached. */
+function numbersOf(scenario: Scenario): ReadonlyMap<Id, number> {
+  const numbers = new Map([[scenario.start, 1]]);
+  // A map goes on over what is added while it is walked.
+  for (const id of numbers.keys())
+    for (const next of nextBeats(scenario.beats[id]))
+      if (!numbers.has(next)) numbers.set(next, numbers.size + 1);
+  return numbers;
 }
 
-/** Two stories go on at one paragraph when they rest alike and were told the same on the way. */
-function nameOf(story: Story): string {
-  const { beat, snapshot } = restingPlace(story);
-  const told = lastLeg(story).visits.flatMap((visit) =>
-    visit.arrivals.map(({ line }) => `${visit.beat.id}/${line.id}`),
-  );
-  return `${beat.id} ${JSON.stringify(snapshot.context)} ${told.join(' ')}`;
+function nextBeats(beat: Beat | undefined): readonly Id[] {
+  if (!beat) return [];
+  const { exit } = beat;
+  if (exit.kind === 'choices') return exit.choices.map(({ to }) => to);
+  if (exit.kind === 'branch') return exit.arms.map(({ to }) => to);
+  return exit.kind === 'then' ? [exit.to] : [];
 }
 
-function paragraphOf(story: Story, number: number, numberOf: (next: Story) => number): Paragraph {
-  const { beat } = restingPlace(story);
-  const arrivals = lastLeg(story).visits.flatMap((visit) => visit.arrivals);
+type Tests = (condition: Condition) => PaperCondition;
+
+function testsOf(scenario: Scenario, numbers: ReadonlyMap<Id, number>): Tests {
+  const makers = (makes: (choice: Choice) => boolean): PaperTest['any'] =>
+    [...numbers].flatMap(([id, number]) => {
+      const exit = scenario.beats[id]?.exit;
+      if (exit?.kind !== 'choices') return [];
+      return exit.choices.flatMap((choice, index) =>
+        makes(choice) ? [{ number, letter: letterOf(index) }] : [],
+      );
+    });
+  const paper = (test: Test): PaperTest => {
+    const { is } = test;
+    if ('visited' in test) {
+      const number = numbers.get(test.visited);
+      return { any: number === undefined ? [] : [{ number, letter: null }], times: 1, is };
+    }
+    if ('counter' in test) {
+      const any = makers(({ adds }) => adds.includes(test.counter));
+      return { any, times: test.atLeast, is };
+    }
+    return { any: makers(({ sets }) => sets.includes(test.fact)), times: 1, is };
+  };
+  return (condition) => condition.map((group) => group.map(paper));
+}
+
+function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests): Paragraph {
+  const { exit } = beat;
+  const goTo = (to: Id): number => numbers.get(to) ?? 1;
   return {
-    number,
+    number: goTo(beat.id),
     beat: beat.id,
-    lines: arrivals.map(({ beat: at, line }) => ({
+    lines: beat.lines.map((line) => ({
       from: line.from,
-      key: keyOf.line(at.id, line.id),
-      labelKey: line.label === null ? null : keyOf.label(at.id, line.id),
+      key: keyOf.line(beat.id, line.id),
+      labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
+      only: tests(line.when),
     })),
-    choices: openChoices(story).flatMap((choice, index): BookletChoice[] => {
-      const next = chooseIn(story, choice.id);
-      if (!next) return [];
-      return [
-        {
-          id: choice.id,
-          letter: letterOf(index),
-          key: keyOf.choice(beat.id, choice.id),
-          act: choice.act,
-          rating: choice.rating,
-          tactic: choice.feedback.tactic,
-          happenedKey: keyOf.happened(beat.id, choice.id),
-          helpsKey: keyOf.helps(beat.id, choice.id),
-          sayKey: keyOf.say(beat.id, choice.id),
-          goTo: numberOf(next),
-        },
-      ];
-    }),
+    choices:
+      exit.kind === 'choices'
+        ? exit.choices.map((choice, index) => ({
+            id: choice.id,
+            letter: letterOf(index),
+            key: keyOf.choice(beat.id, choice.id),
+            rating: choice.rating,
+            tactic: choice.feedback.tactic,
+            happenedKey: keyOf.happened(beat.id, choice.id),
+            helpsKey: keyOf.helps(beat.id, choice.id),
+            sayKey: keyOf.say(beat.id, choice.id),
+            only: tests(choice.when),
+            goTo: goTo(choice.to),
+          }))
+        : [],
+    onward:
+      exit.kind === 'then'
+        ? [{ only: [], goTo: goTo(exit.to) }]
+        : exit.kind === 'branch'
+          ? exit.arms.map((arm) => ({ only: tests(arm.when), goTo: goTo(arm.to) }))
+          : [],
     ending:
-      beat.exit.kind === 'ending'
-        ? {
-            titleKey: keyOf.endingTitle(beat.id),
-            textKey: keyOf.endingText(beat.id),
-            help: beat.exit.ending.help,
-          }
+      exit.kind === 'ending'
+        ? { titleKey: keyOf.endingTitle(beat.id), textKey: keyOf.endingText(beat.id) }
         : null,
-    noteKey: beat.note === null ? null : keyOf.note(beat.id),
     questionKey: beat.question === null ? null : keyOf.question(beat.id),
   };
 }

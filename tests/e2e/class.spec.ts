@@ -22,7 +22,7 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await openForClass(page, pressing, { view: 'text' });
 
   // The card: not before all five are so.
@@ -137,7 +137,7 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await page.locator('[name="tell/very-likely"]').fill('9');
   await page.locator('[data-class="save-slips"]').click();
   await place(page, 'report');
-  await expect(page.locator('[data-slip-result="tell"]')).toContainText('16'.slice(0, 1));
+  await expect(page.locator('[data-slip-result="tell"]')).toContainText('9');
   await expect(page.locator('[data-slip-result="words"] table')).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.reload();

@@ -31,13 +31,15 @@ export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps
               class="fork"
               data-fork={each.made}
               aria-pressed={index === at}
-              aria-label={labelOf(words, each, index)}
               onMouseEnter={() => setShown(index)}
               onFocus={() => setShown(index)}
               onClick={() => setShown(index)}
             >
               <ForkPicture fork={each} mirrored={words.direction === 'rtl'} />
-              <span class="fork-number">{words.number(index + 1)}</span>
+              <span class="fork-number" aria-hidden="true">
+                {words.number(index + 1)}
+              </span>
+              <span class="unseen">{labelOf(words, each, index)}</span>
             </button>
           </li>
         ))}

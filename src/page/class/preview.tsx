@@ -1,66 +1,81 @@
-/** A story in a minute: only its decisions, along the way that most stories of help take. */
+/** A story in a minute: only its decisions, each with the last words before it. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
-import { bookletOf, type Paragraph } from '../../classroom/booklet.ts';
+import { keyOf } from '../../script/texts.ts';
 import type { Scenario } from '../../script/types.ts';
+import {
+  chooseIn,
+  lastLeg,
+  openChoices,
+  replayStory,
+  restingPlace,
+  type Trail,
+} from '../../session/story.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf, Story } from '../story.tsx';
+import { leadOf, nameOf, Story } from '../story.tsx';
+
+/** Enough to know where the story stands. */
+const lastWords = 3;
 
 export function PreviewPart({ words, scenario }: { words: Words; scenario: Scenario }) {
-  const [paragraphs] = useState(() => bookletOf(scenario).paragraphs);
-  const [at, setAt] = useState(1);
-  const paragraph = paragraphs[at - 1];
+  const [trail, setTrail] = useState<Trail>([]);
+  const { story } = replayStory(scenario, trail);
+  const { beat } = restingPlace(story);
   const name = leadOf(words, scenario);
-  if (!paragraph) return null;
+  const choices = openChoices(story);
+  const said = lastLeg(story).visits.flatMap(({ arrivals }) => arrivals);
   return (
-    <section class="preview" data-preview={paragraph.beat}>
+    <section class="preview" data-preview={beat.id}>
       <h2>{words.ui('class.preview.title')}</h2>
       <p>{words.ui('class.preview.about')}</p>
       <div class="card">
-        <Said words={words} paragraph={paragraph} />
-        {paragraph.ending !== null && (
+        <ul class="desk-said">
+          {said.slice(-lastWords).map(({ beat: at, line }) => (
+            <li key={line.id}>
+              {line.from !== null && <b>{nameOf(words, line.from)}: </b>}
+              <Story words={words} text={keyOf.line(at.id, line.id)} />
+            </li>
+          ))}
+        </ul>
+        {beat.exit.kind === 'ending' && (
           <p>
             <b>
-              <Story words={words} text={paragraph.ending.titleKey} />
+              <Story words={words} text={keyOf.endingTitle(beat.id)} />
             </b>{' '}
-            <Story words={words} text={paragraph.ending.textKey} />
+            <Story words={words} text={keyOf.endingText(beat.id)} />
           </p>
         )}
-        {paragraph.choices.length > 0 && <h3>{words.ui('play.what-could', { name })}</h3>}
+        {choices.length > 0 && <h3>{words.ui('play.what-could', { name })}</h3>}
         <ul class="preview-choices">
-          {paragraph.choices.map((choice) => (
-            <li key={choice.id}>
-              <button type="button" class="quiet" onClick={() => setAt(choice.goTo)}>
-                <Icon name={ratingIcon[choice.rating]} size={20} />
+          {choices.map(({ id, rating }) => (
+            <li key={`${trail.length}/${id}`}>
+              <button
+                type="button"
+                class="quiet"
+                data-preview-choice={id}
+                onClick={() => setTrail(chooseIn(story, id)?.trail ?? trail)}
+              >
+                <Icon name={ratingIcon[rating]} size={20} />
                 <span>
-                  <Story words={words} text={choice.key} />
-                  <span class="soft"> · {words.ui(`play.rating.${choice.rating}`, { name })}</span>
+                  <Story words={words} text={keyOf.choice(beat.id, id)} />
+                  <span class="soft"> · {words.ui(`play.rating.${rating}`, { name })}</span>
                 </span>
               </button>
             </li>
           ))}
         </ul>
-        {at > 1 && (
-          <button type="button" class="quiet" data-class="preview-again" onClick={() => setAt(1)}>
+        {trail.length > 0 && (
+          <button
+            type="button"
+            class="quiet"
+            data-class="preview-again"
+            onClick={() => setTrail([])}
+          >
             <Icon name="again" size={20} />
             {words.ui('class.preview.again')}
           </button>
         )}
       </div>
     </section>
-  );
-}
-
-/** Only the last three things that are said: enough to know where the story stands. */
-function Said({ words, paragraph }: { words: Words; paragraph: Paragraph }) {
-  return (
-    <ul class="desk-said">
-      {paragraph.lines.slice(-3).map(({ from, key }) => (
-        <li key={key}>
-          {from !== null && <b>{words.story(`cast.${from}.name`)}: </b>}
-          <Story words={words} text={key} />
-        </li>
-      ))}
-    </ul>
   );
 }

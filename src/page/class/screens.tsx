@@ -1,4 +1,5 @@
 /** The screens of a class and of its desk. Loaded only when somebody leads a class. */
+import { ClassBriefing } from './briefing.tsx';
 import { ClassCard } from './card.tsx';
 import { Check } from './check.tsx';
 import { ClassPlaying } from './class-play.tsx';
@@ -13,6 +14,8 @@ export function classScreen(props: ClassScreenProps) {
   const { state, classes } = props;
   const shown = { ...props, now: classes.now() };
   switch (state.place) {
+    case 'briefing':
+      return <ClassBriefing {...shown} />;
     case 'class-card':
       return <ClassCard {...shown} />;
     case 'before-check':

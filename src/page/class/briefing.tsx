@@ -1,0 +1,25 @@
+/** The briefing of a story for a class: the same words, and what a teacher may want before. */
+import { Briefing } from '../briefing.tsx';
+import type { Shown } from './shown.ts';
+
+export function ClassBriefing({ parts, classes, state }: Shown) {
+  const { words, intents } = parts;
+  const calm = state.scenario?.intensity === 1;
+  return (
+    <>
+      <Briefing words={words} intents={intents} state={state} />
+      <div class="sheet class-before">
+        <div class="row">
+          {calm && (
+            <button type="button" class="quiet" data-class="check" onClick={() => classes.check()}>
+              {words.ui('class.slips-first')}
+            </button>
+          )}
+          <button type="button" class="quiet" data-class="guide" onClick={() => classes.guide()}>
+            {words.ui('class.story-paper')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

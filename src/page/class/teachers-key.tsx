@@ -1,0 +1,48 @@
+/** What a teacher reads out after each choice, and what to ask. Not for the pupils' copy. */
+import type { Words } from '../../app/ports.ts';
+import type { Paragraph } from '../../classroom/booklet.ts';
+import { StoryText } from '../story.tsx';
+
+interface KeyProps {
+  words: Words;
+  paragraphs: readonly Paragraph[];
+  name: string;
+}
+
+export function TeachersKey({ words, paragraphs, name }: KeyProps) {
+  return (
+    <div class="teachers-key">
+      <h2>{words.ui('class.booklet.key')}</h2>
+      <p>{words.ui('class.booklet.key-about')}</p>
+      {paragraphs
+        .filter(({ choices }) => choices.length > 0)
+        .map(({ number, choices, questionKey }) => (
+          <div key={number} class="key-entry">
+            <h3>{words.number(number)}</h3>
+            <dl>
+              {choices.map((choice) => (
+                <div key={choice.id}>
+                  <dt>
+                    {choice.letter} · {words.ui(`play.rating.${choice.rating}`, { name })}
+                    {choice.tactic !== 'none' && ` · ${words.ui(`tactics.${choice.tactic}.name`)}`}
+                  </dt>
+                  <dd>
+                    <StoryText words={words} text={choice.happenedKey} />{' '}
+                    <StoryText words={words} text={choice.helpsKey} />{' '}
+                    {words.ui('play.quoted', { words: words.story(choice.sayKey) })}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {questionKey !== null && (
+              <p>
+                <i>
+                  <StoryText words={words} text={questionKey} />
+                </i>
+              </p>
+            )}
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bookletOf } from '../../src/classroom/booklet.ts';
+import { planLengths, planOf } from '../../src/classroom/plan.ts';
+import { shippedPack } from '../support/routes.ts';
+import { smallStory } from '../support/small-story.ts';
+
+describe('the booklet', () => {
+  const stories = ['edited-picture', 'the-friend-who-is-told'].flatMap((pack) =>
+    Object.values(shippedPack(pack).scenarios),
+  );
+
+  it.each([smallStory, ...stories])('of $id leads from everywhere to a paragraph', (story) => {
+    const paragraphs = bookletOf(story);
+    const numbers = paragraphs.map(({ number }) => number);
+    expect(numbers).toEqual(paragraphs.map((_, at) => at + 1));
+    const ways = paragraphs.flatMap(({ choices, onward }) => [...choices, ...onward]);
+    const reached = new Set([1, ...ways.map(({ goTo }) => goTo)]);
+    expect([...reached].sort((a, b) => a - b)).toEqual(numbers);
+    for (const { choices, onward, ending } of paragraphs)
+      expect(choices.length + onward.length > 0).toBe(ending === null);
+  });
+
+  it('says what the story remembers by the choices that made it so', () => {
+    const [, ask] = bookletOf(smallStory);
+    const [pay, seen] = ask?.lines ?? [];
+    expect(seen?.only).toEqual([[{ any: [{ number: 2, letter: 'B' }], times: 1, is: true }]]);
+    expect(pay?.only[0]?.[0]).toMatchObject({ any: [{ number: 2, letter: 'A' }], times: 1 });
+    expect(ask?.choices[1]?.only[0]?.[0]).toMatchObject({ is: false });
+  });
+});
+
+describe('the lesson plan', () => {
+  const stories = [
+    { id: 'a', minutes: 8 },
+    { id: 'b', minutes: 12 },
+    { id: 'c', minutes: 9 },
+  ];
+
+  it.each(planLengths)('of %i minutes has no gap and never runs over', (length) => {
+    const { rows, left } = planOf(length, stories);
+    for (const [at, row] of rows.entries()) expect(row.from).toBe(rows[at - 1]?.to ?? 0);
+    expect(rows.at(-1)?.to).toBeLessThanOrEqual(length);
+    const played = rows.flatMap(({ story }) => story ?? []);
+    expect([...played, ...left]).toEqual(['a', 'b', 'c']);
+  });
+
+  it('of 45 minutes gives the decisions their twenty minutes', () => {
+    const row = planOf(45, stories).rows.find(({ part }) => part === 'decisions');
+    expect(row).toMatchObject({ from: 10, to: 30, decisions: 5 });
+  });
+});
