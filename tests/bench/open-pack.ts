@@ -12,7 +12,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const port = 4287;
+const port = 4288;
 
 /** One story of about that many bytes: the beats of a small one, over and over. */
 function packOf(bytes: number): Files {
