@@ -119,7 +119,7 @@ function Pack({ pack, words, intents, desk, guides }: LibraryProps & { pack: Lib
             class="quiet"
             data-intent="guide"
             data-pack={pack.id}
-            aria-label={words.ui('guide.open', { title: pack.title })}
+            aria-describedby={`pack-${pack.id}`}
             onClick={() => guides.open(pack.id)}
           >
             <Icon name="file" size={20} />

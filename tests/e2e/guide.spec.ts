@@ -1,0 +1,35 @@
+/** The guide of a pack: complete on the screen, and clean pages on paper. */
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings, main, ui } from './support.ts';
+
+async function openGuide(page: Page, lang: string, pack = 'the-friend-who-is-told') {
+  await page.goto(`./?lang=${lang}`);
+  await page.locator(`[data-intent="guide"][data-pack="${pack}"]`).click();
+  await expect(main(page)).toHaveAttribute('data-app', 'guide');
+  await expect(page.locator('[data-guide="complete"]')).toBeVisible({ timeout: 30_000 });
+}
+
+test('has every part, and axe finds nothing', async ({ page }) => {
+  // The longest document of all; axe reads every line of it.
+  test.slow();
+  await openGuide(page, 'en', 'for-grown-ups');
+  const names = ['objectives', 'before', 'plans', 'told', 'rehearse', 'decisions', 'letter'];
+  for (const name of names)
+    await expect(
+      main(page).getByRole('heading', { name: ui('en', `guide.${name}`), exact: true }),
+    ).toBeVisible();
+  await expect(page.locator('.map-drawing')).toHaveCount(1);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`prints on ${format} without the interface`, async ({ page }) => {
+    await openGuide(page, 'en');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.toolbar')).toBeHidden();
+    await expect(page.locator('[data-intent="print-guide"]')).toBeHidden();
+    const pdf = await page.pdf({ format, preferCSSPageSize: false });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(8);
+    expect(pages).toBeLessThan(40);
+  });

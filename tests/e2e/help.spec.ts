@@ -1,0 +1,102 @@
+/** Help is one press away on every screen, and its first entry is "This is happening now". */
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings, choiceGroup, main, startStory, turn, ui } from './support.ts';
+
+/** Presses Get help on the screen that stands there, looks at it, and goes back. */
+async function helpFrom(page: Page, place: string): Promise<void> {
+  await expect(main(page)).toHaveAttribute('data-app', place);
+  await expect(page.locator('[data-intent="leave-now"]').first()).toBeVisible();
+  await page.locator('.toolbar [data-intent="help"]').click();
+  const inPlay = place === 'playing';
+  const help = inPlay ? page.locator('dialog[data-panel="help"]') : main(page);
+  if (!inPlay) await expect(main(page)).toHaveAttribute('data-app', 'help');
+  await expect(help.getByRole('heading', { level: 2 }).first()).toHaveText(
+    ui('en', 'help.now.title'),
+  );
+  if (inPlay) await page.locator('[data-intent="close-panel"]').click();
+  else await page.locator('main [data-intent="back"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', place);
+}
+
+test('from every screen of one person', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await helpFrom(page, 'library');
+  for (const place of ['settings', 'about'] as const) {
+    await page.locator(`[data-intent="${place}"]`).first().click();
+    await expect(main(page)).toHaveAttribute('data-app', place);
+    await page.locator('.toolbar [data-intent="help"]').click();
+    await expect(main(page)).toHaveAttribute('data-app', 'help');
+    await page.locator('main [data-intent="back"]').click();
+  }
+  await page.locator('[data-intent="guide"]').first().click();
+  await expect(main(page)).toHaveAttribute('data-app', 'guide');
+  await page.locator('.toolbar [data-intent="help"]').click();
+  await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.now.title'));
+});
+
+test('from briefing, questions, play, debrief and the questions after it', async ({ page }) => {
+  await page.goto('./?lang=en&pack=edited-picture&scenario=never-took&view=text&pace=instant');
+  await helpFrom(page, 'briefing');
+  await page.locator('[data-intent="check"]').click();
+  await helpFrom(page, 'before-check');
+  await page.locator('[data-intent="skip-questions"]').click();
+  await turn(page, 'asking');
+  await helpFrom(page, 'playing');
+  for (let step = 0; step < 40; step += 1) {
+    if ((await main(page).getAttribute('data-turn')) === 'ended') break;
+    await choiceGroup(page, 'en').getByRole('button').first().click();
+    await turn(page, 'explaining');
+    await page.locator('[data-intent="continue"]').click();
+    await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
+    await expect(main(page)).not.toHaveAttribute('data-turn', 'delivering');
+  }
+  await page.locator('[data-intent="debrief"]').click();
+  await helpFrom(page, 'debrief');
+  await page.locator('main [data-intent="check"]').click();
+  await helpFrom(page, 'after-check');
+});
+
+test('the four questions: each can be left out, and nothing is kept', async ({ page }) => {
+  await page.goto('./?lang=en&pack=edited-picture&scenario=never-took&view=text&pace=instant');
+  await page.locator('[data-intent="check"]').click();
+  for (const item of ['tell', 'words', 'rush', 'first']) {
+    await expect(page.locator(`[data-question="${item}"]`)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    if (item === 'words') await page.locator('[data-question] input').nth(2).check();
+    await page.locator('[data-intent="next-question"]').click();
+  }
+  await expect(main(page)).toHaveAttribute('data-app', 'playing');
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(kept).not.toMatch(/fairly|not-at-all|no-time/);
+});
+
+test('a country is asked for, kept, and gives numbers to press', async ({ page }) => {
+  await page.goto('./?lang=fr');
+  await page.locator('.toolbar [data-intent="help"]').click();
+  // Speaking French says nothing about the country.
+  await expect(page.locator('#help-country')).toHaveValue('');
+  await expect(page.locator('[href^="tel:"]')).toHaveCount(0);
+  await page.locator('#help-country').selectOption('CA');
+  await expect(page.locator('[href="tel:18006686868"]')).toBeVisible();
+  await expect(page.locator('[href="sms:686868"]')).toBeVisible();
+  await page.reload();
+  await page.locator('.toolbar [data-intent="help"]').click();
+  await expect(page.locator('#help-country')).toHaveValue('CA');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('after a year the numbers are hidden, and the directories stay', async ({ page }) => {
+  await page.clock.setFixedTime('2027-11-22T12:00:00Z');
+  await page.goto('./?lang=en');
+  await page.locator('.toolbar [data-intent="help"]').click();
+  await page.locator('#help-country').selectOption('CA');
+  await expect(page.getByText(ui('en', 'help.numbers.hidden'))).toBeVisible();
+  await expect(page.locator('[href^="tel:"], [href^="sms:"]')).toHaveCount(0);
+  await expect(page.locator('[data-service="child-helpline-international"]')).toBeVisible();
+});
+
+test('startStory: help over a play keeps the play', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', pace: 'instant' });
+  await helpFrom(page, 'playing');
+  await expect(main(page)).toHaveAttribute('data-paused', 'false');
+});
