@@ -197,6 +197,16 @@ describe('pack', () => {
     expect(existsSync(join(folder, 'c.unsent'))).toBe(false);
   });
 
+  test('packs no folder with a link in it, and leaves no half a line behind', () => {
+    const folder = withPack();
+    symlinkSync('/etc/hostname', join(folder, 'my-pack', 'notes.yaml'));
+    const { code, out, progress } = run(folder, 'pack', 'my-pack');
+    expect(code).toBe(1);
+    expect(out).toMatch(/notes\.yaml error files: this is a link/);
+    expect(readdirSync(folder)).toEqual(['my-pack']);
+    expect(progress).toEqual(['checking my-pack', '']);
+  });
+
   test('a hostile archive is refused by every command, and changes nothing', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'x.unsent'), 'PK nothing of the kind');

@@ -24,9 +24,8 @@ export const escapeXml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    // A reader turns these into plain line ends and spaces unless they are spelt out.
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\t', '&#9;');
+    // A reader turns it into a plain line end unless it is spelt out.
+    .replaceAll('\r', '&#13;');
 
 /** Gives the root element. Throws `ExchangeRefused` with the line. */
 export function parseXml(text: string): Element {
