@@ -101,18 +101,18 @@ function Tools(props: BarProps) {
       <Jump {...props} />
       <Tool
         name="blank"
-        icon="block"
+        icon="dark"
         label={words.ui('class.blank')}
         onPress={() => onCover('blank')}
       />
       <Tool
         name="calm"
-        icon="door"
+        icon="leaf"
         label={words.ui('class.calm')}
         onPress={() => onCover('calm')}
       />
-      <Tool name="full" icon="phone" label={words.ui('class.full')} onPress={toggleFullscreen} />
-      <Tool name="keys" icon="text" label={words.ui('class.keys.title')} onPress={onSheet} />
+      <Tool name="full" icon="full" label={words.ui('class.full')} onPress={toggleFullscreen} />
+      <Tool name="keys" icon="keyboard" label={words.ui('class.keys.title')} onPress={onSheet} />
       {record !== null && (
         <a
           class="tool"
