@@ -113,7 +113,9 @@ function Votes({ parts, classes, snapshot, view }: LeadProps & { view: DeskView 
               aria-label={words.ui('class.votes-for', { letter })}
               value={votesFor(tally, id)}
               disabled={tally.revealed}
-              onChange={(event) =>
+              // At each key: the other window's heartbeat draws anew and would take back what is
+              // typed and not yet told.
+              onInput={(event) =>
                 classes.ask({
                   type: 'set-votes',
                   choice: id,
