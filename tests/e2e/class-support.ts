@@ -13,7 +13,7 @@ export async function openForClass(
 ): Promise<void> {
   const query = new URLSearchParams({ role: 'class', lang: 'en', ...story, ...flags });
   await page.goto(`./?${query}`);
-  await expect(main(page)).toHaveAttribute('data-app', 'briefing');
+  await expect(main(page)).toHaveAttribute('data-app', 'briefing', { timeout: 15_000 });
 }
 
 /** On, until the class is asked or the story has ended; never further. */

@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { calm, counted, openForClass, pressing, readOn } from './class-support.ts';
 import { axeFindings, main, turn } from './support.ts';
 
+// Two windows at once, often beside other tests: a slow machine may take its time.
+test.describe.configure({ timeout: 90_000 });
+
 const place = (page: Page, name: string): Promise<void> =>
   expect(main(page)).toHaveAttribute('data-app', name);
 
