@@ -5,12 +5,10 @@
 import type Phaser from 'phaser';
 import type { Rect } from '../src/app/placement.ts';
 import { motion as times } from '../src/look/tokens.ts';
+import { createCameras, type Layer } from './cameras.ts';
 import type { Motion } from './motion.ts';
 import type { Picture } from './parts/picture.ts';
-import { createSpritePool, type Sprite } from './parts/sprites.ts';
-
-/** `log` is clipped to the conversation and scrolls with it; `over` lies above everything. */
-export type Layer = 'ground' | 'log' | 'over';
+import { createSpritePool, type Sprite, type TextureFigures } from './parts/sprites.ts';
 
 export interface Piece {
   /** The same thing keeps its key from one view to the next. */
@@ -40,6 +38,8 @@ export interface Piece {
 interface Held {
   piece: Piece;
   sprite: Sprite | null;
+  /** The picture before, while the new one fades in over it. */
+  old: Sprite | null;
   x: number;
   y: number;
   depth: number;
@@ -54,22 +54,35 @@ export interface Board {
   put(pieces: readonly Piece[]): void;
   /** Turns the log's camera to its rectangle and to the height that shows at its top, CSS px. */
   look(log: Rect, top: number): void;
+  /** Pictures that may be wanted next, painted one by one with `paintAhead`. */
+  expect(pieces: readonly Piece[]): void;
+  /** Paints one more of what is expected; gives whether more is left. */
+  paintAhead(): boolean;
   /** Forgets every picture; the next `put` paints anew. `ratio`: device pixels per CSS px. */
   clear(ratio: number, motion: Motion): void;
-  readonly textures: number;
+  readonly figures: TextureFigures;
   destroy(): void;
 }
 
 /** Milliseconds of one turn of what bobs: well under one a second. */
 const swayTime = 1200;
 
-export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion: Motion): Board {
-  const pool = createSpritePool(scene);
+export interface BoardParts {
+  readonly scene: Phaser.Scene;
+  /** Device pixels per CSS px. */
+  readonly ratio: number;
+  readonly motion: Motion;
+  /** The browser had taken a canvas away and has given it back, empty. */
+  readonly onRestored: () => void;
+}
+
+export function createBoard({ scene, onRestored, ...start }: BoardParts): Board {
+  const pool = createSpritePool(scene, onRestored);
   const cameras = createCameras(scene);
   const held = new Map<string, Held>();
   const late = new Set<Held>();
-  let ratio = startRatio;
-  let motion = startMotion;
+  let { ratio, motion } = start;
+  let expected: readonly Piece[] = [];
   let window = { top: 0, height: 0 };
 
   const place = (item: Held): void => {
@@ -81,9 +94,8 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   };
 
   const paint = (item: Held): Sprite => {
-    const sprite = pool.take();
-    const detail = item.piece.detail ?? 1;
-    sprite.bake(item.piece.picture, ratio * detail);
+    const { key, picture, detail = 1 } = item.piece;
+    const sprite = pool.take(key, picture, ratio * detail);
     sprite.image.setScale(1 / detail).setDepth(item.depth);
     sprite.image.cameraFilter = cameras.hiddenFrom(item.piece.layer);
     return sprite;
@@ -91,7 +103,7 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
 
   /** Gives a piece its texture when it is near the window, and takes it away when it is far. */
   const refresh = (item: Held): void => {
-    const near = item.piece.layer !== 'log' || isNear(item, window);
+    const near = isNear(item.piece, window);
     if (near && !item.sprite) {
       item.sprite = paint(item);
       place(item);
@@ -100,6 +112,12 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
       pool.give(item.sprite);
       item.sprite = null;
     }
+  };
+
+  /** A fade that is overtaken by the next one, or by the end of its piece, leaves nothing behind. */
+  const endFade = (item: Held): void => {
+    if (item.old) pool.give(item.old);
+    item.old = null;
   };
 
   const repaint = (item: Held): void => {
@@ -112,11 +130,13 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
       pool.give(old);
       return;
     }
+    endFade(item);
     const fresh = item.sprite.image;
-    old.image.setDepth(item.depth - 0.5);
+    item.old = old;
+    old.image.setDepth(item.depth - 0.5).setAlpha(1);
     motion.move(`${key}:fade`, 0, 1, fade, (alpha) => {
       fresh.setAlpha(alpha);
-      if (alpha === 1) pool.give(old);
+      if (alpha === 1) endFade(item);
     });
   };
 
@@ -153,11 +173,12 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   const update = (piece: Piece, depth: number): void => {
     const known = held.get(piece.key);
     if (!known) {
-      const item: Held = { piece, sprite: null, x: piece.x, y: piece.y, depth, lift: 0 };
+      const { x, y } = piece;
+      const item: Held = { piece, sprite: null, old: null, x, y, depth, lift: 0 };
       held.set(piece.key, item);
       refresh(item);
       const { enter } = piece;
-      if (enter) moveTo(item, piece.x, piece.y, { x: piece.x + enter.x, y: piece.y + enter.y });
+      if (enter) moveTo(item, x, y, { x: x + enter.x, y: y + enter.y });
       if (piece.grow) growIn(item, piece.grow);
       enliven(item);
       return;
@@ -175,7 +196,8 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
   };
 
   const remove = (key: string, item: Held): void => {
-    for (const move of ['place', 'glint', 'sway', 'grow']) motion.drop(`${key}:${move}`);
+    for (const move of ['place', 'glint', 'sway', 'grow', 'fade']) motion.drop(`${key}:${move}`);
+    endFade(item);
     if (item.sprite) pool.give(item.sprite);
     held.delete(key);
     late.delete(item);
@@ -199,14 +221,29 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
       window = { top, height: log.height };
       for (const item of held.values()) if (item.piece.layer === 'log') refresh(item);
     },
+    expect(pieces) {
+      // What fades in is painted late anyway.
+      expected = pieces.filter((piece) => piece.fade === undefined && isNear(piece, window));
+    },
+    paintAhead() {
+      while (expected.length > 0) {
+        const [{ key, picture, detail = 1 }, ...rest] = expected as [Piece, ...Piece[]];
+        expected = rest;
+        if (held.get(key)?.piece.picture.ink === picture.ink) continue;
+        if (pool.paintAhead(key, picture, ratio * detail)) break;
+      }
+      return expected.length > 0;
+    },
     clear(newRatio, newMotion) {
       motion.finish();
       for (const [key, item] of held) remove(key, item);
+      pool.forget();
+      expected = [];
       ratio = newRatio;
       motion = newMotion;
     },
-    get textures() {
-      return pool.size;
+    get figures() {
+      return pool.figures;
     },
     destroy() {
       held.clear();
@@ -216,38 +253,9 @@ export function createBoard(scene: Phaser.Scene, startRatio: number, startMotion
 }
 
 /** Half a window above and below is kept painted, so that a flick finds words. */
-function isNear(item: Held, window: { top: number; height: number }): boolean {
+function isNear(piece: Piece, window: { top: number; height: number }): boolean {
+  if (piece.layer !== 'log') return true;
   const margin = window.height / 2;
-  const { y, height } = { y: item.piece.y, height: item.piece.picture.height };
-  return y + height > window.top - margin && y < window.top + window.height + margin;
-}
-
-interface Cameras {
-  hiddenFrom(layer: Layer): number;
-  look(log: Rect, top: number, ratio: number): void;
-}
-
-/** One camera per layer; the log's own viewport is what clips the conversation. */
-function createCameras(scene: Phaser.Scene): Cameras {
-  const ground = scene.cameras.main;
-  const log = scene.cameras.add(0, 0, 1, 1);
-  const over = scene.cameras.add();
-  const ids: Record<Layer, number> = { ground: ground.id, log: log.id, over: over.id };
-  const everywhere = ground.id | log.id | over.id;
-  return {
-    hiddenFrom: (layer) => everywhere & ~ids[layer],
-    look(area, top, ratio) {
-      const px = (value: number): number => Math.round(value * ratio);
-      log.setViewport(
-        px(area.x),
-        px(area.y),
-        Math.max(1, px(area.width)),
-        Math.max(1, px(area.height)),
-      );
-      log.setScroll(0, px(top));
-      const { width, height } = scene.scale;
-      ground.setViewport(0, 0, width, height);
-      over.setViewport(0, 0, width, height);
-    },
-  };
+  const { y, picture } = piece;
+  return y + picture.height > window.top - margin && y < window.top + window.height + margin;
 }

@@ -4,6 +4,7 @@ import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
 import { motion as times } from '../src/look/tokens.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
+import { viewsAhead } from './ahead.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
@@ -16,9 +17,11 @@ import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
 import { backAfter, clampBack, topOf } from './geometry/thread.ts';
 import { isSameSize, sizeOf, watchHost } from './host.ts';
+import { createIdle } from './idle.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
 import { focusRing, shutterLight } from './parts/ring.ts';
+import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
 import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
 
@@ -35,10 +38,23 @@ const shutterTime = 320;
 /** Time for the last lines of a story before the phone is laid down. Milliseconds. */
 const lastLook = 5000;
 
+/** Nothing that depends on how the reader came here. */
+const nothingOver = { newFrom: null, below: null, banner: null } as const;
+
 const motionOf = (setting: MotionSetting): Motion =>
   setting === 'on' ? movingMotion() : stillMotion();
 
-export async function createStage(host: HTMLElement, parts: StageParts): Promise<Stage> {
+/** A stage whose work can be measured. */
+export interface DrawnStage extends Stage {
+  readonly figures: TextureFigures & {
+    /** Frames drawn since the beginning. */
+    readonly frames: number;
+    /** Everything that can be painted ahead is painted. */
+    readonly idle: boolean;
+  };
+}
+
+export async function createStage(host: HTMLElement, parts: StageParts): Promise<DrawnStage> {
   const { scenario, words, onPlaced } = parts;
   let style = { theme: parts.theme, motion: parts.motion };
   let motion = motionOf(style.motion);
@@ -73,7 +89,13 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   await fontsReady();
   let size = sizeOf(host);
   const { game, scene } = await startGame(host, size);
-  const board = createBoard(scene, size.ratio, motion);
+  const board = createBoard({
+    scene,
+    ratio: size.ratio,
+    motion,
+    onRestored: () => repaintSoon(),
+  });
+  const idle = createIdle((work) => guarded(work));
   /** Words are drawn in the task of the intent; the light follows in the next frame. */
   let lightIsDue = false;
   const before = (now: number): boolean => {
@@ -96,12 +118,13 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     if (layout) board.look(layout.placement.log, top);
   };
 
+  const frameFor = ({ vote }: ChatView) =>
+    vote ? classFrame(size, size.covered, size.screen) : frameOf(size, size.covered);
+
   /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
   const draw = (jump: boolean, shutter = false): void => {
     if (!view) return;
-    const frame = view.vote
-      ? classFrame(size, size.covered, size.screen)
-      : frameOf(size, size.covered);
+    const frame = frameFor(view);
     const last = layout;
     const shared = { scenario, words, theme: style.theme, frame, faceDown };
     const below = isFarBack() ? reading.below : null;
@@ -129,6 +152,21 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     draw(jump, shutter);
     loop.flush();
     if (layout) onPlaced(layout.placement);
+    paintAhead();
+  };
+  /** While nobody waits: the words and pictures of what may come next. */
+  const paintAhead = (): void => {
+    idle.clear();
+    if (!view || faceDown) return;
+    for (const next of viewsAhead(view, scenario)) {
+      idle.add(() => {
+        const frame = frameFor(next);
+        const shared = { scenario, words, theme: style.theme, frame, faceDown, type: typesetter };
+        board.expect(compose(next, { ...shared, ...nothingOver }).pieces);
+        return false;
+      });
+      idle.add(() => board.paintAhead());
+    }
   };
 
   const layDown = (): void =>
@@ -195,6 +233,9 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     resizeGame(game, size);
     restyle();
   };
+  /** A canvas that the browser took away and gave back is empty; several come back at once. */
+  const repaintSoon = (): void => idle.soon('restored', restyle);
+  game.canvas.addEventListener('contextrestored', repaintSoon);
   const stopFonts = onLateFonts(retype);
   const stopWatch = watchHost(host, () => guarded(resize));
 
@@ -237,8 +278,12 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
         loop.invalidate('focus');
       });
     },
+    get figures() {
+      return { ...board.figures, frames: loop.frames, idle: idle.done };
+    },
     destroy() {
       failed = true;
+      idle.clear();
       stopFonts();
       stopWatch();
       loop.stop();

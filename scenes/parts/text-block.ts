@@ -34,47 +34,57 @@ export interface Typesetter {
 
 const ellipsis = '…';
 /** More than any play holds; only a guard against growing without end. */
-const cacheLimit = 2000;
+const cacheLimit = 4000;
 
-/** Keeps what it has measured; make a new one when fonts have arrived. */
+/** Keeps what it has measured and broken; make a new one when fonts have arrived. */
 export function createTypesetter(): Typesetter {
-  const prepared = new Map<string, PreparedTextWithSegments>();
-  const prepare = (text: string, font: string): PreparedTextWithSegments => {
-    const key = `${font}|${text}`;
-    const known = prepared.get(key);
-    if (known) return known;
-    if (prepared.size > cacheLimit) prepared.clear();
-    const fresh = prepareWithSegments(text, font);
-    prepared.set(key, fresh);
-    return fresh;
+  const prepared = remembering<PreparedTextWithSegments>();
+  const blocks = remembering<TextBlock>();
+  const prepare = (text: string, font: string): PreparedTextWithSegments =>
+    prepared(`${font}|${text}`, () => prepareWithSegments(text, font));
+
+  const breakLines = (text: string, font: string, width: number, high: number, most: number) => {
+    const whole = layoutWithLines(prepare(text, font), Math.max(8, width), high).lines;
+    if (whole.length <= most) return whole;
+    const dots = layoutWithLines(prepare(ellipsis, font), 1e4, high).lines[0]?.width ?? 0;
+    const cut = layoutWithLines(prepare(text, font), Math.max(8, width - dots), high).lines;
+    return cut
+      .slice(0, most)
+      .map((line, at) =>
+        at === most - 1 ? { text: line.text.trimEnd() + ellipsis, width: line.width + dots } : line,
+      );
   };
+
   return {
     set(text, face, width, direction, most = Number.POSITIVE_INFINITY) {
       const font = fontOf(face);
-      const lineHeight = Math.round(face.size * letters.lineHeight);
-      const whole = layoutWithLines(prepare(text, font), Math.max(8, width), lineHeight);
-      let lines: readonly { text: string; width: number }[] = whole.lines;
-      if (lines.length > most) {
-        const dots = layoutWithLines(prepare(ellipsis, font), 1e4, lineHeight).lines[0]?.width ?? 0;
-        const cut = layoutWithLines(prepare(text, font), Math.max(8, width - dots), lineHeight);
-        lines = cut.lines
-          .slice(0, most)
-          .map((line, at) =>
-            at === most - 1
-              ? { text: line.text.trimEnd() + ellipsis, width: line.width + dots }
-              : line,
-          );
-      }
-      const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
-      return {
-        lines,
-        width: Math.min(Math.ceil(widest) + 1, Math.ceil(width)),
-        height: lines.length * lineHeight,
-        face,
-        lineHeight,
-        direction: directionOf(text, direction),
-      };
+      // Every view asks for every line of the conversation again.
+      return blocks(`${font}|${width}|${direction}|${most}|${text}`, () => {
+        const lineHeight = Math.round(face.size * letters.lineHeight);
+        const lines = breakLines(text, font, width, lineHeight, most);
+        const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
+        return {
+          lines,
+          width: Math.min(Math.ceil(widest) + 1, Math.ceil(width)),
+          height: lines.length * lineHeight,
+          face,
+          lineHeight,
+          direction: directionOf(text, direction),
+        };
+      });
     },
+  };
+}
+
+function remembering<T>(): (key: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, make) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= cacheLimit) known.clear();
+    const fresh = make();
+    known.set(key, fresh);
+    return fresh;
   };
 }
 

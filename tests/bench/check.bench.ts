@@ -2,8 +2,8 @@
  * How fast the checker is and how much it needs, for stories of 100, 1,000 and 10,000 beats. Each
  * size is measured in a process of its own, so that the peak of memory is its own too.
  *
- *   npm run bench             the table
- *   npm run bench -- 1000     one size, as JSON
+ *   npm run bench -- check             the table
+ *   npm run bench -- check 1000        one size, as JSON
  */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';

@@ -1,0 +1,104 @@
+/**
+ * The views that may come next, guessed from the story: only for measuring words and painting
+ * pictures before they are wanted. A wrong guess costs a little work and is never seen.
+ */
+import { keyOf } from '../src/script/texts.ts';
+import type { Beat, Choice, Id, Line, Scenario } from '../src/script/types.ts';
+import type { ChatView, MessageView } from '../src/session/view.ts';
+
+/** The likeliest first. */
+export function viewsAhead(view: ChatView, scenario: Scenario): ChatView[] {
+  const beat = scenario.beats[view.beat];
+  if (!beat || view.paused) return [];
+  if (view.turn === 'asking')
+    return choicesOf(beat)
+      .filter(({ id }) => view.choices.some((open) => open.id === id))
+      .map((choice) => explaining(view, beat, choice, scenario.lead));
+  if (view.turn === 'delivering') return delivering(view, beat, scenario);
+  const next = view.turn === 'explaining' ? nextBeat(view, scenario) : null;
+  if (!next) return [];
+  const after: ChatView = { ...view, turn: 'delivering', feedback: null, beat: next.id };
+  return delivering({ ...after, fresh: [], open: next.thread ?? view.open }, next, scenario);
+}
+
+const choicesOf = (beat: Beat): readonly Choice[] =>
+  beat.exit.kind === 'choices' ? beat.exit.choices : [];
+
+function explaining(view: ChatView, beat: Beat, choice: Choice, lead: Id): ChatView {
+  const message: MessageView = {
+    id: `${view.made + 1}/${beat.id}/${choice.id}`,
+    thread: view.open,
+    kind: choice.act === 'reply' ? 'reply' : 'deed',
+    act: choice.act,
+    from: lead,
+    mine: true,
+    key: keyOf.choice(beat.id, choice.id),
+    labelKey: null,
+    picture: null,
+  };
+  return {
+    ...withMessage(view, message),
+    turn: 'explaining',
+    made: view.made + 1,
+    choices: [],
+    canSkipScene: false,
+    lamp: view.lamp || choice.step === 'tell',
+    feedback: {
+      choice: choice.id,
+      choiceKey: keyOf.choice(beat.id, choice.id),
+      rating: choice.rating,
+      step: choice.step,
+      tactic: choice.feedback.tactic,
+      happenedKey: keyOf.happened(beat.id, choice.id),
+      helpsKey: keyOf.helps(beat.id, choice.id),
+      sayKey: keyOf.say(beat.id, choice.id),
+    },
+  };
+}
+
+/** The next line of the beat and, when it was the last one, what is asked then. */
+function delivering(view: ChatView, beat: Beat, scenario: Scenario): ChatView[] {
+  const told = new Set(view.fresh);
+  const idOf = (line: Line): string => `${view.made}/${beat.id}/${line.id}`;
+  const left = beat.lines.filter((line) => !told.has(idOf(line)));
+  const [line] = left;
+  if (!line) return [asking(view, beat)];
+  const thread = line.thread ?? beat.thread ?? view.open;
+  const message: MessageView = {
+    id: idOf(line),
+    thread,
+    kind: line.kind,
+    act: null,
+    from: line.from,
+    mine: line.from === scenario.lead,
+    key: keyOf.line(beat.id, line.id),
+    labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
+    picture: line.picture,
+  };
+  const arrived = { ...withMessage(view, message), typing: null };
+  const typing = { ...view, typing: line.from === null ? null : { thread, from: line.from } };
+  const soon = view.typing || line.from === null ? [arrived] : [typing, arrived];
+  return left.length > 1 ? soon : [...soon, asking(arrived, beat)];
+}
+
+const asking = (view: ChatView, beat: Beat): ChatView => ({
+  ...view,
+  turn: 'asking',
+  typing: null,
+  choices: choicesOf(beat).map(({ id, act }) => ({ id, act, key: keyOf.choice(beat.id, id) })),
+});
+
+/** Where the choice that is being explained leads. */
+function nextBeat({ feedback, beat }: ChatView, scenario: Scenario): Beat | null {
+  const made = scenario.beats[beat];
+  const choice = made && choicesOf(made).find(({ id }) => id === feedback?.choice);
+  return (choice && scenario.beats[choice.to]) ?? null;
+}
+
+/** With one message more in its thread; a thread that is not there yet stays away. */
+const withMessage = (view: ChatView, message: MessageView): ChatView => ({
+  ...view,
+  threads: view.threads.map((thread) =>
+    thread.id === message.thread ? { ...thread, messages: [...thread.messages, message] } : thread,
+  ),
+});

@@ -1,0 +1,71 @@
+/** What the measuring scripts share: the app and the stage's page, built, served and opened. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Built {
+  readonly browser: Browser;
+  /** A page at an address below the built folder, in a window of its own. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The bytes of what was built. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** The page with the stage alone, for `open`. */
+export const stagePage = 'tests/bench/stage.html';
+
+/** Builds app and page into a temporary folder: what is measured is what would be shipped. */
+export async function openBuilt(port: number): Promise<Built> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));
+  const input = ['index.html', stagePage].map((file) => path.join(root, file));
+  await build({
+    root,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
+  });
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    // Memory is read without rounding, and garbage is collected when asked for.
+    args: [...BROWSER_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
+  return {
+    browser,
+    folder,
+    async open(address, options = {}) {
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${port}/${address}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes the processor of a page so many times slower. */
+export async function slow(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** The value under which a part of all values lies, 0.5 for the median. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}

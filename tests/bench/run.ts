@@ -1,0 +1,23 @@
+/**
+ * Everything that is measured, one after the other; each says what it needs to be told.
+ *
+ *   npm run bench                  all of it
+ *   npm run bench -- stage 1       one of them, with its own arguments
+ */
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const benches = ['check', 'stage', 'renderers'] as const;
+
+const [wanted, ...args] = process.argv.slice(2);
+const chosen = benches.filter((name) => wanted === undefined || name === wanted);
+if (chosen.length === 0) console.error(`There is ${benches.join(', ')}; not ${wanted}.`);
+let failed = chosen.length === 0;
+for (const name of chosen) {
+  const file = fileURLToPath(new URL(`${name}.bench.ts`, import.meta.url));
+  console.log(`\n=== ${name}`);
+  const run = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'inherit' });
+  failed ||= run.status !== 0;
+}
+process.exitCode = failed ? 1 : 0;

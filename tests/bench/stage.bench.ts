@@ -1,0 +1,204 @@
+/**
+ * What the stage costs with 500 messages in the thread, on a processor made four times slower.
+ *
+ *   npm run bench -- stage          the table, and whether each figure is within its limit
+ *   npm run bench -- stage 1        another slowdown
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { type Built, openBuilt, quantile, slow, stagePage } from './harness.ts';
+import type { Moment } from './long-talk.ts';
+import type { Bench, Shown } from './stage-page.ts';
+
+declare global {
+  /** Only in the page of `stage.html`. */
+  var bench: Bench;
+}
+
+interface Row {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'frames' | 'kB' | 'MB';
+  /** The most that is allowed; null where a figure is only for comparing. */
+  readonly most: number | null;
+}
+
+const slowdown = Number(process.argv[2] ?? 4);
+const messages = 500;
+const asking: Moment = { messages, turn: 'asking', made: 1 };
+
+const built = await openBuilt(5197);
+try {
+  const rows = [
+    ...chunkRows(built),
+    ...(await stageRows(built)),
+    await startRow(built),
+    ...(await choiceRows(built)),
+  ];
+  console.log(`processor slowed ${slowdown} times, ${messages} messages`);
+  console.table(
+    rows.map(({ what, value, unit, most }) => ({
+      what,
+      value: Math.round(value * 10) / 10,
+      unit,
+      most: most ?? '',
+      within: most === null ? '' : value <= most ? 'yes' : 'NO',
+    })),
+  );
+  process.exitCode = rows.some(({ value, most }) => most !== null && value > most) ? 1 : 0;
+} finally {
+  await built.close();
+}
+
+async function stageRows({ open }: Built): Promise<Row[]> {
+  const page = await open(stagePage, { viewport: { width: 1280, height: 720 } });
+  await page.locator('html[data-stage="ready"]').waitFor();
+  await slow(page, slowdown);
+  await page.evaluate((moment) => bench.show(moment), asking);
+  await settled(page);
+  const thread = await threadClock(page);
+  const scrollFrom = await thread();
+  const scrolling = await page.evaluate(() => bench.scroll(180, 23));
+  const scrollWork = ((await thread()) - scrollFrom) / scrolling.length;
+  await page.evaluate(() => bench.stage.scroll(Number.NEGATIVE_INFINITY, true));
+  await settled(page);
+  const arriveFrom = await thread();
+  const arrivals: Shown[] = [];
+  const around: number[] = [];
+  for (let at = 1; at <= 30; at++) {
+    const moment: Moment = { messages: messages + at, turn: 'delivering', made: 1 };
+    const { shown, times } = await page.evaluate(async (next) => {
+      const made = await bench.timed(next);
+      return { shown: made, times: await bench.watch(20) };
+    }, moment);
+    arrivals.push(shown);
+    around.push(...times);
+  }
+  const arriveWork = ((await thread()) - arriveFrom) / arrivals.length;
+  await settled(page);
+  const before = await page.evaluate(() => bench.stage.figures);
+  await page.waitForTimeout(3000);
+  const after = await page.evaluate(() => bench.stage.figures);
+  const failures = await page.evaluate(() => bench.failures);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  await page.close();
+  const task = arrivals.map((each) => each.task);
+  const presented = arrivals.map((each) => each.presented);
+  return [
+    row('scrolling, median frame', quantile(scrolling, 0.5), 17),
+    row('scrolling, 95th percentile', quantile(scrolling, 0.95), 34),
+    row('scrolling, processor time of a frame', scrollWork * slowdown, 17),
+    row('frames around a new message, median', quantile(around, 0.5), 17),
+    row('frames around a new message, 95th percentile', quantile(around, 0.95), 34),
+    row('new message, processor time with its 21 frames', arriveWork * slowdown, null),
+    row('new message, its own task, median', quantile(task, 0.5), null),
+    row('new message to presented frame, median', quantile(presented, 0.5), null),
+    row('new message to presented frame, 95th', quantile(presented, 0.95), null),
+    { what: 'drawn in 3 s idle', value: after.frames - before.frames, unit: 'frames', most: 0 },
+    { what: 'textures', value: after.bytes / 1e6, unit: 'MB', most: 80 },
+  ];
+}
+
+function row(what: string, value: number, most: number | null): Row {
+  return { what, value, unit: 'ms', most };
+}
+
+/**
+ * Milliseconds that the page's thread has had of the processor: says the same also while the
+ * machine does other things, and knows nothing of the slowdown.
+ */
+async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+}
+
+/** Nothing moves, and everything that can be painted ahead is painted. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const { frames } = bench.stage.figures;
+    for (let at = 0; at < 12; at++) await bench.frame();
+    return bench.stage.figures.idle && bench.stage.figures.frames === frames;
+  });
+}
+
+/** From pressing "Start" to the first bubble, with the stage loaded during the briefing. */
+async function startRow({ open }: Built): Promise<Row> {
+  const times: number[] = [];
+  for (let at = 0; at < 5; at++) {
+    const page = await open('?pack=edited-picture&scenario=never-took&pace=instant&view=stage', {
+      viewport: { width: 1280, height: 720 },
+    });
+    await page.locator('main[data-app="briefing"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await slow(page, slowdown);
+    times.push(
+      await page.evaluate(async () => {
+        const start = document.querySelector<HTMLElement>('[data-intent="start"]');
+        const from = performance.now();
+        start?.click();
+        while (!document.querySelector('[data-stage-view="drawn"]'))
+          await new Promise(requestAnimationFrame);
+        return performance.now() - from;
+      }),
+    );
+    await page.context().close();
+  }
+  return row('first bubble after Start, median of 5', quantile(times, 0.5), 300);
+}
+
+/** From pressing a choice to the frame with its feedback, along the first story. */
+async function choiceRows({ open }: Built): Promise<Row[]> {
+  const page = await open('?pack=edited-picture&scenario=never-took&pace=instant&view=stage', {
+    viewport: { width: 1280, height: 720 },
+  });
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-stage-view="drawn"]').waitFor();
+  await slow(page, slowdown);
+  const times: number[] = [];
+  while (times.length < 30) {
+    // As long as somebody who reads fast takes.
+    await page.waitForTimeout(1500);
+    const time = await page.evaluate(async () => {
+      const choice = document.querySelector<HTMLElement>('[data-choice]');
+      if (!choice) return null;
+      const from = performance.now();
+      choice.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+      return performance.now() - from;
+    });
+    if (time === null) break;
+    times.push(time);
+    await page.locator('[data-intent="continue"]').dispatchEvent('click');
+  }
+  await page.context().close();
+  return [
+    row(`choice to presented frame, median of ${times.length}`, quantile(times, 0.5), null),
+    row('choice to presented frame, 95th percentile', quantile(times, 0.95), null),
+  ];
+}
+
+/** The chunk that only the stage needs. */
+function chunkRows({ folder }: Built): Row[] {
+  const assets = path.join(folder, 'assets');
+  const files = readdirSync(assets)
+    .filter((name) => name.endsWith('.js') && /^stage-/.test(name))
+    .map((name) => path.join(assets, name));
+  const file = files.sort((one, other) => statSync(other).size - statSync(one).size)[0] ?? '';
+  const text = readFileSync(file);
+  return [
+    { what: 'stage chunk', value: text.length / 1000, unit: 'kB', most: null },
+    { what: 'stage chunk, gzip', value: gzipSync(text).length / 1000, unit: 'kB', most: null },
+  ];
+}
