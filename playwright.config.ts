@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, ensureBrowser } from './tests/find-browser.mjs';
+import { freePort } from './tests/free-port.mjs';
 
-const port = 4273;
-
-// Every worker reads this file again; the browser is looked for once.
+// Every worker reads this file again; the port is chosen and the browser looked for once.
+const port = process.env.UNSENT_TEST_PORT ?? String(await freePort());
+process.env.UNSENT_TEST_PORT = port;
 const executablePath = process.env.UNSENT_BROWSER_FOUND ?? ensureBrowser();
 process.env.UNSENT_BROWSER_FOUND = executablePath;
 

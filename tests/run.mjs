@@ -12,7 +12,16 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './find-browser.mjs';
-import { countPlaywright, countVitest, line, ONE_FAILED, ONE_PASSED, sum } from './summary.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  line,
+  ONE_FAILED,
+  ONE_PASSED,
+  playwrightFailures,
+  sum,
+  vitestFailures,
+} from './summary.mjs';
 
 /** @typedef {import('./summary.mjs').Count} Count */
 /** @typedef {{ name: string, group: string, run: () => Promise<Count> }} Step */
@@ -35,6 +44,8 @@ const STEPS = [
 ];
 
 let isBuilt = false;
+/** @type {string[]} */
+const failures = [];
 
 /** A check passes or fails as one. @param {string} command */
 function check(command) {
@@ -44,7 +55,9 @@ function check(command) {
 async function unitTests() {
   rmSync(vitestReport, { force: true });
   const exitCode = await shell('vitest run', { UNSENT_VITEST_REPORT: vitestReport });
-  return countVitest(readReport(vitestReport), exitCode);
+  const report = readReport(vitestReport);
+  failures.push(...vitestFailures(report));
+  return countVitest(report, exitCode);
 }
 
 async function build() {
@@ -64,7 +77,9 @@ async function browserTests() {
     UNSENT_PLAYWRIGHT_REPORT: playwrightReport,
     UNSENT_BROWSER_FOUND: ensureBrowser(),
   });
-  return countPlaywright(readReport(playwrightReport), exitCode);
+  const report = readReport(playwrightReport);
+  failures.push(...playwrightFailures(report));
+  return countPlaywright(report, exitCode);
 }
 
 /**
@@ -129,6 +144,8 @@ mkdirSync(path.join(root, 'reports'), { recursive: true });
 const results = [];
 for (const step of chosenSteps()) results.push(await timed(step));
 console.log(`\n=== all\n${results.map(({ outcome }) => `    ${outcome}`).join('\n')}\n`);
+if (failures.length > 0)
+  console.log(`failed:\n${failures.map((one) => `    ${one}`).join('\n')}\n`);
 const total = sum(results.map(({ count }) => count));
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -42,6 +42,54 @@ export function countPlaywright(report, exitCode) {
 }
 
 /**
+ * What failed, one line each, for the end of the output: logs are cut, and are read from their end.
+ * @param {any} report vitest's JSON report, undefined if there is none
+ * @returns {string[]}
+ */
+export function vitestFailures(report) {
+  return (report?.testResults ?? []).flatMap((/** @type {any} */ file) => {
+    const failed = file.assertionResults.filter((/** @type {any} */ one) => isFailed(one));
+    if (failed.length === 0) return isFailed(file) ? [told(file.name, file.message)] : [];
+    return failed.map((/** @type {any} */ one) =>
+      told(`${file.name} › ${one.fullName}`, one.failureMessages?.[0]),
+    );
+  });
+}
+
+/**
+ * @param {any} report Playwright's JSON report, undefined if there is none
+ * @returns {string[]}
+ */
+export function playwrightFailures(report) {
+  /** @param {any} suite @returns {string[]} */
+  const within = (suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => {
+        const results = spec.tests.flatMap((/** @type {any} */ one) => one.results);
+        return told(
+          `${spec.file} › ${spec.title}`,
+          results.find((/** @type {any} */ one) => one.error)?.error.message,
+        );
+      }),
+    ...(suite.suites ?? []).flatMap(within),
+  ];
+  return [
+    ...(report?.suites ?? []).flatMap(within),
+    ...(report?.errors ?? []).map((/** @type {any} */ error) => told('outside', error.message)),
+  ];
+}
+
+/** @param {{ status?: string }} one */
+const isFailed = (one) => one.status === 'failed';
+
+/**
+ * @param {string} where
+ * @param {string} [why]
+ */
+const told = (where, why = '') => `${where}: ${why.split('\n')[0]}`;
+
+/**
  * A runner that ends badly while its report shows no failure has still failed.
  * @param {Count} count
  * @param {number} exitCode

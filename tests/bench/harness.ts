@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
+import { freePort } from '../free-port.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,7 +23,8 @@ export interface Built {
 export const stagePage = 'tests/bench/stage.html';
 
 /** Builds app and page into a temporary folder: what is measured is what would be shipped. */
-export async function openBuilt(port: number): Promise<Built> {
+export async function openBuilt(): Promise<Built> {
+  const port = await freePort();
   const folder = mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));
   const input = ['index.html', stagePage].map((file) => path.join(root, file));
   await build({

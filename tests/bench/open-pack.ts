@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
+import { freePort } from '../free-port.mjs';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const port = 4288;
+const port = await freePort();
 
 /** One story of about that many bytes: the beats of a small one, over and over. */
 function packOf(bytes: number): Files {

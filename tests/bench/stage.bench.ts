@@ -30,7 +30,7 @@ const slowdown = Number(process.argv[2] ?? 4);
 const messages = 500;
 const asking: Moment = { messages, turn: 'asking', made: 1 };
 
-const built = await openBuilt(5197);
+const built = await openBuilt();
 try {
   const rows = [
     ...chunkRows(built),

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest, line, ONE_FAILED, ONE_PASSED, sum } from '../summary.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  line,
+  ONE_FAILED,
+  ONE_PASSED,
+  playwrightFailures,
+  sum,
+  vitestFailures,
+} from '../summary.mjs';
 
 const failedTest = { status: 'failed', title: 'adds' };
 const passedTest = { status: 'passed', title: 'adds' };
@@ -92,4 +101,37 @@ test('the sum and its line', () => {
   expect(line(total)).toBe('11 passed, 1 failed, 2 skipped');
   expect(line(ONE_PASSED)).toBe('1 passed, 0 failed');
   expect(line(sum([]))).toBe('0 passed, 0 failed');
+});
+
+describe('what failed is named', () => {
+  test('vitest: tests, and files that could not load', () => {
+    const failed = { ...failedTest, fullName: 'sums adds', failureMessages: ['not 4\nat line 3'] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', assertionResults: [passedTest, failed] },
+      { name: 'b.test.ts', status: 'failed', message: 'no module', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [passedTest] },
+    ];
+    const report = vitestReport({ testResults });
+    expect(vitestFailures(report)).toEqual([
+      'a.test.ts › sums adds: not 4',
+      'b.test.ts: no module',
+    ]);
+  });
+
+  test('Playwright: in suites of any depth, and outside of tests', () => {
+    const spec = (title: string, ok: boolean) => {
+      const results = ok ? [{}] : [{ error: { message: 'not seen\nCall log' } }];
+      return { title, ok, file: 'a.spec.ts', tests: [{ results }] };
+    };
+    const report = {
+      suites: [{ specs: [spec('one', true)], suites: [{ specs: [spec('two', false)] }] }],
+      errors: [{ message: 'no server' }],
+    };
+    expect(playwrightFailures(report)).toEqual(['a.spec.ts › two: not seen', 'outside: no server']);
+  });
+
+  test('no report names nothing', () => {
+    expect(vitestFailures(undefined)).toEqual([]);
+    expect(playwrightFailures(undefined)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
+import { freePort } from '../free-port.mjs';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,8 +54,9 @@ const route = routesToEndings(scenario)[0]?.steps ?? [];
 
 mkdirSync(folder, { recursive: true });
 mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
-const server = await preview({ root, preview: { port: 4274, host: '127.0.0.1' } });
-const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4274/';
+const port = await freePort();
+const server = await preview({ root, preview: { port, host: '127.0.0.1' } });
+const address = `http://127.0.0.1:${port}/`;
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_FLAGS],
