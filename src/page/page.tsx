@@ -32,11 +32,12 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
 
   const draw = (): void => {
     if (state === null) return;
-    const html = document.documentElement;
-    html.lang = words.language;
-    html.dir = words.direction;
-    html.dataset.theme = state.theme;
-    html.dataset.motion = state.settings.motion;
+    markDocument({
+      lang: words.language,
+      dir: words.direction,
+      'data-theme': state.theme,
+      'data-motion': state.settings.motion,
+    });
     render(<App parts={parts} state={state} placement={placement} />, root);
     listenForDrags();
   };
@@ -88,4 +89,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       render(null, root);
     },
   };
+}
+
+/** Only what has changed is written: even the same `lang` again has the browser style every element. */
+function markDocument(marks: Readonly<Record<string, string>>): void {
+  const html = document.documentElement;
+  for (const [name, value] of Object.entries(marks))
+    if (html.getAttribute(name) !== value) html.setAttribute(name, value);
 }

@@ -27,6 +27,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   const listeners = new Set<() => void>();
   const i18n = await startInstance(first);
   const loaded = new Set<string>();
+  const formats = keptFormats();
   let second: string | null = null;
   let story = { source: first, languages: [] as string[] };
   await load(first);
@@ -86,12 +87,9 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
         story: (key: string) => storyText(code, key) ?? '',
       };
     },
-    list: (items) => new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(items),
-    number: (value) => new Intl.NumberFormat(i18n.language).format(value),
-    date: (value) =>
-      new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${value}T00:00:00Z`),
-      ),
+    list: (items) => formats(i18n.language).list.format(items),
+    number: (value) => formats(i18n.language).number.format(value),
+    date: (value) => formats(i18n.language).date.format(new Date(`${value}T00:00:00Z`)),
     async setLanguage(code) {
       await load(code);
       await i18n.changeLanguage(code);
@@ -111,6 +109,26 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+interface Formats {
+  readonly list: Intl.ListFormat;
+  readonly number: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+}
+
+/** Kept for each language: making one takes longer than a hundred numbers. */
+function keptFormats(): (language: string) => Formats {
+  const kept = new Map<string, Formats>();
+  return (language) => {
+    const made = kept.get(language) ?? {
+      list: new Intl.ListFormat(language, { type: 'conjunction' }),
+      number: new Intl.NumberFormat(language),
+      date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+    };
+    kept.set(language, made);
+    return made;
   };
 }
 

@@ -150,3 +150,19 @@ test('from the debrief another way can be tried', async ({ page }) => {
   await turn(page, 'asking');
   await expect(page.locator(`[data-choice="${first.choice}"]`)).toBeVisible();
 });
+
+test('drawing again leaves the marks of the document alone', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
+  const written = await page.evaluateHandle(() => {
+    const names: (string | null)[] = [];
+    new MutationObserver((records) => {
+      for (const { attributeName } of records) names.push(attributeName);
+    }).observe(document.documentElement, { attributes: true });
+    return names;
+  });
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  await turn(page, 'explaining');
+  // The browser would style every element anew for the same language set again.
+  expect(await written.jsonValue()).toEqual([]);
+});
