@@ -8,7 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemaOf, schemaKinds } from '../script/json-schema.ts';
-import { reference } from './docs/reference.ts';
+import { reference, wordsReference } from './docs/reference.ts';
 import { rulesReference } from './docs/rules.ts';
 
 const guide = 'docs/writing-packs.md';
@@ -20,7 +20,7 @@ export function generatedDocs(root: string): Map<string, string> {
     `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`,
   ]);
   const written = readFileSync(path.join(root, guide), 'utf8');
-  const parts = { reference: reference(), rules: rulesReference() };
+  const parts = { words: wordsReference(), reference: reference(), rules: rulesReference() };
   const text = Object.entries(parts).reduce(
     (before, [name, part]) => between(before, name, part),
     written,

@@ -1,5 +1,6 @@
 /** The language as JSON Schema, so that editors complete and check what an author types. */
 import { z } from 'zod';
+import { meaningsOf } from './meanings.ts';
 import { guideSchema, packSchema, scenarioSchema } from './schema.ts';
 
 export const schemaKinds = ['scenario', 'pack', 'guide'] as const;
@@ -7,7 +8,17 @@ export type SchemaKind = (typeof schemaKinds)[number];
 
 const schemas = { scenario: scenarioSchema, pack: packSchema, guide: guideSchema } as const;
 
-/** Gives the JSON Schema (draft 7: what the YAML support of editors knows best) of one kind of file. */
+/**
+ * Gives the JSON Schema (draft 7: what the YAML support of editors knows best) of one kind of file.
+ * `enumDescriptions` is no keyword of JSON Schema; editors show it beside what they suggest.
+ */
 export function jsonSchemaOf(kind: SchemaKind): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(schemas[kind], { target: 'draft-7', io: 'input' });
+  return z.toJSONSchema(schemas[kind], {
+    target: 'draft-7',
+    io: 'input',
+    override({ jsonSchema }) {
+      const found = jsonSchema.enum && meaningsOf(jsonSchema.enum);
+      if (found) jsonSchema.enumDescriptions = found;
+    },
+  });
 }

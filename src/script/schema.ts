@@ -122,6 +122,8 @@ export const castRoles = [
   'adult',
   'classmate',
 ] as const;
+export const motives = ['harmless', 'money', 'pictures'] as const;
+export const tempos = ['slow', 'even', 'quick'] as const;
 export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as const;
 
 const test = z.string().trim().min(1).max(120);
@@ -145,16 +147,13 @@ const castMember = z
     name: text.describe('The name shown on screen'),
     as: z.enum(castRoles).describe('What this person or account is in the story'),
     'turns-out': z
-      .enum(['harmless', 'money', 'pictures'])
+      .enum(motives)
       .optional()
       .describe('What a stranger or newcomer was after; shown at the debrief only'),
     avatar: id
       .optional()
       .describe('The drawn portrait to use; by default one is chosen from the id'),
-    tempo: z
-      .enum(['slow', 'even', 'quick'])
-      .optional()
-      .describe('How fast this contact types; by default even'),
+    tempo: z.enum(tempos).optional().describe('How fast this contact types; by default even'),
     profile: z
       .strictObject({
         handle: text.optional().describe('The account name under the display name'),

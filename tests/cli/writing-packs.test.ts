@@ -2,13 +2,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { storyContext } from '../../src/check/context.ts';
 import { explore } from '../../src/check/explore.ts';
 import { isEnding } from '../../src/check/reach.ts';
 import { movesTo, routesFrom, stepsOf } from '../../src/check/route.ts';
+import { storyRules } from '../../src/check/rules/all.ts';
 import { generatedDocs } from '../../src/cli/write-docs.ts';
 import { openArchive } from '../../src/packs/archive.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { readYaml } from '../../src/packs/yaml.ts';
+import { jsonSchemaOf } from '../../src/script/json-schema.ts';
+import { meanings } from '../../src/script/meanings.ts';
+import { normaliseScenario } from '../../src/script/normalise.ts';
+import { type ScenarioSource, scenarioSchema } from '../../src/script/schema.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { emptyFolder, run } from '../support/command-line.ts';
 import { playRoute } from '../support/play.ts';
@@ -96,6 +103,30 @@ describe('docs/writing-packs.md', () => {
     expect(run(folder, 'check', 'my-pack').out.split('\n')).toContain(shown);
   });
 
+  test('has pieces that fit into its story, every name in them known', () => {
+    const story = blocks.find((block) => fileOf(block) === 'my-pack/free-coins.yaml')?.text ?? '';
+    const whole = parse(story) as ScenarioSource;
+    const pieces = blocks.filter(({ text }) => text.startsWith('# a piece\n'));
+    expect(pieces.length).toBeGreaterThan(4);
+    for (const { text } of pieces) {
+      const piece = parse(text) as Partial<ScenarioSource>;
+      const source = scenarioSchema.parse({
+        ...whole,
+        ...piece,
+        facts: [...(whole.facts ?? []), 'kept-proof', 'cousin-opened'],
+        beats: { ...whole.beats, ...piece.beats },
+      });
+      const scenario = normaliseScenario(source);
+      const context = storyContext({ scenario, source, language: 'en' });
+      const unknown = storyRules.filter(({ id }) => id.startsWith('unknown-'));
+      expect(unknown.length).toBeGreaterThan(3);
+      expect(
+        unknown.flatMap((rule) => rule.check(context)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
   test('has only YAML that can be read', () => {
     const yaml = blocks.filter(({ kind }) => kind === 'yaml');
     expect(yaml.length).toBeGreaterThan(5);
@@ -113,4 +144,17 @@ test('what is written from the language and the rules is up to date (npm run doc
 test('the reference says what every field is', () => {
   const nameless = guide.split('\n').filter((line) => /^\| `[^`]+` \|.*\|\s*\|$/.test(line));
   expect(nameless).toEqual([]);
+});
+
+test('every list of words of the language says what its words mean, in the editor too', () => {
+  const described = Object.values(meanings).map((words) => Object.keys(words));
+  const lists: unknown[] = [];
+  JSON.stringify(jsonSchemaOf('scenario'), (_, value) => {
+    if (value?.enum) {
+      lists.push(value.enum);
+      expect(value.enumDescriptions, value.enum.join()).toHaveLength(value.enum.length);
+    }
+    return value;
+  });
+  for (const words of described) expect(lists).toContainEqual(words);
 });

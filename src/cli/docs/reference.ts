@@ -1,5 +1,7 @@
 /** The reference part of `docs/writing-packs.md`, made from the schema's descriptions. */
+
 import { jsonSchemaOf, type SchemaKind, schemaKinds } from '../../script/json-schema.ts';
+import { meanings } from '../../script/meanings.ts';
 
 /** As much of a JSON Schema as ours have. */
 interface Schema {
@@ -28,6 +30,20 @@ const files: Readonly<Record<SchemaKind, string>> = {
 export function reference(): string {
   return schemaKinds
     .flatMap((kind) => [`### ${files[kind]}`, '', ...group(jsonSchemaOf(kind) as Schema, '')])
+    .join('\n');
+}
+
+/** Gives what each word of the language means as Markdown, one table for each list of words. */
+export function wordsReference(): string {
+  return Object.entries(meanings)
+    .flatMap(([title, words]) => [
+      `### ${title}`,
+      '',
+      '| word | what it means |',
+      '|---|---|',
+      ...Object.entries(words).map(([word, meaning]) => `| \`${word}\` | ${cell(meaning)} |`),
+      '',
+    ])
     .join('\n');
 }
 
