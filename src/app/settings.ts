@@ -1,6 +1,5 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
 import type { Pace } from '../session/view.ts';
-import type { Flags } from './flags.ts';
 
 export type Motion = 'on' | 'off';
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -31,21 +30,25 @@ export interface Device {
   readonly reducedMotion: boolean;
 }
 
+type Askable = 'language' | 'second' | 'view' | 'motion' | 'sound' | 'pace';
+/** What an address asks for; null where it asks for nothing. */
+type Asked = { readonly [Name in Askable]: Settings[Name] | null };
+
 /** Settings from what was kept, what the address asks for, and what the device prefers. */
 export function settingsFrom(
-  flags: Flags,
+  asked: Asked,
   kept: Partial<Settings>,
   device: Device,
   languages: readonly string[],
 ): Settings {
   return {
-    language: flags.language ?? kept.language ?? firstSpoken(device.languages, languages),
-    second: flags.second ?? kept.second ?? null,
-    view: flags.view ?? kept.view ?? 'stage',
-    motion: flags.motion ?? kept.motion ?? (device.reducedMotion ? 'off' : 'on'),
-    sound: flags.sound ?? kept.sound ?? 'on',
+    language: asked.language ?? kept.language ?? firstSpoken(device.languages, languages),
+    second: asked.second ?? kept.second ?? null,
+    view: asked.view ?? kept.view ?? 'stage',
+    motion: asked.motion ?? kept.motion ?? (device.reducedMotion ? 'off' : 'on'),
+    sound: asked.sound ?? kept.sound ?? 'on',
     volume: kept.volume ?? 0.7,
-    pace: flags.pace ?? kept.pace ?? null,
+    pace: asked.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
     keys: kept.keys ?? 'on',
     country: kept.country ?? null,

@@ -3,8 +3,8 @@
 import type { Act, Id } from '../script/types.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
+import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import type { PartProps } from './play.tsx';
 import { leadOf, Story } from './story.tsx';
 
 export function Choices({ words, intents, scenario, view, over }: PartProps) {

@@ -1,7 +1,7 @@
 /** The end of a story, with the kinds of help that fit it, and the way to the debrief. */
 import { Icon } from './icons.tsx';
+import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import type { PartProps } from './play.tsx';
 import { Story } from './story.tsx';
 
 export function EndingCard({ words, intents, view, over }: PartProps) {

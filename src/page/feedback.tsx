@@ -1,7 +1,7 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
 import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
+import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import type { PartProps } from './play.tsx';
 import { leadOf, Second, Story, storyLanguage } from './story.tsx';
 
 export function FeedbackCard({ words, intents, scenario, view, over }: PartProps) {

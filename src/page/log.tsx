@@ -4,7 +4,7 @@ import type { Scenario } from '../script/types.ts';
 import type { MessageView } from '../session/view.ts';
 import { actIcon } from './choices.tsx';
 import { Icon, type IconName } from './icons.tsx';
-import type { PartProps } from './play.tsx';
+import type { PartProps } from './parts.ts';
 import { nameOf, Story, storyLanguage } from './story.tsx';
 
 export function Log({ words, scenario, view }: PartProps) {

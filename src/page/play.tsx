@@ -10,6 +10,7 @@ import { Choices } from './choices.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
 import { Log } from './log.tsx';
+import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
 import { placed } from './placed.ts';
 import { ScreenCard } from './screen.tsx';
@@ -58,16 +59,6 @@ export function Playing(props: PlayProps) {
       {view.paused && !covered && <Paused words={words} intents={intents} />}
     </div>
   );
-}
-
-/** What every part of a play receives. */
-export interface PartProps {
-  words: Words;
-  intents: PageIntents;
-  scenario: Scenario;
-  view: ChatView;
-  /** The placement in force, null in text view. */
-  over: Placement | null;
 }
 
 const storyTitle = (words: Words) => ({ lang: words.storyLanguage, dir: words.storyDirection });

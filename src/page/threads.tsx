@@ -1,6 +1,7 @@
 /** The conversations on the phone; the open one is marked, new messages are counted in the name. */
+
+import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import type { PartProps } from './play.tsx';
 import { storyLanguage } from './story.tsx';
 
 export function Threads({ words, intents, view, over }: PartProps) {

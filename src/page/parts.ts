@@ -1,0 +1,16 @@
+/** What the parts of a play have in common. */
+import type { Placement } from '../app/placement.ts';
+import type { Words } from '../app/ports.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView } from '../session/view.ts';
+import type { PageIntents } from './state.ts';
+
+/** What every part of a play receives. */
+export interface PartProps {
+  words: Words;
+  intents: PageIntents;
+  scenario: Scenario;
+  view: ChatView;
+  /** The placement in force, null in text view. */
+  over: Placement | null;
+}
