@@ -25,6 +25,7 @@ export interface StoryStats {
   readonly minutes: {
     readonly stated: number;
     readonly shortest: number;
+    readonly typical: number;
     readonly longest: number;
   };
   /** How many choices have each rating. */
@@ -37,7 +38,7 @@ export interface StoryStats {
 export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats {
   const beats = Object.values(scenario.beats);
   const choices = beats.flatMap(({ exit }) => (exit.kind === 'choices' ? exit.choices : []));
-  const time = readingTime(space);
+  const time = readingTime(space, scenario.audience);
   const [source] = wordings;
   const texts = (source?.passages ?? []).filter(onScreen).map(({ text }) => text);
   const isEnglish = source?.language.split('-')[0] === 'en';
@@ -55,6 +56,7 @@ export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats
     minutes: {
       stated: scenario.minutes,
       shortest: toTenth(time?.shortest ?? 0),
+      typical: toTenth(time?.typical ?? 0),
       longest: toTenth(time?.longest ?? 0),
     },
     ratings: { safe: rated('safe'), unsure: rated('unsure'), risky: rated('risky') },

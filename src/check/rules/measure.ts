@@ -35,7 +35,7 @@ export const believableMinutes: StoryRule = {
   mend: 'Correct the number.',
   check({ scenario, space }) {
     if (!space.complete) return [];
-    const time = readingTime(space);
+    const time = readingTime(space, scenario.audience);
     if (time === null) return [];
     // Nobody is blamed for rounding, or for a class that stops to talk.
     const least = Math.floor(time.shortest * 0.7);

@@ -68,7 +68,7 @@ function described({ translations, minutes, ratings, ...row }: Row): string {
     ['situations', row.situations],
     ['words', row.words],
     ['reading grade', row.readingGrade ?? 'English only'],
-    ['minutes', `${minutes.stated} stated, ${minutes.shortest} to ${minutes.longest} counted`],
+    ['minutes', `${minutes.stated} stated, ${minutes.typical} counted on a usual route (${minutes.shortest} to ${minutes.longest})`],
     ['tactics', row.tactics.join(', ') || 'none'],
     ['steps', row.steps.join(', ') || 'none'],
     ...Object.entries(translations).map(([language, state]): [string, string] => [
