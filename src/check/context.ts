@@ -1,11 +1,12 @@
 /** What the rules look at: a story, walked once, and the pack it belongs to. */
 import type { ScenarioSource } from '../script/schema.ts';
 import { movesOf } from '../script/step.ts';
+import type { TextKey } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import { defaultLimit, explore, type Space } from './explore.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Proof, proofOf } from './proof.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Path } from './rule.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 /** The words of a story in one language. */
@@ -46,6 +47,17 @@ export interface PackContext {
   readonly pictures: readonly PictureFile[] | null;
   /** As `2026-11-22`; passed in, so that a check in ten years says the same about the same day. */
   readonly today: string | null;
+}
+
+/** A text of the pack itself or of its guide, in one language. */
+export interface OwnText {
+  readonly name: 'pack' | 'guide';
+  readonly key: TextKey;
+  readonly text: string;
+  readonly language: string;
+  readonly isSource: boolean;
+  /** Where it stands in pack.yaml or guide.yaml. */
+  readonly path: Path;
 }
 
 export interface StoryParts {

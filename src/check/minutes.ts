@@ -95,12 +95,7 @@ function wordsIn({ lines, exit }: Beat): BeatWords {
 const feedbackWords = (words: BeatWords | undefined, choice: number): number =>
   words?.feedback[choice] ?? 0;
 
-function minutesAt(
-  space: Space,
-  pair: number,
-  words: BeatWords | undefined,
-  pace: number,
-): number {
+function minutesAt(space: Space, pair: number, words: BeatWords | undefined, pace: number): number {
   if (!words) return 0;
   const marks = space.marksOf[pair] ?? '';
   const guards = space.fold.lines[space.beatOf[pair] ?? 0] ?? [];

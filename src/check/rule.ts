@@ -1,6 +1,6 @@
 /** What a rule is. Rules say where in the story; `packs` knows the file, the line and the column. */
 import type { TextKey } from '../script/texts.ts';
-import type { PackContext, StoryContext } from './context.ts';
+import type { OwnText, PackContext, StoryContext } from './context.ts';
 
 /** A broken promise or a broken structure is an error; a matter of style is a warning. */
 export type Severity = 'error' | 'warning';
@@ -33,4 +33,9 @@ export interface StoryRule extends RuleWords {
 
 export interface PackRule extends RuleWords {
   check(pack: PackContext): readonly Finding[];
+}
+
+/** A rule about the words around the stories; it is asked about pack.yaml and about the guide. */
+export interface OwnTextRule extends RuleWords {
+  check(texts: readonly OwnText[]): readonly Finding[];
 }

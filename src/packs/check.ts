@@ -1,7 +1,10 @@
 /** A pack and everything that is wrong with it, in one run: shape, meaning, translations, pictures. */
-import { type PictureFile, storyContext } from '../check/context.ts';
+import { type OwnText, type PictureFile, storyContext } from '../check/context.ts';
 import type { Finding, RuleWords } from '../check/rule.ts';
-import { packRules, storyRules } from '../check/rules/all.ts';
+import { ownTextRules, packRules, storyRules } from '../check/rules/all.ts';
+import { hiddenInOwnTexts } from '../check/rules/own-texts.ts';
+import { hiddenCharacters } from '../check/rules/safe-text.ts';
+import { guidePathOf } from '../script/guide-texts.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -78,12 +81,36 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
       ),
     ),
     ...packRules.flatMap((rule) =>
-      problemsFrom(rule, rule.check(aboutPack), {
-        parts,
-        file: `${parts.folder}/pack.yaml`,
-        located: read.pack.located,
-        name: 'pack',
-      }),
+      problemsFrom(rule, rule.check(aboutPack), placeOf(parts, read, 'pack')),
+    ),
+    ...(['pack', 'guide'] as const).flatMap((name) => {
+      const texts = ownTexts(read, pack.source, name);
+      const place = placeOf(parts, read, name);
+      return [
+        ...problemsFrom(hiddenCharacters, hiddenInOwnTexts(texts), place),
+        ...ownTextRules.flatMap((rule) => problemsFrom(rule, rule.check(texts), place)),
+      ];
+    }),
+  ];
+}
+
+function placeOf(parts: CheckParts, read: ReadPackFiles, name: 'pack' | 'guide'): Place {
+  const located = read[name]?.located ?? null;
+  return { parts, file: `${parts.folder}/${name}.yaml`, located, name };
+}
+
+/** The words of pack.yaml or of the guide, in every language they are there in. */
+function ownTexts(read: ReadPackFiles, source: string, name: 'pack' | 'guide'): OwnText[] {
+  const guide = read.guide?.value ?? null;
+  const pathOf = (key: string) => (name === 'pack' || !guide ? [key] : guidePathOf(guide, key));
+  const inLanguage = (language: string, texts: Iterable<readonly [string, string]>): OwnText[] =>
+    [...texts].map(([key, text]) => ({
+      ...{ name, key, text, language, path: pathOf(key), isSource: language === source },
+    }));
+  return [
+    ...inLanguage(source, read.sources[name] ?? []),
+    ...Object.entries(read.translations).flatMap(([language, all]) =>
+      inLanguage(language, Object.entries(all[name] ?? {})),
     ),
   ];
 }

@@ -25,3 +25,11 @@ export function guideTextsOf(guide: GuideSource): Map<TextKey, string> {
     ),
   );
 }
+
+/** Where the text of that key stands in guide.yaml. */
+export function guidePathOf(guide: GuideSource, key: TextKey): (string | number)[] {
+  const part = guideParts.find((name) => key.startsWith(`${name}.`));
+  if (!part) return [];
+  const index = guide[part].findIndex(({ id }) => `${part}.${id}` === key);
+  return index < 0 ? [part] : [part, index, 'text'];
+}

@@ -1,6 +1,7 @@
 /** A rule is tested by a file: add `tests/packs/invalid/<rule>.yaml`, and it is. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { packRules, storyRules } from '../../src/check/rules/all.ts';
+import { ownTextRules, packRules, storyRules } from '../../src/check/rules/all.ts';
 import { fileRules } from '../../src/packs/file-rules.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { checkFixture, fixturesIn } from '../support/fixtures.ts';
@@ -8,7 +9,7 @@ import { checkFixture, fixturesIn } from '../support/fixtures.ts';
 // Many stories on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
-const rules = [...fileRules, ...storyRules, ...packRules];
+const rules = [...fileRules, ...storyRules, ...packRules, ...ownTextRules];
 const invalid = fixturesIn('invalid');
 
 describe('every rule', () => {
@@ -49,6 +50,39 @@ describe('tests/packs/valid', () => {
     expect(text(problems)).toBe('');
     expect(compiled).not.toBeNull();
   });
+});
+
+test('the table of content rules names only rules that there are', () => {
+  const table = readFileSync('docs/content-rules.md', 'utf8');
+  const named = [...table.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, id]) => id ?? '');
+  expect(named.length).toBeGreaterThan(30);
+  const known = new Set(rules.map(({ id }) => id));
+  expect(named.filter((id) => !known.has(id) && !fields.includes(id))).toEqual([]);
+});
+
+/** Names of the language that stand in the table beside the rules. */
+const fields = ['staff', 'sources'];
+
+test('a helper story that does not stand first is named as well', () => {
+  const small = fixturesIn('valid').find(({ name }) => name === 'small');
+  const pack = new TextDecoder().decode(small?.files.get('pack.yaml'));
+  const turned = pack.replace('[a-friend-asks, ten-minutes]', '[ten-minutes, a-friend-asks]');
+  expect(turned).not.toBe(pack);
+  const files = new Map(small?.files).set('pack.yaml', new TextEncoder().encode(turned));
+  const { problems } = checkFixture({ name: 'turned', files, here: null });
+  expect(problems.map(({ rule }) => rule)).toEqual(['no-helper-story']);
+});
+
+test('a direction override in the translation of a title is found', () => {
+  const translated = fixturesIn('valid').find(({ name }) => name === 'translated');
+  const file = 'locales/fr/pack.json';
+  const words = new TextDecoder().decode(translated?.files.get(file));
+  const turned = words.replace(/"text": "/, '$&\u202E');
+  expect(turned).not.toBe(words);
+  const files = new Map(translated?.files).set(file, new TextEncoder().encode(turned));
+  const { problems, compiled } = checkFixture({ name: 'turned', files, here: null });
+  expect(problems.map(({ rule }) => rule)).toEqual(['hidden-characters']);
+  expect(compiled).toBeNull();
 });
 
 function text(problems: ReturnType<typeof checkFixture>['problems']): string {

@@ -234,6 +234,18 @@ describe('outline, map and stats', () => {
     expect(stories).toMatchObject([{ pack: 'my-pack', scenario: 'what-ben-asked', endings: 1 }]);
   });
 
+  test('say which tactic stands in which of several stories, and what is in none', () => {
+    const folder = withPack();
+    expect(run(folder, 'stats', 'my-pack').out).not.toContain('tactics by story');
+    cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
+    const { out } = run(folder, 'stats', 'my-pack', 'second');
+    expect(out).toMatch(/^ {3}2 {2}\S+ \/ what-ben-asked +\S+ +\w/m);
+    expect(out).toMatch(/^ {2}shame-and-silence +[1-9]\d* +[1-9]\d*$/m);
+    expect(out).toMatch(/^ {2}in none of them: .*out-you/m);
+    const { missing } = JSON.parse(run(folder, 'stats', 'my-pack', 'second', '--json').out);
+    expect(missing.tactics).toContain('out-you');
+  });
+
   test('write one file for each story', () => {
     const folder = withPack();
     run(folder, 'map', 'my-pack', '--out', 'maps');

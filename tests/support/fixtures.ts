@@ -39,7 +39,10 @@ function asPartOfPack(path: string): PackBytes {
   const files = new Map(readPackBytes(join(root, 'valid', 'small')).files);
   const pack = new TextDecoder().decode(files.get('pack.yaml'));
   const id = basename(path, '.yaml');
-  files.set('pack.yaml', new TextEncoder().encode(pack.replace(/scenarios: \[/, `$&${id}, `)));
+  files.set(
+    'pack.yaml',
+    new TextEncoder().encode(pack.replace(/(scenarios: \[.*)\]/, `$1, ${id}]`)),
+  );
   files.set(`${id}.yaml`, readFileSync(path));
   return files;
 }

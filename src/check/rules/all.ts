@@ -1,5 +1,5 @@
 /** Every rule, structure first. `docs/writing-packs.md` is written from this list. */
-import type { PackRule, StoryRule } from '../rule.ts';
+import type { OwnTextRule, PackRule, StoryRule } from '../rule.ts';
 import { choiceCount, feedbackParts, pressureFirst, unnamedTactic } from './choices.ts';
 import { safeByLength, safeInPlace } from './giveaway.ts';
 import { duplicateId } from './ids.ts';
@@ -7,6 +7,7 @@ import { longLine, longPressure, pressureInARow, quotedThreat } from './length.t
 import { believableMinutes, readingGrade, tooBig } from './measure.ts';
 import { unknownCounter, unknownFact, unreadableCondition, unusedFact } from './memory.ts';
 import { unknownCast, unknownThread } from './names.ts';
+import { guideWords } from './own-texts.ts';
 import { harmlessContact, helperStory, reviewDate, someSaw } from './pack-stories.ts';
 import { audienceFits, idleSkip, leadRole, screenAbout, turnsOut } from './people.ts';
 import { missingPicture, notRaster, unusedPicture } from './pictures.ts';
@@ -74,3 +75,5 @@ export const packRules: readonly PackRule[] = [
   someSaw,
   reviewDate,
 ];
+
+export const ownTextRules: readonly OwnTextRule[] = [guideWords];

@@ -15,12 +15,19 @@ function missingIn(pack: PackContext, isThere: (scenario: Scenario) => boolean, 
 export const helperStory: PackRule = {
   id: 'no-helper-story',
   severity: 'warning',
-  what: 'A pack for pupils has a story with `role: helper`.',
+  what: 'A pack for pupils has a story with `role: helper`, and lists it first.',
   why: 'Being a friend is the gentlest way in, and the one for a lesson without much preparation.',
   mend: 'Write a story in which the player is the friend, and list it first.',
-  check: (pack) =>
-    missingIn(pack, ({ role }) => role === 'helper', 'none of the stories is a helper story'),
+  check: (pack) => {
+    const missing = missingIn(pack, isHelper, 'none of the stories is a helper story');
+    const [first] = pack.stories.filter(forPupils);
+    if (missing.length > 0 || !first || isHelper(first.scenario)) return missing;
+    const message = `"${first.scenario.id}" stands before the helper story`;
+    return [{ path: ['scenarios', 0], message }];
+  },
 };
+
+const isHelper = ({ role }: Scenario): boolean => role === 'helper';
 
 export const harmlessContact: PackRule = {
   id: 'no-harmless-contact',

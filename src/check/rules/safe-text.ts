@@ -1,16 +1,18 @@
 /** Texts are only texts: nothing in them may act on the page, the eye or the network. */
 import { findingAt, type Wording } from '../context.ts';
-import type { Passage } from '../passages.ts';
 import type { Finding, Severity, StoryRule } from '../rule.ts';
+
+/** What is wrong with a text by itself; null: nothing. */
+type Complaint = (text: string) => string | null;
 
 /** A rule that looks at each text for itself, in every language. */
 function textRule(
   words: Omit<StoryRule, 'check'> & { readonly severity: Severity },
-  complaint: (text: string, passage: Passage) => string | null,
+  complaint: Complaint,
 ): StoryRule {
   const inWording = (wording: Wording): Finding[] =>
     wording.passages.flatMap((passage) => {
-      const message = complaint(passage.text, passage);
+      const message = complaint(passage.text);
       return message === null ? [] : [findingAt(wording, passage, message)];
     });
   return { ...words, check: ({ wordings }) => wordings.flatMap(inWording) };
@@ -21,6 +23,21 @@ const overrides = /[\u202A-\u202E]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB]/;
 
+const address =
+  /\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|info|app|gg|tv|me|xyz|link|site|online|ru|cn|uk|fr|de)\b/iu;
+
+/** Also asked about the texts around the stories. */
+export const complaints = {
+  hidden: (text) => {
+    if (overrides.test(text)) return 'contains a direction override that cannot be seen';
+    if (controls.test(text)) return 'contains a control character that cannot be seen';
+    return areIsolatesClosed(text) ? null : 'an isolate (U+2066 to U+2068) is not closed';
+  },
+  template: (text) =>
+    text.includes('{{') || text.includes('$t(') ? 'nothing is filled in here' : null,
+  address: (text) => (address.test(text) ? 'looks like a real address' : null),
+} satisfies Record<string, Complaint>;
+
 export const hiddenCharacters = textRule(
   {
     id: 'hidden-characters',
@@ -29,11 +46,7 @@ export const hiddenCharacters = textRule(
     why: 'They make a text look like another one, and can turn the rest of the page around.',
     mend: 'Remove them; the app finds the direction of every text by itself.',
   },
-  (text) => {
-    if (overrides.test(text)) return 'contains a direction override that cannot be seen';
-    if (controls.test(text)) return 'contains a control character that cannot be seen';
-    return areIsolatesClosed(text) ? null : 'an isolate (U+2066 to U+2068) is not closed';
-  },
+  (text) => complaints.hidden(text),
 );
 
 function areIsolatesClosed(text: string): boolean {
@@ -54,11 +67,8 @@ export const templateText = textRule(
     why: 'They look like places to fill in, and nothing fills them in: pupils would read the braces.',
     mend: 'Write the words themselves.',
   },
-  (text) => (text.includes('{{') || text.includes('$t(') ? 'nothing is filled in here' : null),
+  (text) => complaints.template(text),
 );
-
-const address =
-  /\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|info|app|gg|tv|me|xyz|link|site|online|ru|cn|uk|fr|de)\b/iu;
 
 const looksLikeAddress = textRule(
   {
@@ -68,7 +78,7 @@ const looksLikeAddress = textRule(
     why: 'Somebody would try it, and nobody knows who answers there.',
     mend: 'Leave it out, or tell it: "a link". Real help stands on the help page.',
   },
-  (text) => (address.test(text) ? 'looks like a real address' : null),
+  (text) => complaints.address(text),
 );
 
 const idLikeAddress =

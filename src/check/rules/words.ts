@@ -17,8 +17,7 @@ export const avoidedWords: StoryRule = {
   mend: 'The message says what to write instead.',
   check: ({ wordings, scenario }) => [
     ...wordings.flatMap((wording) => {
-      const list = wordListFor(wording.language);
-      const find = finderOf({ ...(list ?? nothing), avoided: [...(list?.avoided ?? []), named] });
+      const find = finderOf(avoidedIn(wording.language));
       return wording.passages.flatMap((passage) =>
         find(passage.text)
           .filter(({ avoided }) => isMeant(avoided, passage))
@@ -31,7 +30,11 @@ export const avoidedWords: StoryRule = {
   ],
 };
 
-const nothing: WordList = { language: '', avoided: [], selfBlame: [] };
+/** The words to avoid in a language, and the names of services in any. */
+export function avoidedIn(language: string): WordList {
+  const list = wordListFor(language) ?? { language, avoided: [], selfBlame: [] };
+  return { ...list, avoided: [...list.avoided, named] };
+}
 
 /** In every language, also in one without a list. */
 const named: Avoided = {

@@ -1,5 +1,6 @@
 /** `unsent stats`: what a pack comes to, in figures. */
 import { storyContext } from '../../check/context.ts';
+import { type Coverage, coverageOf, namedTactics } from '../../check/coverage.ts';
 import {
   type StoryStats,
   statsOf,
@@ -18,6 +19,8 @@ unsent stats <folder or file.unsent> … [--scenario <id>]
   --scenario <id>  only this story
   --json           an object with every figure
 
+Of several stories it also says which tactic stands in which, and what is in none of them.
+
   unsent stats scenarios
 `,
   options: { scenario: { type: 'string' } },
@@ -33,7 +36,13 @@ unsent stats <folder or file.unsent> … [--scenario <id>]
       return { pack: pack.id, scenario: scenario.id, ...figures, translations };
     });
     terminal.progress('');
-    terminal.out(given.json ? asJson({ stories: rows }) : rows.map(described).join('\n'));
+    const coverage = coverageOf(stories.map(({ scenario }) => scenario));
+    const tables = stories.length > 1 ? [tableOf(rows.map(nameOf), coverage)] : [];
+    terminal.out(
+      given.json
+        ? asJson({ stories: rows, missing: coverage.missing })
+        : [...rows.map(described), ...tables].join('\n'),
+    );
     return 0;
   },
 };
@@ -68,7 +77,10 @@ function described({ translations, minutes, ratings, ...row }: Row): string {
     ['situations', row.situations],
     ['words', row.words],
     ['reading grade', row.readingGrade ?? 'English only'],
-    ['minutes', `${minutes.stated} stated, ${minutes.typical} counted on a usual route (${minutes.shortest} to ${minutes.longest})`],
+    [
+      'minutes',
+      `${minutes.stated} stated, ${minutes.typical} counted on a usual route (${minutes.shortest} to ${minutes.longest})`,
+    ],
     ['tactics', row.tactics.join(', ') || 'none'],
     ['steps', row.steps.join(', ') || 'none'],
     ...Object.entries(translations).map(([language, state]): [string, string] => [
@@ -76,9 +88,40 @@ function described({ translations, minutes, ratings, ...row }: Row): string {
       `${state.done} of ${state.texts} texts, ${state.stale} out of date, ${state.missing} missing`,
     ]),
   ];
+  return [nameOf(row), ...figures.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join(
+    '\n',
+  );
+}
+
+const nameOf = ({ pack, scenario }: Pick<Row, 'pack' | 'scenario'>): string =>
+  `${pack} / ${scenario}`;
+
+/** One column for each story, one row for each tactic; a cell counts the choices that name it. */
+function tableOf(names: readonly string[], { stories, missing }: Coverage): string {
+  const number = (index: number): string => String(index + 1).padStart(4);
+  const widest = Math.max(...names.map(({ length }) => length));
+  const row = (name: string, cells: readonly string[]): string =>
+    `  ${name.padEnd(20)}${cells.map((cell) => cell.padStart(4)).join('')}`;
+  const without = [...missing.tactics, ...missing.apps, ...missing.turnsOut];
   return [
-    `${row.pack} / ${row.scenario}`,
-    ...figures.map(([name, value]) => `  ${name.padEnd(14)} ${value}`),
+    'tactics by story (how many choices name it)',
+    ...stories.map(
+      ({ app, turnsOut }, index) =>
+        `${number(index)}  ${(names[index] ?? '').padEnd(widest)}  ${app.padEnd(16)} ${turnsOut.join(', ')}`,
+    ),
+    '',
+    row(
+      '',
+      names.map((_, index) => String(index + 1)),
+    ),
+    ...namedTactics.map((tactic) =>
+      row(
+        tactic,
+        stories.map(({ tactics }) => (tactics[tactic] ? String(tactics[tactic]) : '·')),
+      ),
+    ),
+    '',
+    `  in none of them: ${without.join(', ') || 'nothing'}`,
     '',
   ].join('\n');
 }

@@ -1,12 +1,12 @@
 /** The rules part of `docs/writing-packs.md`, made from the rules themselves. */
 import type { RuleWords } from '../../check/rule.ts';
-import { packRules, storyRules } from '../../check/rules/all.ts';
+import { ownTextRules, packRules, storyRules } from '../../check/rules/all.ts';
 import { fileRules } from '../../packs/file-rules.ts';
 
 const parts: readonly (readonly [string, readonly RuleWords[]])[] = [
   ['Files, shape and translations', fileRules],
   ['Stories', storyRules],
-  ['Packs', packRules],
+  ['Packs', [...packRules, ...ownTextRules]],
 ];
 
 /** Gives every rule as Markdown: what it looks for, why, and how to mend it. */
