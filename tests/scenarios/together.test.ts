@@ -79,10 +79,10 @@ describe('all packs together', () => {
   });
 
   test('have a story of a group after money, and one of a person after pictures', () => {
-    const after = (end: 'money' | 'pictures', tactic: 'crew' | 'more-or-share') =>
+    const wanting = (end: 'money' | 'pictures', tactic: 'crew' | 'more-or-share') =>
       covered.filter(({ turnsOut, tactics }) => turnsOut.includes(end) && tactics[tactic] > 0);
-    expect(after('money', 'crew').length).toBeGreaterThan(0);
-    expect(after('pictures', 'more-or-share').length).toBeGreaterThan(0);
+    expect(wanting('money', 'crew').length).toBeGreaterThan(0);
+    expect(wanting('pictures', 'more-or-share').length).toBeGreaterThan(0);
   });
 
   test('tell no longer sentence in three stories, but for the ones to be learned by heart', () => {
