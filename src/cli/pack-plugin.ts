@@ -5,7 +5,7 @@
  */
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LoadedScenario } from '../app/library.ts';
+import type { LoadedScenario, PackCard } from '../app/library.ts';
 import { cardOf, guideFrom, loadedFrom } from '../packs/cards.ts';
 import { type Checked, checkPackBytes } from '../packs/check.ts';
 import type { CompiledPack } from '../packs/compile.ts';
@@ -80,7 +80,7 @@ function isSame(a: PackBytes, b: PackBytes): boolean {
 }
 
 function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]): string {
-  const cards = packs.map(cardOf);
+  const cards = packs.map(cardOf).sort((one, other) => weight(one) - weight(other));
   const loaders = cards.flatMap((card) =>
     card.scenarios.map((scenario) => {
       const name = `${card.id}/${scenario.id}`;
@@ -94,6 +94,13 @@ function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]
 export const broken = ${JSON.stringify(broken)};
 export const loaders = { ${loaders.join(',\n')} };
 export const guides = { ${guides.join(',\n')} };`;
+}
+
+/** Pupils' packs before those for adults, and the calmest first: that is where a class begins. */
+function weight({ scenarios }: PackCard): number {
+  const told = scenarios.filter(({ booster }) => !booster);
+  const mean = told.reduce((sum, { intensity }) => sum + intensity, 0) / told.length;
+  return told.every(({ audience }) => audience === 'adults') ? 10 + mean : mean;
 }
 
 function guideModule(packs: readonly CompiledPack[], packId: string): string {

@@ -1,0 +1,36 @@
+/** What somebody meets first: the calm stories before the hard ones, and the way to lead a class. */
+import { expect, test } from '@playwright/test';
+
+test('calm packs stand before hard ones, and those for adults come last', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await expect(page.locator('.pack h2')).toHaveText([
+    'The friend who is told',
+    'Is it them?',
+    'The edited picture',
+    'What are they after?',
+    'For grown-ups',
+  ]);
+  await expect(page.locator('.story-card').first()).toHaveAttribute('data-intensity', '1');
+});
+
+for (const language of ['en', 'ar'])
+  test(`the way to lead a class keeps clear of its words, ${language}`, async ({ page }) => {
+    await page.goto(`./?lang=${language}`);
+    const button = await page.locator('[data-class="lead"]').boundingBox();
+    const words = await page.locator('.lead-class span').boundingBox();
+    if (!button || !words) throw new Error('not drawn');
+    const [left, right] = button.x < words.x ? [button, words] : [words, button];
+    expect(right.x - (left.x + left.width)).toBeGreaterThanOrEqual(12);
+  });
+
+test('a title in another language stands at the edge of the page’s own', async ({ page }) => {
+  await page.goto('./?lang=ar');
+  const title = page.locator('.pack h2[lang="en"]').first();
+  await expect(title).toBeVisible();
+  const edges = await title.evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return [words.getBoundingClientRect().right, element.getBoundingClientRect().right];
+  });
+  expect(edges[0]).toBeCloseTo(edges[1] ?? 0, 0);
+});
