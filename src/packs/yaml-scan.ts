@@ -13,12 +13,12 @@ export interface Refusal {
 
 /** What YAML has and a pack has not, and what to do instead. */
 const notForPacks: Readonly<Record<string, string>> = {
-  alias: 'a pack has no aliases (*name); write the words again',
-  anchor: 'a pack has no anchors (&name); a text that begins with & needs quotation marks',
-  tag: 'a pack has no tags (!name); a text that begins with ! needs quotation marks',
-  'directive-line': 'a pack has no directives; a text that begins with % needs quotation marks',
-  'explicit-key-ind': 'a name stands before its colon, without a question mark',
-  'doc-end': 'a file holds one document',
+  alias: 'a text that begins with * needs quotation marks (a pack has no aliases)',
+  anchor: 'a text that begins with & needs quotation marks (a pack has no anchors)',
+  tag: 'a text that begins with ! needs quotation marks (a pack has no tags)',
+  'directive-line': 'a text that begins with % needs quotation marks (a pack has no directives)',
+  'explicit-key-ind': 'a text that begins with a question mark and a space needs quotation marks',
+  'doc-end': 'a file holds one document: nothing comes after a line of three hyphens',
 };
 
 /** Gives the first reason to refuse the text, or null. Its time grows with the length of the text. */
@@ -51,7 +51,11 @@ function badPiece(text: string, limits: PackLimits): Refusal | null {
     if (Object.hasOwn(notForPacks, kind)) return { offset, message: notForPacks[kind] ?? kind };
     if (kind === 'doc-start' && ++documents > 1)
       return { offset, message: notForPacks['doc-end'] ?? kind };
-    if (kind === 'flow-error-end') return { offset, message: 'a bracket is not closed here' };
+    if (kind === 'flow-error-end')
+      return {
+        offset: nesting.openBracket ?? offset,
+        message: 'the bracket that opens here is not closed where its entry ends',
+      };
     if (++pieces > limits.yamlTokens)
       return { offset, message: 'this file has more parts than any story needs' };
     const depth = nesting.after(kind, offset);
@@ -66,10 +70,16 @@ function badPiece(text: string, limits: PackLimits): Refusal | null {
 
 /** How deep a piece stands: brackets that are open, and columns at which something began. */
 class Nesting {
-  private brackets = 0;
+  /** Where the brackets opened that are not closed yet. */
+  private readonly brackets: number[] = [];
   private columns: number[] = [];
   private lineStart = 0;
   private isFresh = true;
+
+  /** Where the innermost open bracket stands. */
+  get openBracket(): number | undefined {
+    return this.brackets.at(-1);
+  }
 
   newLine(offset: number): void {
     this.lineStart = offset;
@@ -78,17 +88,17 @@ class Nesting {
 
   /** The depth after this piece; below 0 when a bracket closes that was never opened. */
   after(kind: string, offset: number): number {
-    if (kind === 'flow-map-start' || kind === 'flow-seq-start') this.brackets += 1;
-    if (kind === 'flow-map-end' || kind === 'flow-seq-end') this.brackets -= 1;
-    if (this.brackets < 0) return -1;
+    if (kind === 'flow-map-start' || kind === 'flow-seq-start') this.brackets.push(offset);
+    const closes = kind === 'flow-map-end' || kind === 'flow-seq-end';
+    if (closes && this.brackets.pop() === undefined) return -1;
     const isContent = !['space', 'newline', 'comment', 'scalar', 'doc-mode'].includes(kind);
-    if (isContent && this.isFresh && this.brackets === 0) {
+    if (isContent && this.isFresh && this.brackets.length === 0) {
       const column = offset - this.lineStart;
       while ((this.columns.at(-1) ?? -1) >= column) this.columns.pop();
       this.columns.push(column);
       // After "- " the line goes on as if it began there.
       this.isFresh = kind === 'seq-item-ind';
     }
-    return this.brackets + this.columns.length;
+    return this.brackets.length + this.columns.length;
   }
 }

@@ -12,6 +12,7 @@ import { type PackLimits, packLimits } from './limits.ts';
 import { atMost, type Problem } from './problem.ts';
 import { refuseKeys } from './yaml-keys.ts';
 import { refuseYaml } from './yaml-scan.ts';
+import { slipsIn } from './yaml-slips.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -35,17 +36,20 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problem = (offset: number, message: string): Problem => ({
-    ...{ file, ...at(offset), rule: 'yaml', message, severity: 'error', path: [] },
+  const problemAt = (place: ReturnType<typeof at>, message: string): Problem => ({
+    ...{ file, ...place, rule: 'yaml', message, severity: 'error', path: [] },
   });
+  const problem = (offset: number, message: string): Problem => problemAt(at(offset), message);
   const refusal = refuseYaml(text, limits);
   if (refusal) return { located: null, problems: [problem(refusal.offset, refusal.message)] };
   const document = parse(text);
   if (!document) return { located: null, problems: [tooDeep(file)] };
-  const problems = [
-    ...document.errors.map(({ pos, message }) => problem(pos[0], message)),
-    ...refuseKeys(document.contents).map(({ offset, message }) => problem(offset, message)),
-  ];
+  const slips = slipsIn(text, (copy) => (copy === text ? document : parse(copy))?.errors ?? []);
+  // In a tree that was built around a slip, names stand where nobody put them.
+  const problems =
+    slips.length > 0
+      ? slips.map(({ message, ...place }) => problemAt(place, message))
+      : refuseKeys(document.contents).map(({ offset, message }) => problem(offset, message));
   if (problems.length > 0)
     return { located: null, problems: atMost(limits.problems, problems.length, problems) };
   return {
