@@ -2,7 +2,7 @@
 import { staleHelp } from '../check/help.ts';
 import { type HelpDirectory, helpDirectorySchema } from '../script/help-directory.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { complaintsOf } from './schema-words.ts';
+import { complaintsOf, pathInWords } from './schema-words.ts';
 import { type Path, readYaml } from './yaml.ts';
 
 export interface ReadDirectory {
@@ -24,7 +24,12 @@ export function readHelpDirectory(file: string, text: string, today: string): Re
     const complaints = complaintsOf(parsed.error, helpDirectorySchema, located.value);
     return {
       directory: null,
-      problems: complaints.map(({ path, message }) => complain(path, message)),
+      problems: complaints.map(({ path, message }) =>
+        complain(
+          path,
+          path.length > 0 ? `${pathInWords(path, located.value)}: ${message}` : message,
+        ),
+      ),
     };
   }
   const entries = entriesOf(parsed.data);

@@ -14,7 +14,7 @@ import { pathsOfHidden } from './hidden.ts';
 import { packLimits } from './limits.ts';
 import { type DocumentKind, migrate } from './migrate.ts';
 import { atMost, type Problem } from './problem.ts';
-import { complaintsOf } from './schema-words.ts';
+import { complaintsOf, pathInWords } from './schema-words.ts';
 import { type Located, type Path, readYaml } from './yaml.ts';
 
 export interface ReadResult<T, S> {
@@ -76,7 +76,11 @@ function readWith<S, T>(
       complaints
         .slice(0, packLimits.problems)
         .map(({ path, message }) =>
-          at(path, 'schema', path.length > 0 ? `${path.join(' › ')}: ${message}` : message),
+          at(
+            path,
+            'schema',
+            path.length > 0 ? `${pathInWords(path, migrated.value)}: ${message}` : message,
+          ),
         ),
     ),
   };

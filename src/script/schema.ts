@@ -185,9 +185,14 @@ const line = z
   .strictObject({
     id: id.describe('The name of this line, unique in its beat'),
     from: id.optional().describe('Who says or does it (a cast id); not for narration and time'),
-    kind: z.enum(lineKinds).optional().describe('What it is; by default a message'),
+    kind: z
+      .enum(lineKinds)
+      .optional()
+      .describe('What it is; by default a message where there is a `from`, narration without'),
     text,
-    label: text.optional().describe('The label on a picture card, such as "edited photo (fake)"'),
+    label: text
+      .optional()
+      .describe('The label on a picture card, such as "edited photo (fake)"; a picture needs one'),
     picture: id.optional().describe('A drawn picture of the pack, by file name without ending'),
     thread: id.optional().describe('Where it arrives, if not in the beat’s own thread'),
     when: condition.optional(),
@@ -369,20 +374,26 @@ export const packSchema = z
 const paragraph = z.string().trim().min(1).max(1200).describe('The words');
 const point = z.strictObject({ id, text: paragraph });
 const points = (about: string) => z.array(point).min(1).max(12).describe(about);
-const stage = z.strictObject({
-  id,
-  from: z.number().int().min(0).describe('Minutes from the start of the lesson'),
-  to: z.number().int().min(1).describe('Minutes from the start of the lesson'),
-  text: paragraph,
-});
+const stageOf = (minutes: number) =>
+  z.strictObject({
+    id,
+    from: z
+      .number()
+      .int()
+      .min(0)
+      .max(minutes - 1)
+      .describe('Minutes from the start of the lesson'),
+    to: z.number().int().min(1).max(minutes).describe('Minutes from the start of the lesson'),
+    text: paragraph,
+  });
 
 export const guideSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
     objectives: points('What pupils can do afterwards'),
     before: points('What to prepare for this pack, beyond what holds for every pack'),
-    plan45: z.array(stage).min(3).max(12).describe('A lesson of 45 minutes'),
-    plan15: z.array(stage).min(2).max(8).describe('A lesson of 15 minutes'),
+    plan45: z.array(stageOf(45)).min(3).max(12).describe('A lesson of 45 minutes'),
+    plan15: z.array(stageOf(15)).min(2).max(8).describe('A lesson of 15 minutes'),
     rehearse: points('How to practise the words of telling'),
     discussion: points('Three questions for the end'),
     closing: points('A light activity that leads out of the story'),

@@ -231,5 +231,5 @@ test('a pack that cannot be read says why', () => {
   writeFileSync(join(folder, 'my-pack', 'pack.yaml'), 'unsent: 1\nid: my-pack\n');
   const { code, said } = texts(folder, '--to', 'fr');
   expect(code).toBe(1);
-  expect(said).toMatch(/my-pack\/pack\.yaml:1:1 error schema: version: is missing/);
+  expect(said).toMatch(/my-pack\/pack\.yaml:1:1 error schema: "version" is missing here/);
 });

@@ -1,4 +1,5 @@
 /** Who is who, and what they were after. */
+import type { Beat } from '../../script/types.ts';
 import type { Finding, StoryRule } from '../rule.ts';
 
 export const turnsOut: StoryRule = {
@@ -10,7 +11,12 @@ export const turnsOut: StoryRule = {
   check: ({ scenario }) =>
     Object.values(scenario.cast).flatMap(({ id, as, turnsOut: after }): Finding[] =>
       (as === 'stranger' || as === 'newcomer') && after === null
-        ? [{ path: ['cast', id], message: `"${id}" is new, and the debrief cannot say what for` }]
+        ? [
+            {
+              path: ['cast', id],
+              message: `"${id}" is a ${as}, and the debrief cannot say what they were after: \`turns-out\` is missing`,
+            },
+          ]
         : [],
     ),
 };
@@ -23,12 +29,45 @@ export const leadRole: StoryRule = {
   mend: 'Give that person `as: lead`, and everybody else another role.',
   check: ({ scenario }) =>
     Object.values(scenario.cast).flatMap(({ id, as }): Finding[] => {
-      if (id === scenario.lead && as !== 'lead')
-        return [{ path: ['cast', id, 'as'], message: `"${id}" is the lead, but stands as ${as}` }];
-      if (id !== scenario.lead && as === 'lead')
-        return [{ path: ['cast', id, 'as'], message: `the lead is "${scenario.lead}"` }];
+      const { lead } = scenario;
+      if (id === lead && as !== 'lead')
+        return [
+          {
+            path: ['cast', id, 'as'],
+            message: `\`lead: ${lead}\` says that this is ${lead}'s phone, but here stands \`as: ${as}\` instead of \`as: lead\``,
+          },
+        ];
+      // A lead whom nobody knows is reported for itself, and this one may be meant.
+      if (id !== lead && as === 'lead' && Object.hasOwn(scenario.cast, lead))
+        return [
+          {
+            path: ['cast', id, 'as'],
+            message: `"${id}" stands \`as: lead\`, but \`lead: ${lead}\` says that this is ${lead}'s phone; there is one lead`,
+          },
+        ];
       return [];
     }),
+};
+
+export const leadInThread: StoryRule = {
+  id: 'lead-in-thread',
+  severity: 'warning',
+  what: 'Under `with` a thread lists the others, not the lead.',
+  why: 'It is the lead’s phone, so the lead is in every thread; listed, they would stand there as one of their own contacts.',
+  mend: 'Take the lead out of `with`.',
+  check: ({ scenario, source }) =>
+    Object.entries(source.threads ?? {}).flatMap(([id, thread]) =>
+      thread.with.flatMap((member, index): Finding[] =>
+        member === scenario.lead
+          ? [
+              {
+                path: ['threads', id, 'with', index],
+                message: `"${member}" is the lead, whose phone this is; \`with\` lists only the others`,
+              },
+            ]
+          : [],
+      ),
+    ),
 };
 
 const aboutSomebody = ['profile', 'call', 'block', 'report'];
@@ -43,10 +82,16 @@ export const screenAbout: StoryRule = {
     Object.values(scenario.beats).flatMap(({ id, screen, about }): Finding[] => {
       if (!aboutSomebody.includes(screen)) return [];
       const path = ['beats', id, 'screen'];
-      if (about === null) return [{ path, message: `whose ${screen} is it? add \`about\`` }];
+      if (about === null)
+        return [{ path, message: `whose ${screen} screen is this? \`about\` is missing` }];
       const shown = Object.hasOwn(scenario.cast, about) ? scenario.cast[about] : undefined;
       return screen === 'profile' && shown && shown.profile === null
-        ? [{ path, message: `"${about}" has no profile to look at` }]
+        ? [
+            {
+              path,
+              message: `"${about}" has no \`profile\` in the cast, so there is nothing to look at`,
+            },
+          ]
         : [];
     }),
 };
@@ -60,10 +105,17 @@ export const idleSkip: StoryRule = {
   check: ({ scenario }) =>
     Object.values(scenario.beats).flatMap(({ id, skip, exit }): Finding[] =>
       skip !== null && (exit.kind === 'branch' || exit.kind === 'ending' || skip === id)
-        ? [{ path: ['beats', id, 'skip'], message: 'this skip does nothing' }]
+        ? [{ path: ['beats', id, 'skip'], message: idleBecause(exit.kind) }]
         : [],
     ),
 };
+
+function idleBecause(exit: Beat['exit']['kind']): string {
+  if (exit === 'ending') return 'this skip does nothing: the story ends here';
+  return exit === 'branch'
+    ? 'this skip does nothing: a branch goes on by itself at once'
+    : 'this skip does nothing: it leads back to the same beat';
+}
 
 export const audienceFits: StoryRule = {
   id: 'audience',
@@ -76,10 +128,10 @@ export const audienceFits: StoryRule = {
     if (audience !== '12-14') return [];
     return [
       ...(intensity > 2
-        ? [{ path: ['intensity'], message: 'for 12–14 the intensity is at most 2' }]
+        ? [{ path: ['intensity'], message: `intensity ${intensity}; for 12–14 at most 2` }]
         : []),
       ...(app === 'random-video'
-        ? [{ path: ['app'], message: 'random video is not for 12–14' }]
+        ? [{ path: ['app'], message: 'random video is for 15–18 and adults, not for 12–14' }]
         : []),
     ];
   },

@@ -1,0 +1,46 @@
+/** What a kind of line needs beside its words. */
+import type { Line } from '../../script/types.ts';
+import type { Finding, StoryRule } from '../rule.ts';
+
+export const messageFrom: StoryRule = {
+  id: 'message-from',
+  severity: 'error',
+  what: 'Every line with `kind: message` says with `from` who writes it.',
+  why: 'A bubble stands on somebody’s side and is read out with a name.',
+  mend: 'Add `from` with a person of the cast. For words that nobody says, leave `kind` out: then the line is narration.',
+  check: ({ scenario }) =>
+    linesThat(
+      Object.values(scenario.beats),
+      ({ kind, from }) => kind === 'message' && from === null,
+      'kind',
+      'this is a message, and nobody sends it: `from` is missing',
+    ),
+};
+
+export const pictureLabel: StoryRule = {
+  id: 'picture-label',
+  severity: 'error',
+  what: 'Every line with `kind: picture` has a `label`.',
+  why: 'Players see a card with these words instead of a picture, and some hear them read out.',
+  mend: 'Say in a few words what the card stands for, such as `label: "edited photo (fake)"`.',
+  check: ({ scenario }) =>
+    linesThat(
+      Object.values(scenario.beats),
+      ({ kind, label }) => kind === 'picture' && label === null,
+      'kind',
+      'this picture card has nothing on it: `label` is missing',
+    ),
+};
+
+function linesThat(
+  beats: readonly { readonly id: string; readonly lines: readonly Line[] }[],
+  isWrong: (line: Line) => boolean,
+  field: string,
+  message: string,
+): Finding[] {
+  return beats.flatMap(({ id, lines }) =>
+    lines.flatMap((line, index): Finding[] =>
+      isWrong(line) ? [{ path: ['beats', id, 'lines', index, field], message }] : [],
+    ),
+  );
+}
