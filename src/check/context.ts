@@ -8,6 +8,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type Proof, proofOf } from './proof.ts';
 import type { Finding, Path } from './rule.ts';
 import { type Setting, settingsOf } from './setting.ts';
+import { type Unresolved, unresolvedIn } from './unresolved.ts';
 
 /** The words of a story in one language. */
 export interface Wording {
@@ -34,6 +35,8 @@ export interface StoryContext {
   readonly source: ScenarioSource;
   readonly space: Space;
   readonly proof: Proof;
+  /** Names that lead nowhere, and what cannot be judged because of them. */
+  readonly unresolved: Unresolved;
   readonly settings: ReadonlyMap<Id, Setting>;
   /** The source language first. */
   readonly wordings: readonly Wording[];
@@ -76,11 +79,13 @@ export function storyContext(parts: StoryParts): StoryContext {
   const { scenario, source, language, translations = {}, pictures = null } = parts;
   const space = explore(movesOf(scenario), parts.limit ?? defaultLimit);
   const passages = passagesOf(scenario);
+  const unresolved = unresolvedIn(scenario);
   return {
     scenario,
     source,
     space,
-    proof: proofOf(scenario, space),
+    proof: proofOf(scenario, space, unresolved),
+    unresolved,
     settings: settingsOf(scenario),
     wordings: [
       { language, isSource: true, passages },

@@ -7,6 +7,7 @@ import type { Space } from './explore.ts';
 import { beatAt, edgesOf, isEnding, pairsReached, pairsReaching, tellingMoves } from './reach.ts';
 import { forcedFollowersOf } from './setting.ts';
 import { tellingIn } from './telling.ts';
+import type { Unresolved } from './unresolved.ts';
 
 export interface Proof {
   /** Pairs with nowhere to go: every choice closed, or no arm that holds. */
@@ -19,19 +20,27 @@ export interface Proof {
   readonly rounds: readonly (readonly string[])[];
 }
 
-export function proofOf(scenario: Scenario, space: Space): Proof {
+export function proofOf(scenario: Scenario, space: Space, unresolved: Unresolved): Proof {
   // Of a walk that was stopped nothing can be proved, and nothing refuted.
   if (!space.complete) return { deadEnds: [], trapped: [], untold: [], rounds: [] };
   const pairs = [...space.beatOf.keys()];
   const rounds = roundsOf(scenario);
   const inRound = new Set(rounds.flat());
+  const blurred = new Set(
+    Object.values(scenario.beats).flatMap((beat) => (unresolved.blurs(beat) ? [beat.id] : [])),
+  );
+  const isBlurred = (pair: number): boolean => blurred.has(beatAt(space, pair)?.id ?? '');
   const isDeadEnd = (pair: number): boolean =>
     !isEnding(space, pair) &&
+    !isBlurred(pair) &&
     !space.broken.has(pair) &&
     edgesOf(space, pair).every(({ way }) => way.kind === 'skip');
   // What another finding explains already must not be reported again for every pair before it.
   const isExplained = (pair: number): boolean =>
-    isDeadEnd(pair) || space.broken.has(pair) || inRound.has(beatAt(space, pair)?.id ?? '');
+    isDeadEnd(pair) ||
+    isBlurred(pair) ||
+    space.broken.has(pair) ||
+    inRound.has(beatAt(space, pair)?.id ?? '');
   const tells = tellingMoves(space, tellingIn(scenario));
 
   const canStop = pairsReaching(space, (pair) => isEnding(space, pair) || isExplained(pair));

@@ -13,11 +13,12 @@ export const choiceCount: StoryRule = {
   what: `Two to ${mostOpen} choices are open at a decision; three or four are best.`,
   why: 'One choice is none; more than four nobody in the back row can keep in mind.',
   mend: 'Remove one, or let facts decide with `when` which of them show.',
-  check({ space }) {
+  check({ space, unresolved }) {
     if (!space.complete) return [];
     const counts = new Map<number, { least: number; most: number }>();
     for (const [pair, beat] of space.beatOf.entries()) {
-      if (space.moves.beats[beat]?.exit.kind !== 'choices') continue;
+      const at = space.moves.beats[beat];
+      if (at?.exit.kind !== 'choices' || unresolved.blurs(at)) continue;
       let open = 0;
       for (const [, way] of openWays(space.fold.ways[beat] ?? [], space.marksOf[pair] ?? ''))
         if (way.kind === 'choice') open += 1;
@@ -26,9 +27,22 @@ export const choiceCount: StoryRule = {
     }
     return [...counts].flatMap(([beat, { least, most }]): Finding[] => {
       const path = ['beats', space.moves.beats[beat]?.id ?? '', 'choices'];
-      if (most > mostOpen) return [{ path, message: `${most} choices can be open at once` }];
+      if (most > mostOpen)
+        return [
+          {
+            path,
+            message: `${most} choices can be open at once; at most ${mostOpen}, three or four are best`,
+          },
+        ];
       // None at all is a dead end, and said there.
-      return least === 1 ? [{ path, message: 'only one choice can be open here' }] : [];
+      return least === 1
+        ? [
+            {
+              path,
+              message: 'it can come about that only one choice is open here; two are the least',
+            },
+          ]
+        : [];
     });
   },
 };
@@ -47,9 +61,9 @@ export const feedbackParts: StoryRule = {
         const words = parts[index] ?? '';
         const at = [...path, 'feedback', part];
         if (words.trim().split(' ').length < 2 && !hasNoBlanks(choice.feedback[part]))
-          return [{ path: at, message: `"${part}" says too little to help` }];
+          return [{ path: at, message: `\`${part}\` is one word long; it needs a sentence` }];
         return parts.indexOf(words) < index
-          ? [{ path: at, message: `"${part}" repeats another part of this feedback` }]
+          ? [{ path: at, message: `\`${part}\` says the same as another part of this feedback` }]
           : [];
       });
     }),
@@ -69,7 +83,12 @@ export const unnamedTactic: StoryRule = {
   check: ({ scenario }) =>
     choicesOf(Object.values(scenario.beats)).flatMap(({ choice, path }): Finding[] =>
       choice.rating === 'risky' && choice.feedback.tactic === 'none'
-        ? [{ path: [...path, 'feedback', 'tactic'], message: 'risky, but no tactic is named' }]
+        ? [
+            {
+              path: [...path, 'feedback', 'tactic'],
+              message: 'this choice is risky, and `tactic: none` names nothing that pulled',
+            },
+          ]
         : [],
     ),
 };
@@ -90,7 +109,7 @@ export const pressureFirst: StoryRule = {
         ? [
             {
               path: [...path, 'feedback', 'happened'],
-              message: `begins with ${lead.name}; name the pressure first`,
+              message: `this begins with ${lead.name}, as if ${lead.name} were to blame; begin with the pressure or the account`,
             },
           ]
         : [];

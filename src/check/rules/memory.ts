@@ -41,15 +41,22 @@ export const unusedFact: StoryRule = {
   what: 'Every fact and counter is both written and asked for.',
   why: 'One that nobody asks for does nothing; one that nobody writes keeps its lines hidden.',
   mend: 'Remove it, or let a choice set it and a later line, choice or branch ask for it.',
-  check({ scenario, source }) {
+  check({ scenario, source, unresolved }) {
     const uses = usesIn(source);
     const has = (as: Use['as'], id: Id, does: Use['does']): boolean =>
       uses.some((use) => use.as === as && use.id === id && use.does === does);
     return declaredIn(scenario).flatMap(({ as, id, path }): Finding[] => {
+      // A mistyped name may have been meant for it, and is reported for itself.
+      if (unresolved.touches(as, id)) return [];
       if (!has(as, id, 'reads'))
-        return [{ path, message: `nothing in the story asks for the ${as} "${id}"` }];
+        return [{ path, message: `the ${as} "${id}" changes nothing: no \`when\` asks for it` }];
       if (!has(as, id, 'writes'))
-        return [{ path, message: `no choice ever changes the ${as} "${id}"` }];
+        return [
+          {
+            path,
+            message: `no choice ever ${as === 'fact' ? 'sets' : 'raises'} the ${as} "${id}", and a \`when\` asks for it`,
+          },
+        ];
       return [];
     });
   },
@@ -65,7 +72,7 @@ export const unreadableCondition: StoryRule = {
     conditionsIn(source).flatMap(({ when, path }) =>
       readCondition(when).unreadable.map((text) => ({
         path,
-        message: `"${text}" is no test that the language knows`,
+        message: `"${text}" cannot be asked; a \`when\` is a name, "not" and a name, "visited" and a beat, or a counter with >= or <`,
       })),
     ),
 };

@@ -9,7 +9,7 @@ export const recovery: StoryRule = {
   what: 'After every risky choice the next decision offers a safe one.',
   why: 'Whoever gave in must see at once that there is a way on. Nobody loses in this game.',
   mend: 'Offer a safe choice at the next decision; a risky choice never leads straight to an ending.',
-  check({ space }) {
+  check({ space, unresolved }) {
     const found = new Map<string, Finding>();
     if (!space.complete) return [];
     const next = decisionsAfter(space);
@@ -17,12 +17,14 @@ export const recovery: StoryRule = {
       for (const edge of edgesOf(space, pair)) {
         if (choiceOf(space, edge)?.rating !== 'risky') continue;
         const decision = next[edge.to] ?? unknown;
+        const after = beatAt(space, decision);
+        if (after && unresolved.blurs(after)) continue;
         const beat = beatAt(space, pair)?.id ?? '';
         const name = `${beat} ${edge.way.index}`;
         if (decision === unknown || found.has(name) || offersSafe(space, decision)) continue;
         const message = isEnding(space, decision)
-          ? 'this risky choice leads to an ending without another decision'
-          : `no safe choice is open at the next decision, "${beatAt(space, decision)?.id}"`;
+          ? 'after this risky choice the story ends without another decision'
+          : `after this risky choice no safe one is open at the next decision, "${after?.id}"`;
         found.set(name, { path: ['beats', beat, 'choices', edge.way.index], message });
       }
     return [...found.values()];

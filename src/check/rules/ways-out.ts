@@ -1,8 +1,11 @@
 /** From wherever one can come, the story goes on, ends, and lets a safe adult be told. */
 import type { StoryContext } from '../context.ts';
-import { rememberedAt, whatMakesItLarge } from '../explore.ts';
-import { beatAt } from '../reach.ts';
+import { whatMakesItLarge } from '../explore.ts';
+import { type LastPlace, lastPlaces } from '../last-places.ts';
+import { beatAt, pairsReaching } from '../reach.ts';
+import { routesFrom } from '../route.ts';
 import type { Finding, StoryRule } from '../rule.ts';
+import { someOf, wayTo, whenAt } from '../situation.ts';
 
 export const deadEnd: StoryRule = {
   id: 'dead-end',
@@ -10,7 +13,22 @@ export const deadEnd: StoryRule = {
   what: 'At every decision a choice is open, and of every branch an arm holds, whatever happened before.',
   why: 'A pupil would stand before a screen without a button, in the middle of a threat.',
   mend: 'Leave `when` out of one choice, or out of the last arm.',
-  check: (story) => atBeats(story, story.proof.deadEnds, (facts) => `nothing is open here${facts}`),
+  check({ space, proof }) {
+    const wrong = new Set(proof.deadEnds);
+    if (wrong.size === 0) return [];
+    const tree = routesFrom(space);
+    const first = new Map<string, number>();
+    for (const pair of wrong) {
+      const id = beatAt(space, pair)?.id ?? '';
+      if (!first.has(id)) first.set(id, pair);
+    }
+    return [...first].map(([id, pair]): Finding => {
+      const isBranch = beatAt(space, pair)?.exit.kind === 'branch';
+      const nothing = isBranch ? 'no arm of this branch holds' : 'no choice is open here';
+      const when = whenAt(space, pair, wrong) || ', whatever happened before';
+      return { path: ['beats', id], message: `${nothing}${when}${wayTo(space, tree, pair)}` };
+    });
+  },
 };
 
 export const noWayOut: StoryRule = {
@@ -20,7 +38,13 @@ export const noWayOut: StoryRule = {
   why: 'Going round and round is what the pressure feels like; the story must not do it too.',
   mend: 'Let one choice of the loop lead out of it.',
   check: (story) =>
-    atBeats(story, story.proof.trapped, (facts) => `no ending can be reached from here${facts}`),
+    atLastPlaces(story, story.proof.trapped, ({ beats }, when) => {
+      const round =
+        beats.length === 1
+          ? 'from here the story only comes back to this beat'
+          : `from here the story only goes round through ${someOf(beats)}`;
+      return `${round}, and no ending can be reached${when}`;
+    }),
 };
 
 export const tellingOutOfReach: StoryRule = {
@@ -29,12 +53,26 @@ export const tellingOutOfReach: StoryRule = {
   what: 'From everywhere a safe adult can still be told, or was told before, without skipping.',
   why: 'Practising to tell is what helps. No way through a story may leave it out.',
   mend: 'Add a choice with `act: tell`, or with `step: tell` in the thread of a safe adult.',
-  check: (story) =>
-    atBeats(
+  check(story) {
+    const { space, proof } = story;
+    const untold = new Set(proof.untold);
+    if (untold.size === 0) return [];
+    // The last decision is where telling could still be offered; without one it is the ending.
+    const toDecision = pairsReaching(
+      space,
+      (pair) => untold.has(pair) && beatAt(space, pair)?.exit.kind === 'choices',
+    );
+    const deciding = proof.untold.filter((pair) => toDecision[pair] === 1);
+    return atLastPlaces(
       story,
-      story.proof.untold,
-      (facts) => `from here on no safe adult can be told, and none was told before${facts}`,
-    ),
+      deciding.length > 0 ? deciding : proof.untold,
+      (_, when) =>
+        deciding.length > 0
+          ? `no safe adult can be told here or later, and none was told before${when}; this is the last decision on the way`
+          : `the story ends here, and no safe adult was told on the way${when}`,
+      untold,
+    );
+  },
 };
 
 export const roundWithoutDecision: StoryRule = {
@@ -47,7 +85,7 @@ export const roundWithoutDecision: StoryRule = {
     proof.rounds.map(
       (round): Finding => ({
         path: ['beats', round[0] ?? ''],
-        message: `goes round without a decision: ${[...round, round[0]].join(' → ')}`,
+        message: `these beats follow each other in a circle, and nobody decides in it: ${[...round, round[0]].join(' → ')}`,
       }),
     ),
 };
@@ -63,25 +101,29 @@ export const tooManyStates: StoryRule = {
     const names = whatMakesItLarge(space);
     const reason = names.length === 0 ? '' : `; most of it comes from ${names.join(', ')}`;
     return [
-      { path: ['facts'], message: `more than ${space.limit} situations can come about${reason}` },
+      {
+        path: ['facts'],
+        message: `the story remembers too much at once: more than ${space.limit} situations can come about${reason}`,
+      },
     ];
   },
 };
 
-/** One finding for each beat, with the facts of the first pair; the rest would say the same. */
-function atBeats(
+/** One finding for each place where it goes wrong, with the beats that only lead there. */
+function atLastPlaces(
   { space }: StoryContext,
   pairs: readonly number[],
-  message: (facts: string) => string,
+  message: (place: LastPlace, when: string) => string,
+  wrong: ReadonlySet<number> = new Set(pairs),
 ): Finding[] {
-  const first = new Map<string, number>();
-  for (const pair of pairs) {
-    const id = beatAt(space, pair)?.id ?? '';
-    if (!first.has(id)) first.set(id, pair);
-  }
-  return [...first].map(([id, pair]) => {
-    const holding = rememberedAt(space, pair);
-    const facts = holding.length === 0 ? '' : ` (with ${holding.join(', ')})`;
-    return { path: ['beats', id], message: message(facts) };
+  return lastPlaces(space, pairs).map((place): Finding => {
+    const { beats, pair, before } = place;
+    const many = before.length === 1 ? '1 beat' : `${before.length} beats`;
+    const more =
+      before.length === 0 ? '' : `; the same holds for ${many} before it: ${someOf(before)}`;
+    return {
+      path: ['beats', beats[0] ?? ''],
+      message: `${message(place, whenAt(space, pair, wrong))}${more}`,
+    };
   });
 }

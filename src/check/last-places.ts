@@ -1,0 +1,120 @@
+/**
+ * Where a set of pairs comes to rest. Of many pairs from which something cannot be reached, most
+ * only lead to the few where it goes wrong; those few are the place to mend.
+ */
+import type { Id } from '../script/types.ts';
+import type { Space } from './explore.ts';
+import { beatAt, edgesOf, notSkipping } from './reach.ts';
+
+export interface LastPlace {
+  /** One beat, or several that lead only to each other; in the order of the story. */
+  readonly beats: readonly Id[];
+  /** The first pair at the first of these beats. */
+  readonly pair: number;
+  /** The other beats of the set that lead here, in the order of the story. */
+  readonly before: readonly Id[];
+}
+
+/** Gives the last places of a set of pairs; every beat of the set stands in one of them once. */
+export function lastPlaces(space: Space, pairs: readonly number[]): LastPlace[] {
+  const inside = new Set(pairs);
+  const next = (pair: number): number[] =>
+    edgesOf(space, pair).flatMap((edge) =>
+      notSkipping(edge) && inside.has(edge.to) ? [edge.to] : [],
+    );
+  const groups = new Map<string, number[]>();
+  for (const circle of circlesOf(pairs, next)) {
+    const own = new Set(circle);
+    if (circle.some((pair) => next(pair).some((to) => !own.has(to)))) continue;
+    const name = beatsIn(space, circle).join(' ');
+    const group = groups.get(name) ?? [];
+    for (const pair of circle) group.push(pair);
+    groups.set(name, group);
+  }
+  const before = new Map<number, number[]>();
+  for (const pair of pairs)
+    for (const to of next(pair)) {
+      const known = before.get(to);
+      if (known) known.push(pair);
+      else before.set(to, [pair]);
+    }
+  const placed = new Set([...groups.values()].flatMap((group) => beatsIn(space, group)));
+  return [...groups.values()].map((group) => {
+    const beats = beatsIn(space, group);
+    const leading = beatsIn(
+      space,
+      reachedFrom(group, (pair) => before.get(pair) ?? []),
+    );
+    const others = leading.filter((id) => !placed.has(id));
+    for (const id of others) placed.add(id);
+    const pair = group.reduce((first, other) => {
+      const isThere = beatAt(space, other)?.id === beats[0];
+      return isThere && (first < 0 || other < first) ? other : first;
+    }, -1);
+    return { beats, pair, before: others };
+  });
+}
+
+/** In the order of the story. */
+function beatsIn(space: Space, pairs: readonly number[]): Id[] {
+  const beats = [...new Set(pairs.map((pair) => space.beatOf[pair] ?? 0))].sort((a, b) => a - b);
+  return beats.map((beat) => space.moves.beats[beat]?.id ?? '');
+}
+
+function reachedFrom(
+  start: readonly number[],
+  next: (pair: number) => readonly number[],
+): number[] {
+  const reached = new Set(start);
+  const waiting = [...start];
+  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop())
+    for (const to of next(pair))
+      if (!reached.has(to)) {
+        reached.add(to);
+        waiting.push(to);
+      }
+  return [...reached];
+}
+
+/** Pairs that can be reached from each other, as Tarjan finds them; a pair alone is one too. */
+function circlesOf(
+  pairs: readonly number[],
+  next: (pair: number) => readonly number[],
+): number[][] {
+  const index = new Map<number, number>();
+  const low = new Map<number, number>();
+  const open: number[] = [];
+  const isOpen = new Set<number>();
+  const circles: number[][] = [];
+  for (const first of pairs) {
+    if (index.has(first)) continue;
+    const way: { pair: number; to: readonly number[]; at: number }[] = [];
+    const enter = (pair: number): void => {
+      low.set(pair, index.size);
+      index.set(pair, index.size);
+      open.push(pair);
+      isOpen.add(pair);
+      way.push({ pair, to: next(pair), at: 0 });
+    };
+    const lower = (pair: number, value: number): void => {
+      low.set(pair, Math.min(low.get(pair) ?? value, value));
+    };
+    enter(first);
+    for (let top = way.at(-1); top; top = way.at(-1)) {
+      const to = top.to[top.at];
+      top.at += 1;
+      if (to === undefined) {
+        way.pop();
+        const under = way.at(-1);
+        if (under) lower(under.pair, low.get(top.pair) ?? 0);
+        if (low.get(top.pair) === index.get(top.pair)) {
+          const circle = open.splice(open.lastIndexOf(top.pair));
+          for (const pair of circle) isOpen.delete(pair);
+          circles.push(circle);
+        }
+      } else if (!index.has(to)) enter(to);
+      else if (isOpen.has(to)) lower(top.pair, index.get(to) ?? 0);
+    }
+  }
+  return circles;
+}

@@ -1,0 +1,56 @@
+/** What is remembered at a pair, and how one comes there, in words. */
+import type { Slot } from '../script/step.ts';
+import type { Space } from './explore.ts';
+import type { RouteTree } from './route.ts';
+import { movesTo, stepsOf } from './route.ts';
+
+/**
+ * Gives as few facts as tell a pair apart from those at the same beat where all is well, such as
+ * ` when "told" is not set`; nothing where all is well at none.
+ */
+export function whenAt(space: Space, pair: number, wrong: ReadonlySet<number>): string {
+  const beat = space.beatOf[pair] ?? 0;
+  const slots = space.fold.slots[beat] ?? [];
+  const marks = space.marksOf[pair] ?? '';
+  let fine = [...space.beatOf.keys()].filter(
+    (other) => space.beatOf[other] === beat && !wrong.has(other),
+  );
+  const told: string[] = [];
+  const differing = (at: number): number[] =>
+    fine.filter((other) => space.marksOf[other]?.[at] === marks[at]);
+  while (fine.length > 0 && told.length < slots.length) {
+    const left = slots.map((_, at) => differing(at));
+    const least = Math.min(...left.map(({ length }) => length));
+    const at = left.findIndex(({ length }) => length === least);
+    if (least === fine.length) break;
+    told.push(inWords(space.moves.slots[slots[at] ?? 0], marks[at] ?? '0'));
+    fine = left[at] ?? [];
+  }
+  return told.length === 0 ? '' : ` when ${told.join(' and ')}`;
+}
+
+function inWords(slot: Slot | undefined, value: string): string {
+  const { kind, id } = slot ?? { kind: 'fact', id: '' };
+  const not = value === '0' ? 'not ' : '';
+  if (kind === 'counter') return `"${id}" stands at ${value}`;
+  return kind === 'fact' ? `"${id}" is ${not}set` : `"${id}" was ${not}visited before`;
+}
+
+/** Choices of a way that are shown; the last ones tell most. */
+const mostSteps = 4;
+
+/** As `; one way there: kitchen › fine, porch › later`; nothing where no choice leads there. */
+export function wayTo(space: Space, tree: RouteTree, pair: number): string {
+  const steps = stepsOf(space, movesTo(tree, pair)).map(
+    ({ beat, choice }) => `${beat} › ${choice}`,
+  );
+  if (steps.length === 0) return '';
+  const cut = steps.length > mostSteps ? '…, ' : '';
+  return `; one way there: ${cut}${steps.slice(-mostSteps).join(', ')}`;
+}
+
+/** As `3 beats before it: a, b, c`, with the first few names. */
+export function someOf(ids: readonly string[], most = 5): string {
+  const more = ids.length > most ? ' …' : '';
+  return `${ids.slice(0, most).join(', ')}${more}`;
+}
