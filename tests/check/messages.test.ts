@@ -95,3 +95,24 @@ describe('one mistake is one finding', () => {
     expect([...new Set(rules)]).toEqual(['unknown-thread']);
   });
 });
+
+describe('somebody who blames themselves is answered', () => {
+  const wrong = '- { id: wrong, from: noor, text: "something is wrong. don\'t tell anyone" }';
+  const blames = '- { id: wrong, from: noor, text: "I feel so stupid" }';
+  const rulesAfter = (...changes: Change[]) =>
+    problemsAfter(changes, 'a-friend-asks').map(({ rule }) => rule);
+  // Without a safe reply at hand.
+  const noReply: Change = [`with you"\n        rating: safe`, `with you"\n        rating: unsure`];
+
+  test('by a safe choice that the lead replies with', () => {
+    expect(rulesAfter([wrong, blames])).toEqual([]);
+    expect(rulesAfter([wrong, blames], noReply)).toContain('self-blame-unanswered');
+  });
+
+  test('by the lead of a helper story, and not by narration', () => {
+    const lead = `${blames}\n      - { id: fault, from: sam, text: "it is not your fault" }`;
+    const narrated = `${blames}\n      - { id: fault, text: "It is not her fault." }`;
+    expect(rulesAfter([wrong, lead], noReply)).not.toContain('self-blame-unanswered');
+    expect(rulesAfter([wrong, narrated], noReply)).toContain('self-blame-unanswered');
+  });
+});

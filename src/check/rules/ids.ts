@@ -44,7 +44,7 @@ function inBeat(scenario: Scenario, beat: Beat): Finding[] {
         ? [
             {
               path: [...at, 'choices', index, 'id'],
-              message: `"${id}" is also a line of this beat, and the choice leads back to it`,
+              message: `the choice "${id}" leads back to this beat, where a line is called "${id}" too; rename one of them`,
             },
           ]
         : [],
@@ -70,6 +70,6 @@ function twice(named: readonly { id: Id; path: Path }[]): Finding[] {
   return named.flatMap(({ id, path }) => {
     const again = seen.has(id);
     seen.add(id);
-    return again ? [{ path, message: `the name "${id}" is used twice here` }] : [];
+    return again ? [{ path, message: `"${id}" is there twice; each needs a name of its own` }] : [];
   });
 }

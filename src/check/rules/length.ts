@@ -27,7 +27,13 @@ export const longLine: StoryRule = {
           const isBubble = passage.kind === 'line' || passage.kind === 'choice';
           const count = isBubble ? wordsOf(passage.text).length : 0;
           return count > mostWords
-            ? [findingAt(wording, passage, `${count} words; at most ${mostWords} in one bubble`)]
+            ? [
+                findingAt(
+                  wording,
+                  passage,
+                  `${count} words in one bubble; at most ${mostWords}, 15 are better`,
+                ),
+              ]
             : [];
         }),
       ),
@@ -46,7 +52,13 @@ export const longPressure: StoryRule = {
         wording.passages.flatMap((passage): Finding[] => {
           const count = isPressure(story, passage) ? wordsOf(passage.text).length : 0;
           return count > mostPressureWords
-            ? [findingAt(wording, passage, `${count} words; at most ${mostPressureWords}`)]
+            ? [
+                findingAt(
+                  wording,
+                  passage,
+                  `${count} words in a message that presses (the tension is ${highest(story, passage)}); at most ${mostPressureWords}`,
+                ),
+              ]
             : [];
         }),
       ),
@@ -65,7 +77,13 @@ export const quotedThreat: StoryRule = {
       .flatMap((wording) =>
         wording.passages
           .filter((passage) => isPressure(story, passage) && highest(story, passage) === 3)
-          .map((passage) => findingAt(wording, passage, 'told, not quoted, for 12–14')),
+          .map((passage) =>
+            findingAt(
+              wording,
+              passage,
+              'the account writes this itself at tension 3; for 12–14 a narrator tells what it wants',
+            ),
+          ),
       );
   },
 };
@@ -89,7 +107,7 @@ export const pressureInARow: StoryRule = {
       return [
         {
           path: ['beats', id],
-          message: `${before + count} pressure messages in a row before a choice`,
+          message: `by the end of this beat ${before + count} pressure messages have come in a row; at most ${mostPressureLines} before the next choice`,
         },
       ];
     });

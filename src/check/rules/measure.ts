@@ -22,7 +22,7 @@ export const readingGrade: StoryRule = {
           wording.passages.filter(onScreen).map(({ text }) => text),
         );
         if (words < leastWords || grade <= mostGrade) return [];
-        const message = `the story reads at grade ${grade}; at most ${mostGrade}`;
+        const message = `the story reads like a text for school year ${grade} (Flesch–Kincaid); at most ${mostGrade}`;
         return [{ path: ['beats'], message }];
       }),
 };
@@ -42,7 +42,12 @@ export const believableMinutes: StoryRule = {
     const most = Math.min(mostMinutes, Math.ceil(time.longest * 1.6) + 1);
     if (scenario.minutes >= least && scenario.minutes <= most) return [];
     const took = `${time.shortest.toFixed(1)} to ${time.longest.toFixed(1)}`;
-    return [{ path: ['minutes'], message: `reading and deciding takes about ${took} minutes` }];
+    return [
+      {
+        path: ['minutes'],
+        message: `\`minutes: ${scenario.minutes}\`, but reading and deciding takes about ${took} minutes`,
+      },
+    ];
   },
 };
 

@@ -19,10 +19,10 @@ export const helperStory: PackRule = {
   why: 'Being a friend is the gentlest way in, and the one for a lesson without much preparation.',
   mend: 'Write a story in which the player is the friend, and list it first.',
   check: (pack) => {
-    const missing = missingIn(pack, isHelper, 'none of the stories is a helper story');
+    const missing = missingIn(pack, isHelper, 'none of the stories for pupils has `role: helper`');
     const [first] = pack.stories.filter(forPupils);
     if (missing.length > 0 || !first || isHelper(first.scenario)) return missing;
-    const message = `"${first.scenario.id}" stands before the helper story`;
+    const message = `"${first.scenario.id}" stands first; put a story with \`role: helper\` before it`;
     return [{ path: ['scenarios', 0], message }];
   },
 };
@@ -48,7 +48,7 @@ export const harmlessContact: PackRule = {
               cast[from]?.turnsOut === 'harmless',
           ),
         ),
-      'no newcomer of this pack turns out harmless',
+      'in none of the stories for pupils a newcomer with `turns-out: harmless` says a line',
     ),
 };
 
@@ -66,7 +66,7 @@ export const someSaw: PackRule = {
         Object.values(beats).some(
           ({ exit }) => exit.kind === 'ending' && exit.ending.outcome === 'some-saw',
         ),
-      'in no ending did some people see the picture',
+      'no ending of a story with intensity 2 or 3 has `outcome: some-saw`',
     );
   },
 };
@@ -80,7 +80,12 @@ export const reviewDate: PackRule = {
   check: ({ pack, today }) =>
     pack.reviewedBy.flatMap(({ on }, index): Finding[] =>
       today !== null && on > today
-        ? [{ path: ['reviewedBy', index, 'on'], message: `${on} is still to come` }]
+        ? [
+            {
+              path: ['reviewedBy', index, 'on'],
+              message: `nobody can have signed on ${on}: that day is still to come`,
+            },
+          ]
         : [],
     ),
 };

@@ -21,7 +21,7 @@ export const missingPicture: StoryRule = {
           : [
               {
                 path: ['beats', id, 'lines', index, 'picture'],
-                message: `there is no picture "${picture}"${didYouMean(picture, names)}`,
+                message: `the folder pictures has no "${picture}" (.png, .jpg or .webp)${didYouMean(picture, names)}`,
               },
             ],
       ),
@@ -32,14 +32,23 @@ export const missingPicture: StoryRule = {
 export const notRaster: PackRule = {
   id: 'not-a-picture',
   severity: 'error',
-  what: `Every picture file is a PNG, JPEG or WebP by its first bytes, of at most ${mostBytes} bytes.`,
+  what: `Every picture file is a PNG, JPEG or WebP by its first bytes, of at most ${mostBytes / 1_000_000} MB.`,
   why: 'Other kinds can carry scripts; a name says nothing about what a file is.',
   mend: 'Export the drawing as PNG or WebP.',
   check: ({ pictures }) =>
     (pictures ?? []).flatMap(({ path, kind, bytes }): Finding[] => {
-      if (kind === null) return [{ file: path, path: [], message: 'this is no PNG, JPEG or WebP' }];
+      if (kind === null)
+        return [
+          { file: path, path: [], message: 'whatever its name says, this is no PNG, JPEG or WebP' },
+        ];
       return bytes > mostBytes
-        ? [{ file: path, path: [], message: `${bytes} bytes; at most ${mostBytes}` }]
+        ? [
+            {
+              file: path,
+              path: [],
+              message: `${(bytes / 1_000_000).toFixed(1)} MB; at most ${mostBytes / 1_000_000} MB`,
+            },
+          ]
         : [];
     }),
 };

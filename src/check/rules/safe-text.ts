@@ -29,13 +29,24 @@ const address =
 /** Also asked about the texts around the stories. */
 export const complaints = {
   hidden: (text) => {
-    if (overrides.test(text)) return 'contains a direction override that cannot be seen';
-    if (controls.test(text)) return 'contains a control character that cannot be seen';
-    return areIsolatesClosed(text) ? null : 'an isolate (U+2066 to U+2068) is not closed';
+    if (overrides.test(text))
+      return 'this text holds a sign that cannot be seen and turns the order of its letters around';
+    if (controls.test(text)) return 'this text holds a control character, which cannot be seen';
+    return areIsolatesClosed(text)
+      ? null
+      : 'a sign that cannot be seen sets part of this text apart (an isolate, U+2066 to U+2068) and is not closed';
   },
   template: (text) =>
-    text.includes('{{') || text.includes('$t(') ? 'nothing is filled in here' : null,
-  address: (text) => (address.test(text) ? 'looks like a real address' : null),
+    text.includes('{{') || text.includes('$t(')
+      ? 'nothing is filled in for {{ }} or $t( ) here; players would read the signs'
+      : null,
+  address: (text) => {
+    const found = address.exec(text);
+    if (!found) return null;
+    // With what stands around it up to the next blank, as somebody would type it.
+    const word = text.split(/\s+/).find((part) => part.includes(found[0])) ?? found[0];
+    return `"${word.slice(0, 60)}" looks like an address that somebody could try`;
+  },
 } satisfies Record<string, Complaint>;
 
 export const hiddenCharacters = textRule(
@@ -93,7 +104,9 @@ export const addresses: StoryRule = {
       ...Object.keys(story.scenario.beats).map((id) => ({ id, path: ['beats', id] })),
       ...Object.keys(story.scenario.cast).map((id) => ({ id, path: ['cast', id] })),
     ].flatMap(({ id, path }): Finding[] =>
-      idLikeAddress.test(id) ? [{ path, message: `"${id}" looks like an address` }] : [],
+      idLikeAddress.test(id)
+        ? [{ path, message: `the id "${id}" looks like the address of a page or a file` }]
+        : [],
     ),
   ],
 };

@@ -55,15 +55,20 @@ function inId(id: Id): Finding[] {
   const titles = wordListFor('en')?.avoided.filter(({ where }) => where === 'titles') ?? [];
   const words = titles.flatMap((avoided) => avoided.words).find((word) => contains(plain, word));
   if (words === undefined) return [];
-  return [{ path: ['id'], message: `"${words}" is to be avoided in names of files.` }];
+  return [
+    {
+      path: ['id'],
+      message: `"${words}" stands in the name of the file, which anybody can read over a shoulder; choose another`,
+    },
+  ];
 }
 
 export const selfBlame: StoryRule = {
   id: 'self-blame-unanswered',
   severity: 'warning',
-  what: 'When a character blames themselves, somebody answers within two beats.',
+  what: 'When a character blames themselves, somebody answers within two beats: a line of somebody who stands by them, or a safe choice with which the lead replies.',
   why: 'Left standing, "I feel so stupid" is what a pupil takes home.',
-  mend: 'Let a friend or an adult answer in one of the next lines.',
+  mend: 'Let a friend, an adult or, in a helper story, the lead answer in one of the next lines, or offer the answer as a safe choice. Narration does not count: nobody says it.',
   check({ wordings, scenario }) {
     const [source] = wordings;
     const phrases = source ? (wordListFor(source.language)?.selfBlame ?? []) : [];
@@ -76,10 +81,21 @@ export const selfBlame: StoryRule = {
       const later = beat.lines.slice(beat.lines.indexOf(line) + 1);
       const answered =
         later.some((next) => comforts(scenario, next.from, line.from)) ||
+        [beat, ...beatsSoon(scenario, beat)].some((next) =>
+          offersComfort(scenario, next, line.from),
+        ) ||
         beatsSoon(scenario, beat).some(({ lines }) =>
           lines.some((next) => comforts(scenario, next.from, line.from)),
         );
-      return answered ? [] : [findingAt(source, passage, 'nobody answers this within two beats')];
+      return answered
+        ? []
+        : [
+            findingAt(
+              source,
+              passage,
+              'a character blames themselves here, and nobody who is on their side answers in this beat or the next two',
+            ),
+          ];
     });
   },
 };
@@ -95,7 +111,18 @@ const allies: readonly CastMember['as'][] = [
 function comforts(scenario: Scenario, from: Id | null, speaker: Id | null): boolean {
   if (from === null || from === speaker || !Object.hasOwn(scenario.cast, from)) return false;
   const member = scenario.cast[from];
-  return member !== undefined && allies.includes(member.as);
+  // In a helper story the lead is the friend.
+  const isFriend = scenario.role === 'helper' && member?.as === 'lead';
+  return member !== undefined && (isFriend || allies.includes(member.as));
+}
+
+/** A reply is a message of the lead, who cannot comfort themselves. */
+function offersComfort({ lead }: Scenario, { exit }: Beat, speaker: Id | null): boolean {
+  return (
+    speaker !== lead &&
+    exit.kind === 'choices' &&
+    exit.choices.some(({ act, rating }) => act === 'reply' && rating === 'safe')
+  );
 }
 
 function beatsSoon(scenario: Scenario, beat: Beat): Beat[] {
