@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { galleryPlugin } from './src/cli/gallery-plugin.ts';
 import { helpPlugin } from './src/cli/help-plugin.ts';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     phaserPlugin(),
     packPlugin('scenarios'),
+    galleryPlugin(),
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     helpPlugin('assets/help/directory.yaml'),
     neutralPages('locales'),

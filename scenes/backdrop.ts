@@ -34,16 +34,28 @@ export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
     height,
     phone: frame.phone,
     desk: deskOf(frame, layout),
-    mood: { tension: view.tension, lamp: view.lamp, ended },
+    mood: { tension: view.tension, lamp: view.lamp, ended, hours: hoursOf(view) },
     direction: parts.words.direction,
+    lampAt: lampAt(parts),
     story: parts.scenario.id,
     things: frame.shape === 'wide' || parts.faceDown,
   });
   const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
-  // A deadline that passes changes nothing at once: the room holds, and warmth comes slowly.
+  // A deadline that passes breaks nothing: the moon has moved on, the room holds, warmth is slow.
   const fade = view.lamp || ended ? times.relief : times.light;
   return [{ ...still(picture, fade), detail }];
 }
+
+/** At the far side; where a card reaches that far, in the place that the phone has left. */
+function lampAt({ frame, faceDown }: BackdropParts): number {
+  const { thinking, size, shape } = frame;
+  const isHidden = shape === 'wide' && thinking.x + thinking.width > size.width * 0.9;
+  return faceDown && isHidden ? 0.31 : 0.9;
+}
+
+/** How often the story has told that time went by. */
+const hoursOf = ({ threads }: ChatView): number =>
+  threads.flatMap(({ messages }) => messages).filter(({ kind }) => kind === 'time').length;
 
 const still = (picture: Picture, fade: number): Piece => ({
   key: 'room',

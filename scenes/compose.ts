@@ -11,6 +11,7 @@ import type { ChatView, MessageView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
 import {
+  cardMargin,
   columnRoom,
   deckRoom,
   type Layout,
@@ -24,7 +25,7 @@ import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';
 import { button, smallControl } from './parts/controls.ts';
 import { note, question } from './parts/note.ts';
 import type { Picture } from './parts/picture.ts';
-import { type DrawnRow, rowsOf } from './parts/rows.ts';
+import { type DrawnRow, rowsOf, toldHeight } from './parts/rows.ts';
 import { deck, placeOfDeck } from './parts/screens/deck.ts';
 import { tallyPieces, tallyRoom } from './parts/tally.ts';
 import type { Typesetter } from './parts/text-block.ts';
@@ -60,7 +61,9 @@ const fits = [1, 0.93, 0.87, 0.81, 0.75] as const;
 export function compose(view: ChatView, parts: ComposeParts): Composed {
   const { frame, theme, words, type } = parts;
   const style = styleOf(frame, theme, words, type, 1, parts.scenario.app);
-  const rows = rowsOf(view, { ...parts, style, room: frame.screen.width });
+  const at = placeOfDeck(view);
+  const margin = at === 'instead' ? cardMargin(frame) : 0;
+  const rows = rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
   const skips = skipsOf(view, frame, words, style);
   const sizes = { turn: view.turn, skipTyping: skips.typing, skipScene: skips.scene };
   const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
@@ -75,12 +78,13 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     newest: parts.below !== null,
   };
   const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
-  const at = placeOfDeck(view);
+  // These two fill what is told now leaves them; every other screen is as high as its words.
+  const told = at === 'instead' || view.screen.kind === 'call' ? toldHeight(rows, view.beat) : 0;
   const shown = parts.faceDown
     ? null
     : deck(
         { ...parts, view, style, room: frame.screen.width },
-        deckRoom(frame, bare.placement.log, at),
+        deckRoom(frame, bare.placement.log, at, told),
       );
   const layout = layoutStage(
     frame,
@@ -142,13 +146,18 @@ function fitting(view: ChatView, parts: ComposeParts, room: number): Thinking {
   return thinking as Thinking;
 }
 
+/** Little room for notes and cards: under a phone in the hand, or beside one held sideways. */
+const isCompact = ({ shape, status, least }: Frame): boolean =>
+  shape === 'narrow' || (status === null && least === undefined);
+
 function thinkingOf(
   view: ChatView,
   { frame, scenario, words }: ComposeParts,
   style: Style,
 ): Thinking {
-  const compact = frame.shape === 'narrow';
-  const width = compact ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
+  const compact = isCompact(frame);
+  const isSheet = frame.shape === 'narrow';
+  const width = isSheet ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
   const padding = cardPadding(style, compact);
   const lead = words.story(keyOf.name(scenario.lead));
   const foot = footOf(view, width - 2 * padding, words, style);
@@ -159,7 +168,7 @@ function thinkingOf(
       note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
     ]),
   );
-  const asked = question(words.ui('play.what-could', { name: lead }), width, compact, style);
+  const asked = question(words.ui('play.what-could', { name: lead }), width, isSheet, style);
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
     style,
@@ -175,7 +184,7 @@ function thinkingOf(
     card,
     cardKey: view.ending ? `ending:${view.ending.id}` : `feedback:${view.made}`,
     button: foot,
-    enter: compact ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
+    enter: isSheet ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
   };
 }
 
@@ -252,18 +261,19 @@ interface Skips {
 
 function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style): Skips {
   const onPhone = frame.screen.width * 0.7;
+  const glass = view.screen.kind === 'home' ? 'room' : 'glass';
   const isWide = frame.shape === 'wide';
   const typing = view.turn === 'delivering';
   const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
   return {
     typing: typing
-      ? smallControl({ text: words.ui('play.skip-typing'), on: 'glass', room: onPhone }, style)
+      ? smallControl({ text: words.ui('play.skip-typing'), on: glass, room: onPhone }, style)
       : null,
     scene: scene
       ? smallControl(
           {
             text: words.ui('play.skip-scene'),
-            on: isWide || !typing ? 'room' : 'glass',
+            on: isWide || !typing ? 'room' : glass,
             room: isWide ? frame.thinking.width : onPhone,
           },
           style,

@@ -7,10 +7,12 @@ import type { ChatView, ThreadView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
-import { avatarOf } from './parts/chat.ts';
+import { avatarOf, facesOf } from './parts/chat.ts';
 import { disc, header, strip } from './parts/header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
+import { dock } from './parts/screens/home.ts';
+import { listBack, toldCard } from './parts/screens/list-back.ts';
 import type { Style } from './style.ts';
 
 export interface PhoneSetting {
@@ -52,13 +54,15 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   );
   const pieces = [ground('phone', body, phone), ground('header', headOf(view, setting), head)];
   const { deck: at } = layout;
-  // The rows of a list of threads stand on the deck itself.
-  const isList = view.screen.kind === 'home' || view.screen.kind === 'threads';
-  if (isList && setting.deck && at)
+  const { kind } = view.screen;
+  // The rows of a list of threads stand on the deck itself, and it fills the glass.
+  if ((kind === 'home' || kind === 'threads') && setting.deck && at)
     return [
       ground('phone', body, phone),
+      listGround(kind, glass, setting),
+      ...(kind === 'home' ? dockPieces(setting) : []),
       deckPiece(view, setting.deck, at, style),
-      ...footPieces(setting),
+      ...cardPieces(setting),
     ];
   if (layout.strip)
     pieces.push(
@@ -68,6 +72,40 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
   if (setting.deck && at) pieces.push(deckPiece(view, setting.deck, at, style));
   return [...pieces, ...footPieces(setting)];
+}
+
+function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting): Piece {
+  const { frame, layout, style, scenario } = setting;
+  const foot = layout.sheet && !style.flat ? 18 : frame.corner;
+  const picture = listBack(
+    {
+      wallpaper: kind === 'home' ? scenario.id : null,
+      width: glass.width,
+      height: glass.height,
+      corner: frame.corner,
+      status: frame.status?.height ?? 0,
+      foot,
+    },
+    style,
+  );
+  return ground('list', picture, glass);
+}
+
+/** At the foot of the home screen, unless a control needs the place. */
+function dockPieces({ layout: { composer: foot, placement }, style }: PhoneSetting): Piece[] {
+  return foot && !placement.skipTyping
+    ? [ground('dock', dock(foot.width, foot.height, style), foot)]
+    : [];
+}
+
+/** What is told over a list stands on a card, as high as its words. */
+function cardPieces({ layout, style }: PhoneSetting): Piece[] {
+  const { stack, placement } = layout;
+  const { log } = placement;
+  if (Object.keys(stack.rects).length === 0) return [];
+  const height = Math.min(log.height, stack.height);
+  const picture = toldCard(log.width, height, style);
+  return [ground('told-card', picture, { x: log.x, y: log.y + log.height - height })];
 }
 
 const footPieces = (setting: PhoneSetting): Piece[] => {
@@ -109,29 +147,25 @@ function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting
       width,
       height,
       title: open ? words.story(open.titleKey) : words.story(keyOf.name(scenario.lead)),
-      avatar: open ? faceOf(open, scenario) : avatarOf(scenario, scenario.lead),
+      avatars: open ? facesOf(open, scenario) : [avatarOf(scenario, scenario.lead)],
       taken,
     },
     style,
   );
 }
 
-/** A group is known by its first member. */
-const faceOf = (thread: ThreadView, scenario: Scenario): Id =>
-  avatarOf(scenario, thread.with[0] ?? thread.id);
-
 function discOf(
   thread: ThreadView,
   open: Id,
-  { scenario, words, layout, style }: PhoneSetting,
+  { scenario, words, frame, layout, style }: PhoneSetting,
 ): Piece {
   const at = layout.placement.threads[thread.id] ?? layout.header;
   const picture = disc(
     {
       width: at.width,
       height: at.height,
-      avatar: faceOf(thread, scenario),
-      name: layout.strip ? words.story(thread.titleKey) : null,
+      avatars: facesOf(thread, scenario),
+      name: layout.strip && frame.shape === 'wide' ? words.story(thread.titleKey) : null,
       open: thread.id === open,
       unread: thread.unread > 0 ? words.number(thread.unread) : null,
     },

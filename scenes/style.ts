@@ -24,7 +24,14 @@ export interface Style {
   /** A length of the design in CSS px of this stage, whole. */
   px(length: number): number;
   face(step: keyof typeof letters.steps, weight?: Face['weight'], italic?: boolean): Face;
+  /** A length of a sign that stands among words: it grows with them. CSS px, whole. */
+  sign(length: number): number;
+  /** A size of type, CSS px, or the smallest that can be read here. */
+  readable(size: number): number;
 }
+
+/** No word is smaller than this, CSS px. */
+const smallest = 12;
 
 /**
  * `fit` makes type and room smaller where the words would not fit otherwise: 1 is as designed.
@@ -40,7 +47,8 @@ export function styleOf(
 ): Style {
   const scale = frame.scale * fit;
   const grown = scale * (frame.letters ?? 1);
-  const least = (frame.least ?? 0) * Math.min(1, fit + 0.07);
+  const least = frame.least ?? 0;
+  const readable = (size: number): number => Math.ceil(Math.max(size, least, smallest) * 2) / 2;
   return {
     palette: app ? appPalette(theme, app) : palettes[theme],
     app: appLooks[app ?? 'photo-feed'],
@@ -52,9 +60,11 @@ export function styleOf(
     scale,
     px: (length) => Math.round(length * scale),
     face: (step, weight = 400, italic = false) => ({
-      size: Math.round(Math.max(letters.steps[step] * grown, least) * 2) / 2,
+      size: Math.ceil(Math.max(letters.steps[step] * grown, least) * 2) / 2,
       weight,
       italic,
     }),
+    sign: (length) => Math.round(length * scale * Math.max(1, (frame.letters ?? 1) * 0.85)),
+    readable,
   };
 }

@@ -14,6 +14,8 @@ const wideFrom = 700;
 const wholePhoneFrom = 500;
 /** Width to height of the phone's body. */
 const phoneProportion = 9 / 18.6;
+/** The phone takes no more of the width than this: on a tablet held upright words need the rest. */
+const phoneShare = 0.44;
 
 export interface Frame {
   /** How much of the host's top the toolbar covers. */
@@ -80,16 +82,19 @@ function lowFrame(size: Size, covered: number): Frame {
 }
 
 function wideFrame(size: Size, covered: number): Frame {
+  const widest = size.width * phoneShare;
   const scale = clamp(
-    Math.min((size.height + toolbarHeight - covered) / 768, size.width / 1024),
+    Math.min((size.height + toolbarHeight - covered) / 768, widest / 332),
     0.85,
     2.4,
   );
   const edge = Math.round(space.l * scale);
-  const height = Math.round(size.height - covered - 1.6 * edge);
+  const free = Math.round(size.height - covered - 1.6 * edge);
+  const height = Math.min(free, Math.round(widest / phoneProportion));
   const bodyWidth = Math.round(height * phoneProportion);
   const margin = clamp(Math.round(size.width * 0.05), space.l, Math.round(120 * scale));
-  const phone = rect(margin, covered + Math.round(edge * 0.6), bodyWidth, height);
+  const top = covered + Math.round(edge * 0.6 + (free - height) / 2);
+  const phone = rect(margin, top, bodyWidth, height);
   const bezel = Math.round(9 * scale);
   const screen = rect(
     phone.x + bezel,

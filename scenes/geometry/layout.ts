@@ -80,7 +80,13 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     : null;
   const top = deck && wanted?.at !== 'foot' ? bottom(deck) : under;
   const end = deck && wanted?.at === 'foot' ? deck.y : lower;
-  const log = rect(screen.x, top, screen.width, Math.max(0, end - top));
+  const margin = instead ? cardMargin(frame) : 0;
+  const log = rect(
+    screen.x + margin,
+    top,
+    screen.width - 2 * margin,
+    Math.max(0, end - top - margin),
+  );
   const discs = deck && wanted?.threads ? within(wanted.threads, deck) : strips.discs;
   const stack = stackRows(measured.rows, log.width, Math.round(12 * frame.scale));
   const isEnding = measured.turn === 'ended';
@@ -128,11 +134,24 @@ function newestRect(log: Rect, scale: number): Rect {
   return rect(right(log) - pad - side, bottom(log) - pad - side, side, side);
 }
 
-/** How high a deck may be so that the conversation stays readable. CSS px. */
-export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at']): number {
+/**
+ * How high a deck may be so that the conversation stays readable. CSS px. `told`: the height of
+ * what has just been told; it stays in sight as far as that leaves the deck its half.
+ */
+export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0): number {
   const over = at === 'instead' ? log.y - frame.header.y : 0;
-  return log.height + over - Math.round(leastLog * frame.scale);
+  const whole = log.height + over;
+  const least = Math.round(leastLog * frame.scale);
+  const margins = Math.round(28 * frame.scale) + (at === 'instead' ? cardMargin(frame) : 0);
+  const rest = Math.max(
+    least + (at === 'instead' ? cardMargin(frame) : 0),
+    Math.min(told + margins, whole * 0.5),
+  );
+  return Math.round(whole - rest);
 }
+
+/** Over a list of conversations, what is told stands on a card with this margin. CSS px. */
+export const cardMargin = (frame: Frame): number => Math.round(10 * frame.scale);
 
 /** How much height the column may take before the type has to become smaller. */
 export function columnRoom(
@@ -186,14 +205,26 @@ interface ThreadPlaces {
   readonly strip: Rect | null;
 }
 
+/** Height of a strip whose discs have no names under them. */
+const slimStrip = 48;
+
+/** So many threads find room in the header: the glass of a whole phone is narrower. */
+const mostInHeader = ({ status }: Frame): number => (status ? 3 : 4);
+
 /** One disc per thread in a strip; without a strip, the open thread is the header itself. */
 function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {
   const { header, scale } = frame;
-  const hasStrip = ids.length > (frame.status ? 1 : 4);
+  const hasStrip = ids.length > mostInHeader(frame);
   if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
-  const pad = Math.round(8 * scale);
-  const strip = rect(header.x, bottom(header), header.width, Math.round(74 * scale));
-  const side = Math.min(Math.round(76 * scale), (strip.width - 2 * pad) / ids.length);
+  // On a phone in the hand the header names who is open, and the strip has discs alone.
+  const isSlim = frame.shape === 'narrow';
+  const pad = Math.round((isSlim ? 4 : 8) * scale);
+  const high = isSlim ? slimStrip : 74;
+  const strip = rect(header.x, bottom(header), header.width, Math.round(high * scale));
+  const side = Math.min(
+    Math.round((isSlim ? 52 : 76) * scale),
+    (strip.width - 2 * pad) / ids.length,
+  );
   const discs: Record<Id, Rect> = {};
   ids.forEach((id, at) => {
     discs[id] = rect(strip.x + pad + at * side, strip.y, side, strip.height);

@@ -51,7 +51,15 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
     width: width + gutter,
     height,
     bleed: px(8),
-    ink: ['card', parts.kind, toldInk(parts.told), parts.label, parts.burnt, width].join('|'),
+    ink: [
+      'card',
+      parts.kind,
+      toldInk(parts.told),
+      parts.label,
+      parts.burnt,
+      parts.by?.name,
+      width,
+    ].join('|'),
     paint(pen) {
       pen.save();
       pen.translate(left, 0);

@@ -43,3 +43,36 @@ export function drawAvatar(
   }
   pen.restore();
 }
+
+export interface Faces {
+  /** Whose conversation it is: one, or several of whom the first two are shown. */
+  readonly names: readonly string[];
+  /** As a part of the radius, as in `drawAvatar`. */
+  readonly corner: number;
+  /** Colour behind the portraits: it parts the one in front from the other. */
+  readonly ground: string;
+}
+
+/** One portrait around (x, y), or two of a group, one a little over the other. */
+export function drawFaces(
+  pen: Pen,
+  { names, corner, ground }: Faces,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  const [first = 'sky', second] = names;
+  if (second === undefined) {
+    drawAvatar(pen, first, x, y, radius, corner);
+    return;
+  }
+  const small = radius * 0.7;
+  const away = radius - small;
+  drawAvatar(pen, second, x - away, y - away, small, corner);
+  const rim = small + radius * 0.1;
+  pen.beginPath();
+  pen.roundRect(x + away - rim, y + away - rim, 2 * rim, 2 * rim, rim * corner);
+  pen.fillStyle = ground;
+  pen.fill();
+  drawAvatar(pen, first, x + away, y + away, small, corner);
+}

@@ -5,9 +5,9 @@ import { drawText } from './text-block.ts';
 
 export function badge(pen: Pen, text: string, x: number, y: number, style: Style): void {
   const { px, palette } = style;
-  const face = { ...style.face('small', 700), size: Math.max(12, px(12)) };
+  const face = { ...style.face('small', 700), size: style.readable(px(12)) };
   const words = style.type.set(text, face, 60, style.direction, 1);
-  const height = Math.max(18, px(18));
+  const height = Math.max(18, px(18), Math.round(words.lineHeight * 0.94));
   const width = Math.max(height, words.width + px(9));
   roundRect(pen, { x: x - width / 2, y: y - height / 2, width, height }, height / 2);
   pen.fillStyle = palette.risky;
@@ -22,4 +22,15 @@ export function badge(pen: Pen, text: string, x: number, y: number, style: Style
     align: 'centre',
     direction: style.direction,
   });
+}
+
+/** Something is new, where there is no room for a number. */
+export function dot(pen: Pen, x: number, y: number, radius: number, { palette }: Style): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, Math.PI * 2);
+  pen.fillStyle = palette.risky;
+  pen.fill();
+  pen.strokeStyle = palette.screenBar;
+  pen.lineWidth = 2;
+  pen.stroke();
 }

@@ -15,10 +15,11 @@ export function drawBurn(pen: Pen, of: Rect, burnt: boolean, style: Style): void
   const edge = (lift: number): void => {
     pen.beginPath();
     pen.moveTo(of.x, of.y + of.height);
-    const teeth = 9;
-    for (let at = 0; at <= teeth; at += 1) {
-      const wave = Math.sin(at * 2.4) * px(7) + Math.sin(at * 5.1) * px(4);
-      pen.lineTo(of.x + (of.width * at) / teeth, level - lift + wave);
+    const steps = 60;
+    for (let step = 0; step <= steps; step += 1) {
+      const at = (step / steps) * 22;
+      const wave = Math.sin(at) * px(6) + Math.sin(at * 2.3) * px(3) + Math.sin(at * 5.7) * px(1.4);
+      pen.lineTo(of.x + (of.width * step) / steps, level - lift + wave);
     }
     pen.lineTo(of.x + of.width, of.y + of.height);
     pen.closePath();

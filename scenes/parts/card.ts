@@ -34,7 +34,7 @@ export function feedbackCard(
   const { px, palette } = style;
   const pad = cardPadding(style, compact);
   const tone = palette[feedback.rating];
-  const icon = px(compact ? 22 : 28);
+  const icon = style.sign(compact ? 22 : 28);
   const lead = icon + px(compact ? 10 : 16);
   const room = width - 2 * pad - lead;
   const set = (told: Told, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700) =>

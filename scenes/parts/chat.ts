@@ -2,6 +2,7 @@
 import type { Words } from '../../src/app/ports.ts';
 import { portraitsOf } from '../../src/look/portraits/portrait.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
+import type { ThreadView } from '../../src/session/view.ts';
 import type { Style } from '../style.ts';
 
 export interface Chat {
@@ -17,3 +18,10 @@ export interface Chat {
 /** Name of the portrait of somebody of the cast. */
 export const avatarOf = (scenario: Scenario, cast: Id): string =>
   portraitsOf(scenario)[cast] ?? cast;
+
+/** Portraits of whom a conversation is with, the first member first. */
+export const facesOf = (
+  { id, with: members }: Pick<ThreadView, 'id' | 'with'>,
+  scenario: Scenario,
+): readonly string[] =>
+  (members.length > 0 ? members : [id]).map((member) => avatarOf(scenario, member));

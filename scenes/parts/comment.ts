@@ -59,7 +59,7 @@ export function comment({ told, name, avatar, room }: CommentParts, style: Style
 /** Hearts or faces that others gave: a pill that hangs on what it is about. */
 export function reaction(told: Told, room: number, style: Style): Picture {
   const { px, palette } = style;
-  const side = px(16);
+  const side = style.sign(16);
   const pad = { x: px(10), y: px(4) };
   const words = setTold(told, style.face('small', 600), room * 0.7, style);
   const width = words.width + side + px(6) + 2 * pad.x;

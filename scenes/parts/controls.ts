@@ -46,7 +46,7 @@ export interface SmallControl {
 
 export function smallControl({ text, on, room }: SmallControl, style: Style): Picture {
   const { px, palette } = style;
-  const side = px(16);
+  const side = style.sign(16);
   const words = style.type.set(text, style.face('small', 600), room - px(50), style.direction, 1);
   const width = words.width + side + px(34);
   const height = leastHeight;

@@ -1,7 +1,7 @@
 /** The head of the app on the phone: whose conversation is open, and the discs of the others. */
 import type { Style } from '../style.ts';
-import { drawAvatar } from './avatar.ts';
-import { badge } from './badge.ts';
+import { drawFaces, type Faces } from './avatar.ts';
+import { badge, dot } from './badge.ts';
 import { drawFrame } from './frame.ts';
 import { drawIcon, icons } from './icon.ts';
 import type { Picture } from './picture.ts';
@@ -11,13 +11,14 @@ export interface HeaderParts {
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  readonly avatar: string;
+  /** Whose conversation it is. */
+  readonly avatars: readonly string[];
   /** Room kept free at the end for the discs of other threads; 0 for none. */
   readonly taken: number;
 }
 
 export function header(
-  { width, height, title, avatar, taken }: HeaderParts,
+  { width, height, title, avatars, taken }: HeaderParts,
   style: Style,
 ): Picture {
   const { px, palette } = style;
@@ -31,15 +32,15 @@ export function header(
     width,
     height,
     bleed: 2,
-    ink: `header|${title}|${avatar}|${width}|${taken}`,
+    ink: `header|${title}|${avatars}|${width}|${taken}`,
     paint(pen) {
       pen.fillStyle = palette.screenBar;
       pen.fillRect(0, 0, width, height);
       pen.fillStyle = palette.line;
       pen.fillRect(0, height - 1, width, 1);
       const centre = rtl ? width - pad - radius : pad + radius;
-      drawFrame(pen, centre, height / 2, radius + px(3), style);
-      drawAvatar(pen, avatar, centre, height / 2, radius, cornerOf(style));
+      if (avatars.length === 1) drawFrame(pen, centre, height / 2, radius + px(3), style);
+      drawFaces(pen, facesOf(avatars, style), centre, height / 2, radius);
       drawText(pen, name, palette.onBubbleIn, {
         x: rtl ? width - lead - room : lead,
         y: (height - name.height) / 2,
@@ -56,7 +57,11 @@ export function header(
   };
 }
 
-const cornerOf = ({ app }: Style): number => (app.frame === 'square' ? 0.4 : 1);
+const facesOf = (names: readonly string[], { app, palette }: Style): Faces => ({
+  names,
+  corner: app.frame === 'square' ? 0.4 : 1,
+  ground: palette.screenBar,
+});
 
 /** What a kind of app offers at the end of its header; nothing here is pressed. */
 function signOf({ app }: Style): string {
@@ -69,7 +74,7 @@ function signOf({ app }: Style): string {
 export interface DiscParts {
   readonly width: number;
   readonly height: number;
-  readonly avatar: string;
+  readonly avatars: readonly string[];
   /** Under the disc; null where there is no room for it. */
   readonly name: string | null;
   readonly open: boolean;
@@ -79,12 +84,12 @@ export interface DiscParts {
 
 /** One thread to switch to. */
 export function disc(
-  { width, height, avatar, name, open, unread }: DiscParts,
+  { width, height, avatars, name, open, unread }: DiscParts,
   style: Style,
 ): Picture {
   const { px, palette } = style;
   const radius = Math.min(px(name === null ? 16 : 20), width / 2 - px(5));
-  const face = { ...style.face('small', open ? 700 : 400), size: Math.max(12, px(12)) };
+  const face = { ...style.face('small', open ? 700 : 400), size: style.readable(px(12)) };
   const label =
     name === null ? null : style.type.set(name, face, width - 2, style.storyDirection, 1);
   const cy = label ? px(8) + radius + px(2) : height / 2;
@@ -92,11 +97,11 @@ export function disc(
     width,
     height,
     bleed: 2,
-    ink: `disc|${avatar}|${name}|${open}|${unread}|${width}`,
+    ink: `disc|${avatars}|${name}|${open}|${unread}|${width}`,
     paint(pen) {
       const cx = width / 2;
       if (open) drawFrame(pen, cx, cy, radius + px(3), style);
-      drawAvatar(pen, avatar, cx, cy, radius, cornerOf(style));
+      drawFaces(pen, facesOf(avatars, style), cx, cy, radius);
       if (label)
         drawText(pen, label, open ? palette.onBubbleIn : palette.inkSoft, {
           x: 0,
@@ -105,7 +110,11 @@ export function disc(
           align: 'centre',
           direction: label.direction,
         });
-      if (unread !== null) badge(pen, unread, cx + radius * 0.72, cy - radius * 0.72, style);
+      if (unread === null) return;
+      const at = { x: cx + radius * 0.72, y: cy - radius * 0.72 };
+      // Letters for a class would hide the portrait that they are about.
+      if (style.readable(0) > radius) dot(pen, at.x, at.y, radius * 0.42, style);
+      else badge(pen, unread, at.x, at.y, style);
     },
   };
 }

@@ -9,7 +9,7 @@ import { drawTold, plain, setTold, type Told, toldInk } from './told.ts';
 /** A pill in the middle, with an icon when it is about something done or liked. */
 function pill(kind: string, told: Told, icon: string | null, room: number, style: Style): Picture {
   const { px, palette } = style;
-  const side = icon ? px(18) : 0;
+  const side = icon ? style.sign(18) : 0;
   const pad = { x: px(12), y: px(6) };
   const lead = icon ? side + px(8) : 0;
   const most = room - px(40) - 2 * pad.x - lead;
@@ -52,13 +52,21 @@ export const deed = (told: Told, act: Act, room: number, style: Style): Picture 
 export const call = (told: Told, room: number, style: Style): Picture =>
   pill('call', told, icons.acts.answer, room, style);
 
-/** The story's own voice: leaning, without a bubble, with a fine line at its side. */
-export function narration(told: Told, room: number, style: Style): Picture {
+/**
+ * The story's own voice: leaning, without a bubble, with a fine line at its side that goes on for
+ * as long as nobody else speaks.
+ */
+export function narration(
+  told: Told,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+  room: number,
+  style: Style,
+): Picture {
   const { px, palette } = style;
   const width = room - px(24);
   const face = {
     ...style.face('chat', 400, true),
-    size: Math.round(style.face('chat').size * 0.95),
+    size: style.readable(Math.round(style.face('chat').size * 0.95)),
   };
   const words = setTold(told, face, width - px(34), style);
   const rtl = style.direction === 'rtl';
@@ -66,10 +74,13 @@ export function narration(told: Told, room: number, style: Style): Picture {
     width,
     height: words.height + px(8),
     bleed: 2,
-    ink: `narration|${toldInk(told)}|${width}`,
+    ink: `narration|${toldInk(told)}|${width}|${first}|${last}`,
     paint(pen) {
       const bar = rtl ? width - px(11) : px(8);
-      roundRect(pen, { x: bar, y: px(6), width: px(3), height: words.height - px(4) }, px(2));
+      const top = first ? px(6) : 0;
+      const foot = words.height + (last ? px(2) : px(8));
+      const radii = [...[0, 0].fill(first ? px(2) : 0), ...[0, 0].fill(last ? px(2) : 0)];
+      roundRect(pen, { x: bar, y: top, width: px(3), height: foot - top }, radii);
       pen.fillStyle = fade(palette.mark, style.flat ? 1 : 0.4);
       pen.fill();
       drawTold(pen, words, palette.inkSoft, {

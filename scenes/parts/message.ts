@@ -36,7 +36,7 @@ export function pictureOf(
     case 'notice':
       return notice(told, room, style);
     case 'narration':
-      return narration(told, room, style);
+      return narration(told, among, room, style);
     case 'time':
       return timePassing(told, room, style);
     case 'reaction':
@@ -61,10 +61,10 @@ export function pictureOf(
           label: message.labelKey === null ? null : words.story(message.labelKey),
           // The photo of a post may have come as a picture of its own, just before.
           seed: kind === 'post' && follows(thread, message, 'picture') ? '' : seed,
-          by: kind === 'post' && avatar !== null && name !== null ? { avatar, name } : null,
+          by: hasBy(scenario, thread, message) && avatar && name ? { avatar, name } : null,
           mine,
           inFeed: inFeed(scenario, message),
-          burnt: among.burnt,
+          burnt: among.burnt && !inFeed(scenario, message),
           room,
         },
         style,
@@ -77,6 +77,12 @@ export function pictureOf(
     }
   }
 }
+
+/** Who it is by stands over a post, or over the photo of one that came just before it. */
+const hasBy = (scenario: Scenario, thread: ThreadView, message: MessageView): boolean =>
+  message.kind === 'post'
+    ? !follows(thread, message, 'picture')
+    : message.kind === 'picture' && inFeed(scenario, message);
 
 function follows(
   { messages }: ThreadView,

@@ -35,8 +35,8 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
     bleed: px(18),
     ink: `note|${toldInk(told)}|${act}|${vote?.letter}|${width}|${height}`,
     paint(pen) {
-      const box = { x: 0, y: 0, width, height };
-      roundRect(pen, box, px(compact ? 12 : 14));
+      const fold = style.flat ? 0 : px(compact ? 13 : 18);
+      sheetPath(pen, width, height, { corner: px(6), fold, rtl });
       if (style.flat) {
         pen.fillStyle = palette.note;
         pen.fill();
@@ -51,6 +51,7 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
       pen.strokeStyle = palette.noteEdge;
       pen.lineWidth = style.flat ? 2 : 1;
       pen.stroke();
+      if (fold > 0) drawFold(pen, width, height, { fold, rtl }, style);
       const x = rtl ? width - pad.x - badge : pad.x;
       const y = (height - bar - badge) / 2;
       roundRect(pen, { x, y, width: badge, height: badge }, px(compact ? 9 : 11));
@@ -69,6 +70,50 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
       });
     },
   };
+}
+
+interface Sheet {
+  readonly corner: number;
+  readonly fold: number;
+  readonly rtl: boolean;
+}
+
+/** A sheet of paper whose lower corner, where reading ends, is folded over. */
+function sheetPath(pen: Pen, width: number, height: number, { corner, fold, rtl }: Sheet): void {
+  if (fold === 0) {
+    roundRect(pen, { x: 0, y: 0, width, height }, corner);
+    return;
+  }
+  const x = (of: number): number => (rtl ? width - of : of);
+  pen.beginPath();
+  pen.moveTo(x(corner), 0);
+  pen.lineTo(x(width - corner), 0);
+  pen.quadraticCurveTo(x(width), 0, x(width), corner);
+  pen.lineTo(x(width), height - fold);
+  pen.lineTo(x(width - fold), height);
+  pen.lineTo(x(corner), height);
+  pen.quadraticCurveTo(x(0), height, x(0), height - corner);
+  pen.lineTo(x(0), corner);
+  pen.quadraticCurveTo(x(0), 0, x(corner), 0);
+  pen.closePath();
+}
+
+/** The back of the paper, where the corner lies on the sheet. */
+function drawFold(
+  pen: Pen,
+  width: number,
+  height: number,
+  { fold, rtl }: Omit<Sheet, 'corner'>,
+  { palette, dark }: Style,
+): void {
+  const x = (of: number): number => (rtl ? width - of : of);
+  pen.beginPath();
+  pen.moveTo(x(width), height - fold);
+  pen.lineTo(x(width - fold + 2), height - fold + 2);
+  pen.lineTo(x(width - fold), height);
+  pen.closePath();
+  pen.fillStyle = mix(palette.noteEdge, dark ? '#FFFFFF' : '#B79B6A', dark ? 0.08 : 0.22);
+  pen.fill();
 }
 
 /** The letter of a paper card; the same in every language. */

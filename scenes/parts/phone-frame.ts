@@ -54,17 +54,33 @@ export function phoneFrame(
         drawGround(pen, inner, style);
         pen.restore();
       }
-      if (status > 0) drawStatus(pen, { ...inner, height: status }, corner, style);
+      if (status > 0) {
+        const { screenBar, inkSoft } = palette;
+        drawStatus(
+          pen,
+          { ...inner, height: status },
+          { corner, ground: screenBar, ink: inkSoft },
+          style,
+        );
+      }
     },
   };
 }
 
 /** A camera's dot, a battery and waves: signs of a phone, of nobody's make. */
-function drawStatus(pen: Pen, of: Rect, corner: number, style: Style): void {
-  const { palette, px } = style;
-  roundRect(pen, of, [corner, corner, 0, 0]);
-  pen.fillStyle = palette.screenBar;
-  pen.fill();
+export function drawStatus(
+  pen: Pen,
+  of: Rect,
+  look: { readonly corner: number; readonly ground: string | null; readonly ink: string },
+  style: Style,
+): void {
+  const { px } = style;
+  const { corner, ground, ink } = look;
+  if (ground !== null) {
+    roundRect(pen, of, [corner, corner, 0, 0]);
+    pen.fillStyle = ground;
+    pen.fill();
+  }
   const middle = of.y + of.height * 0.56;
   pen.fillStyle = '#0B0E16';
   roundRect(
@@ -73,7 +89,6 @@ function drawStatus(pen: Pen, of: Rect, corner: number, style: Style): void {
     px(8),
   );
   pen.fill();
-  const ink = palette.inkSoft;
   const end = of.x + of.width - px(24);
   pen.strokeStyle = ink;
   pen.lineWidth = px(1.4) || 1;

@@ -8,6 +8,7 @@ import { newMessages } from './lines.ts';
 import type { Mark } from './mark.ts';
 import { pictureOf } from './message.ts';
 import type { Picture } from './picture.ts';
+import { threadHead } from './thread-head.ts';
 import { typing } from './typing.ts';
 
 export interface DrawnRow extends Row {
@@ -27,14 +28,51 @@ const newRow = 'new-messages';
 export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   const thread = view.threads.find(({ id }) => id === view.open);
   const answered = thread ? lastAnswer(thread, view) : -1;
+  const isList = view.screen.kind === 'home' || view.screen.kind === 'threads';
   const rows = thread
     ? thread.messages.flatMap((message, at) => {
+        // Over a list of conversations none of them is open: only what is told now stands there.
+        if (isList && beatOf(message.id) !== view.beat) return [];
         const row = rowOf(thread, at, at < answered, chat);
         return message.id === chat.newFrom ? [dividerOf(chat), row] : [row];
       })
     : [];
+  if (thread && hasHead(view)) rows.unshift(headOf(thread, chat));
   if (view.typing && view.typing.thread === view.open) rows.push(typingOf(view.typing.from, chat));
   return rows;
+}
+
+/** `<trail index>/<beat>/<line or choice>`. */
+const beatOf = (id: string): string | undefined => id.split('/')[1];
+
+/** Height of what the beat on the phone has told so far, with its gaps. */
+export const toldHeight = (rows: readonly DrawnRow[], beat: Id): number =>
+  rows.reduce(
+    (sum, { id, height, gap }) =>
+      id === typingRow || beatOf(id) === beat ? sum + height + gap : sum,
+    0,
+  );
+
+/** A screen of its own says already whose it is. */
+const hasHead = ({ screen }: ChatView): boolean =>
+  screen.kind === 'chat' || screen.kind === 'call' || screen.kind === 'block';
+
+/** Over the first message: who this is. */
+function headOf(thread: ThreadView, { scenario, words, style, room }: Chat): DrawnRow {
+  const [first, ...others] = thread.with;
+  const handle = first && scenario.cast[first]?.profile?.handle ? keyOf.handle(first) : null;
+  const names = thread.with.map((id) => words.story(keyOf.name(id)));
+  const picture = threadHead(
+    {
+      name: words.story(thread.titleKey),
+      below: others.length > 0 ? words.list(names) : handle && words.story(handle),
+      avatars: thread.with.slice(0, 3).map((id) => avatarOf(scenario, id)),
+      room,
+    },
+    style,
+  );
+  const { width, height } = picture;
+  return { id: 'head', width, height, side: 'centre', gap: 0, picture };
 }
 
 /** Own messages before this one have been read: somebody answered, or is about to. */
@@ -46,8 +84,11 @@ function lastAnswer({ id, messages }: ThreadView, view: ChatView): number {
 const isSpoken = (message: MessageView | undefined): boolean =>
   message?.kind === 'message' || message?.kind === 'reply';
 
-const together = (one: MessageView | undefined, other: MessageView): boolean =>
-  isSpoken(one) && isSpoken(other) && one?.from === other.from && one?.mine === other.mine;
+/** A run: what one person says without a pause, or what the story tells in one breath. */
+const together = (one: MessageView | undefined, other: MessageView): boolean => {
+  if (one?.kind === 'narration') return other.kind === 'narration';
+  return isSpoken(one) && isSpoken(other) && one?.from === other.from && one?.mine === other.mine;
+};
 
 function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): DrawnRow {
   const message = thread.messages[at] as MessageView;
@@ -78,6 +119,7 @@ function gapOf(
   { style }: Chat,
 ): number {
   if (!before) return 0;
+  if (message.kind === 'narration' && !first) return 0;
   if (message.kind === 'reaction') return style.px(isSpoken(before) ? -5 : 5);
   // The photo of a post came as a picture of its own.
   if (message.kind === 'post' && before.kind === 'picture') return style.px(3);

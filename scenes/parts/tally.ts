@@ -41,8 +41,9 @@ function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style
   if (share === 0) return [];
   const { px } = style;
   const inset = px(14);
+  const fold = px(10);
   const height = px(9);
-  const width = Math.max(height, Math.round((at.width - 2 * inset) * share));
+  const width = Math.max(height, Math.round((at.width - 2 * inset - fold) * share));
   const rtl = style.direction === 'rtl';
   const colour = leads ? style.palette.accent : fade(style.palette.accent, 0.42);
   const picture: Picture = {

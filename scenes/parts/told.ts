@@ -39,7 +39,7 @@ export interface ToldBlock {
   readonly height: number;
 }
 
-/** The second language is this much smaller than the first, and never under 12 px. */
+/** The second language is this much smaller than the first, and still readable. */
 const smaller = 0.8;
 
 export function setTold(told: Told, face: Face, width: number, style: Style): ToldBlock {
@@ -47,7 +47,7 @@ export function setTold(told: Told, face: Face, width: number, style: Style): To
   if (!told.second) return { main, second: null, width: main.width, height: main.height };
   const small = {
     ...face,
-    size: Math.max(12, Math.round(face.size * smaller)),
+    size: style.readable(Math.round(face.size * smaller)),
     weight: 400,
   } as const;
   const second = style.type.set(told.second.text, small, width, told.second.direction);

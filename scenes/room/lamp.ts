@@ -5,8 +5,7 @@ import type { Pen } from '../parts/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './room.ts';
 
-export function drawLamp(pen: Pen, { width, desk, unit }: RoomSize, light: Light): void {
-  const x = width * 0.9;
+export function drawLamp(pen: Pen, { lamp: x, desk, unit }: RoomSize, light: Light): void {
   const floor = desk + 40 * unit;
   pen.save();
   pen.translate(x, floor);

@@ -18,6 +18,8 @@ export interface RoomParts {
   readonly desk: number;
   readonly mood: Mood;
   readonly direction: Direction;
+  /** Where the lamp stands, as a part of the width: beside the words, never behind them. */
+  readonly lampAt: number;
   /** Names the things on the desk, so that each story has its own. */
   readonly story: string;
   /** Without a phone of its own on screen the things would only be in the way. */
@@ -38,8 +40,10 @@ export function room(parts: RoomParts): Picture {
       mood.tension,
       mood.lamp,
       mood.ended,
+      mood.hours,
       direction,
       parts.things,
+      parts.lampAt,
     ].join('|'),
     paint(pen) {
       const lit = lightOf(mood);
@@ -51,7 +55,17 @@ export function room(parts: RoomParts): Picture {
         pen.scale(-1, 1);
       }
       const { desk } = parts;
-      const stage = { width, height, desk, unit: desk / 591, free: phone.x + phone.width };
+      // Beside a phone on an upright tablet there is height to spare, and no width.
+      const isBeside = phone.width < width;
+      const unit = isBeside ? Math.min(desk / 591, width / 860) : desk / 591;
+      const stage = {
+        width,
+        height,
+        desk,
+        unit,
+        free: phone.x + phone.width,
+        lamp: parts.lampAt * width,
+      };
       drawWall(pen, stage, light);
       if (parts.things) {
         drawWindow(pen, stage, light);
@@ -75,6 +89,8 @@ export interface RoomSize {
   readonly unit: number;
   /** Where the phone ends. */
   readonly free: number;
+  /** The foot of the lamp. */
+  readonly lamp: number;
 }
 
 function drawWall(pen: Pen, { width, height }: RoomSize, light: Light): void {
@@ -130,7 +146,8 @@ function shade(pen: Pen, { width, height }: RoomSize, light: Light): void {
 }
 
 /** The two lights that matter: the cold one of the glass and the warm one of somebody's lamp. */
-function shine(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, phone: Rect): void {
+function shine(pen: Pen, size: RoomSize, light: Light, phone: Rect): void {
+  const { width, height, desk, unit } = size;
   pen.save();
   pen.globalCompositeOperation = 'screen';
   if (light.evening > 0) {
@@ -154,7 +171,7 @@ function shine(pen: Pen, { width, height, desk, unit }: RoomSize, light: Light, 
     pool(pen, x, y, phone.height * 0.56, tokens.glow, light.glow * 0.3, width, height);
   }
   if (light.lamp > 0) {
-    const x = width * 0.9;
+    const x = size.lamp;
     const y = desk - 190 * unit;
     pool(pen, x, y, 800 * unit, '#E08A2E', light.lamp * 0.5, width, height);
     pool(pen, x, y + 30 * unit, 330 * unit, tokens.lamp, light.lamp * 0.42, width, height);

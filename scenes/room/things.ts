@@ -12,7 +12,7 @@ const lying: readonly Draw[] = [drawHeadphones, drawMug, drawBooks];
 
 export function drawThings(
   pen: Pen,
-  { width, height, desk, unit, free }: RoomSize,
+  { width, height, desk, unit, free, lamp }: RoomSize,
   light: Light,
   story: string,
 ): void {
@@ -25,7 +25,14 @@ export function drawThings(
     pen.restore();
   };
   put(standing[seed % standing.length] as Draw, width * 0.815, desk + 14 * unit);
-  put(drawPlant, Math.min(free + 46 * unit, width * 0.34), desk + 30 * unit, 1.12);
+  // The plant makes room for a lamp on its side.
+  const plant = Math.min(free + 46 * unit, width * 0.34);
+  put(
+    drawPlant,
+    Math.abs(plant - lamp) < 170 * unit ? lamp - 190 * unit : plant,
+    desk + 30 * unit,
+    1.12,
+  );
   put(drawPostcards, width * 0.905, desk - 470 * unit);
   const front = desk + (height - desk) * 0.52;
   put(drawHomework, width * 0.53, front + 26 * unit);

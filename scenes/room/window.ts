@@ -60,6 +60,7 @@ function drawFrame(pen: Pen, w: number, h: number, unit: number, light: Light): 
 }
 
 function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): void {
+  const { moon } = light;
   const sky = pen.createLinearGradient(0, 0, 0, h);
   sky.addColorStop(0, light.sky[0]);
   sky.addColorStop(0.42, light.sky[1]);
@@ -73,7 +74,8 @@ function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): vo
     pen.fill();
   }
   // A thin moon: a disc with a piece of sky in front of it.
-  const [mx, my, radius] = [w * 0.88, h * 0.15, 19 * unit];
+  const [mx, my] = [w * (0.1 + 0.8 * moon), h * (0.3 - 0.2 * Math.sin(Math.PI * moon))];
+  const radius = 19 * unit;
   pen.save();
   pen.beginPath();
   pen.arc(mx, my, radius, 0, Math.PI * 2);

@@ -1,7 +1,7 @@
 /** From the turn machine's state to the plain view that page, stage and sound read. */
 import type { SnapshotFrom } from 'xstate';
 import { keyOf } from '../script/texts.ts';
-import type { Choice, Id, Scenario } from '../script/types.ts';
+import type { Beat, Choice, Id, Scenario } from '../script/types.ts';
 import { isTyped } from './pacing.ts';
 import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
@@ -32,7 +32,7 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     paused,
     beat: place.beat.id,
     made: story.trail.length,
-    screen: { kind: place.beat.screen, about: place.beat.about },
+    screen: screenOf(place.beat, telling),
     threads: threadsOf(telling, messages),
     open: telling.open,
     typing: typingOf(snapshot, telling),
@@ -46,6 +46,13 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     lamp: hasTold(story),
     vote: null,
   };
+}
+
+/** A screen lies over the conversation it belongs to; another one that is looked at is just that. */
+function screenOf({ thread, screen, about }: Beat, { open }: Telling): ChatView['screen'] {
+  return thread !== null && thread !== open
+    ? { kind: 'chat', about: null }
+    : { kind: screen, about };
 }
 
 export function turnOf(snapshot: TurnSnapshot): Turn {

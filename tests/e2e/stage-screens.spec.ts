@@ -1,15 +1,22 @@
 /** Every screen of the phone that the stories rest on is drawn: ink where the stage says it is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { archive, changed, goodPack } from '../support/pack-files.ts';
 import { routesToScreens, type ScreenRoute } from '../support/screens.ts';
-import { inkIn, main, startStory, turn, ui } from './support.ts';
+import { inkIn, main, pictureIn, startStory, turn, ui } from './support.ts';
 
 const packs = ['edited-picture', 'the-friend-who-is-told', 'money-or-pictures', 'is-it-them'];
 const routes = routesToScreens(packs);
 /** The page names these; of the feed the conversation says all there is. */
 const named = ['profile', 'call', 'block', 'report', 'proof', 'tell'];
 
-async function follow(page: Page, { pack, scenario, choices }: ScreenRoute): Promise<void> {
-  const query = { lang: 'en', view: 'stage', pace: 'instant', motion: 'off', pack, scenario };
+async function follow(
+  page: Page,
+  { pack, scenario, choices }: ScreenRoute,
+  motion: 'on' | 'off' = 'off',
+): Promise<void> {
+  const query = { lang: 'en', view: 'stage', pace: 'instant', motion, pack, scenario };
   await page.goto(`./?${new URLSearchParams(query)}`);
   await page.getByRole('button', { name: ui('en', 'app.briefing.start'), exact: true }).click();
   await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
@@ -28,6 +35,65 @@ async function boxOf(page: Page, selector: string) {
   if (!box) throw new Error(`${selector} has no place`);
   return box;
 }
+
+/** Presses with the mouse in the middle of what the stage drew for a control. */
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, `${selector}[data-placed="placed"]`);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Does something, and waits until the stage shows another picture in the box. */
+async function seenToMove(page: Page, box: Box, act: () => Promise<void>): Promise<void> {
+  const before = await pictureIn(page, box);
+  await act();
+  await expect.poll(() => pictureIn(page, box)).not.toBe(before);
+}
+
+/** The conversation goes back and forth by wheel and by drag, and nothing is chosen by either. */
+async function looksBack(page: Page, log: Box): Promise<void> {
+  const { x, y } = middleOf(log);
+  const newest = await pictureIn(page, log);
+  await page.mouse.move(x, y);
+  await seenToMove(page, log, () => page.mouse.wheel(0, -60));
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => pictureIn(page, log)).toBe(newest);
+  await seenToMove(page, log, async () => {
+    await page.mouse.move(x, y - 20);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.move(x, y + 30, { steps: 4 });
+    await page.mouse.up();
+  });
+  await turn(page, 'asking');
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => pictureIn(page, log)).toBe(newest);
+}
+
+/** Under the head of the phone and over the sheet with the choices, on a phone in the hand. */
+async function logOf(page: Page, under: string): Promise<Box> {
+  const head = await boxOf(page, under);
+  const choice = await boxOf(page, '[data-choice][data-placed="placed"]');
+  const top = head.y + head.height + 4;
+  return { x: 0, y: top, width: 360, height: choice.y - 64 - top };
+}
+
+test('the gallery of the drawn phone is not in the build', () => {
+  const files = readdirSync('dist', { recursive: true }).map(String);
+  expect(files).toContain('index.html');
+  expect(files.filter((file) => /gallery|sample/.test(file))).toEqual([]);
+  const texts = files.filter((file) => /\.(js|html)$/.test(file));
+  for (const file of texts)
+    expect(readFileSync(join('dist', file), 'utf8')).not.toContain('Gallery of the stage');
+});
 
 test('the stories rest on screens of several kinds', () => {
   expect(routes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['profile', 'report']));
@@ -62,6 +128,10 @@ for (const route of routes)
         const under = { ...head, y: head.y + head.height, height: 48 };
         expect(await inkIn(page, under)).toBeGreaterThan(0.005);
       }
+      await press(page, '[data-choice]');
+      await turn(page, 'explaining');
+      await press(page, '[data-intent="continue"]');
+      await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
     });
 
 test('looking back offers a way to the newest message, and a press leads there', async ({
@@ -91,3 +161,64 @@ test('looking back offers a way to the newest message, and a press leads there',
   await expect(newest).toHaveCount(0);
   await expect(main(page)).toHaveAttribute('data-turn', 'asking');
 });
+
+test('a feed is looked back in by wheel and by drag', async ({ page }) => {
+  const feed = routes.find(({ kind }) => kind === 'feed');
+  if (!feed) throw new Error('no story rests on a feed');
+  await page.setViewportSize({ width: 360, height: 700 });
+  await follow(page, feed);
+  const log = await logOf(page, '[data-thread][data-placed="placed"]');
+  // The stories of others stand over the posts.
+  await looksBack(page, { ...log, y: log.y + 70, height: log.height - 70 });
+});
+
+for (const kind of ['home', 'threads'])
+  test(`the ${kind} screen fills the phone; its rows open conversations, and what is told scrolls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const lines = Array.from(
+      { length: 6 },
+      (_, at) => `      - { id: more-${at}, text: "The kettle sings for the ${at + 2}nd time." }`,
+    );
+    const pack = changed(goodPack(), 'ten-minutes.yaml', (words) =>
+      words.replace(
+        /(thread: aunt\n {4}tension: 1\n)( {4}lines:\n)/,
+        `$1    screen: ${kind}\n$2${lines.join('\n')}\n`,
+      ),
+    );
+    await page.goto('./?lang=en&view=stage&pace=instant&motion=off');
+    await page.locator('[data-intent="open-file"]').setInputFiles({
+      name: 'small.unsent',
+      mimeType: 'application/octet-stream',
+      buffer: archive(pack),
+    });
+    const tryAnyway = page.locator('[data-intent="try-anyway"]');
+    const story = page.locator('[data-pack="opened:small"][data-scenario="ten-minutes"]').first();
+    await expect(tryAnyway.or(story).first()).toBeVisible();
+    if (await tryAnyway.isVisible()) await tryAnyway.click();
+    await story.click();
+    await page.locator('[data-intent="start"]').click();
+    await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+    await turn(page, 'asking');
+    await press(page, '[data-choice="down"]');
+    await turn(page, 'explaining');
+    await press(page, '[data-intent="continue"]');
+    await turn(page, 'asking');
+
+    const row = await boxOf(page, '[data-thread="nova"][data-placed="placed"]');
+    expect(row.width).toBeGreaterThan(340);
+    expect(await inkIn(page, row)).toBeGreaterThan(0.005);
+    const choice = await boxOf(page, '[data-choice][data-placed="placed"]');
+    const foot = choice.y - 70;
+    await looksBack(page, { x: 20, y: foot - 60, width: 320, height: 50 });
+
+    await press(page, '[data-thread="nova"]');
+    await expect(page.locator('[data-thread="nova"]')).toHaveAttribute('aria-current', 'true');
+    const head = await boxOf(page, '[data-thread="nova"][data-placed="placed"]');
+    expect(head.width).toBeLessThan(340);
+    await press(page, '[data-thread="aunt"]');
+    await expect(page.locator('[data-thread="aunt"]')).toHaveAttribute('aria-current', 'true');
+    const again = await boxOf(page, '[data-thread="nova"][data-placed="placed"]');
+    expect(again).toEqual(row);
+  });

@@ -112,3 +112,24 @@ export function inkIn(
     return lightness.filter((value) => Math.abs(value - ground) > 70).length / lightness.length;
   }, box);
 }
+
+/** A number for what the stage's canvas shows in a rectangle of the window: another picture, another number. */
+export function pictureIn(
+  page: Page,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  return page.evaluate(({ x, y, width, height }) => {
+    const canvas = document.querySelector('[data-stage] canvas');
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('there is no stage');
+    const bounds = canvas.getBoundingClientRect();
+    const ratio = canvas.width / bounds.width;
+    const copy = document.createElement('canvas');
+    copy.width = Math.round(width * ratio);
+    copy.height = Math.round(height * ratio);
+    const context = copy.getContext('2d');
+    if (!context) throw new Error('this browser draws nothing');
+    context.drawImage(canvas, -(x - bounds.x) * ratio, -(y - bounds.y) * ratio);
+    const { data } = context.getImageData(0, 0, copy.width, copy.height);
+    return data.reduce((sum, value) => (Math.imul(sum, 31) + value) | 0, 7);
+  }, box);
+}

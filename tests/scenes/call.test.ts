@@ -22,3 +22,12 @@ it('is on once answered, and over once declined or hung up', () => {
 it('is on where nobody has to answer: friends are already talking', () => {
   expect(callState(viewWith({ kind: 'message', act: null }), ['reply'])).toBe('on');
 });
+
+it('shows what was chosen while its feedback is read, and rings again where the story comes back', () => {
+  const acts: readonly Act[] = ['answer', 'answer-camera-off', 'decline'];
+  const after = (act: Act): ChatView => ({ ...viewWith(did(act)), turn: 'explaining' });
+  expect(callState(after('answer'), acts)).toBe('on');
+  expect(callState(after('answer-camera-off'), acts)).toBe('on');
+  expect(callState(after('decline'), acts)).toBe('over');
+  expect(callState({ ...viewWith(did('decline')), turn: 'asking' }, acts)).toBe('rings');
+});

@@ -16,6 +16,7 @@ import type {
   MessageView,
   ThreadView,
   Turn,
+  VoteView,
 } from '../../src/session/view.ts';
 
 const member = (id: string, name: string, as: CastRole) => ({
@@ -83,9 +84,12 @@ const scenario: Scenario = {
   start: 'a',
   beats: {
     'beat-call': beatWith('call', 'answer', 'answer-camera-off', 'decline'),
+    'beat-call-on': beatWith('call', 'hang-up'),
     'beat-block': beatWith('block', 'block'),
     'beat-report': beatWith('report', 'report', 'report'),
     'beat-feed': beatWith('feed', 'reply'),
+    'beat-home': beatWith('home', 'look'),
+    'beat-threads': beatWith('threads', 'look'),
   },
 };
 
@@ -153,9 +157,31 @@ const feed: readonly Said[] = [
   ['milo', 'reaction', 'x1'],
 ];
 
-const talks: Readonly<Record<string, readonly Said[]>> = { all, feed, calm };
+/** What was done about the call, so that it is on or over. */
+const calls: Readonly<Record<Wish['call'], readonly Said[]>> = {
+  rings: [['nova', 'call', 'ca2']],
+  on: [['kai', 'deed', 'd2', { act: 'answer' }]],
+  'camera-off': [['kai', 'deed', 'd3', { act: 'answer-camera-off' }]],
+  over: [['kai', 'deed', 'd4', { act: 'hang-up' }]],
+};
 
-const threadsOf = (said: readonly Said[], many: boolean): ThreadView[] => [
+/** The hour that was threatened with has come, and gone. */
+const later: readonly Said[] = [...threat, [null, 'time', 't2'], [null, 'narration', 'na3']];
+
+const cards = threat.slice(8, -1);
+const first = calm.slice(0, 3);
+
+const talks: Readonly<Record<string, readonly Said[]>> = {
+  all,
+  feed,
+  calm,
+  threat,
+  later,
+  cards,
+  first,
+};
+
+const threadsOf = (said: readonly Said[], many: number): ThreadView[] => [
   {
     id: 'nova',
     with: ['nova'],
@@ -163,7 +189,7 @@ const threadsOf = (said: readonly Said[], many: boolean): ThreadView[] => [
     unread: 0,
     messages: messagesOf('nova', said),
   },
-  ...(many
+  ...(many > 0
     ? [
         {
           id: 'sam',
@@ -175,6 +201,15 @@ const threadsOf = (said: readonly Said[], many: boolean): ThreadView[] => [
         { id: 'aunt', with: ['aunt'], titleKey: 'cast.aunt.name', unread: 0, messages: [] },
       ]
     : []),
+  ...['dana', 'milo', 'coach'].slice(0, Math.max(0, many - 3)).map(
+    (id, at): ThreadView => ({
+      id,
+      with: [id],
+      titleKey: `cast.${id}.name`,
+      unread: at,
+      messages: messagesOf(id, [[id, 'message', 'm2']]),
+    }),
+  ),
 ];
 
 const groupThreads = (said: readonly Said[]): ThreadView[] => [
@@ -195,6 +230,8 @@ const choices: readonly ChoiceView[] = [
   { id: 'c2', key: 'c2', act: 'proof' },
   { id: 'c3', key: 'c3', act: 'tell' },
   { id: 'c4', key: 'c4', act: 'block' },
+  { id: 'c5', key: 'c5', act: 'put-down' },
+  { id: 'c6', key: 'c6', act: 'look' },
 ];
 
 export interface Wish {
@@ -208,28 +245,54 @@ export interface Wish {
   readonly talk: string;
   /** In a group instead of with one account. */
   readonly group: boolean;
+  /** How far a call is. */
+  readonly call: 'rings' | 'on' | 'camera-off' | 'over';
+  /** The account has been blocked or reported. */
+  readonly done: boolean;
+  /** A class votes, or nobody does. */
+  readonly vote: 'open' | 'revealed' | null;
+  /** More conversations than the story's tension brings. */
+  readonly threads: number;
 }
+
+/** What a state asks for, and whatever is left out. */
+export const wishOf = (flags: URLSearchParams): Wish => ({
+  turn: (flags.get('turn') ?? 'asking') as Turn,
+  tension: Number(flags.get('tension') ?? 0) as Tension,
+  lamp: flags.get('lamp') === 'on',
+  rating: (flags.get('rating') ?? 'safe') as Rating,
+  choices: Number(flags.get('choices') ?? 3),
+  screen: (flags.get('screen') ?? 'chat') as ScreenKind,
+  talk: flags.get('talk') ?? '',
+  group: flags.get('group') === 'on',
+  call: (flags.get('call') ?? 'rings') as Wish['call'],
+  done: flags.get('done') === 'on',
+  vote: flags.get('vote') as Wish['vote'],
+  threads: Number(flags.get('threads') ?? 0),
+});
 
 export function sampleView(wish: Wish): ChatView {
   const { turn, tension, lamp, rating, choices: count, screen, group } = wish;
-  const said = talks[wish.talk] ?? (tension >= 2 ? threat : calm);
+  const shown = choices.slice(0, count);
   return {
     turn,
     paused: false,
-    beat: `beat-${screen}`,
+    beat: beatOf(wish),
     made: 3,
     screen: {
       kind: screen,
       about: screen === 'tell' ? 'aunt' : screen === 'call' && group ? null : 'nova',
     },
-    threads: group ? groupThreads(said) : threadsOf(said, tension > 0),
+    threads: group
+      ? groupThreads(saidOf(wish))
+      : threadsOf(saidOf(wish), Math.max(wish.threads, tension > 0 ? 3 : 0)),
     open: group ? 'team' : 'nova',
     typing:
       turn === 'delivering'
         ? { thread: group ? 'team' : 'nova', from: group ? 'sam' : 'nova' }
         : null,
     fresh: [],
-    choices: turn === 'asking' ? choices.slice(0, count) : [],
+    choices: turn === 'asking' ? shown : [],
     feedback:
       turn === 'explaining'
         ? {
@@ -250,6 +313,41 @@ export function sampleView(wish: Wish): ChatView {
     canSkipScene: tension >= 2,
     tension,
     lamp,
-    vote: null,
+    vote: voteOf(wish, turn === 'asking' ? shown : []),
+  };
+}
+
+const beatOf = ({ screen, call, done }: Wish): string => {
+  if (screen === 'call' && call !== 'rings') return 'beat-call-on';
+  return done ? 'beat-done' : `beat-${screen}`;
+};
+
+function saidOf(wish: Wish): readonly Said[] {
+  const said = talks[wish.talk] ?? (wish.tension >= 2 ? threat : calm);
+  /** Told by the beat that is on the phone now. */
+  const told = (...lines: readonly Said[]): Said[] =>
+    lines.map(([from, kind, key, more]) => [
+      from,
+      kind,
+      key,
+      { ...more, id: `3/${beatOf(wish)}/${key}` },
+    ]);
+  if (wish.screen === 'call')
+    return [...said, ...told(...calls[wish.call], [null, 'narration', 'na2'])];
+  const isList = wish.screen === 'home' || wish.screen === 'threads';
+  return isList ? [...said, ...told([null, 'narration', 'na1'], [null, 'narration', 'na2'])] : said;
+}
+
+/** Five votes for the first choice, then fewer. */
+function voteOf({ vote }: Wish, options: readonly ChoiceView[]): VoteView | null {
+  if (vote === null) return null;
+  const counts = Object.fromEntries(options.map(({ id }, at) => [id, [5, 11, 2, 0][at] ?? 0]));
+  return {
+    phase: vote,
+    options: options.map((option, at) => ({ ...option, letter: 'ABCDEF'[at] ?? '' })),
+    total: 20,
+    counts: vote === 'revealed' ? counts : null,
+    pass: vote === 'revealed' ? 2 : null,
+    leading: vote === 'revealed' && options.length > 1 ? ['c2'] : [],
   };
 }

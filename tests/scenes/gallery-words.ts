@@ -1,5 +1,8 @@
-/** Words of the gallery, in English and in an Arabic-like sample that only shows direction. */
+/** Words of the gallery: English, a sample of Arabic, and English made longer. */
 import type { Words } from '../../src/app/ports.ts';
+import { pseudo } from '../../src/words/pseudo.ts';
+
+export type Tongue = 'en' | 'ar' | 'en-XA';
 
 const english: Readonly<Record<string, string>> = {
   'play.what-could': 'What could {name} do next?',
@@ -72,6 +75,11 @@ const english: Readonly<Record<string, string>> = {
   p1: 'first clean line at the old pool. took me all summer',
   m3: 'we both know Dana, right? she told me you film everything 🙂',
   r2: 'yeah, Dana’s my cousin',
+  na2: 'Downstairs somebody laughs at the television.',
+  ca2: 'nova_rides is calling',
+  d2: 'Kai answers',
+  d3: 'Kai answers with the camera off',
+  d4: 'Kai hangs up',
   na1: 'The phone lights up again. It is past eleven and the house is quiet.',
   pic: 'look what i made of your video',
   label: 'edited photo (fake)',
@@ -84,6 +92,10 @@ const english: Readonly<Record<string, string>> = {
   c2: 'Keep the messages as proof, without the picture',
   c3: 'Go and tell Aunt Rosa, who is still up in the kitchen',
   c4: 'Block the account',
+  c5: 'Turn the phone over and set the table',
+  c6: 'Look at the profile again',
+  t2: 'A quarter past ten',
+  na3: 'Ten o’clock came and went. The house is quiet, and nothing has moved.',
   f1: 'The account sets a deadline so that there is no time to think or to ask anybody.',
   f2: 'The deadline is theirs, not Kai’s. Stopping the answers and telling someone takes the pull out of it.',
   f3: 'Something happened online. I need help. Please don’t be angry.',
@@ -107,6 +119,51 @@ const arabic: Readonly<Record<string, string>> = {
   'play.typing': '{name} يكتب',
   'play.ending': 'نهاية ممكنة',
   'play.no-trick': 'لا حيلة هنا',
+  'play.new-messages': 'رسائل جديدة',
+  'play.profile.odd': 'جدير بالملاحظة',
+  'play.call.rings': '{name} يتصل',
+  'play.call.on': 'مكالمة فيديو: {name}',
+  'play.call.over': 'انتهت المكالمة',
+  'play.block.quiet': 'لن تصل رسائل جديدة',
+  'play.block.stays': 'تبقى المحادثة على هذا الهاتف',
+  'play.block.untold': 'لا يخبر التطبيق من قام بالحظر',
+  'play.block.done': 'تم حظر {name}',
+  'play.report.why': 'ما موضوع البلاغ؟',
+  'play.report.threat': 'تهديد أو ابتزاز',
+  'play.report.picture': 'صورة دون إذن',
+  'play.report.pretends': 'شخص ينتحل شخصية غيره',
+  'play.report.other': 'شيء آخر',
+  'play.report.done': 'أرسل البلاغ عن {name}',
+  'play.proof.name': 'الاسم: {name}',
+  'play.proof.words': 'الكلمات',
+  'play.proof.when': 'الأيام والأوقات',
+  'play.proof.no-picture': 'الصورة أبدا لا',
+  'play.tell.to': 'يمكن إخبار {name}',
+  'play.tell.words': 'لا توجد كلمات خاطئة لذلك.',
+  'play.screen.block': 'حظر {name}',
+  'play.screen.report': 'الإبلاغ عن {name}',
+  'play.screen.proof': 'حفظ الدليل',
+  'cast.dana.name': 'دانا',
+  'cast.milo.name': 'ميلو',
+  'cast.coach.name': 'المدربة إيناس',
+  'cast.nova.details.motto': 'تزلج. شمس. من جديد.',
+  'cast.nova.details.since': 'هنا منذ ثلاثة أسابيع',
+  'cast.nova.details.numbers': 'يتابع ٨١٢، ويتابعه ٤٠',
+  'cast.nova.details.shared': 'يتابع كثيرين من حديقة كاي، واثنان يتابعانه',
+  team: 'فريق السبت',
+  s1: 'قطة رأت كل شيء',
+  v1: 'سام يضحك: يجب أن تسمع ما قالته المدربة عن البرتقال',
+  x1: 'أعجب ميلو و٤٠ آخرين',
+  fi1: 'ملف عليه اسم',
+  ca1: 'اتصلت المدربة إيناس',
+  photo: 'صورة',
+  ph1: 'كاي فوق درج الحديقة، قبعة خضراء، وفم مفتوح',
+  co1: 'الصورة مني. استلقيت في بركة ماء لأجلها',
+  na2: 'في الطابق السفلي يضحك أحد أمام التلفاز.',
+  ca2: 'nova_rides يتصل',
+  d2: 'يجيب كاي',
+  d3: 'يجيب كاي والكاميرا مطفأة',
+  d4: 'ينهي كاي المكالمة',
   'tactics.rush.name': 'الاستعجال',
   'tactics.borrowed-trust.name': 'ثقة مستعارة',
   'cast.kai.name': 'كاي',
@@ -132,6 +189,10 @@ const arabic: Readonly<Record<string, string>> = {
   c2: 'الاحتفاظ بالرسائل دليلا، دون الصورة',
   c3: 'إخبار العمة روزا، وهي ما زالت في المطبخ',
   c4: 'حظر الحساب',
+  c5: 'قلب الهاتف وإعداد المائدة',
+  c6: 'نظرة أخرى إلى الحساب',
+  t2: 'العاشرة والربع',
+  na3: 'جاءت العاشرة ومضت. البيت هادئ ولم يتحرك شيء.',
   f1: 'يضع الحساب موعدا كي لا يبقى وقت للتفكير أو للسؤال.',
   f2: 'الموعد موعدهم وليس موعد كاي. التوقف عن الرد وإخبار شخص ما يضعف الحيلة.',
   f3: 'حدث شيء على الإنترنت. أحتاج إلى مساعدة. أرجوك لا تغضبي.',
@@ -139,25 +200,29 @@ const arabic: Readonly<Record<string, string>> = {
   e2: 'أخبرها كاي وصدقته قبل أن ينهي كلامه. احتفظا بالرسائل وأبلغا عن الحساب. في اليوم التالي رأت دانا الصورة وقالت: وماذا في ذلك، هل أنت بخير؟',
 };
 
-export function galleryWords(rtl: boolean, second: boolean): Words {
-  const say = (key: string): string =>
+export function galleryWords(tongue: Tongue, second: boolean): Words {
+  const rtl = tongue === 'ar';
+  const plain = (key: string): string =>
     (rtl ? arabic[key] : undefined) ?? english[key] ?? `⟨${key}⟩`;
-  const language = rtl ? 'ar' : 'en';
+  const drawn = (text: string): string => (tongue === 'en-XA' ? pseudo(text) : text);
+  const say = (key: string): string => drawn(plain(key));
   return {
-    language,
+    language: tongue,
     direction: rtl ? 'rtl' : 'ltr',
     languages: [],
     ui: (key, values = {}) =>
-      Object.entries(values).reduce(
-        (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
-        say(key),
+      drawn(
+        Object.entries(values).reduce(
+          (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
+          plain(key),
+        ),
       ),
     story: say,
     second: second ? { code: 'ar', direction: 'rtl', story: (key) => arabic[key] ?? '' } : null,
-    storyLanguage: language,
+    storyLanguage: tongue,
     storyDirection: rtl ? 'rtl' : 'ltr',
-    list: (items) => items.join(', '),
-    number: (value) => new Intl.NumberFormat(language).format(value),
+    list: (items) => items.join(rtl ? '، ' : ', '),
+    number: (value) => new Intl.NumberFormat(rtl ? 'ar' : 'en').format(value),
     date: (value) => value,
     setLanguage: async () => {},
     subscribe: () => () => {},

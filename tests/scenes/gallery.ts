@@ -1,78 +1,119 @@
 /**
- * The stage without a play, for whoever draws it. Address flags: turn, tension, lamp, rating,
- * choices, screen, app, talk, group, second, then, scroll, theme, motion, rtl, outlines, e.g. `/tests/scenes/gallery.html?turn=asking&tension=2&theme=dark`.
+ * Every part of the stage in every state, theme, direction and size: `npm start`, then
+ * `/gallery.html`. Each pane is a stage of its own, made when it comes into sight; its name opens
+ * it at full size.
  */
-import '@fontsource/atkinson-hyperlegible-next/400.css';
-import '@fontsource/atkinson-hyperlegible-next/400-italic.css';
-import '@fontsource/atkinson-hyperlegible-next/600.css';
-import '@fontsource/atkinson-hyperlegible-next/700.css';
-import { createStage } from '../../scenes/stage.ts';
-import type { Placement, Rect } from '../../src/app/placement.ts';
-import type { Theme } from '../../src/app/settings.ts';
-import type { KindOfApp, Rating, ScreenKind, Tension } from '../../src/script/types.ts';
-import type { Turn } from '../../src/session/view.ts';
-import { sampleView, scenarioIn, type Wish } from './gallery-samples.ts';
-import { galleryWords } from './gallery-words.ts';
+import { drawAvatar } from '../../scenes/parts/avatar.ts';
+import { drawIcon, icons } from '../../scenes/parts/icon.ts';
+import { portraitNames } from '../../src/look/portraits/portrait.ts';
+import { things } from '../../src/look/portraits/things.ts';
+import { type Chapter, chapters, type State } from './gallery-states.ts';
 
-const flags = new URLSearchParams(location.search);
-const host = document.getElementById('host') as HTMLElement;
-const outlines = document.getElementById('outlines') as HTMLElement;
+const wishes = {
+  size: ['360x740', '320x640', '820x1180', '1024x768', '1280x720', '1366x768', '1920x1080'],
+  theme: ['light', 'dark', 'contrast'],
+  language: ['en', 'ar', 'en-XA'],
+  second: ['off', 'on'],
+  outlines: ['off', 'on'],
+} as const;
 
-const wish = (over: URLSearchParams): Wish => ({
-  turn: (over.get('turn') ?? 'asking') as Turn,
-  tension: Number(over.get('tension') ?? 0) as Tension,
-  lamp: over.get('lamp') === 'on',
-  rating: (over.get('rating') ?? 'safe') as Rating,
-  choices: Number(over.get('choices') ?? 3),
-  screen: (over.get('screen') ?? 'chat') as ScreenKind,
-  talk: over.get('talk') ?? '',
-  group: over.get('group') === 'on',
-});
+/** Width of a pane on the page, CSS px: a phone as it is, anything larger made smaller. */
+const widest = 560;
 
-function outline(placement: Placement): void {
-  const { threads, choices, shape: _shape, ...single } = placement;
-  const rects = [...Object.values(threads), ...Object.values(choices), ...Object.values(single)];
-  outlines.replaceChildren(
-    ...rects
-      .filter((of): of is Rect => of !== null && typeof of === 'object')
-      .map((of) => {
-        const box = document.createElement('i');
-        box.style.cssText = `left:${of.x}px;top:${of.y}px;width:${of.width}px;height:${of.height}px`;
-        return box;
-      }),
+const form = document.getElementById('wishes') as HTMLFormElement;
+const main = document.getElementById('chapters') as HTMLElement;
+const address = new URLSearchParams(location.search);
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  parts: Partial<HTMLElementTagNameMap[K]>,
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), parts);
+  element.append(...children);
+  return element;
+}
+
+for (const [name, values] of Object.entries(wishes)) {
+  const options = values.map((value) => {
+    const selected = address.get(name) === value;
+    return make('option', { value, textContent: value, selected, defaultSelected: selected });
+  });
+  form.append(make('label', { textContent: name }, make('select', { name, id: name }, ...options)));
+}
+
+const chosen = (): Record<string, string> =>
+  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+function pane({ name, flags }: State): HTMLElement {
+  const { size = '360x740', ...look } = chosen();
+  const [width = 360, height = 740] = size.split('x').map(Number);
+  const scale = Math.min(1, widest / width);
+  // What a state asks for itself stands.
+  const src = `./sample.html?${new URLSearchParams(look)}&${flags}`;
+  const frame = make('iframe', { src, title: name, loading: 'lazy' });
+  frame.style.cssText = `width:${width}px;height:${height}px;transform:scale(${scale})`;
+  const box = make('div', { className: 'pane' }, frame);
+  box.style.cssText = `width:${width * scale}px;height:${height * scale}px`;
+  const link = make('a', { href: src, target: '_blank', textContent: name });
+  return make('figure', {}, make('figcaption', {}, link), box);
+}
+
+const chapter = ({ title, states }: Chapter): HTMLElement =>
+  make(
+    'section',
+    {},
+    make('h2', { textContent: title }),
+    make('div', { className: 'states' }, ...states.map(pane)),
+  );
+
+type Draw = (pen: CanvasRenderingContext2D, side: number) => void;
+
+/** Small drawings, each in a square of its own. */
+function drawings(title: string, all: readonly (readonly [string, Draw])[]): HTMLElement {
+  const side = 72;
+  const figures = all.map(([name, draw]) => {
+    const canvas = make('canvas', { width: side * 2, height: side * 2 });
+    canvas.style.cssText = `width:${side}px;height:${side}px`;
+    const pen = canvas.getContext('2d');
+    pen?.scale(2, 2);
+    if (pen) draw(pen, side);
+    return make('figure', {}, canvas, make('figcaption', { textContent: name }));
+  });
+  return make(
+    'section',
+    {},
+    make('h2', { textContent: title }),
+    make('div', { className: 'drawings' }, ...figures),
   );
 }
 
-const stage = await createStage(host, {
-  scenario: scenarioIn((flags.get('app') ?? 'photo-feed') as KindOfApp),
-  words: galleryWords(flags.get('rtl') === 'on', flags.get('second') === 'on'),
-  motion: flags.get('motion') === 'on' ? 'on' : 'off',
-  theme: (flags.get('theme') ?? 'light') as Theme,
-  onPlaced: (placement) => {
-    if (flags.get('outlines') === 'on') outline(placement);
-    Object.assign(window, { placement });
-  },
-  onFailed: (reason) => {
-    throw reason;
-  },
-});
-stage.show(sampleView(wish(flags)));
-// What depends on two views: a message in another thread, and looking back while one comes.
-const then = flags.get('then');
-if (then) {
-  const next = new URLSearchParams(flags);
-  for (const pair of then.split(',')) {
-    const [name = '', value = ''] = pair.split(':');
-    next.set(name, value);
-  }
-  stage.scroll(Number(flags.get('scroll') ?? 0), true);
-  stage.show(sampleView(wish(next)));
+const portrait = (name: string): readonly [string, Draw] => [
+  name,
+  (pen, side) => drawAvatar(pen, name, side / 2, side / 2, side / 2 - 2),
+];
+
+function iconsOf(all: object, group = ''): (readonly [string, Draw])[] {
+  return Object.entries(all).flatMap(([name, path]): (readonly [string, Draw])[] =>
+    typeof path === 'string'
+      ? [
+          [
+            `${group}${name}`,
+            (pen, side) => drawIcon(pen, path, { x: 12, y: 12, side: side - 24 }, '#F3EEE4'),
+          ],
+        ]
+      : iconsOf(path, `${name} `),
+  );
 }
-host.addEventListener('wheel', (event) => stage.scroll(-event.deltaY, true), { passive: true });
-/** For measuring by hand in the console: `gallery({ turn: 'explaining' })`. */
-Object.assign(window, {
-  stage,
-  gallery: (over: Record<string, string>) =>
-    stage.show(sampleView(wish(new URLSearchParams(over)))),
-});
-document.documentElement.dataset.stage = 'ready';
+
+function show(): void {
+  history.replaceState(null, '', `?${new URLSearchParams(chosen())}`);
+  main.replaceChildren(
+    ...chapters.map(chapter),
+    drawings('People', portraitNames.map(portrait)),
+    drawings('Things', Object.keys(things).map(portrait)),
+    drawings('Icons', iconsOf(icons)),
+  );
+}
+form.addEventListener('change', show);
+show();

@@ -9,6 +9,7 @@ const sizes: Readonly<Record<string, Size>> = {
   'a small phone': { width: 360, height: 640 },
   'a phone': { width: 360, height: 740 },
   'a phone held sideways': { width: 740, height: 360 },
+  'a tablet held upright': { width: 820, height: 1180 },
   'a projector, 4:3': { width: 1024, height: 768 },
   'a laptop': { width: 1366, height: 768 },
   'a large screen': { width: 1920, height: 1080 },
@@ -150,6 +151,16 @@ it('makes the open thread the header itself where there is no strip', () => {
   const layout = layoutStage(frameOf({ width: 360, height: 740 }), measured(), 'ltr');
   expect(layout.strip).toBeNull();
   expect(layout.placement.threads.nova?.x).toBe(0);
+});
+
+it.each([
+  [820, 1180],
+  [744, 1133],
+  [1024, 1366],
+])('leaves the words more than two fifths of a tablet held upright: %i × %i', (width, height) => {
+  const { phone, thinking } = frameOf({ width, height });
+  expect(thinking.width).toBeGreaterThan(width * 0.4);
+  expect(phone.height / phone.width).toBeCloseTo(18.6 / 9, 1);
 });
 
 it('draws larger for a large screen', () => {

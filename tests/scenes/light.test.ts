@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lightOf } from '../../scenes/room/light.ts';
+import { lightOf as lit, type Mood } from '../../scenes/room/light.ts';
 import { motion } from '../../src/look/tokens.ts';
 import type { Tension } from '../../src/script/types.ts';
 
 const tensions: readonly Tension[] = [0, 1, 2, 3];
+const lightOf = (mood: Omit<Mood, 'hours'>) => lit({ ...mood, hours: 2 });
 
 describe('the room', () => {
   it('loses light as the story tightens, and never all of it', () => {
@@ -27,6 +28,24 @@ describe('the room', () => {
       expect(end.lamp).toBe(1);
       expect(end.glow).toBe(0);
       expect(end.wall).toEqual(ends[0]?.wall);
+    }
+  });
+
+  it('shows that time passes by the moon alone: a deadline goes by and the room holds', () => {
+    for (const lamp of [false, true]) {
+      const before = lit({ tension: 3, lamp, ended: false, hours: 3 });
+      const after = lit({ tension: 3, lamp, ended: false, hours: 4 });
+      expect(after.moon).toBeGreaterThan(before.moon);
+      const [{ moon: _before, tone: _tone, ...one }, { moon: _after, tone: _other, ...other }] = [
+        before,
+        after,
+      ];
+      expect(other).toEqual(one);
+    }
+    for (let hours = 0; hours < 40; hours += 1) {
+      const { moon } = lit({ tension: 0, lamp: false, ended: false, hours });
+      expect(moon).toBeGreaterThanOrEqual(0);
+      expect(moon).toBeLessThanOrEqual(1);
     }
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { normaliseScenario } from '../../src/script/normalise.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import type { ChatView, Pace } from '../../src/session/view.ts';
-import { smallStory } from '../support/small-story.ts';
+import { smallSource, smallStory } from '../support/small-story.ts';
 
 function begin(pace: Pace = 'normal', from?: { trail: Trail; explaining: boolean }) {
   const clock = new SimulatedClock();
@@ -218,4 +219,16 @@ it('tells every listener the view before and after, until it stops listening', (
   stop();
   play.send({ type: 'continue' });
   expect(heard).toEqual(['asking>explaining']);
+});
+
+it('leaves the screen of one conversation when another one is looked at, and comes back to it', () => {
+  const { beats } = smallSource;
+  const ask = { ...beats.ask, thread: 'nova', screen: 'profile' as const, about: 'nova' };
+  const scenario = normaliseScenario({ ...smallSource, beats: { ...beats, ask } });
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  expect(play.view.screen).toEqual({ kind: 'profile', about: 'nova' });
+  play.send({ type: 'open-thread', thread: 'sam' });
+  expect(play.view.screen).toEqual({ kind: 'chat', about: null });
+  play.send({ type: 'open-thread', thread: 'nova' });
+  expect(play.view.screen).toEqual({ kind: 'profile', about: 'nova' });
 });

@@ -3,17 +3,19 @@ import type { Rect } from '../../../src/app/placement.ts';
 import type { Act } from '../../../src/script/types.ts';
 import type { ChatView } from '../../../src/session/view.ts';
 import type { Style } from '../../style.ts';
+import { drawAvatar } from '../avatar.ts';
+import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
-import type { Pen, Picture } from '../picture.ts';
+import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import type { DeckParts } from './deck.ts';
 import { drawPresence, tileRects } from './presence.ts';
-import { aboutOf, actsOf, membersOf, nameOf } from './who.ts';
+import { aboutOf, actsOf, faceOf, membersOf, nameOf } from './who.ts';
 
 export type CallState = 'rings' | 'on' | 'over';
 
 const least = 84;
-const most = 300;
+const most = 520;
 
 export function callScreen(parts: DeckParts, room: number): Picture | null {
   const { words, style, room: width, scenario, view } = parts;
@@ -25,15 +27,14 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
   const about = aboutOf(parts);
   const shown = members.length > 1 ? members : [about ?? 'nobody'];
   const title = words.ui(`play.call.${state}`, { name: nameOf(parts, about) });
-  const cameraOff = lastAct(view) === 'answer-camera-off' || state !== 'on';
+  const camera = state === 'on' && lastAct(view) !== 'answer-camera-off';
   return {
     width,
     height,
     bleed: 0,
-    ink: ['call', state, shown.join(), cameraOff, width, height].join('|'),
+    ink: ['call', state, shown.join(), camera, width, height].join('|'),
     paint(pen) {
-      pen.fillStyle = style.flat ? '#000000' : '#10131C';
-      pen.fillRect(0, 0, width, height);
+      drawNight(pen, width, height, style);
       const pad = px(8);
       const words = style.type.set(
         title,
@@ -42,6 +43,17 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         style.direction,
         1,
       );
+      const bar = height > px(240) ? px(82) : height > px(150) ? px(60) : 0;
+      const top = pad + words.height + px(6);
+      const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
+      const alone = shown.length === 1 ? shown[0] : undefined;
+      if (alone !== undefined && state === 'on') {
+        drawPresence(pen, { x: 0, y: 0, width, height }, { seed: alone, name: null }, style);
+        drawShades(pen, width, height, { top: top + pad, foot: bar }, style);
+        drawOwn(pen, area, camera, style);
+      } else if (alone !== undefined && area.height > px(72))
+        drawCaller(pen, area, faceOf(parts, alone), state, style);
+      else drawSides(pen, parts, { shown, area, state }, style);
       drawText(pen, words, '#F4F1EA', {
         x: 0,
         y: pad,
@@ -49,20 +61,68 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         align: 'centre',
         direction: style.direction,
       });
-      const bar = height > px(170) ? px(62) : 0;
-      const top = pad + words.height + px(6);
-      const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
-      drawSides(pen, parts, { shown, area, state }, style);
       if (bar > 0)
-        drawControls(pen, { x: 0, y: height - bar, width, height: bar }, state, cameraOff, style);
+        drawControls(pen, { x: 0, y: height - bar, width, height: bar }, state, camera, style);
     },
   };
 }
 
+/** Dark behind the words above and the controls below a pane that fills the screen. */
+function drawShades(
+  pen: Pen,
+  width: number,
+  height: number,
+  { top, foot }: { readonly top: number; readonly foot: number },
+  style: Style,
+): void {
+  for (const [y, high, from] of [
+    [0, top, 0],
+    [height - foot * 1.3, foot * 1.3, 1],
+  ] as const) {
+    const dark = pen.createLinearGradient(0, y + from * high, 0, y + (1 - from) * high);
+    dark.addColorStop(0, 'rgb(10 13 20 / 0.86)');
+    dark.addColorStop(0.6, 'rgb(10 13 20 / 0.6)');
+    dark.addColorStop(1, style.flat ? 'rgb(10 13 20 / 0.6)' : 'rgb(10 13 20 / 0)');
+    pen.fillStyle = dark;
+    pen.fillRect(0, y, width, high);
+  }
+}
+
+/** A call fills the glass with its own dark. */
+function drawNight(pen: Pen, width: number, height: number, style: Style): void {
+  const night = pen.createLinearGradient(0, 0, 0, height);
+  night.addColorStop(0, '#0D1018');
+  night.addColorStop(1, '#1D2333');
+  pen.fillStyle = style.flat ? '#000000' : night;
+  pen.fillRect(0, 0, width, height);
+}
+
+/** Before somebody answers there is only the account's picture: rings around it, or none any more. */
+function drawCaller(pen: Pen, of: Rect, avatar: string, state: CallState, style: Style): void {
+  const { px } = style;
+  const x = of.x + of.width / 2;
+  const y = of.y + of.height / 2;
+  const rings = state === 'rings' ? [1.3, 1.62, 1.98] : [];
+  const radius = Math.min(px(64), (of.height / 2 - px(6)) / 2);
+  rings.forEach((part, at) => {
+    pen.beginPath();
+    pen.arc(x, y, radius * part, 0, Math.PI * 2);
+    pen.strokeStyle = fade('#BFD2FF', style.flat ? 1 : 0.42 - at * 0.13);
+    pen.lineWidth = px(2);
+    pen.stroke();
+  });
+  pen.save();
+  pen.globalAlpha = state === 'over' ? 0.5 : 1;
+  drawAvatar(pen, avatar, x, y, radius);
+  pen.restore();
+}
+
 /** What the beat offers tells how far the call is; a call that nobody can answer is on or over. */
 export function callState(view: ChatView, acts: readonly Act[]): CallState {
-  if (acts.some((act) => act === 'answer' || act === 'answer-camera-off')) return 'rings';
   const done = lastAct(view);
+  const canAnswer = acts.some((act) => act === 'answer' || act === 'answer-camera-off');
+  // What was chosen shows at once, while its feedback is read.
+  if (canAnswer && (view.turn !== 'explaining' || done === null)) return 'rings';
   if (done === 'decline' || done === 'hang-up') return 'over';
   const thread = view.threads.find(({ id }) => id === view.open);
   return thread?.messages.at(-1)?.kind === 'call' ? 'rings' : 'on';
@@ -82,52 +142,38 @@ interface Sides {
 }
 
 function drawSides(pen: Pen, parts: DeckParts, { shown, area, state }: Sides, style: Style): void {
-  const { px } = style;
-  const single = shown.length === 1;
-  const rects = single ? [area] : tileRects(shown.length, area, px(6));
-  shown.forEach((id, at) => {
-    const of = rects[at];
-    const name = nameOf(parts, id);
-    if (of)
-      drawPresence(
-        pen,
-        of,
-        {
-          seed: id,
-          name: name === '' ? null : name,
-          off: state === 'over',
-          ...(single ? {} : { order: at }),
-        },
-        style,
-      );
+  const rects = tileRects(shown.length, area, style.px(6));
+  shown.forEach((id, order) => {
+    const of = rects[order];
+    const name = nameOf(parts, id) || null;
+    if (of) drawPresence(pen, of, { seed: id, name, off: state === 'over', order }, style);
   });
-  if (!single || area.height < px(90)) return;
-  // The own side: a small dark pane in the corner.
-  const width = px(56);
-  const height = Math.min(px(74), area.height - px(20));
-  const rtl = style.direction === 'rtl';
-  const x = rtl ? area.x + px(8) : area.x + area.width - width - px(8);
-  drawPresence(
-    pen,
-    { x, y: area.y + px(8), width, height },
-    { seed: 'own', name: null, off: true },
-    style,
-  );
-  const side = px(24);
-  const at = { x: x + (width - side) / 2, y: area.y + px(8) + (height - side) / 2, side };
-  drawIcon(pen, icons.person, at, '#AEB7C8');
 }
 
-function drawControls(
-  pen: Pen,
-  of: Rect,
-  state: CallState,
-  cameraOff: boolean,
-  style: Style,
-): void {
+/** The own side: a small pane in the corner, dark while the camera is off. */
+function drawOwn(pen: Pen, area: Rect, camera: boolean, style: Style): void {
   const { px } = style;
-  const radius = px(22);
-  const camera = cameraOff ? icons.videoOff : icons.video;
+  const width = px(area.height > px(180) ? 76 : 50);
+  const height = Math.min(width * 1.32, area.height - px(4));
+  const rtl = style.direction === 'rtl';
+  const x = rtl ? area.x + px(4) : area.x + area.width - width - px(4);
+  const pane = { x, y: area.y + px(4), width, height };
+  drawPresence(pen, pane, { seed: 'own', name: null, off: !camera, order: 4 }, style);
+  roundRect(pen, pane, px(12));
+  pen.strokeStyle = fade('#F4F1EA', style.flat ? 1 : 0.55);
+  pen.lineWidth = px(1.6);
+  pen.stroke();
+  if (camera) return;
+  const side = px(24);
+  const at = { x: pane.x + (width - side) / 2, y: pane.y + (height - side) / 2, side };
+  drawIcon(pen, icons.videoOff, at, '#AEB7C8');
+}
+
+function drawControls(pen: Pen, of: Rect, state: CallState, cameraOn: boolean, style: Style): void {
+  const { px } = style;
+  const large = of.height > px(70);
+  const radius = px(large ? 28 : 22);
+  const camera = cameraOn ? icons.video : icons.videoOff;
   const signs: readonly (readonly [string, string, string])[] =
     state === 'rings'
       ? [
@@ -140,7 +186,7 @@ function drawControls(
           [camera, '#343D50', '#FFFFFF'],
           [icons.acts['hang-up'], state === 'over' ? '#343D50' : '#8A4436', '#FFFFFF'],
         ];
-  const step = px(68);
+  const step = px(large ? 88 : 68);
   const turn = style.direction === 'rtl' ? -1 : 1;
   signs.forEach(([icon, ground, ink], at) => {
     const x = of.x + of.width / 2 + (at - 1) * step * turn;
@@ -149,7 +195,7 @@ function drawControls(
     pen.arc(x, y, radius, 0, Math.PI * 2);
     pen.fillStyle = ground;
     pen.fill();
-    const side = px(24);
+    const side = px(large ? 28 : 24);
     drawIcon(pen, icon, { x: x - side / 2, y: y - side / 2, side }, ink);
   });
 }

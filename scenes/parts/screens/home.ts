@@ -2,16 +2,16 @@
 import type { Rect } from '../../../src/app/placement.ts';
 import type { Id } from '../../../src/script/types.ts';
 import type { MessageView, ThreadView } from '../../../src/session/view.ts';
-import { drawAbstract } from '../abstract.ts';
-import { drawAvatar } from '../avatar.ts';
+import type { Style } from '../../style.ts';
+import { drawFaces } from '../avatar.ts';
 import { badge } from '../badge.ts';
+import { facesOf } from '../chat.ts';
 import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
-import { type Pen, roundRect } from '../picture.ts';
+import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
-import { type Block, type Fitted, panel, stackBlocks } from './blocks.ts';
+import { type Block, type Fitted, stackBlocks } from './blocks.ts';
 import type { Deck, DeckParts } from './deck.ts';
-import { faceOf } from './who.ts';
 
 const rowHeight = 60;
 
@@ -29,9 +29,7 @@ export function threadsScreen(parts: DeckParts, room: number): Deck | null {
   const rows = view.threads.map((thread, at) => threadRow(parts, thread, at, 'list'));
   const fitted = stackBlocks(rows, room, px(6));
   if (!fitted) return null;
-  const key = `threads|${keyOfThreads(view.threads)}`;
-  const picture = panel({ key, width, fitted, edge: 'lower' }, style);
-  return { picture, threads: rectsOf(fitted, width) };
+  return listOf(`threads|${keyOfThreads(view.threads)}`, width, room, fitted);
 }
 
 export function homeScreen(parts: DeckParts, room: number): Deck | null {
@@ -39,22 +37,60 @@ export function homeScreen(parts: DeckParts, room: number): Deck | null {
   const { px } = style;
   const waiting = [...view.threads].sort((a, b) => b.unread - a.unread);
   const blocks: Block[] = [
-    appsBlock(parts, 0),
-    appsBlock(parts, 1),
+    ...whenBlock(parts),
+    appsBlock(parts),
     ...waiting.map((thread, at) => threadRow(parts, thread, at, 'card')),
   ];
   const fitted = stackBlocks(blocks, room, px(16));
   if (!fitted) return null;
-  const key = `home|${keyOfThreads(view.threads)}`;
-  const ground = (pen: Pen, height: number): void => {
-    if (style.flat) return;
-    drawAbstract(pen, 'wallpaper-4', { x: 0, y: 0, width, height }, style);
-    pen.fillStyle = 'rgb(20 26 46 / 0.42)';
-    pen.fillRect(0, 0, width, height);
-  };
-  const picture = panel({ key, width, fitted, edge: 'lower', ground }, style);
-  return { picture, threads: rectsOf(fitted, width) };
+  return listOf(`home|${keyOfThreads(view.threads)}`, width, room, fitted);
 }
+
+/** The rows alone: they stand on the glass itself, and what is left of it stays free. */
+function listOf(key: string, width: number, height: number, { placed, ...rest }: Fitted): Deck {
+  const picture = {
+    width,
+    height,
+    bleed: 2,
+    ink: `${key}|${width}|${height}|${placed.length}`,
+    paint(pen: Pen) {
+      for (const { block, y } of placed) block.draw(pen, y);
+    },
+  };
+  return { picture, threads: rectsOf({ placed, ...rest }, width) };
+}
+
+/** Large on the wallpaper, as phones show the hour: when in the story this is. */
+function whenBlock({ view, words, style, room: width }: DeckParts): Block[] {
+  const { px } = style;
+  const times = view.threads
+    .flatMap(({ messages }) => messages)
+    .filter(({ kind }) => kind === 'time');
+  const newest = times.sort((a, b) => legOf(a.id) - legOf(b.id)).at(-1);
+  if (!newest) return [];
+  const room = width - px(40);
+  const when = style.type.set(
+    words.story(newest.key),
+    style.face('title', 600),
+    room,
+    style.storyDirection,
+    2,
+  );
+  return [
+    {
+      height: when.height,
+      gap: 0,
+      rank: 80,
+      draw(pen, y) {
+        const place = { x: px(20), y, width: room, align: 'centre' as const };
+        const ink = style.flat ? style.palette.ink : '#FFFFFF';
+        drawText(pen, when, ink, { ...place, direction: when.direction });
+      },
+    },
+  ];
+}
+
+const legOf = (id: string): number => Number(id.split('/')[0]);
 
 const keyOfThreads = (threads: readonly ThreadView[]): string =>
   threads.map(({ id, unread, messages }) => `${id}:${unread}:${messages.at(-1)?.id}`).join();
@@ -109,14 +145,8 @@ function threadRow(
       }
       const centre = rtl ? width - pad - radius : pad + radius;
       const corner = style.app.frame === 'square' ? 0.36 : 1;
-      drawAvatar(
-        pen,
-        faceOf({ scenario }, thread.with[0] ?? null),
-        centre,
-        y + height / 2,
-        radius,
-        corner,
-      );
+      const faces = { names: facesOf(thread, scenario), corner, ground: palette.screenBar };
+      drawFaces(pen, faces, centre, y + height / 2, radius);
       const place = { x: rtl ? pad + px(34) : pad + lead, width: room, align: 'start' as const };
       const both = name.height + (below?.height ?? 0);
       const top = y + (height - both) / 2;
@@ -130,45 +160,70 @@ function threadRow(
   };
 }
 
-const apps = [
-  [icons.acts.reply, icons.camera, icons.wave, icons.mail],
-  [icons.picture, icons.file, icons.star, icons.help],
-] as const;
-const grounds = [
-  '#2F4C86',
-  '#5B7F6A',
-  '#8A5A7A',
-  '#A66A2C',
-  '#40506B',
-  '#6B4C97',
-  '#B0573F',
-  '#2E6E62',
-];
+/** The first of all is the story's app, with what is unread. */
+const apps = [icons.acts.reply, icons.camera, icons.wave, icons.mail];
+const docked = [icons.picture, icons.file, icons.star, icons.help];
+const grounds = ['#2F4C86', '#5B7F6A', '#8A5A7A', '#A66A2C'];
+const dockGrounds = ['#40506B', '#6B4C97', '#B0573F', '#2E6E62'];
 
-/** Four apps in a row; the first of all is the story's, with what is unread. */
-function appsBlock({ view, words, style, room: width }: DeckParts, row: 0 | 1): Block {
+/** Four apps in a row. */
+function appsBlock({ view, words, style, room: width }: DeckParts): Block {
   const { px, palette } = style;
   const side = px(50);
-  const rtl = style.direction === 'rtl';
   const unread = view.threads.reduce((sum, thread) => sum + thread.unread, 0);
   return {
     height: side,
     gap: px(14),
-    rank: row === 0 ? 0 : 90,
+    rank: 0,
     draw(pen, y) {
-      const step = (width - px(36)) / 4;
-      apps[row].forEach((icon, at) => {
-        const start = px(18) + step * (at + 0.5) - side / 2;
-        const x = rtl ? width - start - side : start;
-        const first = row === 0 && at === 0;
-        roundRect(pen, { x, y, width: side, height: side }, px(14));
-        pen.fillStyle = first ? palette.accent : (grounds[row * 4 + at] ?? '#40506B');
-        pen.fill();
-        const sign = px(28);
-        const place = { x: x + (side - sign) / 2, y: y + (side - sign) / 2, side: sign };
-        drawIcon(pen, icon, place, first ? palette.onAccent : fade('#FFFFFF', 0.95));
-        if (first && unread > 0) badge(pen, words.number(unread), rtl ? x : x + side, y, style);
+      appRects(width, y, side, style).forEach((at, index) => {
+        const first = index === 0;
+        const ground = first ? palette.accent : (grounds[index] ?? palette.accent);
+        drawApp(pen, at, apps[index] ?? icons.star, ground, first ? palette.onAccent : '#FFFFFF');
+        if (first && unread > 0) {
+          const x = style.direction === 'rtl' ? at.x : at.x + side;
+          badge(pen, words.number(unread), x, y, style);
+        }
       });
     },
   };
+}
+
+/** The apps that stand at the foot of every page of a home screen. */
+export function dock(width: number, height: number, style: Style): Picture {
+  const { px, palette } = style;
+  const side = px(46);
+  const bar = { x: px(10), y: (height - side) / 2 - px(12), width: width - px(20) };
+  return {
+    width,
+    height,
+    bleed: px(12),
+    ink: `dock|${width}|${height}`,
+    paint(pen) {
+      roundRect(pen, { ...bar, height: side + px(16) }, px(20));
+      pen.fillStyle = style.flat ? palette.screenBar : fade('#F7F1E5', 0.2);
+      pen.fill();
+      appRects(width, bar.y + px(8), side, style).forEach((at, index) => {
+        drawApp(pen, at, docked[index] ?? icons.star, dockGrounds[index] ?? '#40506B', '#FFFFFF');
+      });
+    },
+  };
+}
+
+function appRects(width: number, y: number, side: number, { px, direction }: Style): Rect[] {
+  const step = (width - px(36)) / 4;
+  return [0, 1, 2, 3].map((at) => {
+    const start = px(18) + step * (at + 0.5) - side / 2;
+    const x = direction === 'rtl' ? width - start - side : start;
+    return { x, y, width: side, height: side };
+  });
+}
+
+function drawApp(pen: Pen, at: Rect, icon: string, ground: string, ink: string): void {
+  roundRect(pen, at, at.width * 0.28);
+  pen.fillStyle = ground;
+  pen.fill();
+  const side = at.width * 0.56;
+  const inset = (at.width - side) / 2;
+  drawIcon(pen, icon, { x: at.x + inset, y: at.y + inset, side }, ink);
 }

@@ -23,7 +23,7 @@ export interface SignLine {
 /** A line with a sign before it, as wide as `width` less the padding at both sides. */
 export function signLine(line: SignLine, width: number, pad: number, style: Style): Block {
   const { px, palette } = style;
-  const side = px(line.step === 'large' ? 24 : 19);
+  const side = style.sign(line.step === 'large' ? 24 : 19);
   const inner = line.tint ? px(9) : 0;
   const lead = side + px(10);
   const room = width - 2 * pad - lead - 2 * inner;

@@ -69,7 +69,7 @@ export function drawPresence(
 
 function drawName(pen: Pen, of: Rect, name: string, style: Style): void {
   const { px } = style;
-  const face = { ...style.face('small', 600), size: Math.max(12, px(12)) };
+  const face = { ...style.face('small', 600), size: style.readable(px(12)) };
   const words = style.type.set(name, face, of.width - px(24), style.storyDirection, 1);
   const width = words.width + px(12);
   const height = words.height + px(2);

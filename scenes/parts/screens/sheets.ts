@@ -47,9 +47,9 @@ export function reportScreen(parts: DeckParts, room: number): Picture | null {
     padOf(style),
     style,
   );
-  const shown = chosen && actWas(parts, 'report') ? [chosen] : reasons;
+  const shown = chosen && actWas(parts, 'report') ? [chosen] : done ? [] : reasons;
   return sheet(parts, room, 'report', done, [
-    why,
+    ...(done ? [] : [why]),
     ...shown.map((told, at) => radioLine(told, chosen !== null, 10 + at, width, style)),
   ]);
 }
@@ -107,7 +107,7 @@ function sheet(
 function radioLine(told: Told, on: boolean, rank: number, width: number, style: Style): Block {
   const { px, palette } = style;
   const pad = padOf(style);
-  const side = px(18);
+  const side = style.sign(18);
   const lead = side + px(12);
   const words = setTold(told, style.face('chat'), width - 2 * pad - lead, style);
   const height = words.height + px(8);

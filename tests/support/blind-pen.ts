@@ -1,0 +1,19 @@
+/** A pen that draws nothing: pictures can be painted where there is no canvas. */
+import type { Pen } from '../../scenes/parts/picture.ts';
+
+class BlindPath {}
+
+export function blindPen(): Pen {
+  globalThis.Path2D ??= BlindPath as unknown as typeof Path2D;
+  const gradient = { addColorStop: () => {} };
+  const answers: Readonly<Record<string, () => unknown>> = {
+    getTransform: () => ({ a: 1 }),
+    measureText: () => ({ fontBoundingBoxAscent: 8, fontBoundingBoxDescent: 2, width: 1 }),
+    createLinearGradient: () => gradient,
+    createRadialGradient: () => gradient,
+  };
+  const kept: Record<string, unknown> = {};
+  return new Proxy(kept, {
+    get: (target, name) => answers[String(name)] ?? target[String(name)] ?? (() => {}),
+  }) as unknown as Pen;
+}
