@@ -162,6 +162,23 @@ test('looking back offers a way to the newest message, and a press leads there',
   await expect(main(page)).toHaveAttribute('data-turn', 'asking');
 });
 
+/** The first story, one decision on: more was said than a phone in the hand shows at once. */
+async function talkOn(page: Page, motion: 'on' | 'off'): Promise<Box> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await startStory(page, 'en', { view: 'stage', pace: 'instant', motion });
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+  await page.locator('[data-choice]').last().click();
+  await turn(page, 'explaining');
+  await press(page, '[data-intent="continue"]');
+  await turn(page, 'asking');
+  return logOf(page, '[data-thread][data-placed="placed"]');
+}
+
+test('a conversation is looked back in by wheel and by drag', async ({ page }) => {
+  await looksBack(page, await talkOn(page, 'off'));
+});
+
 test('a feed is looked back in by wheel and by drag', async ({ page }) => {
   const feed = routes.find(({ kind }) => kind === 'feed');
   if (!feed) throw new Error('no story rests on a feed');
@@ -170,6 +187,27 @@ test('a feed is looked back in by wheel and by drag', async ({ page }) => {
   const log = await logOf(page, '[data-thread][data-placed="placed"]');
   // The stories of others stand over the posts.
   await looksBack(page, { ...log, y: log.y + 70, height: log.height - 70 });
+});
+
+test('a flick glides on after the finger has gone, and comes to rest', async ({ page }) => {
+  const log = await talkOn(page, 'on');
+  const { x, y } = middleOf(log);
+  // On a busy machine the finger may seem to stop before it lifts: then there is no flick to see.
+  await expect(async () => {
+    await page.mouse.move(x, y - 40);
+    await page.mouse.wheel(0, 2000);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 40, { steps: 5 });
+    const held = pictureIn(page, log);
+    await page.mouse.up();
+    await expect.poll(() => pictureIn(page, log), { timeout: 2000 }).not.toBe(await held);
+  }).toPass();
+  await expect(async () => {
+    const before = await pictureIn(page, log);
+    await page.waitForTimeout(300);
+    expect(await pictureIn(page, log)).toBe(before);
+  }).toPass();
+  await turn(page, 'asking');
 });
 
 for (const kind of ['home', 'threads'])
