@@ -58,7 +58,9 @@ export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
   const guide = guideText === undefined ? null : readGuide(at('guide.yaml'), guideText);
   const sources = sourceTexts(pack, stories, guide?.value ?? null);
   const translations = languagesOf(pack, stories).map((language) =>
-    translationsOf(at, files, language, wantedIn(language, pack, stories, sources)),
+    isBegun(files, language)
+      ? translationsOf(at, files, language, wantedIn(language, pack, stories, sources))
+      : { language, texts: {}, problems: notBegun(folder, language, read, stories) },
   );
   return {
     pack: read,
@@ -93,6 +95,30 @@ function wantedIn(
     name === 'pack' ||
     stories.some(({ value }) => value?.id === name && value.languages.includes(language));
   return Object.fromEntries(Object.entries(sources).filter(([name]) => has(name)));
+}
+
+const isBegun = (files: PackFiles, language: string): boolean =>
+  [...files.keys()].some((path) => path.startsWith(`locales/${language}/`));
+
+/** A language that is promised and of which there is nothing: said once, where it is promised. */
+function notBegun(
+  folder: string,
+  language: string,
+  pack: ReadResult<Pack, PackSource>,
+  stories: readonly ReadStory[],
+): Problem[] {
+  const message = `nothing is translated into ${language} yet: write a file for translators with \`npx unsent texts ${folder} --to ${language}\`, or take ${language} out of \`languages\` until it is complete`;
+  const promised = [
+    { file: `${folder}/pack.yaml`, read: pack },
+    ...stories.map((story) => ({ file: story.file, read: story })),
+  ];
+  return promised.flatMap(({ file, read: { source, located } }) => {
+    const position = (source?.languages ?? []).indexOf(language);
+    if (position < 0) return [];
+    const path = ['languages', position];
+    const place = located?.locate(path) ?? { line: 0, column: 0 };
+    return [{ ...problemIn(file, 'translation-missing', message), ...place, path }];
+  });
 }
 
 const nothingOf = { stories: [], guide: null, sources: {}, translations: {} };

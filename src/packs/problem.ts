@@ -28,10 +28,17 @@ export function describeProblem(problem: Problem): string {
   return `${place} ${problem.severity} ${problem.rule}: ${problem.message}`;
 }
 
-/** The problems by file, line and column; what is about a whole file comes first in it. */
+/**
+ * The problems by file; in each the errors first, then by line and column. What is about a whole
+ * file comes before what is about a line of it.
+ */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+    (a, b) =>
+      compare(a.file, b.file) ||
+      compare(a.severity, b.severity) ||
+      a.line - b.line ||
+      a.column - b.column,
   );
 }
 

@@ -233,3 +233,66 @@ test('a pack that cannot be read says why', () => {
   expect(code).toBe(1);
   expect(said).toMatch(/my-pack\/pack\.yaml:1:1 error schema: "version" is missing here/);
 });
+
+describe('how far each language is', () => {
+  test('is told also of one that is not promised yet', () => {
+    const folder = withPack();
+    const file = translated(folder, (source) => `(${source})`);
+    bringBack(folder, { texts: file.texts.slice(1) }, '--to', 'fr');
+    expect(texts(folder).out).toBe(
+      `fr: ${file.texts.length - 1} translated, 0 out of date, 1 missing\n  fr is not in "languages" of pack.yaml yet, so nobody can choose it\n`,
+    );
+  });
+
+  test('is said once, with the next step, when it was promised too early', () => {
+    const folder = withPack();
+    const pack = join(folder, 'my-pack', 'pack.yaml');
+    writeFileSync(pack, readFileSync(pack, 'utf8').replace('[en]', '[en, fr]'));
+    const { out } = run(folder, 'check', 'my-pack');
+    expect(out.match(/ error /g)).toHaveLength(1);
+    expect(out).toMatch(
+      /^my-pack\/pack\.yaml:\d+:17 error translation-missing: nothing is translated into fr yet: .*`npx unsent texts my-pack --to fr`, or take fr out of `languages`/,
+    );
+  });
+});
+
+describe('translations without a source', () => {
+  /** A pack with a text that has a new name, and one that is gone. */
+  function withChanges(): string {
+    const folder = withPack();
+    const file = translated(folder, (source) => `(${source})`);
+    bringBack(folder, file, '--to', 'fr');
+    const story = join(folder, 'my-pack', 'what-ben-asked.yaml');
+    const text = readFileSync(story, 'utf8').replace('id: tired,', 'id: worn-out,');
+    writeFileSync(story, text.replace(/^.*id: useful,.*\n/m, ''));
+    return folder;
+  }
+  const kept = (folder: string) => readJson(folder, 'my-pack/locales/fr/what-ben-asked.json');
+
+  test('keep their words under a new name, or go into a file beside the pack', () => {
+    const folder = withChanges();
+    expect(texts(folder).out).toContain('2 without a source any more (--tidy puts them aside)');
+    const { code, out } = texts(folder, '--tidy');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^fr: 1 under a new name, 1 text put aside in .*my-pack\.fr\.aside\.json\n$/,
+    );
+    expect(Object.keys(kept(folder))).not.toContain('beats.what-now.lines.tired');
+    expect(kept(folder)['beats.what-now.lines.worn-out'].text).toBe("(I didn't sleep)");
+    expect(readJson(folder, 'my-pack.fr.aside.json').texts).toMatchObject([
+      { key: 'beats.believed.lines.useful', reason: 'left-over' },
+    ]);
+    expect(texts(folder).out).toContain('0 out of date, 0 missing');
+    expect(texts(folder, '--tidy').out).toBe('fr: 0 under a new name, 0 texts put aside\n');
+  });
+
+  test('stay where they are on a dry run', () => {
+    const folder = withChanges();
+    const before = kept(folder);
+    expect(texts(folder, '--tidy', '--dry-run').out).toMatch(
+      /1 under a new name, 1 text put aside/,
+    );
+    expect(kept(folder)).toEqual(before);
+    expect(readdirSync(folder)).not.toContain('my-pack.fr.aside.json');
+  });
+});

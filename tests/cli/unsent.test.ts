@@ -125,7 +125,24 @@ describe('check', () => {
     expect(out).toMatch(
       /^my-pack\/what-ben-asked\.yaml:\d+:\d+ error unknown-beat: .*did you mean "what-now"\?$/m,
     );
-    expect(said).toMatch(/^1 pack: 1 error/);
+    expect(out).toMatch(/^ {4}how to mend it: Write the beat, or correct the name\.$/m);
+    expect(said).toMatch(/^1 pack: 1 error, .*\n.*docs\/writing-packs\.md, under "The rules"\n$/);
+  });
+
+  test('names errors before warnings in a file, and how to mend each kind once', () => {
+    const folder = withPack();
+    change(folder, 'what-ben-asked.yaml', 'tension: 0 # how', 'screen: profile # how');
+    change(folder, 'what-ben-asked.yaml', 'to: ben-writes', 'to: ben-wrote');
+    change(folder, 'what-ben-asked.yaml', 'to: ben-writes', 'to: ben-wrote');
+    const { out } = run(folder, 'check', 'my-pack');
+    const lines = out.trim().split('\n');
+    expect(lines.map((line) => / (error|warning) |how to mend/.exec(line)?.[0].trim())).toEqual([
+      'error',
+      'how to mend',
+      'error',
+      'warning',
+      'how to mend',
+    ]);
   });
 
   test('passes with warnings, and counts them', () => {

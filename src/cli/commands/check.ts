@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type CheckParts, checkPackBytes } from '../../packs/check.ts';
+import { describeWithMends } from '../../packs/explain.ts';
 import { readHelpDirectory } from '../../packs/help.ts';
-import { describeProblem, type Problem } from '../../packs/problem.ts';
+import type { Problem } from '../../packs/problem.ts';
 import {
   asJson,
   CannotDo,
@@ -49,7 +50,7 @@ A help directory can be checked too; after six months an entry wants to be looke
     const warnings = all.length - errors;
     if (json) terminal.out(asJson({ packs: checked, help, errors, warnings }));
     else {
-      for (const problem of all) terminal.out(`${describeProblem(problem)}\n`);
+      terminal.out(describeWithMends(all));
       const found =
         all.length === 0
           ? 'no problem'
@@ -59,6 +60,8 @@ A help directory can be checked too; after six months an entry wants to be looke
         ...(help.length > 0 ? ['help directory'] : []),
       ];
       terminal.say(`${looked.join(', ')}: ${found}\n`);
+      if (all.length > 0)
+        terminal.say('each rule is explained in docs/writing-packs.md, under "The rules"\n');
     }
     return errors > 0 ? 1 : 0;
   },

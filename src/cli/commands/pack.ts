@@ -6,7 +6,7 @@ import { packArchive } from '../../export/pack-archive.ts';
 import { openArchive } from '../../packs/archive.ts';
 import { checkPackBytes } from '../../packs/check.ts';
 import { readPackBytes } from '../../packs/disk.ts';
-import { describeProblem } from '../../packs/problem.ts';
+import { describeWithMends } from '../../packs/explain.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
 
@@ -35,7 +35,7 @@ Writes <id>.unsent: the same folder always gives the same bytes. A pack with err
     );
     if (errors.length > 0 || !checked.compiled) {
       if (given.json) terminal.out(asJson({ problems: errors }));
-      else for (const problem of errors) terminal.out(`${describeProblem(problem)}\n`);
+      else terminal.out(describeWithMends(errors));
       terminal.say('nothing was packed\n');
       return 1;
     }

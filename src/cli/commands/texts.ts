@@ -10,6 +10,7 @@ import { packFolderAt } from '../pack-at.ts';
 import { bringIn } from '../texts/bring-in.ts';
 import type { WordedPack } from '../texts/pack.ts';
 import { sendOut } from '../texts/send-out.ts';
+import { tidyUp } from '../texts/tidy.ts';
 
 export const texts: Command = {
   summary: 'write what translators need, merge what they return',
@@ -17,6 +18,7 @@ export const texts: Command = {
 unsent texts <pack folder>                    how far each language is
 unsent texts <pack folder> --to <language>    write a file for translators
 unsent texts <pack folder> --from <file>      merge what they return
+unsent texts <pack folder> --tidy             put aside what has no source any more
 
   --to <language>    such as fr or zh-Hans
   --format <format>  xliff (1.2, for translation tools), csv (for spreadsheets) or json
@@ -25,6 +27,8 @@ unsent texts <pack folder> --from <file>      merge what they return
   --force            write over a file that is there
   --from <file>      a file that came back: .xlf, .csv or .json
   --replace          also take words for texts that are translated already
+  --tidy             translations without a source: one that only has a new name keeps its words,
+                     the others go into <pack>.<language>.aside.json; with --to only this language
   --dry-run          only say what would happen
   --json             the answer as an object
 
@@ -42,6 +46,7 @@ back, as <file>.aside.json, with the reason.
     open: { type: 'boolean' },
     force: { type: 'boolean' },
     replace: { type: 'boolean' },
+    tidy: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   },
   run(given, terminal) {
@@ -61,21 +66,30 @@ back, as <file>.aside.json, with the reason.
     if (language === worded.pack.source)
       throw new WrongUse(`the pack is written in ${language} already`);
     if (given.values.from !== undefined) return bringIn(worded, language, given, terminal);
+    if (given.values.tidy === true)
+      return tidyUp(worded, language === null ? languagesIn(worded) : [language], given, terminal);
     if (language !== null) return sendOut(worded, language, given, terminal);
 
-    const rows = Object.keys(read.translations).map((one) => stateOf(worded, one));
+    const rows = languagesIn(worded).map((one) => stateOf(worded, one));
     if (given.json) terminal.out(asJson({ pack: worded.pack.id, languages: rows }));
     else if (rows.length === 0) terminal.out('the pack has no translations yet\n');
-    for (const { language: one, done, stale, missing, left, unreadable } of given.json
-      ? []
-      : rows) {
-      const more = left > 0 ? `, ${left} without a source any more` : '';
+    for (const row of given.json ? [] : rows) {
+      const { language: one, done, stale, missing, left, listed, unreadable } = row;
+      const more = left > 0 ? `, ${left} without a source any more (--tidy puts them aside)` : '';
       terminal.out(`${one}: ${done} translated, ${stale} out of date, ${missing} missing${more}\n`);
+      if (!listed)
+        terminal.out(`  ${one} is not in "languages" of pack.yaml yet, so nobody can choose it\n`);
       for (const { path, reason } of unreadable) terminal.out(`  ${path}: ${reason}\n`);
     }
     return 0;
   },
 };
+
+/** Those that the pack or a story promises, and those of which there is a folder. */
+function languagesIn({ read, files }: WordedPack): string[] {
+  const folders = [...files.keys()].flatMap((path) => /^locales\/([^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set([...Object.keys(read.translations), ...folders.sort()])];
+}
 
 function stateOf({ read, files }: WordedPack, language: string) {
   const { entries, unreadable } = entriesOf(files, Object.keys(read.sources), language);
@@ -85,6 +99,7 @@ function stateOf({ read, files }: WordedPack, language: string) {
     language,
     ...{ done: count('done'), stale: count('stale'), missing: count('new') },
     left: leftOver(read, entries).length,
+    listed: Object.hasOwn(read.translations, language),
     unreadable,
   };
 }

@@ -1,14 +1,9 @@
 /** Merges the file that translators returned. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
-import {
-  type Aside,
-  asideReasons,
-  mergeReturned,
-  translationFile,
-} from '../../packs/exchange/merge.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { asideReasons, mergeReturned } from '../../packs/exchange/merge.ts';
 import { type ExchangeFormat, ExchangeRefused, type Incoming } from '../../packs/exchange/unit.ts';
-import { translationPath, unitsOf } from '../../packs/exchange/units.ts';
+import { unitsOf } from '../../packs/exchange/units.ts';
 import { decodeText } from '../../packs/files.ts';
 import { languagePattern } from '../../script/schema.ts';
 import {
@@ -21,6 +16,7 @@ import {
   WrongUse,
 } from '../command.ts';
 import { formats, readableEntries, type WordedPack } from './pack.ts';
+import { writeAside, writeEntries } from './write.ts';
 
 /**
  * Gives the exit code: 1 when words had to be kept aside. Nothing is written before everything
@@ -53,12 +49,7 @@ export function bringIn(
   // First what would otherwise be lost, then what takes its place.
   const words = merged.aside.filter(({ reason }) => reason !== 'empty');
   const kept = words.length > 0 && !isDry ? writeAside(path, worded, language, words) : null;
-  for (const [name, entries] of changed && !isDry ? merged.entries : []) {
-    if (entries.size === 0) continue;
-    const target = join(worded.folder, translationPath(language, name));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, translationFile(entries));
-  }
+  if (changed && !isDry) writeEntries(worded, language, merged.entries);
   const { added, replaced, unchanged, aside } = merged;
   if (json) terminal.out(asJson({ language, added, replaced, unchanged, aside, kept }));
   else {
@@ -94,19 +85,4 @@ function formatFor(path: string, named: string | null): ExchangeFormat {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!format) throw new WrongUse('the file is neither .xlf nor .csv nor .json');
   return format;
-}
-
-/** Writes beside the returned file, under a name that is free. Gives that name. */
-function writeAside(
-  path: string,
-  { pack }: WordedPack,
-  to: string,
-  texts: readonly Aside[],
-): string {
-  const name = (count: number): string =>
-    count === 1 ? `${path}.aside.json` : `${path}.aside-${count}.json`;
-  let count = 1;
-  while (existsSync(name(count))) count += 1;
-  writeFileSync(name(count), asJson({ unsent: 1, pack: pack.id, to, texts }));
-  return name(count);
 }

@@ -1,4 +1,5 @@
 /** Texts for translators as JSON: for people with scripts of their own, and for what was kept aside. */
+import { jsonSlip } from '../json-slip.ts';
 import { type ExchangeFormat, ExchangeRefused, type Incoming, type Returned } from './unit.ts';
 
 export const jsonFormat: ExchangeFormat = {
@@ -14,8 +15,10 @@ export const jsonFormat: ExchangeFormat = {
     let value: unknown;
     try {
       value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      throw new ExchangeRefused(`this is no JSON: ${(error as Error).message}`);
+    } catch {
+      const { offset, message } = jsonSlip(text);
+      const line = text.slice(0, offset).split('\n').length;
+      throw new ExchangeRefused(`line ${line}: ${message}`);
     }
     const { pack, to, texts } = (value ?? {}) as Record<string, unknown>;
     if (!Array.isArray(texts)) throw new ExchangeRefused('there is no list "texts" in this JSON');

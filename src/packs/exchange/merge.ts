@@ -15,7 +15,8 @@ export type AsideReason =
   | 'twice'
   | 'differs'
   | 'hidden-characters'
-  | 'replaced';
+  | 'replaced'
+  | 'left-over';
 
 export const asideReasons: Readonly<Record<AsideReason, string>> = {
   unknown: 'the pack has no such text',
@@ -25,6 +26,7 @@ export const asideReasons: Readonly<Record<AsideReason, string>> = {
   differs: 'the pack already has other words for it; --replace takes the new ones',
   'hidden-characters': 'it holds characters that cannot be seen',
   replaced: 'these were the words before',
+  'left-over': 'its source is gone',
 };
 
 /** A text that is not, or no longer, in the pack. */
@@ -101,6 +103,42 @@ function inSourceOrder(
     for (const [key, entry] of own)
       if (!files.get(file)?.has(key)) files.get(file)?.set(key, entry);
   return files;
+}
+
+export interface Tidied {
+  readonly entries: ReadonlyMap<string, ReadonlyMap<TextKey, Entry>>;
+  /** How many texts only had a new name. */
+  readonly renamed: number;
+  readonly aside: readonly Aside[];
+}
+
+/**
+ * Takes entries without a source out. One whose source stands under a new name, word for word, and
+ * has no translation there goes to that name; all others are given back.
+ */
+export function tidyEntries(units: readonly Unit[], entries: Entries): Tidied {
+  const known = new Set(units.map(nameOf));
+  const taken = new Map<string, Entry>();
+  const aside: Aside[] = [];
+  for (const [file, own] of entries)
+    for (const [key, entry] of own) {
+      if (known.has(nameOf({ file, key }))) continue;
+      const meant = units.find(
+        (unit) =>
+          unit.file === file &&
+          unit.of === entry.of &&
+          unit.state === 'new' &&
+          !taken.has(nameOf(unit)),
+      );
+      if (meant) taken.set(nameOf(meant), entry);
+      else aside.push({ file, key, of: entry.of, target: entry.text, reason: 'left-over' });
+    }
+  const kept = [...entries].map(([file, own]): [string, ReadonlyMap<TextKey, Entry>] => [
+    file,
+    new Map([...own].filter(([key]) => known.has(nameOf({ file, key })))),
+  ]);
+  const renamed = taken.size;
+  return { entries: inSourceOrder(units, new Map(kept), taken), renamed, aside };
 }
 
 /** A translation file as it stands in a pack. */

@@ -3,7 +3,7 @@ import { fingerprint } from '../../script/fingerprint.ts';
 import type { TextKey } from '../../script/texts.ts';
 import type { ReadPackFiles } from '../compile.ts';
 import type { PackFiles } from '../files.ts';
-import { type Entry, parseEntries } from '../translation.ts';
+import { type Entry, type NoEntries, parseEntries } from '../translation.ts';
 import { guideNote, notesOf } from './notes.ts';
 import type { Unit } from './unit.ts';
 
@@ -28,11 +28,14 @@ export function entriesOf(
     const path = translationPath(language, name);
     const text = files.get(path);
     const parsed = text === undefined ? new Map<TextKey, Entry>() : parseEntries(text);
-    if (typeof parsed === 'string') unreadable.push({ path, reason: parsed });
+    if ('message' in parsed)
+      unreadable.push({ path, reason: `${lineOf(parsed)}${parsed.message}` });
     else entries.set(name, parsed);
   }
   return { entries, unreadable };
 }
+
+const lineOf = ({ line }: NoEntries): string => (line > 0 ? `line ${line}: ` : '');
 
 /** Every text of a pack, in the order of reading, with what one language has for it. */
 export function unitsOf(read: ReadPackFiles, entries: Entries): Unit[] {
