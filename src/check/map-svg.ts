@@ -20,7 +20,8 @@ const style = `
 .map .skip .way { stroke-dasharray: 1 6 }
 `;
 
-const legendHeight = 36;
+/** An entry: a piece of line with its sign, then words; entries stand in rows as wide as the map. */
+const entry = { margin: 24, line: 40, gap: 10, perCharacter: 7.5, between: 24, row: 26, top: 18 };
 
 /** What stands on the map beside names; given in the language of whoever looks. */
 export interface MapWords {
@@ -33,14 +34,17 @@ export interface MapWords {
 
 /** Draws a map. Names are escaped: a map of an opened pack is only a picture. */
 export function drawMap(map: StoryMap, words: MapWords): string {
-  const width = Math.ceil(map.width);
+  const entries = placed(words, map.width);
+  const widest = Math.max(...entries.map(({ x, width }) => x + width));
+  const width = Math.ceil(Math.max(map.width, widest + entry.margin));
+  const legendHeight = Math.max(...entries.map(({ y }) => y)) + entry.top;
   const height = Math.ceil(map.height) + legendHeight;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title>${escaped(words.title)}</title>`,
     `<style>${style}</style>`,
     arrow,
-    legend(words),
+    ...entries.map(drawEntry),
     `<g transform="translate(0 ${legendHeight})">`,
     ...map.edges.map(drawEdge),
     ...map.nodes.map(drawNode),
@@ -87,13 +91,34 @@ function drawNode({ id, kind, tension, x, y, width, height }: MapNode): string {
   return `<g class="${kind} tension-${tension}" data-beat="${escaped(id)}">${shape}<text x="${round(x)}" y="${round(y)}">${escaped(id)}</text></g>`;
 }
 
-function legend(words: MapWords): string {
-  const entries = (['safe', 'unsure', 'risky'] as const).map((rating, index) => {
-    const x = 24 + index * 220;
-    return `<g class="${rating}"><path class="way" d="M${x} 18 L${x + 40} 18"/>${sign(rating, x + 20, 18)}<text x="${x + 50}" y="18" style="text-anchor: start">${escaped(words[rating])}</text></g>`;
+interface Entry {
+  readonly kind: NonNullable<MapEdge['rating']> | 'skip';
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** The entries of the legend, row by row; a narrow map has several rows. */
+function placed(words: MapWords, width: number): Entry[] {
+  let x = entry.margin;
+  let y = entry.top;
+  return (['safe', 'unsure', 'risky', 'skip'] as const).map((kind): Entry => {
+    const own = entry.line + entry.gap + words[kind].length * entry.perCharacter;
+    if (x > entry.margin && x + own > width - entry.margin) {
+      x = entry.margin;
+      y += entry.row;
+    }
+    const here = { kind, words: words[kind], x, y, width: own };
+    x += own + entry.between;
+    return here;
   });
-  const skip = `<g class="skip"><path class="way" d="M684 18 L724 18"/><text x="734" y="18" style="text-anchor: start">${escaped(words.skip)}</text></g>`;
-  return [...entries, skip].join('');
+}
+
+function drawEntry({ kind, words, x, y }: Entry): string {
+  const end = x + entry.line;
+  const shape = kind === 'skip' ? '' : sign(kind, x + entry.line / 2, y);
+  return `<g class="legend ${kind}"><path class="way" d="M${round(x)} ${y} L${round(end)} ${y}"/>${shape}<text x="${round(end + entry.gap)}" y="${y}" style="text-anchor: start">${escaped(words)}</text></g>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

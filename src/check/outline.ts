@@ -14,8 +14,12 @@ import { tellingIn } from './telling.ts';
 /** Lines of one ending; a story for people has far fewer. */
 const mostLines = 60;
 
-/** Gives the outline as text, the same for the same story. */
-export function outlineOf(scenario: Scenario, space: Space): string {
+/**
+ * Gives the outline as text, the same for the same story. With `texts` each choice stands on a line
+ * of its own with the words of its button, for people who do not know the names by heart.
+ */
+export function outlineOf(scenario: Scenario, space: Space, texts = false): string {
+  const described: Describe = texts ? describeInWords : describeRoute;
   const order = orderOf(space);
   const tells = tellingMoves(space, tellingIn(scenario));
   const taken = new Set<string>();
@@ -25,17 +29,24 @@ export function outlineOf(scenario: Scenario, space: Space): string {
     ...classesOf(space, order, tells, pairs).map((entry) => {
       for (const edge of entry.route) taken.add(nameOf(space, edge));
       const count = describeCount({ routes: entry.routes, isExact: order.isWhole });
-      return `  ${count} | ${entry.told} | ${describeRoute(space, tells, entry.route)}`;
+      if (texts) return `  ${count} ${inWords(entry.told)}${described(space, tells, entry.route)}`;
+      return `  ${count} | ${entry.told} | ${described(space, tells, entry.route)}`;
     }),
   ]);
-  const others = routesThroughRest(space, tells, taken);
+  const others = routesThroughRest(space, taken).map(({ name, ending, route }) =>
+    texts
+      ? `  ${name}, on the way to ${ending}${described(space, tells, route)}`
+      : `  ${name} | ${ending} | ${described(space, tells, route)}`,
+  );
   return [
     `${scenario.id}: ${scenario.title}`,
     `${scenario.audience}, ${scenario.role}, intensity ${scenario.intensity}, ${scenario.minutes} minutes`,
     `${describeCount(countRoutes(space, order))} routes, ${space.beatOf.length} situations${space.complete ? '' : ' and more'}`,
-    'marks: ! risky, ? unsure, * a safe adult is told',
+    ...(texts ? [] : ['marks: ! risky, ? unsure, * a safe adult is told']),
     ...endings,
-    ...(others.length === 0 ? [] : ['', 'choices on none of these routes', ...others]),
+    ...(others.length === 0
+      ? []
+      : ['', 'the other choices, each with a shortest route that takes it', ...others]),
     '',
   ].join('\n');
 }
@@ -110,9 +121,8 @@ function classesOf(
 /** For each choice that no route took yet a shortest route that does, until all are taken. */
 function routesThroughRest(
   space: Space,
-  tells: (edge: Edge) => boolean,
   taken: Set<string>,
-): string[] {
+): { name: string; ending: string | undefined; route: Edge[] }[] {
   const from = routesFrom(space);
   const ends = [...space.beatOf.keys()].filter((pair) => isEnding(space, pair));
   const into = routesInto(space, ends);
@@ -131,12 +141,39 @@ function routesThroughRest(
     const route = [...movesTo(from, edge.from), edge, ...movesOn(into, edge.to)];
     for (const passed of route) taken.add(nameOf(space, passed));
     const ending = beatAt(space, route.at(-1)?.to ?? edge.to)?.id;
-    return [`  ${name} | ${ending} | ${describeRoute(space, tells, route)}`];
+    return [{ name, ending, route }];
   });
 }
 
 function nameOf(space: Space, edge: Edge): string {
   return `${beatAt(space, edge.from)?.id}/${choiceOf(space, edge)?.id ?? edge.way.kind}`;
+}
+
+type Describe = (space: Space, tells: (edge: Edge) => boolean, route: readonly Edge[]) => string;
+
+/** What the routes of a class have in common. */
+function inWords(told: string): string {
+  if (told === 'nobody told') return 'routes on which nobody is told; the shortest';
+  return `routes on which a safe adult is first told at ${told}; the shortest`;
+}
+
+/** A line for each choice, with what its button says. */
+function describeInWords(
+  space: Space,
+  tells: (edge: Edge) => boolean,
+  route: readonly Edge[],
+): string {
+  const steps = route.flatMap((edge) => {
+    const choice = choiceOf(space, edge);
+    if (!choice) return [];
+    const notes = [
+      ...(choice.rating === 'safe' ? [] : [choice.rating]),
+      ...(tells(edge) ? ['a safe adult is told'] : []),
+    ];
+    const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+    return [`\n    ${beatAt(space, edge.from)?.id}: "${choice.text}"${note}`];
+  });
+  return `:${steps.join('')}`;
 }
 
 function describeRoute(

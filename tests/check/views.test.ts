@@ -63,10 +63,23 @@ describe('outlineOf', () => {
         2 | after-tea/say | the-demand/ask! › kitchen/fine? › tea-is-ready/later? › after-tea/say*
         2 | after-tea/write | the-demand/ask! › kitchen/fine? › tea-is-ready/later? › after-tea/write*
 
-      choices on none of these routes
+      the other choices, each with a shortest route that takes it
         the-demand/down | told | the-demand/down › kitchen/tell*
       "
     `);
+  });
+
+  test('tells the same in the words of the buttons', () => {
+    const outline = outlineOf(smallStory, spaceOf(smallStory), true);
+    expect(outline).toContain(
+      [
+        'told (some-saw): Somebody knows',
+        '  2 routes on which a safe adult is first told at kitchen/tell; the shortest:',
+        '    the-demand: "why ten minutes?" (risky)',
+        '    kitchen: "someone online presses me. can you help?" (a safe adult is told)',
+      ].join('\n'),
+    );
+    expect(outline).toContain('  the-demand/down, on the way to told:\n    the-demand: "Put the');
   });
 
   test('takes every choice of a story that can be taken on the way to an ending', () => {
@@ -142,10 +155,37 @@ describe('the map', () => {
   test('tells each rating by a class and by a shape of its own', () => {
     const svg = drawMap(mapOf(smallStory), words);
     const signs = ['safe', 'unsure', 'risky'].map(
-      (rating) => new RegExp(`class="${rating}".*?class="sign"[^>]* d="([^"]+)"`).exec(svg)?.[1],
+      (rating) =>
+        new RegExp(`class="legend ${rating}".*?class="sign"[^>]* d="([^"]+)"`).exec(svg)?.[1],
     );
     expect(new Set(signs).size).toBe(3);
     expect(signs).not.toContain(undefined);
+  });
+
+  test.each([240, 442, 1_200])('has its legend within a width of %d', (width) => {
+    const long = {
+      title: 'T',
+      safe: 'safe',
+      unsure: 'unsure',
+      risky: 'risky',
+      skip: 'skips the scene',
+    };
+    const svg = drawMap({ width, height: 100, nodes: [], edges: [] }, long);
+    expect(svg).toContain(` width="${width}"`);
+    const entries = [
+      ...svg.matchAll(/class="legend [^>]*>.*?<text x="([\d.]+)" y="(\d+)"[^>]*>([^<]*)/g),
+    ];
+    expect(entries.map(([, , , words]) => words)).toEqual([
+      'safe',
+      'unsure',
+      'risky',
+      'skips the scene',
+    ]);
+    for (const [, x, , words] of entries)
+      expect(Number(x) + (words?.length ?? 0) * 7).toBeLessThan(width);
+    // The story begins under the last row.
+    const [, top = 0] = /translate\(0 (\d+)\)/.exec(svg) ?? [];
+    expect(Math.max(...entries.map(([, , y]) => Number(y)))).toBeLessThan(Number(top) - 10);
   });
 
   test('lets no word out of its place in the picture', () => {

@@ -16,17 +16,22 @@ For every ending the ways that lead there, by the choice that first tells a safe
 number of routes and the shortest of them. The same story always gives the same text.
 
   --scenario <id>  only this story
+  --texts          with the words on the buttons, a line for each choice
   --out <folder>   write <pack>.<story>.txt for each story instead of printing it
   --json           an object with the text of every outline
 
   unsent outline scenarios/edited-picture
 `,
-  options: { scenario: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    scenario: { type: 'string' },
+    out: { type: 'string' },
+    texts: { type: 'boolean' },
+  },
   run(given, terminal) {
     const stories = storiesAt(given, terminal);
     const outlines = stories.map(({ pack, scenario }, index) => {
       terminal.progress(`walking ${scenario.id} (${index + 1} of ${stories.length})`);
-      const text = outlineOf(scenario, explore(movesOf(scenario)));
+      const text = outlineOf(scenario, explore(movesOf(scenario)), given.values.texts === true);
       return { pack: pack.id, scenario: scenario.id, text };
     });
     terminal.progress('');
