@@ -13,12 +13,29 @@ export function staleHelp(entries: readonly HelpEntry[], today: string): Finding
   return entries.flatMap(({ id, checkedOn }): Finding[] => {
     const path = [id, 'checkedOn'];
     const months = monthsBetween(checkedOn, today);
-    if (Number.isNaN(months)) return [{ path, message: `"${checkedOn}" is no day` }];
-    if (months < 0) return [{ path, message: `${checkedOn} is still to come` }];
+    if (Number.isNaN(months))
+      return [{ path, message: `"${checkedOn}" is no day such as 2026-11-22` }];
+    if (months < 0)
+      return [
+        {
+          path,
+          message: `nobody can have checked this on ${checkedOn}: that day is still to come`,
+        },
+      ];
     if (months >= hiddenAfterMonths)
-      return [{ path, message: `checked ${months} months ago: the app hides its numbers` }];
+      return [
+        {
+          path,
+          message: `last checked ${months} months ago, so the app hides its numbers; look it up again`,
+        },
+      ];
     return months >= warnAfterMonths
-      ? [{ path, message: `checked ${months} months ago; after ${hiddenAfterMonths} it is hidden` }]
+      ? [
+          {
+            path,
+            message: `last checked ${months} months ago; look it up again, after ${hiddenAfterMonths} months the app hides its numbers`,
+          },
+        ]
       : [];
   });
 }

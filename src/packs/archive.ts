@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { contentsOf, type PackBytes } from './files.ts';
 import { kindByName } from './kinds.ts';
-import { type PackLimits, packLimits } from './limits.ts';
+import { type PackLimits, packLimits, sizeInWords } from './limits.ts';
 import { refusePath, sameFileKey, showPath } from './paths.ts';
 import { type Problem, problemIn } from './problem.ts';
 import { readZipDirectory, type ZipEntry, ZipRefused } from './zip-directory.ts';
@@ -25,7 +25,7 @@ export function openArchive(
   const refused = (problems: readonly Problem[]): OpenedArchive => ({ files: null, problems });
   if (bytes.length > limits.archiveBytes)
     return refused([
-      problemIn(file, 'archive', `a pack has at most ${limits.archiveBytes} bytes packed`),
+      problemIn(file, 'archive', `a pack has at most ${sizeInWords(limits.archiveBytes)} packed`),
     ]);
   try {
     const entries = readZipDirectory(bytes, limits.files);
@@ -35,7 +35,9 @@ export function openArchive(
     const { problems: inside, pictures } = contentsOf(file, files);
     const fakes = pictures
       .filter(({ kind }) => kind === null)
-      .map(({ path }) => problemIn(file, 'archive', `"${path}": its first bytes are no picture`));
+      .map(({ path }) =>
+        problemIn(file, 'archive', `"${path}": whatever its name says, this is no picture`),
+      );
     return inside.length + fakes.length > 0
       ? refused([...inside, ...fakes])
       : { files, problems: [] };
@@ -50,12 +52,18 @@ function judgeTotals(file: string, entries: readonly ZipEntry[], limits: PackLim
   const tooMuch = (message: string): Problem => problemIn(file, 'archive', message);
   if (total > limits.unpackedBytes)
     return [
-      tooMuch(`a pack has at most ${limits.unpackedBytes} bytes unpacked; this has ${total}`),
+      tooMuch(
+        `a pack has at most ${sizeInWords(limits.unpackedBytes)} unpacked; this has ${sizeInWords(total)}`,
+      ),
     ];
   return entries.flatMap(({ name, packed, unpacked }) => {
     const shown = showPath(name);
     if (unpacked > limits.fileBytes)
-      return [tooMuch(`"${shown}" has ${unpacked} bytes; a file has at most ${limits.fileBytes}`)];
+      return [
+        tooMuch(
+          `"${shown}" has ${sizeInWords(unpacked)}; a file has at most ${sizeInWords(limits.fileBytes)}`,
+        ),
+      ];
     return unpacked > packed * limits.timesSmaller
       ? [tooMuch(`"${shown}" unpacks to more than ${limits.timesSmaller} times its size`)]
       : [];

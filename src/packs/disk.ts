@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { PackBytes, PackFiles } from './files.ts';
-import { packLimits } from './limits.ts';
+import { packLimits, sizeInWords } from './limits.ts';
 import { type Problem, problemIn } from './problem.ts';
 
 /** Reads the text files of a pack folder (YAML and JSON), by their path inside it with "/". */
@@ -37,7 +37,7 @@ export function readPackBytes(
       if (entry.isDirectory()) visit(path);
       else if (!entry.isFile()) refuse('this is a link to another place or no real file');
       else if (statSync(join(folder, path)).size > packLimits.fileBytes)
-        refuse(`a file has at most ${packLimits.fileBytes} bytes`);
+        refuse(`a file has at most ${sizeInWords(packLimits.fileBytes)}`);
       else if (files.size > packLimits.files) return;
       else files.set(path, readFileSync(join(folder, path)));
     }

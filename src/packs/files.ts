@@ -1,6 +1,6 @@
 /** The files of a pack, looked at before anything in them is believed. */
 import { type FileKind, isPicture, kindByName, type PictureKind, pictureByBytes } from './kinds.ts';
-import { packLimits } from './limits.ts';
+import { packLimits, sizeInWords } from './limits.ts';
 import { refusePath, sameFileKey, showPath } from './paths.ts';
 import { type Problem, problemIn } from './problem.ts';
 
@@ -53,7 +53,7 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
       pictures.push({ path, name: nameOf(path), kind, bytes: bytes.length });
       // What is no picture at all is named by the checker, with how to mend it.
       if (kind !== null && kind !== named.kind)
-        refuse(`the name says ${named.kind}, but its first bytes say ${kind}`);
+        refuse(`its name says ${named.kind}, but it is a ${kind} picture; rename it`);
     } else if (bytes.length > packLimits.textBytes) refuse(tooBig(packLimits.textBytes));
     else {
       const text = decodeText(bytes);
@@ -67,7 +67,11 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
       whole(`a pack has at most ${packLimits.files} files; this one has ${files.size}`),
     );
   if (total > packLimits.unpackedBytes)
-    problems.push(whole(`a pack has at most ${packLimits.unpackedBytes} bytes; this one ${total}`));
+    problems.push(
+      whole(
+        `a pack has at most ${sizeInWords(packLimits.unpackedBytes)}; this one has ${sizeInWords(total)}`,
+      ),
+    );
   return { texts, pictures, problems };
 }
 
@@ -86,7 +90,7 @@ function placeOf(kind: FileKind): string {
 
 const twice = 'there are two files of this name, or two that differ only in capitals';
 
-const tooBig = (most: number): string => `a file like this has at most ${most} bytes`;
+const tooBig = (most: number): string => `a file like this has at most ${sizeInWords(most)}`;
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 

@@ -43,3 +43,9 @@ export const packLimits: PackLimits = {
   /** Problems that are listed of one file; after a hundred nobody reads on. */
   problems: 100,
 };
+
+/** A size as people read it: `24 MB`, `0.4 MB`, and small ones in bytes. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 100_000) return `${bytes} bytes`;
+  return `${Number((bytes / 1_000_000).toFixed(1))} MB`;
+}

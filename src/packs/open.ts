@@ -7,7 +7,7 @@ import { checkPackBytes } from './check.ts';
 import type { CompiledPack } from './compile.ts';
 import { explainProblems } from './explain.ts';
 import type { PackBytes } from './files.ts';
-import { packLimits } from './limits.ts';
+import { packLimits, sizeInWords } from './limits.ts';
 import { type Problem, problemIn } from './problem.ts';
 
 /** A file as a browser hands it over: its size is known before anything is read. */
@@ -79,14 +79,18 @@ function refuseSizes({ name, isArchive, files }: HandedPack): Problem | null {
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   if (isArchive)
     return total > archiveBytes
-      ? problemIn(name, 'archive', `a pack has at most ${archiveBytes} bytes packed`)
+      ? problemIn(name, 'archive', `a pack has at most ${sizeInWords(archiveBytes)} packed`)
       : null;
   if (!files.some(({ path }) => path === 'pack.yaml'))
     return problemIn(name, 'files', 'there is no pack.yaml in this folder');
   if (files.length > mostFiles)
     return problemIn(name, 'files', `a pack has at most ${mostFiles} files`);
   return total > unpackedBytes
-    ? problemIn(name, 'files', `a pack has at most ${unpackedBytes} bytes; this one ${total}`)
+    ? problemIn(
+        name,
+        'files',
+        `a pack has at most ${sizeInWords(unpackedBytes)}; this one has ${sizeInWords(total)}`,
+      )
     : null;
 }
 

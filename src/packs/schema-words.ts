@@ -70,7 +70,7 @@ function complaintOf(issue: Issue, schema: z.ZodType, value: unknown): Complaint
           message:
             found === null
               ? `nothing stands after this name; it needs ${kindOf(issue.expected)}`
-              : `${shown(found)} is not ${kindOf(issue.expected)}`,
+              : `${shown(found)} is not ${kindOf(issue.expected)}${inList(issue.expected, found)}`,
         },
       ];
     case 'invalid_key':
@@ -157,6 +157,12 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'a group of "name: value"',
   record: 'a group of "name: value"',
 };
+
+/** One thing that ought to stand in a list. */
+const inList = (expected: string, found: unknown): string =>
+  expected === 'array' && typeof found === 'string' && found.length < 60
+    ? `; a list with one entry is [${found}]`
+    : '';
 
 const kindOf = (expected: string): string => kinds[expected] ?? `a ${expected}`;
 

@@ -87,6 +87,11 @@ describe('one mistake is one finding', () => {
     expect(problemsAfter([[from, to]]).map((problem) => problem.rule)).toEqual([rule]);
   });
 
+  test('of a newcomer who does not say what they were after', () => {
+    const changes: Change[] = [['as: newcomer, turns-out: harmless', 'as: newcomer']];
+    expect(problemsAfter(changes, 'a-friend-asks').map(({ rule }) => rule)).toEqual(['turns-out']);
+  });
+
   test('of a thread that is mistyped: telling is not out of reach for it', () => {
     const rules = problemsAfter([
       ['thread: aunt', 'thread: annt'],

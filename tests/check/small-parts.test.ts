@@ -111,10 +111,13 @@ describe('staleHelp', () => {
   test.each([
     ['2026-11-22', null],
     ['2026-05-23', null],
-    ['2026-05-22', 'checked 6 months ago; after 12 it is hidden'],
-    ['2025-11-22', 'checked 12 months ago: the app hides its numbers'],
-    ['2027-01-01', '2027-01-01 is still to come'],
-    ['soon', '"soon" is no day'],
+    [
+      '2026-05-22',
+      'last checked 6 months ago; look it up again, after 12 months the app hides its numbers',
+    ],
+    ['2025-11-22', 'last checked 12 months ago, so the app hides its numbers; look it up again'],
+    ['2027-01-01', 'nobody can have checked this on 2027-01-01: that day is still to come'],
+    ['soon', '"soon" is no day such as 2026-11-22'],
   ])('%s: %s', (checkedOn, message) => {
     expect(on(checkedOn).map((finding) => finding.message)).toEqual(message ? [message] : []);
   });

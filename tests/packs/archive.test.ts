@@ -127,7 +127,7 @@ describe('refused by what it is', () => {
   });
 
   test('a picture of another kind than it says', () => {
-    expect(refusal(zip([pack, { name: 'pictures/x.jpg', data: png }]))).toMatch(/say png/);
+    expect(refusal(zip([pack, { name: 'pictures/x.jpg', data: png }]))).toMatch(/is a png/);
   });
 
   test('a text that is no UTF-8, or holds zeros', () => {

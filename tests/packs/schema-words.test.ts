@@ -63,6 +63,12 @@ describe('what is too small or too big', () => {
     ['a number', 'tension: 2', 'tension: 4', '"4" does not fit; "tension" goes from 0 to 3'],
     ['a number below', 'minutes: 2', 'minutes: 1', '"1" does not fit; "minutes" goes from 2 to 20'],
     ['a list', 'help: [talk, report]', 'help: []', 'this list is empty; at least 1 is needed here'],
+    [
+      'no list',
+      'sets: [answered]',
+      'sets: answered',
+      '"answered" is not a list; a list with one entry is [answered]',
+    ],
     ['no words', 'title: Somebody knows', 'title: ""', 'this text is empty'],
     [
       'too many words',

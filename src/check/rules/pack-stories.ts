@@ -45,7 +45,8 @@ export const harmlessContact: PackRule = {
               from !== null &&
               Object.hasOwn(cast, from) &&
               cast[from]?.as === 'newcomer' &&
-              cast[from]?.turnsOut === 'harmless',
+              // Of one who does not say what they were after, another rule speaks.
+              (cast[from]?.turnsOut ?? 'harmless') === 'harmless',
           ),
         ),
       'in none of the stories for pupils a newcomer with `turns-out: harmless` says a line',
