@@ -113,8 +113,7 @@ const openQuote: Look = (lines, { code, message, pos }, at) => {
   if (code !== 'MISSING_CHAR' || !message.includes('Missing closing')) return null;
   const sign = message.includes('"quote') ? '"' : "'";
   // The reader names the end; what helps is the place where it opens.
-  const before = lines.join('\n').slice(0, pos[0]);
-  const opened = before.search(sign === '"' ? /"(?:[^"\\]|\\.)*$/s : /'[^']*$/s);
+  const opened = lastQuote(lines.join('\n'), pos[0], sign);
   const place = opened < 0 ? at : placeIn(lines, opened);
   const line = lines[place.line] ?? '';
   return {
@@ -123,6 +122,16 @@ const openQuote: Look = (lines, { code, message, pos }, at) => {
     mended: [withLine(lines, place.line, `${line.trimEnd()}${sign}`)],
   };
 };
+
+/** The last quotation mark before a place that is not itself written as a part of a text. */
+function lastQuote(text: string, before: number, sign: string): number {
+  for (let at = text.lastIndexOf(sign, before - 1); at >= 0; at = text.lastIndexOf(sign, at - 1)) {
+    let slashes = 0;
+    while (sign === '"' && text[at - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0 || at === 0) return at;
+  }
+  return -1;
+}
 
 const backslash: Look = (lines, { code }, at) =>
   code === 'BAD_DQ_ESCAPE'
