@@ -10,6 +10,7 @@ import { createAuthor } from './app/author.ts';
 import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
+import { isKept } from './app/machine.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import type { Placement } from './app/placement.ts';
@@ -199,6 +200,15 @@ const guideDesk = createGuideDesk({
   onTrouble: (reason) => report('A guide could not be shown whole.', reason),
 });
 
+/** A guide is read for an hour; a reload comes back to it. */
+const guidePlace = windowStore('unsent-guide', () => {});
+const guideBefore = guidePlace.read() as { pack: unknown } | null;
+const openGuideAgain = async (pack: unknown): Promise<void> => {
+  if (pack === null) return app.state.role === 'class' ? stand?.guide() : undefined;
+  const card = library.packs.find(({ id }) => id === pack);
+  if (card) await guideDesk.open(card.id);
+};
+
 const page = mountPage(root(), {
   words,
   licences,
@@ -298,6 +308,9 @@ const isStranger = (state: AppState) => (cast: string) =>
   state.scenario?.cast[cast]?.as === 'stranger';
 
 const show = (state: AppState, before: AppState): void => {
+  if (state.place === 'guide') guidePlace.write({ pack: state.guide });
+  // Help or settings over a guide lead back to it, so only these leave it.
+  else if (state.place === 'library' || isKept(state.place)) guidePlace.clear();
   page.show({ ...state, theme: themeOf(state) });
   stand?.tell({ place: state.place, view: state.view });
   const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
@@ -326,6 +339,8 @@ if (preview !== null) {
 }
 
 await app.begin(flags);
+if (guideBefore && flags.pack === null && app.state.place === 'library' && !app.state.notice)
+  await openGuideAgain(guideBefore.pack);
 if (openedHere.read() === true && app.state.place === 'library' && !app.state.notice)
   app.tell('trouble.opened-gone', {});
 openedHere.clear();

@@ -9,7 +9,7 @@ import { createPlay, type SessionPlay } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
 import type { Flags, WindowRole } from './flags.ts';
-import type { PackCard } from './library.ts';
+import { isWithAdult, type PackCard } from './library.ts';
 import { appMachine, type Chosen, isKept, type KeptPlace, placeOf } from './machine.ts';
 import { readMemory, type WindowMemory } from './memory.ts';
 import { isOpenedId } from './opened.ts';
@@ -115,8 +115,10 @@ export function createApp(parts: AppParts): App {
     const { pack, scenario } = chosen;
     const card = parts.library.packs.find(({ id }) => id === pack);
     if (!card) return refuse(unknownPack(pack), { pack });
-    if (!card.scenarios.some(({ id }) => id === scenario))
-      return refuse('trouble.unknown-scenario', { pack, scenario });
+    const listed = card.scenarios.find(({ id }) => id === scenario);
+    if (!listed) return refuse('trouble.unknown-scenario', { pack, scenario });
+    if (as === 'open' && role === 'solo' && isWithAdult(listed))
+      return refuse('trouble.with-adult', {});
     const loaded = await parts.library.load(pack, scenario).catch((reason: unknown) => {
       parts.onTrouble(reason);
       return null;
@@ -249,6 +251,10 @@ export function createApp(parts: AppParts): App {
     },
     setRole(next) {
       role = next;
+      if (role === 'solo' && opened && isWithAdult(opened.scenario)) {
+        closeStory();
+        actor.send({ type: 'library' });
+      }
       changed();
     },
     async openRecord(save) {

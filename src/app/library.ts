@@ -18,6 +18,10 @@ export interface ScenarioCard {
   readonly titles: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
 }
 
+/** Threats are played in class, with an adult; nobody meets them alone. */
+export const isWithAdult = (story: Pick<ScenarioCard, 'intensity' | 'audience'>): boolean =>
+  story.intensity === 3 && story.audience !== 'adults';
+
 export interface PackCard {
   readonly id: Id;
   readonly version: string;

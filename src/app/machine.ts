@@ -56,6 +56,8 @@ interface AppContext {
   readonly panel: Panel | null;
   /** The pack whose guide is open. */
   readonly guide: Id | null;
+  /** Help, settings or about were opened from a guide, and lead back to it. */
+  readonly overGuide: boolean;
   /** The four questions stood before this play, so they are offered after it too. */
   readonly asked: boolean;
 }
@@ -63,7 +65,14 @@ interface AppContext {
 export const appMachine = setup({
   types: { context: {} as AppContext, events: {} as AppEvent },
   actions: {
-    forget: assign({ chosen: null, notice: null, panel: null, asked: false }),
+    forget: assign({
+      chosen: null,
+      notice: null,
+      panel: null,
+      asked: false,
+      overGuide: false,
+    }),
+    fromGuide: assign({ overGuide: true }),
     openHelp: assign({ panel: 'help' }),
     openSettings: assign({ panel: 'settings' }),
     closePanel: assign({ panel: null }),
@@ -77,6 +86,7 @@ export const appMachine = setup({
     notice: null,
     panel: null,
     guide: null,
+    overGuide: false,
     asked: false,
   },
   on: {
@@ -108,7 +118,7 @@ export const appMachine = setup({
       { guard: ({ event }) => event.place === 'after-check', target: '.story.after-check' },
       { target: '.story.report' },
     ],
-    back: '.story.past',
+    back: [{ guard: ({ context }) => context.overGuide, target: '.guide' }, '.story.past'],
   },
   states: {
     story: {
@@ -139,7 +149,14 @@ export const appMachine = setup({
     about: {},
     settings: {},
     help: {},
-    guide: {},
+    guide: {
+      entry: assign({ overGuide: false }),
+      on: {
+        about: { target: 'about', actions: 'fromGuide' },
+        settings: { target: 'settings', actions: 'fromGuide' },
+        help: { target: 'help', actions: 'fromGuide' },
+      },
+    },
     problem: { exit: assign({ trouble: null }) },
   },
 });

@@ -1,6 +1,7 @@
 /** All stories: helper stories first, calm before hard, those for class at the end. */
 
 import type { ComponentChildren } from 'preact';
+import { isWithAdult } from '../app/library.ts';
 import { isOpenedId } from '../app/opened.ts';
 import type { Words } from '../app/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
@@ -18,7 +19,7 @@ const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult', 'booster'
 /** Where a story stands: threats are for class, whoever's phone it is. */
 function shelfOf(scenario: LibraryScenario): Shelf {
   if (scenario.booster) return 'booster';
-  return scenario.intensity === 3 ? 'with-adult' : scenario.role;
+  return isWithAdult(scenario) ? 'with-adult' : scenario.role;
 }
 
 interface LibraryProps extends ScreenProps {
@@ -69,7 +70,8 @@ export function Library(props: LibraryProps) {
   );
 }
 
-function Pack({ pack, words, intents, desk, guides }: LibraryProps & { pack: LibraryPack }) {
+function Pack(props: LibraryProps & { pack: LibraryPack }) {
+  const { pack, words, state, intents, desk, guides } = props;
   const isFresh = desk !== null && desk.state().fresh === pack.id;
   return (
     <section class="pack" aria-labelledby={`pack-${pack.id}`}>
@@ -93,6 +95,8 @@ function Pack({ pack, words, intents, desk, guides }: LibraryProps & { pack: Lib
           .filter((scenario) => shelfOf(scenario) === shelf)
           .sort((a, b) => a.intensity - b.intensity);
         if (stories.length === 0) return null;
+        if (shelf === 'with-adult' && state.role === 'solo')
+          return <ForClass key={shelf} words={words} pack={pack} stories={stories} />;
         return (
           <div key={shelf} class="shelf">
             <h3>{words.ui(`app.library.${shelf}`)}</h3>
@@ -129,6 +133,26 @@ function Pack({ pack, words, intents, desk, guides }: LibraryProps & { pack: Lib
       )}
       {desk !== null && <Maps words={words} pack={pack} desk={desk} />}
     </section>
+  );
+}
+
+/** Somebody alone reads what there is, and where it is played; nothing here opens it. */
+function ForClass(props: { words: Words; pack: LibraryPack; stories: readonly LibraryScenario[] }) {
+  const { words, pack, stories } = props;
+  return (
+    <div class="shelf for-class">
+      <h3>{words.ui('app.library.with-adult')}</h3>
+      <p class="shelf-about">{words.ui('app.library.with-adult-alone')}</p>
+      <ul class="titles">
+        {stories.map((scenario) => (
+          <li key={scenario.id} data-for-class={`${pack.id}/${scenario.id}`}>
+            <span {...languageOf(words, scenario)}>{scenario.title}</span>
+            {' · '}
+            {words.ui(`app.audience.${scenario.audience}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

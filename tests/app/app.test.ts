@@ -136,6 +136,50 @@ describe('the way through the screens', () => {
     expect(app.state.place).toBe('briefing');
   });
 
+  it('help, settings and about lead back to the guide they were opened from', async () => {
+    await app.begin(flags());
+    for (const look of [app.help, app.showSettings, app.about]) {
+      app.guide('small');
+      look();
+      app.back();
+      expect(app.state).toMatchObject({ place: 'guide', guide: 'small' });
+    }
+    app.back();
+    expect(app.state.place).toBe('library');
+    app.guide('small');
+    app.help();
+    app.library();
+    app.about();
+    app.back();
+    expect(app.state.place).toBe('library');
+  });
+
+  it('a story with threats opens only for a class, and closes with it', async () => {
+    const [first, ...rest] = card.scenarios;
+    if (!first) throw new Error('the card has no story');
+    const pressing = { ...card, scenarios: [{ ...first, intensity: 3 as const }, ...rest] };
+    const threats: Library = {
+      ...library,
+      packs: [pressing],
+      load: async () => ({
+        ok: true,
+        scenario: { ...smallStory, intensity: 3 },
+        source: 'en',
+        texts: { en: {} },
+      }),
+    };
+    app = fresh(threats);
+    await app.open(chosen);
+    expect(app.state).toMatchObject({ place: 'library', notice: { key: 'trouble.with-adult' } });
+    await app.begin(flags(chosen));
+    expect(app.state).toMatchObject({ place: 'library', notice: { key: 'trouble.with-adult' } });
+    app.setRole('class');
+    await app.open(chosen);
+    expect(app.state.place).toBe('briefing');
+    app.setRole('solo');
+    expect(app.state).toMatchObject({ place: 'library', scenario: null });
+  });
+
   it('in a play, help is a panel that holds the story, and lets go what it held', async () => {
     await app.open(chosen);
     app.start();

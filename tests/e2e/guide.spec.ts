@@ -33,3 +33,19 @@ for (const format of ['A4', 'Letter'] as const)
     expect(pages).toBeGreaterThan(8);
     expect(pages).toBeLessThan(40);
   });
+
+test('comes back after a reload, and after help; not once it was left', async ({ page }) => {
+  await openGuide(page, 'en');
+  const title = await main(page).getByRole('heading', { level: 1 }).textContent();
+  await page.reload();
+  await expect(main(page)).toHaveAttribute('data-app', 'guide');
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await page.locator('[data-intent="help"]').first().click();
+  await expect(main(page)).toHaveAttribute('data-app', 'help');
+  await page.locator('[data-intent="back"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', 'guide');
+  await page.locator('[data-intent="back"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await page.reload();
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+});

@@ -1,0 +1,28 @@
+/** Stories with threats are for a class with an adult: alone they are named, and nothing opens them. */
+import { expect, test } from '@playwright/test';
+import { openForClass } from './class-support.ts';
+import { main, ui } from './support.ts';
+
+const threats = { pack: 'money-or-pictures', scenario: 'your-turn' } as const;
+
+test('alone, a story with threats is named but opens neither here nor by address', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en');
+  const name = page.locator(`[data-for-class="${threats.pack}/${threats.scenario}"]`);
+  await expect(name).toBeVisible();
+  await expect(name.locator('button')).toHaveCount(0);
+  await expect(page.locator('[data-intensity="3"]')).toHaveCount(0);
+  await page.goto(`./?lang=en&pack=${threats.pack}&scenario=${threats.scenario}`);
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await expect(page.getByRole('status').first()).toContainText(ui('en', 'trouble.with-adult'));
+});
+
+test('a class opens it, with the card before it; led no longer, it is closed', async ({ page }) => {
+  await openForClass(page, threats);
+  await page.locator('[data-intent="start"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', 'class-card');
+  await page.goto('./?lang=en&role=solo');
+  await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await expect(page.locator('[data-intensity="3"]')).toHaveCount(0);
+});
