@@ -139,7 +139,7 @@ function Screen({ parts, state, placement }: AppProps) {
 }
 
 const titleOf = (words: Words, panel: Panel): string =>
-  words.ui(panel === 'help' ? 'help.title' : 'app.settings.title');
+  words.ui(panel === 'help' ? 'app.help' : 'app.settings.title');
 
 function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) {
   const { parts, state, panel } = props;

@@ -29,7 +29,7 @@ export function Desk(props: Shown) {
           onClick={() => setCard(true)}
         >
           <Icon name="shield" />
-          {words.ui('desk.safeguarding')}
+          {words.ui('guide.told')}
         </button>
       </div>
       {room?.desk == null ? (

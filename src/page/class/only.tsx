@@ -22,7 +22,7 @@ function testText(words: Words, { any, times, is }: PaperTest): string {
   const read = any.every(({ letter }) => letter === null);
   const kind = read ? 'read' : times > 1 ? 'often' : 'chose';
   return words.ui(`class.booklet.${is ? kind : `not-${kind}`}`, {
-    marks: marks.join(', '),
+    marks: new Intl.ListFormat(words.language, { type: 'disjunction' }).format(marks),
     times: words.number(times),
   });
 }

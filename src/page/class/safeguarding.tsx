@@ -1,9 +1,8 @@
 /** "If somebody tells you something": what to say, what not to do, and who must know now. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
+import { Told } from '../guide/common.tsx';
 import { Icon } from '../icons.tsx';
-
-const parts = ['in-class', 'then', 'ask', 'not', 'at-once', 'danger', 'other-side'] as const;
 
 export function SafeguardingCard({ words, onClose }: { words: Words; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +24,7 @@ export function SafeguardingCard({ words, onClose }: { words: Words; onClose: ()
     >
       <div class="panel-head">
         <h1 id="safeguarding-heading" tabIndex={-1}>
-          {words.ui('desk.safeguarding')}
+          {words.ui('guide.told')}
         </h1>
         <button
           type="button"
@@ -38,15 +37,7 @@ export function SafeguardingCard({ words, onClose }: { words: Words; onClose: ()
         </button>
       </div>
       <div class="panel-body">
-        <dl class="safeguarding-list">
-          {parts.map((part) => (
-            <div key={part} data-part={part}>
-              <dt>{words.ui(`desk.safe.${part}`)}</dt>
-              <dd>{words.ui(`desk.safe.${part}-about`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="soft">{words.ui('desk.safe.laughter')}</p>
+        <Told words={words} list="safeguarding-list" />
       </div>
     </dialog>
   );

@@ -18,12 +18,12 @@ export function Common({ words, part }: { words: Words; part: keyof typeof point
 
 const told = ['in-class', 'then', 'ask', 'not', 'at-once', 'danger', 'other-side'] as const;
 
-/** Laughter, and what to do when a pupil tells something: the words first. */
-export function Told({ words }: { words: Words }) {
+/** Laughter, and what to do when a pupil tells something: the words first. In the guide and at the desk. */
+export function Told({ words, list = 'told' }: { words: Words; list?: string }) {
   return (
-    <dl class="told">
+    <dl class={list}>
       {told.map((part) => (
-        <div key={part}>
+        <div key={part} data-part={part}>
           <dt>{words.ui(`guide.told.${part}`)}</dt>
           <dd>{words.ui(`guide.told.${part}-about`)}</dd>
         </div>
