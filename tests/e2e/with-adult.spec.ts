@@ -15,7 +15,7 @@ test('alone, a story with threats is named but opens neither here nor by address
   await expect(page.locator('[data-intensity="3"]')).toHaveCount(0);
   await page.goto(`./?lang=en&pack=${threats.pack}&scenario=${threats.scenario}`);
   await expect(main(page)).toHaveAttribute('data-app', 'library');
-  await expect(page.getByRole('status').first()).toContainText(ui('en', 'trouble.with-adult'));
+  await expect(page.locator('.notice')).toContainText(ui('en', 'trouble.with-adult'));
 });
 
 test('a class opens it, with the card before it; led no longer, it is closed', async ({ page }) => {
