@@ -4,9 +4,9 @@ import { movesOf } from '../script/step.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import { defaultLimit, explore, type Space } from './explore.ts';
+import type { Finding, Path } from './finding.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Proof, proofOf } from './proof.ts';
-import type { Finding, Path } from './rule.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { type Unresolved, unresolvedIn } from './unresolved.ts';
 

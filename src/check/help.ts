@@ -1,6 +1,6 @@
 /** How old the entries of a help directory are. The day is passed in. */
 import { hiddenAfterMonths, monthsBetween, warnAfterMonths } from '../script/months.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 export interface HelpEntry {
   readonly id: string;

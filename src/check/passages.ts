@@ -1,7 +1,7 @@
 /** Every text of a story with its place: the same texts as `textsOf`, for rules that read them. */
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Beat, Choice, Line, Scenario } from '../script/types.ts';
-import type { Path } from './rule.ts';
+import type { Path } from './finding.ts';
 
 export type PassageKind =
   | 'title'

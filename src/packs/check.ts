@@ -1,6 +1,7 @@
 /** A pack and everything that is wrong with it, in one run: shape, meaning, translations, pictures. */
 import { type OwnText, type PictureFile, storyContext } from '../check/context.ts';
-import type { Finding, RuleWords } from '../check/rule.ts';
+import type { Finding } from '../check/finding.ts';
+import type { RuleWords } from '../check/rule.ts';
 import { ownTextRules, packRules, storyRules } from '../check/rules/all.ts';
 import { hiddenInOwnTexts } from '../check/rules/own-texts.ts';
 import { hiddenCharacters } from '../check/rules/safe-text.ts';

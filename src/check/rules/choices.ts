@@ -3,7 +3,8 @@
 import { openWays } from '../../script/step.ts';
 import type { Beat, Choice } from '../../script/types.ts';
 import { plainWords } from '../counting.ts';
-import type { Finding, Path, StoryRule } from '../rule.ts';
+import type { Finding, Path } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 
 const mostOpen = 4;
 

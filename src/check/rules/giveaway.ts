@@ -1,6 +1,7 @@
 /** Nothing but its meaning tells the safe choice apart. */
 import type { Beat, Choice } from '../../script/types.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 
 /** Fewer decisions than this say nothing about a habit. */
 const leastDecisions = 4;

@@ -1,6 +1,7 @@
 /** Ids are names, and a name means one thing. */
 import type { Beat, Id, Scenario } from '../../script/types.ts';
-import type { Finding, Path, StoryRule } from '../rule.ts';
+import type { Finding, Path } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 import { beatNamed, forcedFollowersOf } from '../setting.ts';
 
 export const duplicateId: StoryRule = {

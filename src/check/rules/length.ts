@@ -2,8 +2,9 @@
 import type { Id, Scenario } from '../../script/types.ts';
 import { findingAt, type StoryContext } from '../context.ts';
 import { wordsOf } from '../counting.ts';
+import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 import { forcedFollowersOf } from '../setting.ts';
 
 /** Words. The charter asks for 15 "where it can"; past 20 it could. */

@@ -1,6 +1,7 @@
 /** What a kind of line needs beside its words. */
 import type { Line } from '../../script/types.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 
 export const messageFrom: StoryRule = {
   id: 'message-from',

@@ -1,8 +1,10 @@
 /** How much there is, how hard it reads, how long it takes. */
+
+import type { Finding } from '../finding.ts';
 import { mostMinutes, readingTime } from '../minutes.ts';
 import { onScreen } from '../passages.ts';
 import { readingOf } from '../reading.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 
 const mostGrade = 8;
 /** Fewer words than this give no grade worth the name. */

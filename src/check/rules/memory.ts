@@ -2,8 +2,9 @@
 import { type ConditionSource, readCondition } from '../../script/condition.ts';
 import type { ScenarioSource } from '../../script/schema.ts';
 import type { Id, Scenario } from '../../script/types.ts';
+import type { Finding, Path } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, Path, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 
 type BeatSource = ScenarioSource['beats'][string];
 

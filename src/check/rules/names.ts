@@ -1,7 +1,8 @@
 /** Names of people and conversations are declared. */
 import type { Id } from '../../script/types.ts';
+import type { Finding, Path } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, Path, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 
 interface Named {
   readonly id: Id | null | undefined;

@@ -1,6 +1,7 @@
 /** The words around the stories: the title and summary of the pack, and its guide. */
 import type { OwnText } from '../context.ts';
-import type { Finding, OwnTextRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { OwnTextRule } from '../rule.ts';
 import { finderOf } from '../words/find.ts';
 import type { Avoided } from '../words/list.ts';
 import { complaints } from './safe-text.ts';

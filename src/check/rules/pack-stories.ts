@@ -1,7 +1,8 @@
 /** What a pack for pupils brings along. */
 import type { Scenario } from '../../script/types.ts';
 import type { PackContext, StoryContext } from '../context.ts';
-import type { Finding, PackRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { PackRule } from '../rule.ts';
 
 const forPupils = ({ scenario }: StoryContext): boolean => scenario.audience !== 'adults';
 

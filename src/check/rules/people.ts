@@ -1,6 +1,7 @@
 /** Who is who, and what they were after. */
 import type { Beat } from '../../script/types.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 
 export const turnsOut: StoryRule = {
   id: 'turns-out',

@@ -1,6 +1,8 @@
 /** Pictures are there, and are pictures. */
+
+import type { Finding } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, PackRule, StoryRule } from '../rule.ts';
+import type { PackRule, StoryRule } from '../rule.ts';
 
 /** Bytes; a drawn card needs far less. */
 const mostBytes = 1_000_000;

@@ -1,7 +1,8 @@
 /** Nothing is written in vain. */
 import { type Guard, openWays, passes } from '../../script/step.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 import { beatNamed, followersOf } from '../setting.ts';
 import { someOf } from '../situation.ts';
 

@@ -1,7 +1,8 @@
 /** A risky choice changes the story and never closes it. */
 import type { Space } from '../explore.ts';
+import type { Finding } from '../finding.ts';
 import { beatAt, choiceOf, edgesOf, isEnding, notSkipping } from '../reach.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 
 export const recovery: StoryRule = {
   id: 'recovery',

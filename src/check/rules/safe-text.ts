@@ -1,6 +1,7 @@
 /** Texts are only texts: nothing in them may act on the page, the eye or the network. */
 import { findingAt, type Wording } from '../context.ts';
-import type { Finding, Severity, StoryRule } from '../rule.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { StoryRule } from '../rule.ts';
 
 /** What is wrong with a text by itself; null: nothing. */
 type Complaint = (text: string) => string | null;

@@ -1,7 +1,8 @@
 /** Names of beats lead to beats. */
 import type { Beat, Condition, Id } from '../../script/types.ts';
+import type { Finding, Path } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
-import type { Finding, Path, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 
 export const unknownBeat: StoryRule = {
   id: 'unknown-beat',

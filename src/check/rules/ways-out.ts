@@ -1,10 +1,11 @@
 /** From wherever one can come, the story goes on, ends, and lets a safe adult be told. */
 import type { StoryContext } from '../context.ts';
 import { whatMakesItLarge } from '../explore.ts';
+import type { Finding } from '../finding.ts';
 import { type LastPlace, lastPlaces } from '../last-places.ts';
 import { beatAt, pairsReaching } from '../reach.ts';
 import { routesFrom } from '../route.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 import { someOf, wayTo, whenAt } from '../situation.ts';
 
 export const deadEnd: StoryRule = {

@@ -2,8 +2,9 @@
 import type { Beat, CastMember, Id, Scenario } from '../../script/types.ts';
 import { findingAt } from '../context.ts';
 import { contains, plainWords } from '../counting.ts';
+import type { Finding } from '../finding.ts';
 import { inFeedback, type Passage } from '../passages.ts';
-import type { Finding, StoryRule } from '../rule.ts';
+import type { StoryRule } from '../rule.ts';
 import { followersOf } from '../setting.ts';
 import { wordListFor } from '../words/all.ts';
 import { finderOf } from '../words/find.ts';
