@@ -2,11 +2,12 @@
  * Takes pictures of the screens of the built app, for looking at and for the README.
  *
  *   npm run shots                      every screen, size, theme and language below
- *   npm run shots -- --size laptop     one size: phone, laptop, projector or old
+ *   npm run shots -- --size laptop     one size: phone, tablet, laptop, beamer, projector or old
+ *   npm run shots -- --docs            those that the documents show, and what lies on the way
  *
- * Pictures go to `reports/shots/`; those named in `kept` are copied to `docs/pictures/`.
+ * Pictures go to `reports/shots/`; those named in `kept` also to `docs/pictures/`.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,9 @@ import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 
+/** Time until the phone is laid down and the lamp is on, in milliseconds. */
+const layDown = 6500;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'reports', 'shots');
 
@@ -25,32 +29,65 @@ const sizes = {
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
   old: { width: 1024, height: 768 },
+  tablet: { width: 820, height: 1180 },
+  beamer: { width: 1280, height: 720 },
 } as const;
 type Size = keyof typeof sizes;
-
-/** Pictures that the documents show: name here, name there. */
-const kept = new Map([['laptop-light-en-stage-explaining', 'feedback.png']]);
 
 interface Look {
   readonly size: Size;
   readonly theme: 'light' | 'dark';
   readonly language: string;
   readonly view: 'stage' | 'text';
+  readonly story: Told;
 }
 
-const { values } = parseArgs({ options: { size: { type: 'string' }, url: { type: 'string' } } });
+/** A story, and the way through it whose screens are taken. */
+interface Told {
+  readonly pack: string;
+  readonly scenario: string;
+  /** Decisions before which the choices are taken; the first is always explained too. */
+  readonly at: readonly number[];
+}
+
+const pressing: Told = { pack: 'edited-picture', scenario: 'never-took', at: [0, 5] };
+/** Told in Arabic too, and calm enough to be led without the card. */
+const friendly: Told = { pack: 'the-friend-who-is-told', scenario: 'sam-tells-you', at: [0, 2] };
+
+/** Pictures that the documents show: name here, name there. */
+const kept = new Map([
+  ['laptop-light-en-stage-explaining', 'feedback.jpg'],
+  ['laptop-light-en-stage-ending', 'ending.jpg'],
+  ['beamer-class-revealed', 'class.jpg'],
+  ['phone-dark-ar-stage-asking-0', 'phone.jpg'],
+  ['phone-light-en-text-explaining', 'text.jpg'],
+]);
+
+const { values } = parseArgs({
+  options: { size: { type: 'string' }, docs: { type: 'boolean', default: false } },
+});
+
+/** What the names of its pictures begin with. */
+function nameOf({ size, theme, language, view }: Look): string {
+  return `${size}-${theme}-${language}-${view}`;
+}
 
 const looks: Look[] = (Object.keys(sizes) as Size[])
   .filter((size) => values.size === undefined || values.size === size)
-  .flatMap((size) => [
-    { size, theme: 'light', language: 'en', view: 'stage' } as const,
-    { size, theme: 'dark', language: 'fr', view: 'stage' } as const,
-    { size, theme: 'light', language: 'fr', view: 'text' } as const,
-  ]);
+  .flatMap((size): Look[] => [
+    { size, theme: 'light', language: 'en', view: 'stage', story: pressing },
+    { size, theme: 'dark', language: 'fr', view: 'stage', story: pressing },
+    { size, theme: 'dark', language: 'ar', view: 'stage', story: friendly },
+    { size, theme: 'light', language: 'en', view: 'text', story: pressing },
+    { size, theme: 'light', language: 'ar', view: 'text', story: friendly },
+  ])
+  .filter((look) => !values.docs || [...kept.keys()].some((name) => name.startsWith(nameOf(look))));
 
-const scenario = shippedPack('edited-picture').scenarios['never-took'];
-if (!scenario) throw new Error('the first story is gone');
-const route = routesToEndings(scenario)[0]?.steps ?? [];
+function routeThrough({ pack, scenario }: Told) {
+  const story = shippedPack(pack).scenarios[scenario];
+  if (!story) throw new Error(`${pack}/${scenario} is gone`);
+  return routesToEndings(story)[0]?.steps ?? [];
+}
 
 mkdirSync(folder, { recursive: true });
 mkdirSync(join(root, 'docs', 'pictures'), { recursive: true });
@@ -62,6 +99,7 @@ const browser = await chromium.launch({
   args: [...BROWSER_FLAGS],
 });
 for (const look of looks) await takeAll(browser, look);
+if (values.size === undefined || values.size === 'beamer') await takeClass(browser);
 await browser.close();
 await server.close();
 
@@ -72,7 +110,7 @@ async function takeAll(open: Browser, look: Look): Promise<void> {
     deviceScaleFactor: look.size === 'phone' ? 2 : 1,
   });
   const page = await context.newPage();
-  const { language, view } = look;
+  const { language, view, story } = look;
   const go = (query: Record<string, string>) =>
     page.goto(`${address}?${new URLSearchParams({ lang: language, ...query })}`);
   await go({});
@@ -82,35 +120,64 @@ async function takeAll(open: Browser, look: Look): Promise<void> {
     await take(page, look, place);
     await page.locator('main [data-intent="back"]').click();
   }
-  await go({
-    pack: 'edited-picture',
-    scenario: 'never-took',
-    view,
-    motion: 'off',
-    pace: 'instant',
-  });
+  const { pack, scenario } = story;
+  await go({ pack, scenario, view, motion: 'off', pace: 'instant' });
   await take(page, look, 'briefing');
   await page.locator('[data-intent="start"]').click();
-  for (const [index, step] of route.entries()) {
+  for (const [index, step] of routeThrough(story).entries()) {
     await page.locator('[data-turn="asking"]').waitFor();
-    if (index === 0 || index === 5) await take(page, look, `asking-${index}`);
+    if (story.at.includes(index)) await take(page, look, `asking-${index}`);
     await page.locator(`[data-choice="${step.choice}"]`).click();
     if (index === 0) await take(page, look, 'explaining');
     await page.locator('[data-intent="continue"]').click();
   }
   await page.locator('[data-turn="ended"]').waitFor();
-  await take(page, look, 'ending');
+  await take(page, look, 'last-lines');
+  if (view === 'stage') {
+    // After the last look, and the slow coming of the lamp.
+    await page.waitForTimeout(layDown);
+    await take(page, look, 'ending');
+  }
   await page.locator('[data-intent="debrief"]').click();
   await take(page, look, 'debrief');
   await context.close();
 }
 
-async function take(page: Page, look: Look, screen: string): Promise<void> {
-  const name = `${look.size}-${look.theme}-${look.language}-${look.view}-${screen}`;
+/** A class that votes: before the votes are shown, after it, and the feedback. */
+async function takeClass(open: Browser): Promise<void> {
+  const context = await open.newContext({ viewport: sizes.beamer });
+  const page = await context.newPage();
+  const { pack, scenario } = friendly;
+  const query = { role: 'class', lang: 'en', pack, scenario, view: 'stage', motion: 'off' };
+  await page.goto(`${address}?${new URLSearchParams(query)}`);
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-stage-view="drawn"]').waitFor({ state: 'attached' });
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await page.locator('main').getAttribute('data-turn')) !== 'delivering') break;
+    await page.keyboard.press('PageDown');
+  }
+  // Five for A, eleven for B, three for C.
+  for (const key of '1111122222222222333') await page.keyboard.press(key);
+  await save(page, 'beamer-class-votes');
+  await page.keyboard.press('PageDown');
+  await save(page, 'beamer-class-revealed');
+  await context.close();
+}
+
+function take(page: Page, look: Look, screen: string): Promise<void> {
+  return save(page, `${nameOf(look)}-${screen}`);
+}
+
+async function save(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(700);
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   const document = kept.get(name);
-  if (document) copyFileSync(path, join(root, 'docs', 'pictures', document));
+  // Small enough to be kept with the code: nobody measures pixels in them.
+  if (document)
+    await page.screenshot({
+      path: join(root, 'docs', 'pictures', document),
+      type: 'jpeg',
+      quality: 82,
+    });
   process.stdout.write(`${name}\n`);
 }
