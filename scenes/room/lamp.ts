@@ -3,7 +3,7 @@ import { room as tokens } from '../../src/look/tokens.ts';
 import { fade, mix } from '../parts/colour.ts';
 import type { Pen } from '../parts/picture.ts';
 import type { Light } from './light.ts';
-import type { RoomSize } from './room.ts';
+import type { RoomSize } from './size.ts';
 
 export function drawLamp(pen: Pen, { lamp: x, desk, unit }: RoomSize, light: Light): void {
   const floor = desk + 40 * unit;

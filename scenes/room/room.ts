@@ -6,6 +6,7 @@ import { fade } from '../parts/colour.ts';
 import type { Pen, Picture } from '../parts/picture.ts';
 import { drawLamp } from './lamp.ts';
 import { type Light, lightOf, type Mood } from './light.ts';
+import type { RoomSize } from './size.ts';
 import { drawThings } from './things.ts';
 import { drawWindow } from './window.ts';
 
@@ -78,19 +79,6 @@ export function room(parts: RoomParts): Picture {
       pen.restore();
     },
   };
-}
-
-/** Measures of the painted room, CSS px; `unit` is a 591st of the wall's height. */
-export interface RoomSize {
-  readonly width: number;
-  readonly height: number;
-  /** The far edge of the desk. */
-  readonly desk: number;
-  readonly unit: number;
-  /** Where the phone ends. */
-  readonly free: number;
-  /** The foot of the lamp. */
-  readonly lamp: number;
 }
 
 function drawWall(pen: Pen, { width, height }: RoomSize, light: Light): void {

@@ -2,7 +2,7 @@
 import { mix, seedOf } from '../parts/colour.ts';
 import type { Pen } from '../parts/picture.ts';
 import type { Light } from './light.ts';
-import type { RoomSize } from './room.ts';
+import type { RoomSize } from './size.ts';
 
 type Draw = (pen: Pen, light: Light) => void;
 

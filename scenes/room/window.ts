@@ -2,7 +2,7 @@
 import { fade, mix } from '../parts/colour.ts';
 import type { Pen } from '../parts/picture.ts';
 import type { Light } from './light.ts';
-import type { RoomSize } from './room.ts';
+import type { RoomSize } from './size.ts';
 
 /** Roofs as parts of the window's width and height: left, width, height, and slope or flat. */
 const houses = [

@@ -8,7 +8,7 @@ import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
-import type { DeckParts } from './deck.ts';
+import type { DeckParts } from './parts.ts';
 import { drawPresence, tileRects } from './presence.ts';
 import { aboutOf, actsOf, faceOf, membersOf, nameOf } from './who.ts';
 

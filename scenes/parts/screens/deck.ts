@@ -1,31 +1,15 @@
-/**
- * The deck: what the app shows beside the conversation. A screen of the story when there is one,
- * else what this kind of app always shows. The conversation itself stays in sight below or above.
- */
-import type { Rect } from '../../../src/app/placement.ts';
-import type { Id } from '../../../src/script/types.ts';
 import type { ChatView } from '../../../src/session/view.ts';
 import type { DeckSize } from '../../geometry/layout.ts';
-import type { Chat } from '../chat.ts';
 import type { Picture } from '../picture.ts';
 import { callScreen } from './call.ts';
 import { feedScreen } from './feed.ts';
 import { front } from './front.ts';
 import { homeScreen, threadsScreen } from './home.ts';
+import type { Deck, DeckParts } from './parts.ts';
 import { profileScreen } from './profile.ts';
 import { proofScreen } from './proof.ts';
 import { blockScreen, reportScreen } from './sheets.ts';
 import { tellScreen } from './tell.ts';
-
-export interface DeckParts extends Chat {
-  readonly view: ChatView;
-}
-
-export interface Deck {
-  readonly picture: Picture;
-  /** Rows of the picture that open a thread, left to right. */
-  readonly threads: Readonly<Record<Id, Rect>> | null;
-}
 
 /** Where the deck of a view stands. */
 export function placeOfDeck({ screen }: ChatView): DeckSize['at'] {

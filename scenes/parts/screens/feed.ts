@@ -3,7 +3,7 @@ import { drawAvatar } from '../avatar.ts';
 import { drawFrame } from '../frame.ts';
 import type { Picture } from '../picture.ts';
 import { panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './deck.ts';
+import type { DeckParts } from './parts.ts';
 import { faceOf } from './who.ts';
 
 export function feedScreen(parts: DeckParts, room: number): Picture | null {

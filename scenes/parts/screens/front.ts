@@ -5,7 +5,7 @@ import { drawAvatar } from '../avatar.ts';
 import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
-import type { DeckParts } from './deck.ts';
+import type { DeckParts } from './parts.ts';
 import { drawPresence, tileRects } from './presence.ts';
 import { faceOf, membersOf, nameOf } from './who.ts';
 

@@ -11,7 +11,7 @@ import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import { type Block, type Fitted, stackBlocks } from './blocks.ts';
-import type { Deck, DeckParts } from './deck.ts';
+import type { Deck, DeckParts } from './parts.ts';
 
 const rowHeight = 60;
 

@@ -10,8 +10,8 @@ import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import { plain, tell } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './deck.ts';
 import { signLine } from './lines.ts';
+import type { DeckParts } from './parts.ts';
 import { aboutOf, faceOf, nameOf } from './who.ts';
 
 /** Ranks: what goes first when there is little room. */

@@ -4,8 +4,8 @@ import { icons } from '../icon.ts';
 import type { Pen, Picture } from '../picture.ts';
 import { plain } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './deck.ts';
 import { signLine } from './lines.ts';
+import type { DeckParts } from './parts.ts';
 import { aboutOf, nameOf } from './who.ts';
 
 export function proofScreen(parts: DeckParts, room: number): Picture | null {

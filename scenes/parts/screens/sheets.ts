@@ -5,8 +5,8 @@ import { drawIcon, icons } from '../icon.ts';
 import { type Picture, roundRect } from '../picture.ts';
 import { drawTold, plain, setTold, type Told, tell } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './deck.ts';
 import { signLine } from './lines.ts';
+import type { DeckParts } from './parts.ts';
 import { aboutOf, actsOf, nameOf } from './who.ts';
 
 export function blockScreen(parts: DeckParts, room: number): Picture | null {

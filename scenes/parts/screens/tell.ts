@@ -6,7 +6,7 @@ import { fade, mix } from '../colour.ts';
 import type { Pen, Picture } from '../picture.ts';
 import { drawTold, plain, setTold } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './deck.ts';
+import type { DeckParts } from './parts.ts';
 import { aboutOf, faceOf, membersOf, nameOf } from './who.ts';
 
 export function tellScreen(parts: DeckParts, room: number): Picture | null {

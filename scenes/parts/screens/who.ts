@@ -2,7 +2,7 @@
 import { keyOf } from '../../../src/script/texts.ts';
 import type { Act, Id } from '../../../src/script/types.ts';
 import { avatarOf, type Chat } from '../chat.ts';
-import type { DeckParts } from './deck.ts';
+import type { DeckParts } from './parts.ts';
 
 /** Cast id: whom the beat names, else whose conversation is open. */
 export function aboutOf({ view }: DeckParts): Id | null {

@@ -1,0 +1,17 @@
+/** What every screen of the phone is drawn from, and what comes of it. */
+
+import type { Rect } from '../../../src/app/placement.ts';
+import type { Id } from '../../../src/script/types.ts';
+import type { ChatView } from '../../../src/session/view.ts';
+import type { Chat } from '../chat.ts';
+import type { Picture } from '../picture.ts';
+
+export interface DeckParts extends Chat {
+  readonly view: ChatView;
+}
+
+export interface Deck {
+  readonly picture: Picture;
+  /** Rows of the picture that open a thread, left to right. */
+  readonly threads: Readonly<Record<Id, Rect>> | null;
+}
