@@ -1,4 +1,3 @@
-/** How large the painted room is. */
 /** Measures of the painted room, CSS px; `unit` is a 591st of the wall's height. */
 export interface RoomSize {
   readonly width: number;

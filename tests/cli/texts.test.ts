@@ -240,7 +240,7 @@ describe('how far each language is', () => {
     const file = translated(folder, (source) => `(${source})`);
     bringBack(folder, { texts: file.texts.slice(1) }, '--to', 'fr');
     expect(texts(folder).out).toBe(
-      `fr: ${file.texts.length - 1} translated, 0 out of date, 1 missing\n  fr is not in "languages" of pack.yaml yet, so nobody can choose it\n`,
+      `fr: ${file.texts.length - 1} translated, 0 out of date, 1 missing\n  fr is not in "languages" of pack.yaml yet, so nobody can choose it\n  complete are what-ben-asked, guide\n`,
     );
   });
 

@@ -74,11 +74,13 @@ back, as <file>.aside.json, with the reason.
     if (given.json) terminal.out(asJson({ pack: worded.pack.id, languages: rows }));
     else if (rows.length === 0) terminal.out('the pack has no translations yet\n');
     for (const row of given.json ? [] : rows) {
-      const { language: one, done, stale, missing, left, listed, unreadable } = row;
+      const { language: one, done, stale, missing, complete, left, listed, unreadable } = row;
       const more = left > 0 ? `, ${left} without a source any more (--tidy puts them aside)` : '';
       terminal.out(`${one}: ${done} translated, ${stale} out of date, ${missing} missing${more}\n`);
       if (!listed)
         terminal.out(`  ${one} is not in "languages" of pack.yaml yet, so nobody can choose it\n`);
+      if (missing > 0 && complete.length > 0)
+        terminal.out(`  complete are ${complete.join(', ')}\n`);
       for (const { path, reason } of unreadable) terminal.out(`  ${path}: ${reason}\n`);
     }
     return 0;
@@ -95,8 +97,11 @@ function stateOf({ read, files }: WordedPack, language: string) {
   const { entries, unreadable } = entriesOf(files, Object.keys(read.sources), language);
   const units = unitsOf(read, entries);
   const count = (state: string): number => units.filter((unit) => unit.state === state).length;
+  const open = new Set(units.filter(({ state }) => state === 'new').map(({ file }) => file));
   return {
     language,
+    /** The stories, guide or pack texts of which nothing is missing. */
+    complete: [...new Set(units.map(({ file }) => file))].filter((file) => !open.has(file)),
     ...{ done: count('done'), stale: count('stale'), missing: count('new') },
     left: leftOver(read, entries).length,
     listed: Object.hasOwn(read.translations, language),
