@@ -25,7 +25,7 @@ export interface Palette {
   readonly note: string;
   readonly onNote: string;
   readonly noteEdge: string;
-  /** Ratings: each also has its icon and its word. */
+  /** Ratings: each also has its icon and its word. None is red: nobody is marked as wrong. */
   readonly safe: string;
   readonly unsure: string;
   readonly risky: string;
@@ -53,7 +53,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> 
     noteEdge: '#E3D9C6',
     safe: '#17695D',
     unsure: '#6B4C97',
-    risky: '#A83F30',
+    risky: '#8A4A14',
   },
   dark: {
     paper: '#161B29',
@@ -76,7 +76,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> 
     noteEdge: '#454D63',
     safe: '#6FD3C0',
     unsure: '#C9AEF0',
-    risky: '#F2A08F',
+    risky: '#EBB078',
   },
   contrast: {
     paper: '#FFFFFF',
@@ -99,7 +99,7 @@ export const palettes: Readonly<Record<'light' | 'dark' | 'contrast', Palette>> 
     noteEdge: '#000000',
     safe: '#00483D',
     unsure: '#3E1F73',
-    risky: '#7A1B0E',
+    risky: '#5C2E00',
   },
 };
 
