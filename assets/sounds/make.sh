@@ -138,6 +138,16 @@ bar 0.000 $G4 0.24 -14
 bar 0.110 $G4 0.30 -20
 finish notice 0.50 -24
 
+# Somebody calls: three bars, twice, as if asked from the next room.
+begin
+bar 0.000 $C5 0.24 -16
+bar 0.140 $D5 0.24 -17
+bar 0.280 $G4 0.36 -17
+bar 0.720 $C5 0.24 -20
+bar 0.860 $D5 0.24 -21
+bar 1.000 $G4 0.40 -21
+finish ring 1.50 -24
+
 # A lamp comes on: a chord that opens from below and stays a while.
 begin
 glow 0.000 $C4 1.60 -18 0.160

@@ -14,6 +14,8 @@ export interface Settings {
   readonly sound: 'on' | 'off';
   /** 0 to 1. */
   readonly volume: number;
+  /** Words for the sounds that say something, whether or not they sound. */
+  readonly captions: 'on' | 'off';
   /** null: normal on the stage, instant in text view. */
   readonly pace: Pace | null;
   /** null: as the device asks. */
@@ -48,6 +50,7 @@ export function settingsFrom(
     motion: asked.motion ?? kept.motion ?? (device.reducedMotion ? 'off' : 'on'),
     sound: asked.sound ?? kept.sound ?? 'on',
     volume: kept.volume ?? 0.7,
+    captions: kept.captions ?? 'off',
     pace: asked.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
     keys: kept.keys ?? 'on',
@@ -81,6 +84,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     ...one('view', ['stage', 'text']),
     ...one('motion', ['on', 'off']),
     ...one('sound', ['on', 'off']),
+    ...one('captions', ['on', 'off']),
     ...one('pace', ['calm', 'normal', 'instant']),
     ...one('theme', ['light', 'dark', 'contrast']),
     ...one('keys', ['on', 'off']),

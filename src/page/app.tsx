@@ -4,6 +4,7 @@ import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import { About } from './about.tsx';
 import { Briefing } from './briefing.tsx';
+import { SoundCaption } from './caption.tsx';
 import { DebriefScreen } from './debrief.tsx';
 import { PanelDialog } from './dialog.tsx';
 import { Help } from './help.tsx';
@@ -47,6 +48,7 @@ export function App(props: AppProps) {
       >
         <Screen {...props} />
       </main>
+      {view !== null && <SoundCaption words={words} state={state} />}
       {state.panel !== null && (
         <PanelDialog
           key={state.panel}

@@ -89,6 +89,14 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
           onInput={(event) => intents.set({ volume: Number(event.currentTarget.value) })}
         />
       </Field>
+      <Options
+        name="captions"
+        legend={ui('captions')}
+        chosen={settings.captions}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(captions) => intents.set({ captions })}
+      />
       {others.length > 0 && (
         <Field label={ui('second')} id="set-second" about={ui('second-about')}>
           <select

@@ -40,6 +40,8 @@ export interface PageState {
   readonly notice: Trouble | null;
   /** The pack whose guide is open; null where a class prepares. */
   readonly guide: Id | null;
+  /** The sound that came last and has words: its name, and how many came before it. */
+  readonly heard: { readonly sound: string; readonly count: number } | null;
   /** The four questions stood before this play, so they are offered after it too. */
   readonly asked: boolean;
 }

@@ -1,5 +1,6 @@
 /** What plays the cues: a board over a speaker, or silence. `main.ts` chooses which. */
 import type { Cue } from './cues.ts';
+import type { Side } from './mix.ts';
 
 export interface SoundBoard {
   /** Plays these now, or never: what cannot be heard at once is dropped. Never throws. */
@@ -19,7 +20,7 @@ export interface Speaker {
   readonly state: 'locked' | 'asleep' | 'awake';
   /** Resolves when awake. */
   wake(): Promise<void>;
-  sound(cue: Cue): void;
+  sound(cue: Cue, phone: Side): void;
   hush(): void;
   setVolume(volume: number): void;
   close(): void;
@@ -29,6 +30,8 @@ export interface BoardParts {
   readonly on: boolean;
   /** 0 to 1. */
   readonly volume: number;
+  /** On which side the phone stands at this moment. */
+  readonly phone?: () => Side;
   /** Opens the speaker once, when sound is first on. null or a rejection: nothing here can sound. */
   readonly openSpeaker?: () => Promise<Speaker | null>;
 }
@@ -46,7 +49,7 @@ const openHowler = async () => (await import('./speaker.ts')).openSpeaker();
 
 /** Gives a board that is silent until its speaker is open and the browser lets it sound. */
 export function createSoundBoard(parts: BoardParts): SoundBoard {
-  const { openSpeaker = openHowler } = parts;
+  const { openSpeaker = openHowler, phone = () => 'middle' } = parts;
   let on = false;
   let volume = within(parts.volume);
   let speaker: Speaker | null = null;
@@ -62,7 +65,7 @@ export function createSoundBoard(parts: BoardParts): SoundBoard {
     speaker?.setVolume(volume);
   };
   const soundAll = (cues: readonly Cue[]) => {
-    for (const cue of cues) speaker?.sound(cue);
+    for (const cue of cues) speaker?.sound(cue, phone());
   };
   const wake = async (asleep: Speaker) => {
     await asleep.wake();

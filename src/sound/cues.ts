@@ -6,6 +6,7 @@ export const cues = [
   'message-in',
   'message-out',
   'notice',
+  'ring',
   'typing',
   'choice',
   'lamp',
@@ -68,7 +69,7 @@ const isChosen = ({ kind }: MessageView) => kind === 'reply' || kind === 'deed';
 /** One cue for all that arrived: what the player's phone sent comes first, then what people wrote. */
 function messageCue(arrived: readonly MessageView[]): Cue | null {
   const heard = new Set(arrived.map(cueOf));
-  const inOrder = ['message-out', 'message-in', 'notice'] as const;
+  const inOrder = ['message-out', 'message-in', 'ring', 'notice'] as const;
   return inOrder.find((cue) => heard.has(cue)) ?? null;
 }
 
@@ -87,8 +88,9 @@ function cueOf({ kind, mine }: MessageView): Cue | null {
     case 'notice':
     case 'comment':
     case 'reaction':
-    case 'call':
       return mine ? null : 'notice';
+    case 'call':
+      return mine ? null : 'ring';
     // Something done has its choice cue; a telling voice, time and a post make no sound.
     case 'deed':
     case 'narration':

@@ -9,6 +9,7 @@ import lamp from '../../assets/sounds/lamp.mp3?inline';
 import messageIn from '../../assets/sounds/message-in.mp3?inline';
 import messageOut from '../../assets/sounds/message-out.mp3?inline';
 import notice from '../../assets/sounds/notice.mp3?inline';
+import ring from '../../assets/sounds/ring.mp3?inline';
 import typing from '../../assets/sounds/typing.mp3?inline';
 import type { Cue } from './cues.ts';
 
@@ -19,5 +20,6 @@ export const soundFiles: Readonly<Record<Cue, string>> = {
   'message-in': messageIn,
   'message-out': messageOut,
   notice,
+  ring,
   typing,
 };

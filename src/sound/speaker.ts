@@ -3,6 +3,7 @@ import { Howl, Howler } from 'howler';
 import type { Speaker } from './board.ts';
 import type { Cue } from './cues.ts';
 import { soundFiles } from './files.ts';
+import { isOfPhone, mixOf } from './mix.ts';
 
 /** Gives the speaker, or null where there is no Web Audio. A sound that cannot load stays silent. */
 export function openSpeaker(): Speaker | null {
@@ -16,6 +17,8 @@ export function openSpeaker(): Speaker | null {
     Object.entries(soundFiles).map(([cue, url]) => [cue, new Howl({ src: url, pool: 2 })]),
   ) as Record<Cue, Howl>;
   let unlocked = false;
+  /** When the phone last sounded, in the seconds of the audio's own clock. */
+  let last = Number.NEGATIVE_INFINITY;
   sounds.choice.once('unlock', () => {
     unlocked = true;
   });
@@ -27,9 +30,17 @@ export function openSpeaker(): Speaker | null {
       return unlocked || navigator.userActivation?.hasBeenActive ? 'asleep' : 'locked';
     },
     wake: () => Howler.ctx.resume(),
-    sound(cue) {
+    sound(cue, phone) {
+      const sound = sounds[cue];
       // howler would queue the call and sound it late.
-      if (sounds[cue].state() === 'loaded') sounds[cue].play();
+      if (sound.state() !== 'loaded') return;
+      const now = Howler.ctx.currentTime;
+      const { level, pan } = mixOf(cue, phone, now - last);
+      if (isOfPhone(cue)) last = now;
+      sound.volume(level);
+      // howler begins a sound again that is moved aside while it plays.
+      if (sound.stereo() !== pan && !sound.playing()) sound.stereo(pan);
+      sound.play();
     },
     hush() {
       for (const sound of Object.values(sounds)) sound.stop();

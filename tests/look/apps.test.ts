@@ -3,6 +3,7 @@ import type { Theme } from '../../src/app/settings.ts';
 import { appLooks, appPalette } from '../../src/look/apps.ts';
 import type { Palette } from '../../src/look/tokens.ts';
 import type { KindOfApp } from '../../src/script/types.ts';
+import { contrast } from '../support/contrast.ts';
 
 const apps = Object.keys(appLooks) as KindOfApp[];
 const themes: readonly Theme[] = ['light', 'dark', 'contrast'];
@@ -26,21 +27,6 @@ const pairs: readonly (readonly [keyof Palette, keyof Palette])[] = [
   ['unsure', 'bubbleIn'],
   ['safe', 'bubbleIn'],
 ];
-
-const channel = (value: number): number =>
-  value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) =>
-    channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-const contrast = (one: string, other: string): number => {
-  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-};
 
 describe.each(apps)('inside a phone with %s', (app) => {
   it.each(themes)('words stand out from their ground, %s', (theme) => {

@@ -84,6 +84,7 @@ const settings: Settings = {
   motion: 'off',
   sound: 'off',
   volume: 0.7,
+  captions: 'off',
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
   keys: 'on',
@@ -142,7 +143,7 @@ const say = (word: string): void => void said.push(word);
 Object.assign(window, { said, app, page });
 
 const show = (): void => {
-  page.show({ ...app.state, theme: app.state.settings.theme ?? 'light' });
+  page.show({ ...app.state, theme: app.state.settings.theme ?? 'light', heard: null });
   const host = page.stageHost;
   if (host && app.state.view && !flags.has('waiting'))
     page.place(placementOf(app.state.view, host));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSoundBoard, type Speaker, silentBoard } from '../../src/sound/board.ts';
 import { cues } from '../../src/sound/cues.ts';
+import type { Side } from '../../src/sound/mix.ts';
 
 /** A speaker that writes down what it hears; the test says when it is allowed and when it wakes. */
 function writtenSpeaker(state: Speaker['state'] = 'awake') {
@@ -28,6 +29,24 @@ async function boardOver(speaker: Speaker | null) {
   await settle();
   return board;
 }
+
+test('says on which side the phone stands at the moment of the sound', async () => {
+  const sides: string[] = [];
+  const { speaker } = writtenSpeaker();
+  const listening: Speaker = { ...speaker, sound: (_cue, phone) => sides.push(phone) };
+  let side: Side = 'left';
+  const board = createSoundBoard({
+    on: true,
+    volume: 1,
+    phone: () => side,
+    openSpeaker: async () => listening,
+  });
+  await settle();
+  board.play(['message-in']);
+  side = 'right';
+  board.play(['message-in']);
+  expect(sides).toEqual(['left', 'right']);
+});
 
 describe('a board with sound on', () => {
   test('plays every cue at once, in order', async () => {

@@ -37,6 +37,8 @@ describe('messages', () => {
     ['notice', false, ['notice']],
     ['comment', false, ['notice']],
     ['reaction', false, ['notice']],
+    ['call', false, ['ring']],
+    ['call', true, []],
     ['narration', false, []],
     ['time', false, []],
     ['post', false, []],
