@@ -1,6 +1,6 @@
 /** What the measuring scripts share: the app and the stage's page, built, served and opened. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
@@ -10,10 +10,17 @@ import { freePort } from '../free-port.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** A script that runs before anything else in each window. */
+  readonly before?: string;
+  /** The windows' clock can be moved on. */
+  readonly clock?: boolean;
+}
+
 export interface Built {
   readonly browser: Browser;
   /** A page at an address below the built folder, in a window of its own. */
-  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  open(address: string, options?: OpenOptions): Promise<Page>;
   /** The bytes of what was built. */
   readonly folder: string;
   close(): Promise<void>;
@@ -46,8 +53,10 @@ export async function openBuilt(): Promise<Built> {
   return {
     browser,
     folder,
-    async open(address, options = {}) {
+    async open(address, { before, clock = false, ...options } = {}) {
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+      if (before) await context.addInitScript(before);
+      if (clock) await context.clock.install();
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}/${address}`);
       return page;
@@ -64,6 +73,13 @@ export async function openBuilt(): Promise<Built> {
 export async function slow(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+}
+
+/** On what the figures were measured, and how busy it was. */
+export function machine({ browser }: Pick<Built, 'browser'>): string {
+  const processors = cpus();
+  const load = loadavg()[0]?.toFixed(1);
+  return `Chromium ${browser.version()}, ${processors.length} × ${processors[0]?.model.trim()}, load ${load}`;
 }
 
 /** The value under which a part of all values lies, 0.5 for the median. */

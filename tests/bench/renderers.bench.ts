@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { phaserText } from '../../src/cli/phaser-plugin.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
-import { quantile } from './harness.ts';
+import { machine, quantile } from './harness.ts';
 
 const address = 'http://renderers.test/';
 const pictures = 300;
@@ -112,6 +112,7 @@ try {
       'frame ms': median(({ frames }) => quantile(frames, 0.5)),
     });
   }
+  console.log(machine({ browser }));
   console.log(`${pictures} moving pictures at 1280×720; WebGL is drawn by: ${graphics}`);
   console.table(rows);
 } finally {

@@ -19,7 +19,7 @@ const host = document.getElementById('host') as HTMLElement;
 host.style.cssText = 'position: fixed; inset: 0';
 
 const failures: string[] = [];
-const stage: DrawnStage = await createStage(host, {
+const stage: DrawnStage = await createStage({
   scenario: scenarioIn('photo-feed'),
   words: longWords,
   motion: flags.get('motion') === 'off' ? 'off' : 'on',
@@ -27,6 +27,7 @@ const stage: DrawnStage = await createStage(host, {
   onPlaced: () => {},
   onFailed: (reason) => failures.push(String(reason)),
 });
+stage.mount(host);
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
