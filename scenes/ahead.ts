@@ -4,7 +4,21 @@
  */
 import { keyOf } from '../src/script/texts.ts';
 import type { Beat, Choice, Id, Line, Scenario } from '../src/script/types.ts';
+import { type Clock, createPlay } from '../src/session/play.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
+
+const noTime: Clock = { setTimeout: () => 0, clearTimeout: () => {} };
+
+/** What a story shows first: the empty phone, and what is asked once the first lines stand there. */
+export function openingViews(scenario: Scenario): ChatView[] {
+  if (!scenario.beats[scenario.start]) return [];
+  const play = createPlay({ scenario, clock: noTime, pace: 'normal' });
+  const first = play.view;
+  play.send({ type: 'skip-typing' });
+  const rested = play.view;
+  play.stop();
+  return [rested, ...viewsAhead(first, scenario)];
+}
 
 /** The likeliest first. */
 export function viewsAhead(view: ChatView, scenario: Scenario): ChatView[] {

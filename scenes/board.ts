@@ -54,8 +54,11 @@ export interface Board {
   put(pieces: readonly Piece[]): void;
   /** Turns the log's camera to its rectangle and to the height that shows at its top, CSS px. */
   look(log: Rect, top: number): void;
-  /** Pictures that may be wanted next, painted one by one with `paintAhead`. */
-  expect(pieces: readonly Piece[]): void;
+  /**
+   * Pictures that may be wanted next, painted one by one with `paintAhead`. What fades in over what
+   * is there is painted late anyway; `isFirst`: nothing is there yet.
+   */
+  expect(pieces: readonly Piece[], isFirst?: boolean): void;
   /** Paints one more of what is expected; gives whether more is left. */
   paintAhead(): boolean;
   /** Forgets every picture; the next `put` paints anew. `ratio`: device pixels per CSS px. */
@@ -221,9 +224,10 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
       window = { top, height: log.height };
       for (const item of held.values()) if (item.piece.layer === 'log') refresh(item);
     },
-    expect(pieces) {
-      // What fades in is painted late anyway.
-      expected = pieces.filter((piece) => piece.fade === undefined && isNear(piece, window));
+    expect(pieces, isFirst = false) {
+      expected = pieces.filter(
+        (piece) => (isFirst || piece.fade === undefined) && isNear(piece, window),
+      );
     },
     paintAhead() {
       while (expected.length > 0) {

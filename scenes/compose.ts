@@ -14,6 +14,7 @@ import {
   cardMargin,
   columnRoom,
   deckRoom,
+  fits,
   type Layout,
   layoutStage,
   type Measured,
@@ -53,10 +54,12 @@ export interface Composed {
   readonly layout: Layout;
   /** From the back to the front, without the room behind them. */
   readonly pieces: readonly Piece[];
+  /** Everything that is to be pressed finds room. */
+  readonly fits: boolean;
 }
 
 /** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
-const fits = [1, 0.93, 0.87, 0.81, 0.75] as const;
+const steps = [1, 0.93, 0.87, 0.81, 0.75] as const;
 
 export function compose(view: ChatView, parts: ComposeParts): Composed {
   const { frame, theme, words, type } = parts;
@@ -104,7 +107,12 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(pieceAt(key, picture, at));
-  return { layout: view.vote ? withoutButtons(layout) : layout, pieces };
+  return {
+    layout: view.vote ? withoutButtons(layout) : layout,
+    pieces,
+    // A class has its words in one size, and its window is a projector's.
+    fits: view.vote !== null || fits(frame, measured),
+  };
 }
 
 const withoutButtons = (layout: Layout): Layout => ({
@@ -135,7 +143,7 @@ interface Thinking {
 
 function fitting(view: ChatView, parts: ComposeParts, room: number): Thinking {
   let thinking: Thinking | null = null;
-  for (const fit of fits) {
+  for (const fit of steps) {
     thinking = thinkingOf(
       view,
       parts,

@@ -20,13 +20,18 @@ export async function fontsReady(): Promise<void> {
   await Promise.race([loaded, framesFor(patience)]);
 }
 
-/** Counted in frames: while nobody looks at the page nobody has to wait either. */
+/** A longer gap between two frames means that nobody looked. Milliseconds. */
+const longestFrame = 250;
+
+/** Counted in frames: a time in which nobody looks at the page does not count. */
 export function framesFor(milliseconds: number): Promise<void> {
   return new Promise((done) => {
-    let began: number | null = null;
+    let last: number | null = null;
+    let seen = 0;
     const frame = (now: number): void => {
-      began ??= now;
-      if (now - began >= milliseconds) done();
+      seen += Math.min(longestFrame, now - (last ?? now));
+      last = now;
+      if (seen >= milliseconds) done();
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);

@@ -7,21 +7,29 @@ export interface Running {
   readonly scene: Phaser.Scene;
 }
 
-/** Settles when the one scene stands; Phaser's loop still runs then, and `createLoop` stops it. */
-export function startGame(host: HTMLElement, size: HostSize): Promise<Running> {
+/** Settles when the one scene stands and Phaser's loop sleeps, with a canvas that is nowhere yet. */
+export async function bootGame(): Promise<Running> {
+  const running = await started();
+  // For good: `createLoop` draws on demand.
+  running.game.loop.sleep();
+  return running;
+}
+
+function started(): Promise<Running> {
   return new Promise((resolve, reject) => {
     try {
       const game = new Phaser.Game({
         type: Phaser.CANVAS,
-        parent: host,
-        ...deviceSize(size),
+        parent: null,
+        width: 1,
+        height: 1,
         backgroundColor: '#1D2336',
         banner: false,
         audio: { noAudio: true },
         input: { mouse: false, touch: false, keyboard: false, gamepad: false },
         disableContextMenu: false,
         autoFocus: false,
-        scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.ratio },
+        scale: { mode: Phaser.Scale.NONE },
         scene: {
           key: 'stage',
           create(this: Phaser.Scene) {

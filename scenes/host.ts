@@ -18,6 +18,15 @@ export const sizeOf = (host: HTMLElement): HostSize => ({
   screen: window.innerHeight,
 });
 
+/** How large a host will be that fills the window under the toolbar. */
+export const likelySize = (): HostSize => ({
+  width: innerWidth,
+  height: Math.max(0, innerHeight - toolbarHeight),
+  covered: 0,
+  ratio: devicePixelRatio || 1,
+  screen: innerHeight,
+});
+
 export const isSameSize = (one: HostSize, other: HostSize): boolean =>
   one.width === other.width &&
   one.height === other.height &&

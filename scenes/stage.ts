@@ -4,19 +4,19 @@ import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
 import { motion as times } from '../src/look/tokens.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
-import { viewsAhead } from './ahead.ts';
+import { openingViews, viewsAhead } from './ahead.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
 import { createFlick, glideTime } from './flick.ts';
 import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
-import { endGame, resizeGame, startGame } from './game.ts';
+import { bootGame, endGame, resizeGame } from './game.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
 import { backAfter, clampBack, topOf } from './geometry/thread.ts';
-import { isSameSize, sizeOf, watchHost } from './host.ts';
+import { isSameSize, likelySize, sizeOf, watchHost } from './host.ts';
 import { createIdle } from './idle.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
@@ -44,8 +44,10 @@ const nothingOver = { newFrom: null, below: null, banner: null } as const;
 const motionOf = (setting: MotionSetting): Motion =>
   setting === 'on' ? movingMotion() : stillMotion();
 
-/** A stage whose work can be measured. */
+/** A stage that can be put somewhere, and whose work can be measured. */
 export interface DrawnStage extends Stage {
+  /** Takes its place in `host`, an empty element that fills the play's area; once, before `show`. */
+  mount(host: HTMLElement): void;
   readonly figures: TextureFigures & {
     /** Frames drawn since the beginning. */
     readonly frames: number;
@@ -54,8 +56,9 @@ export interface DrawnStage extends Stage {
   };
 }
 
-export async function createStage(host: HTMLElement, parts: StageParts): Promise<DrawnStage> {
-  const { scenario, words, onPlaced } = parts;
+/** Gives a stage that is ready to be mounted and, in idle time, paints what its story shows first. */
+export async function createStage(parts: StageParts): Promise<DrawnStage> {
+  const { scenario, words } = parts;
   let style = { theme: parts.theme, motion: parts.motion };
   let motion = motionOf(style.motion);
   let typesetter = createTypesetter();
@@ -68,6 +71,8 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   let faceDown = false;
   let reading = nothingNew;
   let banner: MessageView | null = null;
+  /** The window is too small for what is to be drawn. */
+  let cramped = false;
   let failed = false;
   const flick = createFlick();
 
@@ -86,9 +91,10 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     }
   };
 
-  await fontsReady();
-  let size = sizeOf(host);
-  const { game, scene } = await startGame(host, size);
+  const [{ game, scene }] = await Promise.all([bootGame(), fontsReady()]);
+  let host: HTMLElement | null = null;
+  let size = likelySize();
+  resizeGame(game, size);
   const board = createBoard({
     scene,
     ratio: size.ratio,
@@ -106,12 +112,15 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     if (layout && isFarBack() !== Boolean(layout.placement.newest)) {
       draw(false);
       // The page hears of it once this frame is drawn.
-      queueMicrotask(() => guarded(() => layout && onPlaced(layout.placement)));
+      queueMicrotask(() => guarded(tellPlaces));
     }
     return moving || lightIsDue;
   };
   const loop = createLoop({ game, before, onFailed: fail });
 
+  const tellPlaces = (): void => {
+    if (layout) parts.onPlaced(cramped ? null : layout.placement);
+  };
   const isFarBack = (): boolean => back > farBack;
   const lookAt = (value: number): void => {
     top = value;
@@ -131,6 +140,8 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     const { newFrom } = reading;
     const composed = compose(view, { ...shared, type: typesetter, newFrom, below, banner });
     layout = composed.layout;
+    cramped = !composed.fits;
+    game.canvas.style.visibility = cramped ? 'hidden' : '';
     const { log } = layout.placement;
     const content = layout.stack.height;
     const grown = jump || !last ? 0 : backAfter(back, last.stack.height, content, nearNewest);
@@ -151,22 +162,32 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   const drawAndPlace = (jump: boolean, shutter = false): void => {
     draw(jump, shutter);
     loop.flush();
-    if (layout) onPlaced(layout.placement);
+    tellPlaces();
     paintAhead();
   };
   /** While nobody waits: the words and pictures of what may come next. */
   const paintAhead = (): void => {
     idle.clear();
-    if (!view || faceDown) return;
-    for (const next of viewsAhead(view, scenario)) {
+    if (view && !faceDown) for (const next of viewsAhead(view, scenario)) rehearse(next, false);
+    if (!view)
       idle.add(() => {
-        const frame = frameFor(next);
-        const shared = { scenario, words, theme: style.theme, frame, faceDown, type: typesetter };
-        board.expect(compose(next, { ...shared, ...nothingOver }).pieces);
+        for (const next of openingViews(scenario)) rehearse(next, true);
         return false;
       });
-      idle.add(() => board.paintAhead());
-    }
+  };
+  /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
+  const rehearse = (next: ChatView, isFirst: boolean): void => {
+    idle.add(() => {
+      const frame = frameFor(next);
+      const shared = { scenario, words, theme: style.theme, frame, faceDown, type: typesetter };
+      const { layout: there, pieces } = compose(next, { ...shared, ...nothingOver });
+      const { log } = there.placement;
+      if (isFirst) board.look(log, topOf(0, there.stack.height, log.height));
+      const room = isFirst ? backdrop(next, { ...shared, layout: there, ratio: size.ratio }) : [];
+      board.expect([...room, ...pieces], isFirst);
+      return false;
+    });
+    idle.add(() => board.paintAhead());
   };
 
   const layDown = (): void =>
@@ -209,7 +230,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
     const end = clampBack(to, layout.stack.height, layout.placement.log.height);
     motion.move('glide', back, end, glideTime, (value) => {
       lookBack(value);
-      if (value === end && layout) onPlaced(layout.placement);
+      if (value === end) tellPlaces();
     });
   };
 
@@ -220,13 +241,15 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
       motion = motionOf(style.motion);
       board.clear(size.ratio, motion);
       layout = null;
-      drawAndPlace(true);
+      if (view) drawAndPlace(true);
+      else paintAhead();
     });
   const retype = (): void => {
     typesetter = createTypesetter();
     restyle();
   };
   const resize = (): void => {
+    if (!host) return;
     const now = sizeOf(host);
     if (isSameSize(now, size) || now.width === 0 || now.height === 0) return;
     size = now;
@@ -237,9 +260,18 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
   const repaintSoon = (): void => idle.soon('restored', restyle);
   game.canvas.addEventListener('contextrestored', repaintSoon);
   const stopFonts = onLateFonts(retype);
-  const stopWatch = watchHost(host, () => guarded(resize));
+  let stopWatch = (): void => {};
+  paintAhead();
 
   return {
+    mount(element) {
+      guarded(() => {
+        host = element;
+        host.append(game.canvas);
+        resize();
+        stopWatch = watchHost(host, () => guarded(resize));
+      });
+    },
     show(next) {
       guarded(() => {
         const jump = view?.open !== next.open;
@@ -267,7 +299,7 @@ export async function createStage(host: HTMLElement, parts: StageParts): Promise
         const further = rest && distance === 0 ? flick.release(now) : 0;
         if (further !== 0) glide(back + further);
         loop.invalidate('scroll');
-        if (rest) onPlaced(layout.placement);
+        if (rest) tellPlaces();
       });
     },
     isOverLog: (x, y) => layout !== null && contains(layout.placement.log, x, y),

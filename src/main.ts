@@ -5,6 +5,7 @@
 
 import { preview } from 'virtual:unsent-preview';
 import licences from '../assets/licences.json';
+import type { DrawnStage } from '../scenes/stage.ts';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
 import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
@@ -14,9 +15,9 @@ import { isKept } from './app/machine.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import type { Placement } from './app/placement.ts';
-import type { Stage } from './app/ports.ts';
 import { scriptAddresses } from './app/script-policy.ts';
-import { readSettings, settingsFrom, type Theme } from './app/settings.ts';
+import { seenClock } from './app/seen-clock.ts';
+import { readSettings, type Settings, settingsFrom, type Theme } from './app/settings.ts';
 import type { AppState } from './app/state.ts';
 import type { Stand } from './classroom/stand.ts';
 import { deviceStore } from './keep/device.ts';
@@ -29,9 +30,13 @@ import type { ClassScreens } from './page/class/parts.ts';
 import type { GuideScreens } from './page/guide/parts.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
+import type { PageState } from './page/state.ts';
+import type { Scenario } from './script/types.ts';
 import type { Clock } from './session/play.ts';
 import { createSoundBoard } from './sound/board.ts';
-import { cuesFor } from './sound/cues.ts';
+import { captionOf } from './sound/captions.ts';
+import { type Cue, cuesFor } from './sound/cues.ts';
+import type { Side } from './sound/mix.ts';
 import { languages, loadLanguage, testLanguages } from './words/bundled.ts';
 import { createWords } from './words/words.ts';
 
@@ -88,16 +93,31 @@ const words = await createWords(
 );
 await words.setSecond(settings.second);
 
-const board = createSoundBoard({ on: settings.sound === 'on', volume: settings.volume });
+const wide = matchMedia('(min-width: 700px)');
+/** The phone stands where reading begins; held in the hand it is all there is. */
+const phoneSide = (): Side => {
+  if (!wide.matches) return 'middle';
+  return words.direction === 'rtl' ? 'right' : 'left';
+};
+const board = createSoundBoard({
+  on: settings.sound === 'on',
+  volume: settings.volume,
+  phone: phoneSide,
+});
 
 const clock: Clock = {
   setTimeout: (callback, delay) => window.setTimeout(callback, delay),
   clearTimeout: (id) => window.clearTimeout(id),
 };
+/** A story goes on only where somebody can see it. A class has a clock of its own. */
+const storyClock = seenClock(clock, () => !document.hidden);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) storyClock.look();
+});
 const library = growingLibrary(shippedLibrary);
 const app = createApp({
   library,
-  clock,
+  clock: storyClock,
   settings,
   onTrouble: (reason) => report('Something went wrong and was told to the person here.', reason),
   onStory: ({ source, texts }) => words.openStory(source, texts),
@@ -259,11 +279,43 @@ const page = mountPage(root(), {
 });
 
 // The stage: loaded while the briefing is read, and only where it is wanted.
-let stage: Stage | null = null;
+let stage: DrawnStage | null = null;
 let starting = false;
 const loadStage = () => import('../scenes/stage.ts');
+/** What waits for its play; whether it failed is told when it is wanted. */
+interface Prepared {
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly stage: Promise<DrawnStage>;
+}
+let prepared: Prepared | null = null;
+const prepareStage = ({ scenario, settings }: AppState): Promise<DrawnStage> | null => {
+  if (prepared?.scenario === scenario && prepared?.settings === settings) return prepared.stage;
+  dropPrepared();
+  if (!scenario) return null;
+  const made = loadStage().then(({ createStage }) =>
+    createStage({
+      scenario,
+      words,
+      motion: settings.motion,
+      theme: themeOf(app.state),
+      onPlaced: placed,
+      onFailed: stageFailed,
+    }),
+  );
+  made.catch(() => {});
+  prepared = { scenario, settings, stage: made };
+  return made;
+};
+const dropPrepared = (): void => {
+  prepared?.stage.then(
+    (unused) => unused.destroy(),
+    () => {},
+  );
+  prepared = null;
+};
 
-const placed = (placement: Placement): void => page.place(placement);
+const placed = (placement: Placement | null): void => page.place(placement);
 
 const stageFailed = (reason: unknown): void => {
   report('The stage cannot draw; the story goes on as text.', reason);
@@ -279,22 +331,16 @@ const endStage = (): void => {
 
 const startStage = async (): Promise<void> => {
   const host = page.stageHost;
-  const { scenario } = app.state;
-  if (starting || !host || !scenario) return;
+  const ready = starting || !host ? null : prepareStage(app.state);
+  if (!host || !ready) return;
+  prepared = null;
   starting = true;
   try {
-    const { createStage } = await loadStage();
-    const made = await createStage(host, {
-      scenario,
-      words,
-      motion: app.state.settings.motion,
-      theme: themeOf(app.state),
-      onPlaced: placed,
-      onFailed: stageFailed,
-    });
+    const made = await ready;
     if (page.stageHost !== host) return made.destroy();
     stage = made;
-    if (app.state.view) stage.show(app.state.view);
+    made.mount(host);
+    if (app.state.view) made.show(app.state.view);
   } catch (reason) {
     stageFailed(reason);
   } finally {
@@ -307,22 +353,34 @@ const themeOf = (state: AppState): Theme => state.settings.theme ?? deviceTheme(
 const isStranger = (state: AppState) => (cast: string) =>
   state.scenario?.cast[cast]?.as === 'stranger';
 
+let heard: PageState['heard'] = null;
+/** The newest sound that is worth words. */
+const note = (cues: readonly Cue[]): void => {
+  const sound = captionOf(cues);
+  if (sound) heard = { sound, count: (heard?.count ?? 0) + 1 };
+};
+
 const show = (state: AppState, before: AppState): void => {
   if (state.place === 'guide') guidePlace.write({ pack: state.guide });
   // Help or settings over a guide lead back to it, so only these leave it.
   else if (state.place === 'library' || isKept(state.place)) guidePlace.clear();
-  page.show({ ...state, theme: themeOf(state) });
+  const cues =
+    state.view && before.view && state.view !== before.view
+      ? cuesFor(before.view, state.view, isStranger(state))
+      : [];
+  note(cues);
+  page.show({ ...state, theme: themeOf(state), heard });
   stand?.tell({ place: state.place, view: state.view });
   const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
-  if (state.place === 'briefing' && state.viewKind === 'stage') void loadStage();
+  if (state.place === 'briefing' && state.viewKind === 'stage') void prepareStage(state);
+  if (state.place === 'library') dropPrepared();
   const isOther = state.scenario !== before.scenario;
   if ((!wantsStage || isOther) && stage) endStage();
   if (wantsStage && !stage) void startStage();
   if (stage && state.settings !== before.settings)
     stage.restyle({ theme: themeOf(state), motion: state.settings.motion });
   if (stage && state.view && state.view !== before.view) stage.show(state.view);
-  if (state.view && before.view && state.view !== before.view)
-    board.play(cuesFor(before.view, state.view, isStranger(state)));
+  board.play(cues);
 };
 
 app.subscribe(show);

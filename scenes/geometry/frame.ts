@@ -12,6 +12,11 @@ export const toolbarHeight = 56;
 const wideFrom = 700;
 /** Under this height a whole phone would be too small to read, so its glass fills one half. */
 const wholePhoneFrom = 500;
+/** From this width on, a host that is no higher than the next one has room for two halves. */
+const halvesFrom = 560;
+const halvesUnder = 360;
+/** Under this height there is no room for a phone, whatever is on it. */
+const leastHeight = 260;
 /** Width to height of the phone's body. */
 const phoneProportion = 9 / 18.6;
 /** The phone takes no more of the width than this: on a tablet held upright words need the rest. */
@@ -41,10 +46,15 @@ export interface Frame {
 }
 
 export function frameOf(size: Size, covered: number = toolbarHeight): Frame {
-  if (size.width < wideFrom) return narrowFrame(size, covered);
-  if (size.height - covered < wholePhoneFrom) return lowFrame(size, covered);
+  const height = size.height - covered;
+  const hasHalves = size.width >= halvesFrom && height < halvesUnder;
+  if (size.width < wideFrom && !hasHalves) return narrowFrame(size, covered);
+  if (height < wholePhoneFrom) return lowFrame(size, covered);
   return wideFrame(size, covered);
 }
+
+/** Whether anything can be drawn in a frame at all, as on a page that is magnified very much. */
+export const isEnough = ({ screen }: Frame): boolean => screen.height >= leastHeight;
 
 function narrowFrame(size: Size, covered: number): Frame {
   const screen = rect(0, covered, size.width, Math.max(0, size.height - covered));

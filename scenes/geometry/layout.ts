@@ -6,7 +6,7 @@ import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Direction } from '../../src/app/ports.ts';
 import type { Id } from '../../src/script/types.ts';
 import type { Turn } from '../../src/session/view.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isEnough } from './frame.ts';
 import { bottom, mirrored, rect, right, type Size } from './rects.ts';
 import { type Column, type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
 import { type Row, type Stack, stackRows } from './thread.ts';
@@ -168,6 +168,21 @@ export function columnRoom(
 }
 
 export const sheetPadding = 16;
+
+/** Whether everything that has to be pressed finds room; where it does not, words need a page. */
+export function fits(
+  frame: Frame,
+  measured: Pick<Measured, 'turn' | 'skipScene' | 'column'>,
+): boolean {
+  if (!isEnough(frame)) return false;
+  // Where a whole phone stands, the column has all of the window beside it.
+  if (frame.status) return true;
+  const height = columnHeight(measured.column);
+  if (frame.shape === 'wide') return height <= columnRoom(frame, measured);
+  const skip = measured.skipScene && measured.turn === 'asking' ? measured.skipScene.height : 0;
+  const over = measured.turn === 'ended' ? 0 : frame.header.height;
+  return height + 2 * sheetPadding + skip <= frame.screen.height - over;
+}
 
 /** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */
 export function deskOf(

@@ -27,7 +27,7 @@ export interface SpritePool {
    */
   take(owner: string, picture: Picture, ratio: number): Sprite;
   give(sprite: Sprite): void;
-  /** Paints a picture to be taken soon; gives whether there was anything to do. */
+  /** Paints a picture to be taken soon, however large; gives whether there was anything to do. */
   paintAhead(owner: string, picture: Picture, ratio: number): boolean;
   /** Lets go of everything that is kept: what is painted next looks different. */
   forget(): void;
@@ -35,7 +35,7 @@ export interface SpritePool {
   destroy(): void;
 }
 
-/** Bytes of textures that wait, and how many they may be; one larger picture is let go at once. */
+/** Bytes of textures that wait, and how many they may be; one larger is let go once it was shown. */
 const keptBytes = 24_000_000;
 const keptTextures = 48;
 const largest = 6_000_000;
@@ -65,9 +65,9 @@ export function createSpritePool(scene: Phaser.Scene, onRestored: () => void): S
     for (const { bytes } of sprites) sum += bytes;
     return sum;
   };
-  const keep = (sprite: Made): void => {
+  const keep = (sprite: Made, most = Number.POSITIVE_INFINITY): void => {
     sprite.image.setVisible(false);
-    if (sprite.bytes > largest || kept.has(sprite.name)) {
+    if (sprite.bytes > most || kept.has(sprite.name)) {
       discard(sprite);
       return;
     }
@@ -100,7 +100,7 @@ export function createSpritePool(scene: Phaser.Scene, onRestored: () => void): S
     },
     give(sprite) {
       const known = all.get(sprite);
-      if (known) keep(known);
+      if (known) keep(known, largest);
     },
     paintAhead(owner, picture, ratio) {
       const name = nameOf(owner, picture, ratio);

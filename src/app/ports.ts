@@ -42,14 +42,17 @@ export interface Words {
   subscribe(listener: () => void): () => void;
 }
 
-/** What a stage is made of; `host` is an empty element that fills the play's area. */
+/** What a stage is made of. */
 export interface StageParts {
   readonly scenario: Scenario;
   readonly words: Words;
   readonly motion: Motion;
   readonly theme: Theme;
-  /** Called with target positions after layout and when scrolling rests. */
-  readonly onPlaced: (placement: Placement) => void;
+  /**
+   * Called with target positions after layout and when scrolling rests; with null where the window
+   * is too small to draw in, so that the page shows everything itself until it is larger.
+   */
+  readonly onPlaced: (placement: Placement | null) => void;
   /** Called once when the stage can no longer draw; the page then shows everything itself. */
   readonly onFailed: (reason: Error) => void;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewsAhead } from '../../scenes/ahead.ts';
+import { openingViews, viewsAhead } from '../../scenes/ahead.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { playRoute } from '../support/play.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
@@ -26,6 +26,12 @@ test('what a choice leads to is guessed exactly', () => {
   }
 });
 
+test('what a story shows first is known before it begins', () => {
+  const [first] = steps;
+  expect(first?.before.turn).toBe('asking');
+  expect(openingViews(scenario)[0]).toEqual(first?.before);
+});
+
 test('one view for each choice that is open, and none while paused', () => {
   const asking = steps.map(({ view }) => view).filter(({ turn }) => turn === 'asking');
   for (const view of asking) expect(viewsAhead(view, scenario)).toHaveLength(view.choices.length);
@@ -45,4 +51,5 @@ test('after the feedback somebody types, then the first line stands there', () =
 test('a story that does not know the beat is guessed at by nobody', () => {
   const [step] = steps;
   expect(step && viewsAhead({ ...step.view, beat: 'nowhere' }, scenario)).toEqual([]);
+  expect(openingViews({ ...scenario, start: 'nowhere' })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, toolbarHeight } from '../../scenes/geometry/frame.ts';
-import { columnRoom, layoutStage, type Measured } from '../../scenes/geometry/layout.ts';
+import { columnRoom, fits, layoutStage, type Measured } from '../../scenes/geometry/layout.ts';
 import type { Size } from '../../scenes/geometry/rects.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
@@ -10,6 +10,7 @@ const sizes: Readonly<Record<string, Size>> = {
   'a phone': { width: 360, height: 740 },
   'a phone held sideways': { width: 740, height: 360 },
   'a tablet held upright': { width: 820, height: 1180 },
+  'a small phone held sideways': { width: 640, height: 360 },
   'a projector, 4:3': { width: 1024, height: 768 },
   'a laptop': { width: 1366, height: 768 },
   'a large screen': { width: 1920, height: 1080 },
@@ -179,4 +180,35 @@ it('says how much room a column has, so that type can be made to fit', () => {
     },
   });
   expect(columnHeight(six.column)).toBeGreaterThan(columnRoom(frame, six));
+});
+
+describe('a window that is too small', () => {
+  const fitsIn = (size: Size, what = measured()): boolean => fits(frameOf(size), what);
+
+  it.each(Object.entries(sizes))('%s is not', (_name, size) => {
+    expect(fitsIn(size)).toBe(true);
+  });
+
+  it('magnified four times, a laptop is, whatever is on it', () => {
+    for (const size of [
+      { width: 320, height: 256 },
+      { width: 341, height: 192 },
+    ])
+      for (const what of [measured(), explaining, delivering])
+        expect(fitsIn(size, what)).toBe(false);
+  });
+
+  it('is never one in which a whole phone stands', () => {
+    const choices = Array.from({ length: 7 }, (_, at) => ({ id: `${at}`, height: 120 }));
+    const many = measured({ column: { ...measured().column, choices } });
+    for (const name of ['a laptop', 'a projector, 4:3', 'a large screen'])
+      expect(fitsIn(sizes[name] as Size, many)).toBe(true);
+  });
+
+  it('is a matter of how much there is to press', () => {
+    const choices = Array.from({ length: 7 }, (_, at) => ({ id: `${at}`, height: 90 }));
+    const many = measured({ column: { ...measured().column, choices } });
+    expect(fitsIn({ width: 360, height: 640 }, many)).toBe(false);
+    expect(fitsIn({ width: 360, height: 1000 }, many)).toBe(true);
+  });
 });
