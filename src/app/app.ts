@@ -110,6 +110,9 @@ export function createApp(parts: AppParts): App {
     parts.memory.clear();
   }
 
+  /** How often a story was asked for; the last wish counts, however long each takes to load. */
+  let asked = 0;
+
   /** Opens the briefing of a story, or its map; says what is wrong otherwise. Gives true when open. */
   async function load(chosen: Chosen, as: 'open' | 'map' = 'open'): Promise<boolean> {
     const { pack, scenario } = chosen;
@@ -119,10 +122,13 @@ export function createApp(parts: AppParts): App {
     if (!listed) return refuse('trouble.unknown-scenario', { pack, scenario });
     if (as === 'open' && role === 'solo' && isWithAdult(listed))
       return refuse('trouble.with-adult', {});
+    asked += 1;
+    const mine = asked;
     const loaded = await parts.library.load(pack, scenario).catch((reason: unknown) => {
       parts.onTrouble(reason);
       return null;
     });
+    if (mine !== asked) return false;
     closeStory();
     if (loaded === null) return refuse('trouble.not-loaded', { scenario });
     if (!loaded.ok) {

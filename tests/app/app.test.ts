@@ -125,6 +125,29 @@ describe('the way through the screens', () => {
     expect(explored).toEqual(['look', 'tell']);
   });
 
+  it('a story that loads late does not end the one that was asked for after it', async () => {
+    const due: (() => void)[] = [];
+    const slow: Library = {
+      ...library,
+      load: async (pack, scenario) => {
+        await new Promise<void>((done) => due.push(done));
+        return library.load(pack, scenario);
+      },
+    };
+    const over = fresh(slow);
+    const chosen = { pack: 'small-pack', scenario: 'small-story' };
+    const late = over.open(chosen);
+    const soon = over.open(chosen);
+    due[1]?.();
+    await soon;
+    over.start();
+    expect(over.state.place).toBe('playing');
+    due[0]?.();
+    await late;
+    expect(over.state.place).toBe('playing');
+    expect(over.state.view).not.toBeNull();
+  });
+
   it('help and about come back to where the person was', async () => {
     await app.open(chosen);
     app.help();

@@ -36,19 +36,20 @@ function outline(placement: Placement): void {
   );
 }
 
-const stage = await createStage(host, {
+const stage = await createStage({
   scenario: scenarioIn((flags.get('app') ?? 'photo-feed') as KindOfApp),
   words: galleryWords((flags.get('language') ?? 'en') as Tongue, flags.get('second') === 'on'),
   motion: flags.get('motion') === 'on' ? 'on' : 'off',
   theme: (flags.get('theme') ?? 'light') as Theme,
   onPlaced: (placement) => {
-    if (flags.get('outlines') === 'on') outline(placement);
+    if (placement && flags.get('outlines') === 'on') outline(placement);
     Object.assign(window, { placement });
   },
   onFailed: (reason) => {
     throw reason;
   },
 });
+stage.mount(host);
 // What depends on two views: a message in another thread, and looking back while one comes.
 const showAll = (): void => {
   stage.show(sampleView(wishOf(flags)));

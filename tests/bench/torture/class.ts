@@ -9,6 +9,7 @@ import { countCanvases, watchMemory } from './watch.ts';
 const talk = 60_000;
 
 const follow = '[data-class="follow"]';
+const story = '[data-scenario="sam-tells-you"][data-intent="open"]';
 const order = [
   follow,
   '[data-class="reveal"]',
@@ -16,7 +17,8 @@ const order = [
   '[data-class="on"]',
   '[data-intent="start"]',
   '[data-class="skip-slips"]',
-  'main[data-app="debrief"] [data-intent="again"]',
+  'main[data-app="debrief"] [data-intent="library"]',
+  story,
 ];
 
 export interface ClassRun {
@@ -30,8 +32,8 @@ export async function playClass(
   turns: number,
   samples: number,
 ): Promise<ClassRun> {
-  const story = 'pack=the-friend-who-is-told&scenario=sam-tells-you';
-  const page = await open(`?role=class&lang=en&view=stage&${story}`, {
+  const opened = 'pack=the-friend-who-is-told&scenario=sam-tells-you';
+  const page = await open(`?role=class&lang=en&view=stage&${opened}`, {
     viewport: { width: 1280, height: 720 },
     before: countCanvases,
     clock: true,
@@ -54,6 +56,7 @@ export async function playClass(
     const { selector } = await pressFirst(page, order, next());
     idle = selector === null ? idle + 1 : 0;
     if (idle > 600) throw new Error(`Nothing can be pressed on ${await placeOf(page)}.`);
+    if (selector === story) await page.locator('main[data-app="briefing"]').waitFor();
     if (selector !== follow) continue;
     made += 1;
     await page.clock.runFor(talk);

@@ -7,6 +7,7 @@ import { countCanvases, watchMemory } from './watch.ts';
 
 /** What is pressed, the first that is there; a choice is a turn. */
 const choice = '[data-choice]';
+const story = 'main[data-app="library"] [data-intent="open"]';
 const order = [
   choice,
   '[data-intent="continue"]',
@@ -14,7 +15,7 @@ const order = [
   '[data-intent="skip-typing"]',
   '[data-intent="start"]',
   'main[data-app="debrief"] [data-intent="library"]',
-  'main[data-app="library"] [data-intent="open"]',
+  story,
   '[data-intent="skip-questions"]',
 ];
 
@@ -39,13 +40,15 @@ export async function playSolo(
     const { selector } = await pressFirst(page, order, next());
     idle = selector === null ? idle + 1 : 0;
     if (idle > 600) throw new Error(`Nothing can be pressed on ${await placeOf(page)}.`);
+    // A story takes a moment to load, and is asked for once.
+    if (selector === story) await page.locator('main[data-app="briefing"]').waitFor();
     if (selector === '[data-intent="start"]') {
       stories += 1;
       await page.locator('[data-stage-view="drawn"]').waitFor({ timeout: 120_000 });
     }
     if (selector !== choice) continue;
     made += 1;
-    if (made % 7 === 0) await lookBack(page);
+    if (made % 20 === 0) await lookBack(page);
     if (made % every === 0) taken.push(await watch.sample(made));
   }
   await page.context().close();
