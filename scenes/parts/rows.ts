@@ -6,8 +6,8 @@ import type { Row } from '../geometry/thread.ts';
 import { avatarOf, type Chat } from './chat.ts';
 import { newMessages } from './lines.ts';
 import type { Mark } from './mark.ts';
-import { pictureOf } from './message.ts';
 import type { Picture } from './picture.ts';
+import { rememberedPicture } from './remembered.ts';
 import { threadHead } from './thread-head.ts';
 import { typing } from './typing.ts';
 
@@ -99,7 +99,7 @@ function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): Drawn
   const burnt = after !== undefined;
   const mark =
     last && message.mine && after?.kind !== 'reaction' ? markOf(thread, read, chat) : null;
-  const picture = pictureOf(message, thread, { first, last, burnt, mark }, chat);
+  const picture = rememberedPicture(message, thread, at, { first, last, burnt, mark }, chat);
   const { width, height } = picture;
   return {
     id: message.id,
