@@ -1,5 +1,6 @@
 /** Line icons on a field of 24: one path each, drawn for this project. Never the only carrier. */
-import type { Act, Rating, Tactic } from '../../src/script/types.ts';
+import { ratingPaths } from '../../src/look/ratings.ts';
+import type { Act, Tactic } from '../../src/script/types.ts';
 import type { Pen } from './picture.ts';
 
 const handset =
@@ -28,13 +29,6 @@ const acts: Readonly<Record<Act, string>> = {
   'hang-up':
     'M3.5 14.800c-.8-1.2-.3-2.8 1-3.7 4.3-3.1 10.7-3.1 15 0 1.3.9 1.8 2.5 1 3.700l-.9 1.2-4.2-1.200v-2.500a11 11 0 0 0-6.8 0v2.500L4.4 16z',
   'put-down': `${phone}M12 8v6.500M9.3 12l2.7 2.700L14.7 12`,
-};
-
-const ratings: Readonly<Record<Rating, string>> = {
-  safe: 'M12 20.500v-8M12 12.500c0-4 2.8-6.8 7.5-7 .2 4.7-2.8 7.4-7.5 7zM12 15.500c-.2-3-2.3-4.9-6.5-5 0 3.6 2.4 5.5 6.5 5z',
-  unsure:
-    'M3.5 9.500c2.8-3.4 5.7-3.4 8.5 0s5.7 3.4 8.5 0M3.5 15.500c2.8-3.4 5.7-3.4 8.5 0s5.7 3.4 8.5 0',
-  risky: 'M14 6.500a2 2 0 1 1 .01 0M14 6.500v8.300a4.3 4.3 0 0 1-8.6 0V12l3.2 2.9',
 };
 
 const clock = `${circle}M12 7.500V12l3.2 2`;
@@ -81,7 +75,7 @@ const tactics: Readonly<Record<Tactic, string>> = {
 
 export const icons = {
   acts,
-  ratings,
+  ratings: ratingPaths,
   tactics,
   heart,
   picture,

@@ -1,5 +1,7 @@
 /** Icons drawn for this project: 24 by 24, one line weight, in the colour of the text beside them. */
+
 import type { ComponentChildren } from 'preact';
+import { ratingPaths } from '../look/ratings.ts';
 import type { Rating, Tactic } from '../script/types.ts';
 
 function Drawn({ children, size = 24 }: { children: ComponentChildren; size?: number }) {
@@ -183,19 +185,9 @@ const shapes = {
     <path d="M5 19.500c9.500 1 14.500-4.500 14-15C9.500 4.500 4 9.500 6 17M5 20.500c1.500-5 4.500-8.500 9-10.500" />
   ),
   shield: <path d="M12 3l7.5 2.8v5.7c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.5V5.8z" />,
-  /** Room around a point: arrows outward. */
-  safe: (
-    <>
-      <circle cx="12" cy="12" r="2.2" fill="currentColor" />
-      <path d="M12 6.5v-4M12 21.5v-4M6.5 12h-4M21.5 12h-4M9.8 4.5L12 2.5l2.2 2M9.8 19.5l2.2 2 2.2-2M4.5 9.8L2.5 12l2 2.2M19.5 9.8l2 2.2-2 2.2" />
-    </>
-  ),
-  /** A wave between two lines. */
-  unsure: <path d="M3 12c2-4.5 4.5-4.5 6.5-1.5s4 5 6.5 2.5c1.5-1.5 3-3 5-3" />,
-  /** A line drawn in by a hook. */
-  risky: (
-    <path d="M14 2.5v11.5a5 5 0 0 1-10 0v-2l-1.5 2.5M4 12l2.5 1.5M14 6.5h6.5M18 3.7l2.5 2.8-2.5 2.8" />
-  ),
+  safe: <path d={ratingPaths.safe} />,
+  unsure: <path d={ratingPaths.unsure} />,
+  risky: <path d={ratingPaths.risky} />,
 } as const;
 
 export type IconName = keyof typeof shapes;
