@@ -156,7 +156,7 @@ export function createApp(parts: AppParts): App {
   async function resume(memory: WindowMemory, save: Save, place: KeptPlace) {
     if (!(await load({ pack: save.pack, scenario: save.scenario }))) return;
     explored = [...memory.explored];
-    if (place === 'class-card' || place === 'before-check')
+    if (place === 'briefing' || place === 'class-card' || place === 'before-check')
       return actor.send({ type: 'resume', place });
     const resumed = beginPlay({ trail: save.trail, explaining: memory.explaining });
     const isOver = place !== 'playing' && resumed?.view.turn !== 'ended';

@@ -111,6 +111,7 @@ export const appMachine = setup({
       actions: assign({ chosen: ({ event }) => event.chosen, notice: null, panel: null }),
     },
     resume: [
+      { guard: ({ event }) => event.place === 'briefing', target: '.story.briefing' },
       { guard: ({ event }) => event.place === 'class-card', target: '.story.class-card' },
       { guard: ({ event }) => event.place === 'before-check', target: '.story.before-check' },
       { guard: ({ event }) => event.place === 'playing', target: '.story.playing' },
@@ -163,6 +164,7 @@ export const appMachine = setup({
 
 /** The screens that a reload comes back to. */
 const keptPlaces = [
+  'briefing',
   'class-card',
   'before-check',
   'playing',
@@ -178,7 +180,6 @@ export const isKept = (place: string): place is KeptPlace =>
 const places = [
   ...keptPlaces,
   'library',
-  'briefing',
   'pack-report',
   'map',
   'guide',

@@ -95,6 +95,18 @@ async function playToTheEnd(): Promise<void> {
 }
 
 describe('the way through the screens', () => {
+  it('help and settings over a guide lead back to it, and from there to where it was opened', async () => {
+    await app.open(chosen);
+    app.guide();
+    app.help();
+    app.showSettings();
+    expect(app.state.place).toBe('settings');
+    app.back();
+    expect(app.state.place).toBe('guide');
+    app.back();
+    expect(app.state.place).toBe('briefing');
+  });
+
   it('library, briefing, play, debrief, and another way', async () => {
     await app.begin(flags());
     expect(app.state.place).toBe('library');
@@ -279,6 +291,13 @@ describe('a reload', () => {
     app = fresh();
     await app.begin(flags());
     expect(app.state.place).toBe('debrief');
+  });
+
+  it('a reload at the briefing stays there, with nothing played', async () => {
+    await app.open(chosen);
+    app = fresh();
+    await app.begin(flags());
+    expect(app.state).toMatchObject({ place: 'briefing', view: null, chosen });
   });
 
   it('keeps nothing after leaving, and nothing but the trail before', async () => {
