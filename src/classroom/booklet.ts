@@ -14,6 +14,7 @@ import type {
   Tactic,
   Test,
 } from '../script/types.ts';
+import { speakerOf } from './speaker.ts';
 import { letterOf } from './tally.ts';
 
 /** One test as a reader can answer it. */
@@ -120,7 +121,7 @@ function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests)
     number: goTo(beat.id),
     beat: beat.id,
     lines: beat.lines.map((line) => ({
-      from: line.from,
+      from: speakerOf(line),
       key: keyOf.line(beat.id, line.id),
       labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
       only: tests(line.when),

@@ -13,10 +13,13 @@ export interface DeskRoomState {
   readonly scenario: Scenario | null;
   /** Milliseconds; moves on once a second, for the time spent. */
   readonly now: number;
+  /** This window was no desk before, so it may still lie on the projector. */
+  readonly fresh: boolean;
 }
 
 export interface DeskRoomParts {
   readonly id: Id;
+  readonly fresh: boolean;
   readonly clock: Clock;
   now(): number;
   sessions(): Promise<readonly Id[]>;
@@ -38,7 +41,13 @@ export interface DeskRoom {
 }
 
 export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
-  let state: DeskRoomState = { sessions: null, desk: null, scenario: null, now: parts.now() };
+  let state: DeskRoomState = {
+    sessions: null,
+    desk: null,
+    scenario: null,
+    now: parts.now(),
+    fresh: parts.fresh,
+  };
   let end: DeskEnd | null = null;
   let wanted = '';
 

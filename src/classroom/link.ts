@@ -37,7 +37,7 @@ export function classEnd(
     onIntent(intent: DeskIntent): void;
   },
 ): ClassEnd {
-  let hub = quietHub;
+  let hub = quietHub(parts.now());
   const tell = (): void => line.post({ to: 'desks', type: 'snapshot', snapshot: parts.snapshot() });
   line.listen((message) => {
     if (message.to !== 'class') return;
@@ -81,7 +81,8 @@ export function deskEnd(
   };
   const hello = (take: boolean): void => line.post({ to: 'class', type: 'hello', desk: id, take });
   const tick = (): void => {
-    if (desk.link === 'open') line.post({ to: 'class', type: 'alive', desk: id });
+    if (desk.link === 'open')
+      line.post({ to: 'class', type: 'alive', desk: id, steers: desk.steers });
     else hello(false);
     change(afterSilence(desk, parts.now()));
     timer = parts.clock.setTimeout(tick, beat);

@@ -14,11 +14,20 @@ export type DeskIntent =
   | { readonly type: 'finish' }
   | { readonly type: 'replay'; readonly made: number };
 
+/** What storage does here: it may be full, or forbidden. */
+export interface Keeping {
+  /** False: this device keeps no lessons; what is not saved as a file will be gone. */
+  readonly lessons: boolean;
+  /** False: a reload of the class window would begin anew. */
+  readonly reload: boolean;
+}
+
 /** Where the class stands; everything else follows from the story. */
 export interface DeskSnapshot {
   /** The screen of the class window. */
   readonly place: string;
   readonly lesson: LessonState;
+  readonly keeping: Keeping;
   readonly play: {
     readonly turn: Turn;
     readonly paused: boolean;
@@ -35,7 +44,13 @@ export type ToDesk =
 export type ToClass =
   /** `take`: this desk wants to steer even if another one does. */
   | { readonly to: 'class'; readonly type: 'hello'; readonly desk: Id; readonly take: boolean }
-  | { readonly to: 'class'; readonly type: 'alive'; readonly desk: Id }
+  | {
+      readonly to: 'class';
+      readonly type: 'alive';
+      readonly desk: Id;
+      /** As this desk was last told. */
+      readonly steers: boolean;
+    }
   | {
       readonly to: 'class';
       readonly type: 'do';
@@ -52,10 +67,14 @@ export const silence = { desk: 20_000, class: 6500 } as const;
 /** The class window's side: who steers, and when it was last heard. */
 export interface Hub {
   readonly steering: Id | null;
+  /** When the desk that steers was heard. */
   readonly heard: number;
+  /** When any desk was heard. */
+  readonly any: number;
 }
 
-export const quietHub: Hub = { steering: null, heard: 0 };
+/** Nobody steers, since `now` in ms. */
+export const quietHub = (now: number): Hub => ({ steering: null, heard: now, any: now });
 
 export interface Heard {
   readonly hub: Hub;
@@ -67,10 +86,18 @@ export interface Heard {
 /** What the class window makes of a message; `now` in ms. */
 export function hearDesk(hub: Hub, message: ToClass, now: number): Heard {
   const { desk } = message;
-  const free = hub.steering === null || now - hub.heard > silence.desk;
+  // After a sleep all desks were silent alike. The one that only watched may wake first: it does not
+  // steer because of that, and the one that steered has its time to answer.
+  const slept = message.type === 'alive' && now - hub.any > silence.desk;
+  const heard = slept ? now : hub.heard;
+  // After a reload of the class window nobody steers yet; a desk that only watched waits as well.
+  const waits = message.type === 'alive' && !message.steers;
+  const free = (hub.steering === null && !waits) || now - heard > silence.desk;
   const takes = message.type === 'hello' && message.take;
   const steers = hub.steering === desk || free || takes;
-  const next = steers ? { steering: desk, heard: now } : hub;
+  const next = steers
+    ? { steering: desk, heard: now, any: now }
+    : { steering: hub.steering, heard, any: now };
   if (message.type === 'do')
     return { hub: next, reply: null, intent: steers ? message.intent : null };
   return { hub: next, reply: { to: 'desks', type: 'role', desk, steers }, intent: null };

@@ -3,8 +3,9 @@ import type { Id } from '../script/types.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson.ts';
 import { type ClassEnd, classEnd, type Line } from './link.ts';
-import type { DeskIntent, DeskSnapshot } from './protocol.ts';
+import type { DeskIntent, DeskSnapshot, Keeping } from './protocol.ts';
 import { type ClassRecord, readRecord } from './record.ts';
+import { speakerOf } from './speaker.ts';
 
 export interface RoomParts extends LessonParts {
   openLine(session: Id): Line;
@@ -15,8 +16,8 @@ export interface RoomParts extends LessonParts {
     put(id: Id, record: ClassRecord): Promise<void>;
     forget(id: Id): Promise<void>;
   };
-  /** What this window remembers over a reload. */
-  remember(value: unknown): void;
+  /** What this window remembers over a reload; false where it cannot. */
+  remember(value: unknown): boolean;
   /** What a desk may ask of the app. */
   readonly app: {
     send(intent: Intent): void;
@@ -36,23 +37,25 @@ export interface Room {
   readonly lesson: Lesson;
   /** The lessons that this device keeps, the newest first. */
   readonly kept: readonly ClassRecord[];
-  /** False: this device does not keep lessons; what is not saved as a file will be gone. */
-  readonly keeps: boolean;
+  readonly keeping: Keeping;
   /** Tells the desks where the app stands. */
   tell(place: RoomPlace): void;
   forget(id: Id): Promise<void>;
 }
 
+export const allKept: Keeping = { lessons: true, reload: true };
+
 export function createRoom(parts: RoomParts): Room {
   const lesson = createLesson(parts);
   let kept: readonly ClassRecord[] = [];
-  let keeps = true;
+  let keeping = allKept;
   let place: RoomPlace = { place: 'library', view: null };
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
 
   const snapshot = (): DeskSnapshot => ({
     place: place.place,
     lesson: lesson.state,
+    keeping,
     play: place.view && {
       turn: place.view.turn,
       paused: place.view.paused,
@@ -91,6 +94,15 @@ export function createRoom(parts: RoomParts): Room {
     parts.onChange();
   };
 
+  /** What storage was just found to do; whoever leads is told when that changes. */
+  const learn = (found: Partial<Keeping>): void => {
+    const next = { ...keeping, ...found };
+    if (next.lessons === keeping.lessons && next.reload === keeping.reload) return;
+    keeping = next;
+    end?.line.tell();
+    parts.onChange();
+  };
+
   /** One write at a time; of the changes meanwhile only the last one is written. */
   let writing = false;
   let waiting: ClassRecord | null = null;
@@ -106,10 +118,7 @@ export function createRoom(parts: RoomParts): Room {
         () => true,
         () => false,
       );
-      if (done !== keeps) {
-        keeps = done;
-        parts.onChange();
-      }
+      learn({ lessons: done });
     }
     writing = false;
     await readShelf();
@@ -130,7 +139,7 @@ export function createRoom(parts: RoomParts): Room {
 
   lesson.subscribe((state) => {
     connect();
-    parts.remember(state);
+    learn({ reload: parts.remember(state) });
     end?.line.tell();
     if (state.record) void keep(state.record);
     parts.onChange();
@@ -143,8 +152,8 @@ export function createRoom(parts: RoomParts): Room {
     get kept() {
       return kept;
     },
-    get keeps() {
-      return keeps;
+    get keeping() {
+      return keeping;
     },
     tell(next) {
       place = next;
@@ -174,6 +183,6 @@ function saidIn(view: ChatView): NonNullable<DeskSnapshot['play']>['said'] {
   );
   return view.fresh.slice(-4).flatMap((id) => {
     const message = all.get(id);
-    return message ? [{ id, from: message.from, key: message.key }] : [];
+    return message ? [{ id, from: speakerOf(message), key: message.key }] : [];
   });
 }

@@ -9,15 +9,16 @@ import type { ChatView } from '../session/view.ts';
 import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk-room.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson.ts';
 import type { Line } from './link.ts';
-import type { DeskIntent } from './protocol.ts';
+import type { DeskIntent, Keeping } from './protocol.ts';
 import type { ClassRecord } from './record.ts';
 import { type Report, reportOf } from './report.ts';
-import { createRoom, type Room, type RoomParts } from './room.ts';
+import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /** What a window remembers over a reload, under one name. */
 interface Memory {
   read(): unknown;
-  write(value: unknown): void;
+  /** False: it is not kept. */
+  write(value: unknown): boolean;
 }
 
 export interface StandParts {
@@ -54,8 +55,7 @@ export interface ClassNow {
   readonly lesson: LessonState;
   /** Lessons kept on this device, the newest first. */
   readonly kept: readonly ClassRecord[];
-  /** False: this device does not keep lessons. */
-  readonly keeps: boolean;
+  readonly keeping: Keeping;
   /** Milliseconds. */
   readonly now: number;
   /** The desk, where this window is one. */
@@ -115,7 +115,7 @@ export function createStand(parts: StandParts): Stand {
     now: () => ({
       lesson: room?.lesson.state ?? usualLesson,
       kept: room?.kept ?? [],
-      keeps: room?.keeps ?? true,
+      keeping: room?.keeping ?? allKept,
       now: parts.now(),
       desk: desk?.state ?? null,
     }),
@@ -139,7 +139,8 @@ export function createStand(parts: StandParts): Stand {
       desk = createDeskRoom({
         ...parts,
         id,
-        remember: (joined) => memory.desk.write({ id, session: joined }),
+        fresh: typeof kept?.session !== 'string',
+        remember: (joined) => void memory.desk.write({ id, session: joined }),
       });
       if (session !== null) desk.join(session);
       else if (typeof kept?.session === 'string') desk.join(kept.session);

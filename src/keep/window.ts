@@ -2,7 +2,8 @@
 
 export interface WindowStore {
   read(): unknown;
-  write(value: unknown): void;
+  /** False: it is not kept, and a reload will not find it. */
+  write(value: unknown): boolean;
   clear(): void;
 }
 
@@ -23,7 +24,11 @@ export function windowStore(name: string, onTrouble: (reason: unknown) => void):
   };
   return {
     read: () => attempt(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as unknown, null),
-    write: (value) => attempt(() => sessionStorage.setItem(name, JSON.stringify(value)), undefined),
+    write: (value) =>
+      attempt(() => {
+        sessionStorage.setItem(name, JSON.stringify(value));
+        return true;
+      }, false),
     clear: () => attempt(() => sessionStorage.removeItem(name), undefined),
   };
 }

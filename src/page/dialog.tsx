@@ -1,13 +1,13 @@
-/** Help or settings over a play. The browser keeps focus inside and gives it back afterwards. */
+/** What lies over a screen. The browser keeps focus inside and gives it back afterwards. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
-import type { Panel } from './state.ts';
 
 interface DialogProps {
   words: Words;
-  panel: Panel;
+  /** Its name: what `data-panel` says. */
+  panel: string;
   title: string;
   onClose: () => void;
   /** Quick exit stays one press away. */

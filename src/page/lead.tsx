@@ -9,7 +9,7 @@ interface LeadProps extends ScreenProps {
   packs: readonly LibraryPack[];
 }
 
-export function LeadClass({ words, state, classes, packs }: LeadProps) {
+export function LeadClass({ words, intents, state, classes, packs }: LeadProps) {
   if (state.role !== 'class')
     return (
       <p class="lead-class">
@@ -27,12 +27,39 @@ export function LeadClass({ words, state, classes, packs }: LeadProps) {
     );
   const stand = classes.stand();
   const kept = stand?.now().kept ?? [];
+  // What a class can play at once: a friend who helps, calm, and not the story for two weeks later.
+  const calm = packs.flatMap((pack) =>
+    pack.scenarios
+      .filter(({ intensity, role, booster }) => intensity === 1 && role === 'helper' && !booster)
+      .map((story) => ({ pack: pack.id, story })),
+  );
   const titleOf = (pack: string, scenario: string): string =>
     packs.find(({ id }) => id === pack)?.scenarios.find(({ id }) => id === scenario)?.title ?? '';
   return (
     <section class="lead-class aside" aria-labelledby="leading">
       <h2 id="leading">{words.ui('class.leading')}</h2>
       <p>{words.ui('class.leading-about')}</p>
+      {calm.length > 0 && (
+        <div class="row quick-stories">
+          <span id="quick-stories">{words.ui('class.quick')}</span>
+          <ul class="row" aria-labelledby="quick-stories">
+            {calm.map(({ pack, story }) => (
+              <li key={`${pack}/${story.id}`}>
+                <button
+                  type="button"
+                  class="main-button"
+                  data-class="quick"
+                  data-story={story.id}
+                  lang={story.language === words.language ? undefined : story.language}
+                  onClick={() => intents.open({ pack, scenario: story.id })}
+                >
+                  {story.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div class="row">
         <button type="button" class="quiet" data-class="guide" onClick={() => stand?.guide()}>
           {words.ui('class.guide.title')}

@@ -20,6 +20,15 @@ describe('the booklet', () => {
       expect(choices.length + onward.length > 0).toBe(ending === null);
   });
 
+  it('puts no name before what the phone itself tells', () => {
+    const neverTook = stories.find(({ id }) => id === 'never-took');
+    const lines = neverTook ? bookletOf(neverTook).flatMap((each) => each.lines) : [];
+    const told = (end: string) => lines.find(({ key }) => key.endsWith(end));
+    // "nova_rides now follows Kai" names whom it is about; the message after it has a sender.
+    expect(told('follows')?.from).toBeNull();
+    expect(told('hey')?.from).toBe('nova');
+  });
+
   it('says what the story remembers by the choices that made it so', () => {
     const [, ask] = bookletOf(smallStory);
     const [pay, seen] = ask?.lines ?? [];

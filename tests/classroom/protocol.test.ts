@@ -17,6 +17,7 @@ import {
 const snapshot: DeskSnapshot = {
   place: 'playing',
   lesson: { record: null, cover: 'none', clockSince: null, planned: 45, counting: true },
+  keeping: { lessons: true, reload: true },
   play: null,
 };
 
@@ -115,17 +116,41 @@ describe('two windows', () => {
 
 describe('the rules on their own', () => {
   it('silence frees the seat for the next desk that gives a sign', () => {
-    const hub = { steering: 'gone', heard: 0 };
-    const sign = { to: 'class', type: 'alive', desk: 'next' } as const;
+    const hub = { steering: 'gone', heard: 0, any: silence.desk };
+    const sign = { to: 'class', type: 'alive', desk: 'next', steers: false } as const;
     expect(hearDesk(hub, sign, silence.desk).hub.steering).toBe('gone');
     expect(hearDesk(hub, sign, silence.desk + 1).hub.steering).toBe('next');
   });
 
+  it('a sleep frees no seat: the desk that wakes first only watches as before', () => {
+    const hours = 3 * 3_600_000;
+    const hub = { steering: 'first', heard: 0, any: 1000 };
+    const watches = { to: 'class', type: 'alive', desk: 'second', steers: false } as const;
+    const steered = { to: 'class', type: 'alive', desk: 'first', steers: true } as const;
+    const woken = hearDesk(hub, watches, hours);
+    expect(woken.hub.steering).toBe('first');
+    expect(hearDesk(woken.hub, steered, hours + 100).reply).toMatchObject({ steers: true });
+    // A desk that was closed before the sleep is missed like any other.
+    const late = hours + silence.desk + 1;
+    const waiting = { ...woken.hub, any: late - 2000 };
+    expect(hearDesk(waiting, watches, late).hub.steering).toBe('second');
+  });
+
+  it('after a reload of the class window the desk that steered steers, whoever speaks first', () => {
+    const watches = { to: 'class', type: 'alive', desk: 'second', steers: false } as const;
+    const fresh = hearDesk(quietHub(0), watches, 100);
+    expect(fresh.hub.steering).toBeNull();
+    const steered = { to: 'class', type: 'alive', desk: 'first', steers: true } as const;
+    expect(hearDesk(fresh.hub, steered, 200).hub.steering).toBe('first');
+    const alone = { ...fresh.hub, any: silence.desk };
+    expect(hearDesk(alone, watches, silence.desk + 1).hub.steering).toBe('second');
+  });
+
   it('an intent of a desk that only watches is dropped', () => {
-    const hub = { steering: 'other', heard: 100 };
+    const hub = { steering: 'other', heard: 100, any: 100 };
     const asked = { to: 'class', type: 'do', desk: 'me', intent: { type: 'reveal' } } as const;
     expect(hearDesk(hub, asked, 200).intent).toBeNull();
-    expect(hearDesk(quietHub, asked, 200).intent).toEqual({ type: 'reveal' });
+    expect(hearDesk(quietHub(0), asked, 200).intent).toEqual({ type: 'reveal' });
   });
 
   it('a desk that never heard anything waits, it has lost nothing', () => {

@@ -10,6 +10,7 @@ const press = (code: string, key: string, more: Partial<Pressed> = {}): Pressed 
   ctrlKey: false,
   altKey: false,
   metaKey: false,
+  repeat: false,
   ...more,
 });
 
@@ -29,6 +30,11 @@ describe('keys of a class', () => {
       by: -1,
     });
     expect(classKey(press('Numpad0', '0'), true)).toEqual({ does: 'vote', index: null, by: 1 });
+  });
+
+  it('a key that is held counts once', () => {
+    expect(classKey(press('Digit1', '1', { repeat: true }), true)).toBeNull();
+    expect(classKey(press('PageDown', 'PageDown', { repeat: true }), true)).toBeNull();
   });
 
   it('switched off they do nothing, and shortcuts of the browser are left alone', () => {

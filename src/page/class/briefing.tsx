@@ -6,7 +6,7 @@ export function ClassBriefing({ parts, classes, state }: Shown) {
   const { words, intents } = parts;
   const calm = state.scenario?.intensity === 1;
   return (
-    <>
+    <div class="class-briefing">
       <Briefing words={words} intents={intents} state={state} />
       <div class="sheet class-before">
         <div class="row">
@@ -20,6 +20,6 @@ export function ClassBriefing({ parts, classes, state }: Shown) {
           </button>
         </div>
       </div>
-    </>
+    </div>
   );
 }

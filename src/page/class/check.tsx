@@ -2,21 +2,29 @@
 import { useState } from 'preact/hooks';
 import { type SlipCounts, type SlipItem, type SlipTime, slipItems } from '../../classroom/slips.ts';
 import { Icon } from '../icons.tsx';
+import { printOnly } from '../print.ts';
 import { NameField, SizeField } from './fields.tsx';
-import { printOnly } from './print.ts';
+import { NotKept } from './not-kept.tsx';
 import type { Shown } from './shown.ts';
 import { SlipSheet } from './slip-sheet.tsx';
+
+type Slips = Readonly<Record<SlipTime, SlipCounts | null>>;
+
+const noSlips: Slips = { before: null, after: null };
 
 export function Check(props: Shown & { when: SlipTime }) {
   const { parts, classes, now, when } = props;
   const { words, intents } = parts;
-  const record = now.lesson.record;
-  const [counts, setCounts] = useState<SlipCounts>(record?.slips[when] ?? {});
-  const set = (item: string, option: string, count: number): void =>
-    setCounts({ ...counts, [item]: { ...counts[item], [option]: count } });
+  const slips = now.lesson.record?.slips ?? noSlips;
+  // What stood here when the screen opened, for whoever goes on without the numbers typed since.
+  const [known] = useState(slips);
+  // One slip holds both columns, so afterwards both can be typed in together.
+  const times: readonly SlipTime[] = when === 'before' ? ['before'] : ['before', 'after'];
+  const keep = (time: SlipTime, counts: SlipCounts): void =>
+    classes.lesson({ type: 'slips', when: time, counts });
   const go = (): void => (when === 'before' ? intents.start() : classes.report());
-  const save = (): void => {
-    classes.lesson({ type: 'slips', when, counts });
+  const skip = (): void => {
+    for (const time of times) keep(time, known[time] ?? {});
     go();
   };
   return (
@@ -29,6 +37,7 @@ export function Check(props: Shown & { when: SlipTime }) {
           <SizeField {...props} />
         </div>
       )}
+      <NotKept words={words} keeping={now.keeping} />
       <p>{words.ui('class.check.never-hands')}</p>
       <div class="row">
         <button
@@ -47,18 +56,25 @@ export function Check(props: Shown & { when: SlipTime }) {
             {...props}
             item={item}
             number={index + 1}
-            counts={counts[item.id] ?? {}}
-            onSet={(option, count) => set(item.id, option, count)}
+            times={times}
+            slips={slips}
+            // At each key, so that a reload in the middle of thirty slips loses none.
+            onSet={(time, option, count) =>
+              keep(time, {
+                ...slips[time],
+                [item.id]: { ...slips[time]?.[item.id], [option]: count },
+              })
+            }
           />
         ))}
       </div>
       <p class="soft">{words.ui('class.check.adapted')}</p>
       <div class="row ends">
-        <button type="button" class="main-button large" data-class="save-slips" onClick={save}>
+        <button type="button" class="main-button large" data-class="save-slips" onClick={go}>
           {words.ui(`class.check.${when}-save`)}
           <Icon name="on" size={20} />
         </button>
-        <button type="button" class="quiet" data-class="skip-slips" onClick={go}>
+        <button type="button" class="quiet" data-class="skip-slips" onClick={skip}>
           {words.ui(`class.check.${when}-skip`)}
         </button>
       </div>
@@ -68,38 +84,67 @@ export function Check(props: Shown & { when: SlipTime }) {
 }
 
 interface ItemProps extends Shown {
+  when: SlipTime;
   item: SlipItem;
   number: number;
-  counts: Readonly<Record<string, number>>;
-  onSet: (option: string, count: number) => void;
+  times: readonly SlipTime[];
+  slips: Slips;
+  onSet: (time: SlipTime, option: string, count: number) => void;
 }
 
-function Item({ parts, item, number, counts, onSet }: ItemProps) {
+function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
   const { words } = parts;
-  const sum = item.options.reduce((all, option) => all + (counts[option] ?? 0), 0);
+  const countOf = (time: SlipTime, option: string): number => slips[time]?.[item.id]?.[option] ?? 0;
+  const sums = times.map((time) =>
+    item.options.reduce((all, option) => all + countOf(time, option), 0),
+  );
   return (
     <fieldset class="slip-item" data-slip={item.id}>
       <legend>
         <b>{words.number(number)}</b> {words.ui(`class.slip.${item.id}`)}
       </legend>
-      {item.options.map((option) => (
-        <label key={option} class="slip-option">
-          <input
-            type="number"
-            min="0"
-            max="999"
-            inputMode="numeric"
-            name={`${item.id}/${option}`}
-            value={counts[option] ?? ''}
-            onInput={(event) =>
-              onSet(option, Math.max(0, Math.round(Number(event.currentTarget.value) || 0)))
-            }
-          />
-          <span>{words.ui(`class.slip.${item.id}.${option}`)}</span>
-        </label>
-      ))}
+      {times.length > 1 && (
+        <p class="slip-times" aria-hidden="true">
+          {times.map((time) => (
+            <span key={time}>{words.ui(`class.slip.${time}`)}</span>
+          ))}
+        </p>
+      )}
+      {item.options.map((option) => {
+        const answer = words.ui(`class.slip.${item.id}.${option}`);
+        return (
+          <div key={option} class="slip-option">
+            {times.map((time) => (
+              <input
+                key={time}
+                type="number"
+                min="0"
+                max="999"
+                inputMode="numeric"
+                name={`${time === when ? '' : `${time}/`}${item.id}/${option}`}
+                aria-label={
+                  times.length > 1 ? `${words.ui(`class.slip.${time}`)}: ${answer}` : answer
+                }
+                value={countOf(time, option) || ''}
+                onInput={(event) =>
+                  onSet(
+                    time,
+                    option,
+                    Math.max(0, Math.round(Number(event.currentTarget.value) || 0)),
+                  )
+                }
+              />
+            ))}
+            <span>{answer}</span>
+          </div>
+        );
+      })}
       <p class="soft" role="status">
-        {sum > 0 ? words.ui('class.check.slips', { count: words.number(sum) }) : ''}
+        {sums.some((sum) => sum > 0)
+          ? words.ui('class.check.slips', {
+              count: sums.map((sum) => words.number(sum)).join(' · '),
+            })
+          : ''}
       </p>
     </fieldset>
   );

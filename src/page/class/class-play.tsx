@@ -4,10 +4,10 @@ import type { Cover as CoverKind } from '../../classroom/lesson.ts';
 import { Playing } from '../play.tsx';
 import { ClassBar } from './bar.tsx';
 import { Cover } from './cover.tsx';
-import { toggleFullscreen } from './fullscreen.ts';
 import { type ClassKey, classKey } from './keys.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import type { ClassPlayProps } from './shown.ts';
+import { toggleFullscreen } from './windows.ts';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, classes, state, placement, now, view, scenario } = props;
@@ -78,14 +78,7 @@ export function ClassPlaying(props: ClassPlayProps) {
           onHelp={() => intents.help()}
         />
       )}
-      {sheet && (
-        <KeysSheet
-          words={words}
-          on={state.settings.keys === 'on'}
-          onSwitch={(keys) => intents.set({ keys })}
-          onClose={() => setSheet(false)}
-        />
-      )}
+      {sheet && <KeysSheet {...props} onClose={() => setSheet(false)} />}
     </div>
   );
 }

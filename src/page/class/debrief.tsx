@@ -5,6 +5,7 @@ import { Revealed, Steps, Tactics } from '../debrief.tsx';
 import { HelpCard } from '../help.tsx';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
+import { NotKept } from './not-kept.tsx';
 import { PathPicture } from './path.tsx';
 import type { Shown } from './shown.ts';
 
@@ -58,6 +59,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           <HelpCard words={words} />
         </div>
       </div>
+      <NotKept words={words} keeping={now.keeping} />
       <div class="row ends">
         <button
           type="button"

@@ -1,5 +1,5 @@
 /** The decision at hand as the teacher sees it: note, question, and every choice to its second step. */
-
+import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
 import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
@@ -8,6 +8,7 @@ import type { DeskProps } from './desk.tsx';
 
 export function DeskDecision({ parts, scenario, view }: DeskProps & { view: DeskView }) {
   const { words } = parts;
+  const [all, setAll] = useState(false);
   const name = leadOf(words, scenario);
   return (
     <>
@@ -29,7 +30,12 @@ export function DeskDecision({ parts, scenario, view }: DeskProps & { view: Desk
       )}
       {view.options.length > 0 && (
         <section>
-          <h2>{words.ui('play.what-could', { name })}</h2>
+          <div class="desk-options-head">
+            <h2>{words.ui('play.what-could', { name })}</h2>
+            <button type="button" class="quiet" data-desk="all" onClick={() => setAll(!all)}>
+              {words.ui(all ? 'desk.close-all' : 'desk.open-all')}
+            </button>
+          </div>
           <ul class="desk-options">
             {view.options.map((option) => (
               <Option
@@ -38,6 +44,7 @@ export function DeskDecision({ parts, scenario, view }: DeskProps & { view: Desk
                 option={option}
                 name={name}
                 isChosen={view.chosen?.id === option.id}
+                isOpen={all || view.chosen?.id === option.id}
               />
             ))}
           </ul>
@@ -52,13 +59,14 @@ interface OptionProps {
   option: DeskOption;
   name: string;
   isChosen: boolean;
+  isOpen: boolean;
 }
 
-function Option({ words, option, name, isChosen }: OptionProps) {
+function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
   const { letter, key, rating, tactic, leadsTo } = option;
   return (
     <li data-desk-option={option.id} data-chosen={isChosen || undefined}>
-      <details open={isChosen}>
+      <details open={isOpen}>
         <summary>
           <b class="disc">{letter}</b>
           <span>
@@ -68,6 +76,7 @@ function Option({ words, option, name, isChosen }: OptionProps) {
               {words.ui(`play.rating.${rating}`, { name })}
             </span>
           </span>
+          <Icon name="on" size={20} />
         </summary>
         <div class="desk-feedback">
           {tactic !== 'none' && (

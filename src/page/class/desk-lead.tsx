@@ -10,6 +10,16 @@ interface LeadProps extends DeskProps {
   view: DeskView | null;
 }
 
+interface VotesProps extends DeskProps {
+  view: DeskView;
+}
+
+interface RowProps extends VotesProps {
+  /** null: "pass". */
+  id: Id | null;
+  letter: string;
+}
+
 export function DeskLead(props: LeadProps) {
   const { parts, classes, snapshot, view } = props;
   const { words } = parts;
@@ -79,7 +89,8 @@ export function DeskLead(props: LeadProps) {
   );
 }
 
-function Votes({ parts, classes, snapshot, view }: LeadProps & { view: DeskView }) {
+function Votes(props: VotesProps) {
+  const { parts, classes, snapshot, view } = props;
   const { words } = parts;
   const { tally, options, leading, total } = view;
   const size = snapshot.lesson.record?.size ?? null;
@@ -97,50 +108,10 @@ function Votes({ parts, classes, snapshot, view }: LeadProps & { view: DeskView 
             data-leading={id !== null && leading.includes(id)}
           >
             <b class="counter-letter">{letter}</b>
-            <button
-              type="button"
-              class="step"
-              aria-label={words.ui('class.less', { name: letter })}
-              onClick={() => classes.ask({ type: 'vote', choice: id, by: -1 })}
-              disabled={tally.revealed}
-            >
-              −
-            </button>
-            <input
-              type="number"
-              min="0"
-              max="999"
-              aria-label={words.ui('class.votes-for', { letter })}
-              value={votesFor(tally, id)}
-              disabled={tally.revealed}
-              // At each key: the other window's heartbeat draws anew and would take back what is
-              // typed and not yet told.
-              onInput={(event) =>
-                classes.ask({
-                  type: 'set-votes',
-                  choice: id,
-                  count: Number(event.currentTarget.value),
-                })
-              }
-            />
-            <button
-              type="button"
-              class="step"
-              aria-label={words.ui('class.more', { name: letter })}
-              onClick={() => classes.ask({ type: 'vote', choice: id, by: 1 })}
-              disabled={tally.revealed}
-            >
-              +
-            </button>
-            {tally.revealed && id !== null && (
-              <button
-                type="button"
-                class={leading.length === 1 && leading[0] === id ? 'main-button' : 'quiet'}
-                data-desk-follow={id}
-                onClick={() => classes.ask({ type: 'follow', choice: id })}
-              >
-                {words.ui('class.follow', { letter })}
-              </button>
+            {tally.revealed ? (
+              <Revealed {...props} id={id} letter={letter} />
+            ) : (
+              <Entry {...props} id={id} letter={letter} />
             )}
           </li>
         ))}
@@ -172,6 +143,67 @@ function Votes({ parts, classes, snapshot, view }: LeadProps & { view: DeskView 
           label={words.ui('class.reveal')}
           onPress={() => classes.ask({ type: 'reveal' })}
         />
+      )}
+    </>
+  );
+}
+
+function Entry({ parts, classes, view, id, letter }: RowProps) {
+  const { words } = parts;
+  return (
+    <>
+      <button
+        type="button"
+        class="step"
+        aria-label={words.ui('class.less', { name: letter })}
+        onClick={() => classes.ask({ type: 'vote', choice: id, by: -1 })}
+      >
+        −
+      </button>
+      <input
+        type="number"
+        min="0"
+        max="999"
+        aria-label={words.ui('class.votes-for', { letter })}
+        value={votesFor(view.tally, id)}
+        // At each key: the other window's heartbeat draws anew and would take back what is
+        // typed and not yet told.
+        onInput={(event) =>
+          classes.ask({
+            type: 'set-votes',
+            choice: id,
+            count: Number(event.currentTarget.value),
+          })
+        }
+      />
+      <button
+        type="button"
+        class="step"
+        aria-label={words.ui('class.more', { name: letter })}
+        onClick={() => classes.ask({ type: 'vote', choice: id, by: 1 })}
+      >
+        +
+      </button>
+    </>
+  );
+}
+
+/** What was counted, and the way on. */
+function Revealed({ parts, classes, view, id, letter }: RowProps) {
+  const { words } = parts;
+  const { leading, tally } = view;
+  return (
+    <>
+      <b class="desk-count">{words.number(votesFor(tally, id))}</b>
+      {id !== null && (
+        <button
+          type="button"
+          class={leading.length === 1 && leading[0] === id ? 'main-button' : 'quiet'}
+          data-desk-follow={id}
+          onClick={() => classes.ask({ type: 'follow', choice: id })}
+        >
+          {words.ui('class.follow', { letter })}
+        </button>
       )}
     </>
   );

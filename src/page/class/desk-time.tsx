@@ -1,12 +1,19 @@
 /** Time spent and time left of the lesson. It only tells; nothing ends by itself. */
 import { timeText } from './clock.tsx';
 import type { DeskProps } from './desk.tsx';
+import { sizeFrom, useHeld } from './held.ts';
 
 export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
   const { words } = parts;
   const { record, planned, clockSince } = snapshot.lesson;
   const spent = record?.minutes ?? 0;
   const left = Math.round(planned - spent);
+  const lesson = useHeld(planned, (typed) =>
+    classes.ask({ type: 'planned', minutes: Number(typed) || 45 }),
+  );
+  const size = useHeld(record?.size ?? '', (typed) =>
+    classes.ask({ type: 'size', size: sizeFrom(typed) }),
+  );
   return (
     <section class="desk-time" aria-label={words.ui('desk.time')}>
       <dl>
@@ -33,29 +40,11 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
       </dl>
       <label class="class-size">
         {words.ui('desk.planned')}
-        <input
-          type="number"
-          min="5"
-          max="240"
-          step="5"
-          value={planned}
-          onChange={(event) =>
-            classes.ask({ type: 'planned', minutes: Number(event.currentTarget.value) || 45 })
-          }
-        />
+        <input type="number" min="5" max="240" step="5" data-desk="planned" {...lesson} />
       </label>
       <label class="class-size">
         {words.ui('class.size')}
-        <input
-          type="number"
-          min="1"
-          max="999"
-          value={record?.size ?? ''}
-          onChange={(event) => {
-            const size = Number(event.currentTarget.value);
-            classes.ask({ type: 'size', size: size > 0 ? Math.min(999, size) : null });
-          }}
-        />
+        <input type="number" min="1" max="999" data-desk="size" {...size} />
       </label>
     </section>
   );

@@ -10,13 +10,17 @@ import { StoryText } from '../story.tsx';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
 import { DeskTime } from './desk-time.tsx';
+import { NotKept } from './not-kept.tsx';
 import { SafeguardingCard } from './safeguarding.tsx';
+import { Said } from './said.tsx';
 import type { Shown } from './shown.ts';
 
 export function Desk(props: Shown) {
   const { parts, now } = props;
   const [card, setCard] = useState(false);
+  const [shown, setShown] = useState(false);
   const room = now.desk;
+  const hidden = !shown && room?.fresh === true;
   const { words } = parts;
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
@@ -32,36 +36,54 @@ export function Desk(props: Shown) {
           {words.ui('guide.told')}
         </button>
       </div>
-      {room?.desk == null ? (
-        <FindClass {...props} room={room} />
-      ) : (
-        <Connected {...props} room={room} desk={room.desk} />
-      )}
-      {card && <SafeguardingCard words={words} onClose={() => setCard(false)} />}
+      {hidden && <Curtain {...props} onShow={() => setShown(true)} />}
+      {!hidden && room?.desk == null && <FindClass {...props} room={room} />}
+      {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
+      {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
     </div>
   );
 }
 
-function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | null }) {
+/** A new window opens where the other one is, and that may be the projector. */
+function Curtain({ parts, onShow }: Shown & { onShow: () => void }) {
   const { words } = parts;
-  const sessions = room?.sessions ?? [];
   return (
     <div class="desk-find">
-      <p class="lead">{words.ui(sessions.length > 1 ? 'desk.several' : 'desk.none')}</p>
-      <ul class="row">
-        {sessions.map((session, index) => (
-          <li key={session}>
-            <button
-              type="button"
-              class="quiet"
-              data-session={session}
-              onClick={() => classes.join(session)}
-            >
-              {words.ui('desk.join', { number: words.number(index + 1) })}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <h2>{words.ui('desk.eyes')}</h2>
+      <p class="lead">{words.ui('desk.eyes-about')}</p>
+      <button type="button" class="main-button large" data-desk="show" onClick={onShow}>
+        {words.ui('desk.show')}
+      </button>
+    </div>
+  );
+}
+
+/** Before the first class, and when the one that was joined does not answer: another may be open. */
+function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | null }) {
+  const { words } = parts;
+  const sessions = room?.sessions ?? null;
+  const several = sessions !== null && sessions.length > 1;
+  const nothing = sessions?.length === 0 || !room?.desk;
+  return (
+    <div class="desk-find">
+      {several && <p class="lead">{words.ui('desk.several')}</p>}
+      {!several && nothing && <p class="lead">{words.ui('desk.none')}</p>}
+      {several && (
+        <ul class="row">
+          {sessions.map((session, index) => (
+            <li key={session}>
+              <button
+                type="button"
+                class="quiet"
+                data-session={session}
+                onClick={() => classes.join(session)}
+              >
+                {words.ui('desk.join', { number: words.number(index + 1) })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <button type="button" class="main-button" data-desk="look" onClick={() => classes.look()}>
         {words.ui('desk.look')}
       </button>
@@ -96,6 +118,8 @@ function Connected(props: ConnectedProps) {
           {words.ui('desk.take')}
         </button>
       )}
+      {desk.link !== 'open' && <FindClass {...props} />}
+      {snapshot !== null && <NotKept words={words} keeping={snapshot.keeping} />}
       {snapshot !== null && room.scenario !== null ? (
         <Mirror {...props} snapshot={snapshot} scenario={room.scenario} />
       ) : (
@@ -119,14 +143,7 @@ function Mirror(props: DeskProps) {
         {snapshot.play !== null && snapshot.play.said.length > 0 && (
           <ul class="desk-said" aria-label={words.ui('desk.said')}>
             {snapshot.play.said.map(({ id, from, key }) => (
-              <li key={id}>
-                {from !== null && (
-                  <b>
-                    <StoryText words={words} text={keyOf.name(from)} />
-                  </b>
-                )}{' '}
-                <StoryText words={words} text={key} />
-              </li>
+              <Said key={id} words={words} from={from} text={key} />
             ))}
           </ul>
         )}

@@ -1,9 +1,10 @@
 /** For whoever prepares a lesson: a plan to print, cards, and with a story open its paper edition. */
+
 import { Icon } from '../icons.tsx';
+import { printOnly } from '../print.ts';
 import { BookletPart } from './booklet.tsx';
 import { PlanBuilder } from './plan.tsx';
 import { PreviewPart } from './preview.tsx';
-import { printOnly } from './print.ts';
 import type { Shown } from './shown.ts';
 
 export function Guide(props: Shown) {

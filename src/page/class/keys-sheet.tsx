@@ -1,14 +1,6 @@
 /** The sheet of keys, and the switch for those of one character. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
-import { Icon } from '../icons.tsx';
-
-interface KeysSheetProps {
-  words: Words;
-  on: boolean;
-  onSwitch: (keys: 'on' | 'off') => void;
-  onClose: () => void;
-}
+import { PanelDialog } from '../dialog.tsx';
+import type { Shown } from './shown.ts';
 
 const rows = [
   ['on', ['Page ↓']],
@@ -25,61 +17,37 @@ const rows = [
   ['leave', ['⇧ ⇧ ⇧']],
 ] as const;
 
-export function KeysSheet({ words, on, onSwitch, onClose }: KeysSheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+export function KeysSheet({ parts, state, onClose }: Shown & { onClose: () => void }) {
+  const { words, intents } = parts;
   return (
-    <dialog
-      ref={dialog}
-      class="panel"
-      data-panel="keys"
-      aria-labelledby="keys-heading"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <PanelDialog
+      words={words}
+      panel="keys"
+      title={words.ui('class.keys.title')}
+      onClose={onClose}
+      onLeave={() => intents.leave()}
     >
-      <div class="panel-head">
-        <h1 id="keys-heading" tabIndex={-1}>
-          {words.ui('class.keys.title')}
-        </h1>
-        <button
-          type="button"
-          class="tool"
-          data-intent="close-panel"
-          aria-label={words.ui('app.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <div class="panel-body">
-        <dl class="keys">
-          {rows.map(([does, keys]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{words.ui(`class.keys.${does}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <p class="soft">{words.ui('class.keys.never')}</p>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={(event) => onSwitch(event.currentTarget.checked ? 'on' : 'off')}
-          />
-          {words.ui('class.keys.switch')}
-        </label>
-      </div>
-    </dialog>
+      <dl class="keys">
+        {rows.map(([does, keys]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words.ui(`class.keys.${does}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{words.ui('class.keys.never')}</p>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={state.settings.keys === 'on'}
+          onChange={(event) => intents.set({ keys: event.currentTarget.checked ? 'on' : 'off' })}
+        />
+        {words.ui('class.keys.switch')}
+      </label>
+    </PanelDialog>
   );
 }

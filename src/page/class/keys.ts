@@ -16,6 +16,8 @@ export interface Pressed {
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  /** The key is held down. */
+  readonly repeat: boolean;
 }
 
 const single: Readonly<Record<string, Plain>> = {
@@ -28,9 +30,12 @@ const single: Readonly<Record<string, Plain>> = {
   '?': 'sheet',
 };
 
-/** Gives what a key asks for, or null; `characters` false leaves only the keys of a clicker. */
+/**
+ * Gives what a key asks for, or null; `characters` false leaves only the keys of a clicker. A key that
+ * is held counts once: a thumb that rests on a clicker must not run through the story.
+ */
 export function classKey(pressed: Pressed, characters: boolean): ClassKey | null {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null;
+  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey || pressed.repeat) return null;
   if (pressed.key === 'PageDown') return { does: 'on' };
   if (pressed.key === 'PageUp') return { does: 'back' };
   if (!characters) return null;

@@ -107,14 +107,14 @@ function labelOf(words: Words, fork: Fork, index: number): string {
   return taken ? `${decision}: ${taken.letter}, ${words.story(taken.key)}` : decision;
 }
 
-const size = { width: 132, height: 150, knot: 20, end: 106 } as const;
+const size = { width: 140, height: 150, knot: 16, end: 116, disc: 17 } as const;
 
 /** One fork: from the knot at the start, one line to each letter. */
 function ForkPicture({ fork, mirrored }: { fork: Fork; mirrored: boolean }) {
-  const { width, height, knot, end } = size;
+  const { width, height, knot, end, disc } = size;
   const x = (value: number): number => (mirrored ? width - value : value);
   const middle = height / 2;
-  const gap = Math.min(38, (height - 34) / Math.max(1, fork.options.length - 1));
+  const gap = Math.min(38, (height - 2 * disc - 4) / Math.max(1, fork.options.length - 1));
   const yOf = (index: number): number => middle + (index - (fork.options.length - 1) / 2) * gap;
   const ways = fork.options
     .map((option, index) => ({ option, y: yOf(index) }))
@@ -123,15 +123,15 @@ function ForkPicture({ fork, mirrored }: { fork: Fork; mirrored: boolean }) {
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {ways.map(({ option, y }) => {
         const kind = option.taken ? 'taken' : option.explored ? 'explored' : 'open';
-        const bend = `M${x(knot)} ${middle} C${x(60)} ${middle} ${x(54)} ${y} ${x(end)} ${y}`;
+        const bend = `M${x(knot)} ${middle} C${x(58)} ${middle} ${x(46)} ${y} ${x(end)} ${y}`;
         const onward = option.taken
-          ? ` C${x(124)} ${y} ${x(122)} ${middle} ${x(width)} ${middle}`
+          ? ` C${x(134)} ${y} ${x(130)} ${middle} ${x(width)} ${middle}`
           : '';
         return (
           <g key={option.id} class={kind}>
             <path d={bend + onward} />
-            <circle cx={x(end - 14)} cy={y} r="13" />
-            <text x={x(end - 14)} y={y} dy="0.36em">
+            <circle cx={x(end - disc)} cy={y} r={disc} />
+            <text x={x(end - disc)} y={y} dy="0.36em">
               {option.letter}
             </text>
           </g>

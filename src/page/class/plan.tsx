@@ -1,8 +1,9 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
+
 import { useState } from 'preact/hooks';
 import { type PlanLength, planLengths, planOf } from '../../classroom/plan.ts';
 import type { Id } from '../../script/types.ts';
-import { printOnly } from './print.ts';
+import { printOnly } from '../print.ts';
 import type { Shown } from './shown.ts';
 
 export function PlanBuilder({ parts }: Shown) {

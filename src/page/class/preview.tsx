@@ -1,6 +1,7 @@
 /** A story in a minute: only its decisions, each with the last words before it. */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
+import { speakerOf } from '../../classroom/speaker.ts';
 import { keyOf } from '../../script/texts.ts';
 import type { Scenario } from '../../script/types.ts';
 import {
@@ -12,7 +13,8 @@ import {
   type Trail,
 } from '../../session/story.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf, nameOf, Story } from '../story.tsx';
+import { leadOf, Story } from '../story.tsx';
+import { Said } from './said.tsx';
 
 /** Enough to know where the story stands. */
 const lastWords = 3;
@@ -31,10 +33,12 @@ export function PreviewPart({ words, scenario }: { words: Words; scenario: Scena
       <div class="card">
         <ul class="desk-said">
           {said.slice(-lastWords).map(({ beat: at, line }) => (
-            <li key={line.id}>
-              {line.from !== null && <b>{nameOf(words, line.from)}: </b>}
-              <Story words={words} text={keyOf.line(at.id, line.id)} />
-            </li>
+            <Said
+              key={line.id}
+              words={words}
+              from={speakerOf(line)}
+              text={keyOf.line(at.id, line.id)}
+            />
           ))}
         </ul>
         {beat.exit.kind === 'ending' && (

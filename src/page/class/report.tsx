@@ -5,10 +5,11 @@ import { type Report, reportOf } from '../../classroom/report.ts';
 import { keyOf } from '../../script/texts.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Icon } from '../icons.tsx';
+import { printOnly } from '../print.ts';
 import { leadOf, Story } from '../story.tsx';
 import { Bars } from './charts.tsx';
 import { NameField } from './fields.tsx';
-import { printOnly } from './print.ts';
+import { NotKept } from './not-kept.tsx';
 import type { Shown } from './shown.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { SlipResults } from './slip-results.tsx';
@@ -19,7 +20,7 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
   const { record } = now.lesson;
   if (record === null) return null;
   const report = reportOf(scenario, record);
-  const isKept = record.name !== '' && now.keeps;
+  const isKept = record.name !== '' && now.keeping.lessons;
   return (
     <div class="sheet wide report print-part" data-print="report">
       <button type="button" class="back" data-class="debrief" onClick={() => classes.debrief()}>
@@ -40,6 +41,9 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
         >
           {words.ui('class.report.csv')}
         </button>
+        <button type="button" class="quiet" data-class="slips" onClick={() => classes.check()}>
+          {words.ui('class.report.slips-in')}
+        </button>
         <button type="button" class="quiet" data-class="print" onClick={() => printOnly('report')}>
           {words.ui('class.print')}
         </button>
@@ -57,6 +61,7 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
       <p class="soft" role="status">
         {words.ui(isKept ? 'class.report.kept' : 'class.report.open')}
       </p>
+      <NotKept words={words} keeping={now.keeping} />
       <h2>{words.ui('class.report.decisions')}</h2>
       {report.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
       <ol class="report-decisions">

@@ -1,3 +1,4 @@
+import type { Cover } from '../../classroom/lesson.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
@@ -11,4 +12,13 @@ export interface Shown extends ClassScreenProps {
 export interface ClassPlayProps extends Shown {
   readonly view: ChatView;
   readonly scenario: Scenario;
+}
+
+/** What the bar under the story receives. */
+export interface BarProps extends ClassPlayProps {
+  covered: boolean;
+  onOn: () => void;
+  onBack: () => void;
+  onCover: (cover: Cover) => void;
+  onSheet: () => void;
 }

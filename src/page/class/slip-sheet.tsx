@@ -1,4 +1,4 @@
-/** The paper slips, six on a page: the same four questions before and after, side by side, unsigned. */
+/** The paper slips, two on a page: the same four questions before and after, side by side, unsigned. */
 import type { Words } from '../../app/ports.ts';
 import { slipItems } from '../../classroom/slips.ts';
 
@@ -10,31 +10,33 @@ export function SlipSheet({ words }: { words: Words }) {
       {perPage.map((slip) => (
         <div key={slip} class="slip">
           <p>{words.ui('class.slip.unsigned')}</p>
-          <table>
-            <thead>
-              <tr>
-                <td />
-                <th>{words.ui('class.slip.before')}</th>
-                <th>{words.ui('class.slip.after')}</th>
-              </tr>
-            </thead>
+          <div class="slip-questions">
             {slipItems.map((item, index) => (
-              <tbody key={item.id}>
-                <tr>
-                  <th colSpan={3}>
-                    {words.number(index + 1)}. {words.ui(`class.slip.${item.id}`)}
-                  </th>
-                </tr>
-                {item.options.map((option) => (
-                  <tr key={option}>
-                    <td>{words.ui(`class.slip.${item.id}.${option}`)}</td>
-                    <td class="box">☐</td>
-                    <td class="box">☐</td>
+              <table key={item.id}>
+                <thead>
+                  <tr>
+                    <th colSpan={3}>
+                      {words.number(index + 1)}. {words.ui(`class.slip.${item.id}`)}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
+                  <tr>
+                    <td />
+                    <td class="box">{words.ui('class.slip.before')}</td>
+                    <td class="box">{words.ui('class.slip.after')}</td>
+                  </tr>
+                </thead>
+                <tbody>
+                  {item.options.map((option) => (
+                    <tr key={option}>
+                      <td>{words.ui(`class.slip.${item.id}.${option}`)}</td>
+                      <td class="box">☐</td>
+                      <td class="box">☐</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
             ))}
-          </table>
+          </div>
         </div>
       ))}
     </div>

@@ -3,14 +3,18 @@ import type { Id } from '../../script/types.ts';
 import type { VoteView } from '../../session/view.ts';
 import { Icon } from '../icons.tsx';
 import { leadOf, Story } from '../story.tsx';
+import { sizeFrom, useHeld } from './held.ts';
 import type { ClassPlayProps } from './shown.ts';
 
 export function VoteEntry(props: ClassPlayProps) {
   const { parts, classes, view, now } = props;
   const { words, intents } = parts;
   const { vote } = view;
-  if (vote === null) return null;
   const size = now.lesson.record?.size ?? null;
+  const held = useHeld(size ?? '', (typed) =>
+    classes.lesson({ type: 'size', size: sizeFrom(typed) }),
+  );
+  if (vote === null) return null;
   const add = (choice: Id | null, by: number): void => intents.send({ type: 'vote', choice, by });
   const set = (choice: Id | null, count: number): void =>
     intents.send({ type: 'set-votes', choice, count });
@@ -43,18 +47,16 @@ export function VoteEntry(props: ClassPlayProps) {
         </p>
         <label class="class-size">
           {words.ui('class.of')}
-          <input
-            type="number"
-            min="1"
-            max="999"
-            value={size ?? ''}
-            aria-label={words.ui('class.size')}
-            onChange={(event) => {
-              const given = Number(event.currentTarget.value);
-              classes.lesson({ type: 'size', size: given > 0 ? Math.min(999, given) : null });
-            }}
-          />
+          <input type="number" min="1" max="999" aria-label={words.ui('class.size')} {...held} />
         </label>
+        <button
+          type="button"
+          class="main-button"
+          data-class="reveal"
+          onClick={() => intents.send({ type: 'reveal' })}
+        >
+          {words.ui('class.reveal')}
+        </button>
         {size !== null && vote.total > size && (
           <p class="too-many" role="status">
             {words.ui('class.too-many', {
@@ -64,14 +66,6 @@ export function VoteEntry(props: ClassPlayProps) {
           </p>
         )}
       </div>
-      <button
-        type="button"
-        class="main-button"
-        data-class="reveal"
-        onClick={() => intents.send({ type: 'reveal' })}
-      >
-        {words.ui('class.reveal')}
-      </button>
     </>
   );
 }
@@ -142,43 +136,51 @@ export function Results(props: ClassPlayProps) {
           : words.ui(vote.leading.length > 1 ? 'class.tie' : 'class.nobody', {
               letters: words.list(vote.leading.map(letterOf)),
             })}
+        {vote.pass !== null && vote.pass > 0 && (
+          <span class="passes">
+            {' '}
+            {words.ui('class.passes', { count: words.number(vote.pass) })}
+          </span>
+        )}
       </p>
-      {clear && (
+      <div class="ways-on">
+        {clear && (
+          <button
+            type="button"
+            class="main-button"
+            data-class="follow"
+            data-follow={first}
+            onClick={() => follow(first)}
+          >
+            {words.ui('class.follow', { letter: letterOf(first) })}
+            <Icon name="on" size={20} />
+          </button>
+        )}
+        <span class="other-ways" role="group" aria-label={words.ui('class.see-what')}>
+          <span class="soft">{words.ui(clear ? 'class.or-see' : 'class.see-what')}</span>
+          {others.map(({ id, letter }) => (
+            <button
+              key={id}
+              type="button"
+              class="quiet letter-button"
+              data-class="follow"
+              data-follow={id}
+              aria-label={words.ui('class.see', { letter })}
+              onClick={() => follow(id)}
+            >
+              {letter}
+            </button>
+          ))}
+        </span>
         <button
           type="button"
-          class="main-button"
-          data-class="follow"
-          data-follow={first}
-          onClick={() => follow(first)}
+          class="quiet"
+          data-class="reopen"
+          onClick={() => intents.send({ type: 'reopen' })}
         >
-          {words.ui('class.follow', { letter: letterOf(first) })}
-          <Icon name="on" size={20} />
+          {words.ui('class.reopen')}
         </button>
-      )}
-      <span class="other-ways" role="group" aria-label={words.ui('class.see-what')}>
-        <span class="soft">{words.ui(clear ? 'class.or-see' : 'class.see-what')}</span>
-        {others.map(({ id, letter }) => (
-          <button
-            key={id}
-            type="button"
-            class="quiet letter-button"
-            data-class="follow"
-            data-follow={id}
-            aria-label={words.ui('class.see', { letter })}
-            onClick={() => follow(id)}
-          >
-            {letter}
-          </button>
-        ))}
-      </span>
-      <button
-        type="button"
-        class="quiet"
-        data-class="reopen"
-        onClick={() => intents.send({ type: 'reopen' })}
-      >
-        {words.ui('class.reopen')}
-      </button>
+      </div>
       <ResultsTable {...props} vote={vote} name={leadOf(words, scenario)} />
     </>
   );
@@ -202,7 +204,10 @@ function ResultsTable(props: ClassPlayProps & { vote: VoteView; name: string }) 
           {vote.options.map(({ id, letter, key }) => (
             <tr key={id} data-result={id}>
               <th scope="row">
-                <b>{letter}</b> <Story words={words} text={key} />
+                <b>{letter}</b>{' '}
+                <span class="result-words">
+                  <Story words={words} text={key} />
+                </span>
               </th>
               <td>{words.number(vote.counts?.[id] ?? 0)}</td>
             </tr>

@@ -1,3 +1,5 @@
+/** What a class asks of the browser's windows. */
+
 /** Fills the screen with the class's window, or gives the screen back. */
 export function toggleFullscreen(): void {
   // A browser that refuses shows the page as it was, and that is all right.
@@ -5,4 +7,9 @@ export function toggleFullscreen(): void {
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen?.();
   asked?.catch(() => {});
+}
+
+/** Opens an address in a small window of its own, which knows nothing of this one. */
+export function openWindow(address: string): void {
+  window.open(address, '_blank', 'noopener,popup,width=1180,height=820');
 }

@@ -1,0 +1,12 @@
+/** What this browser will not keep, said where a teacher can still do something about it. */
+import type { Words } from '../../app/ports.ts';
+import type { Keeping } from '../../classroom/protocol.ts';
+
+export function NotKept({ words, keeping }: { words: Words; keeping: Keeping }) {
+  return (
+    <div class="not-kept no-print" role="status">
+      {!keeping.lessons && <p data-not-kept="lessons">{words.ui('class.not-kept')}</p>}
+      {!keeping.reload && <p data-not-kept="reload">{words.ui('class.not-remembered')}</p>}
+    </div>
+  );
+}

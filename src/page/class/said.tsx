@@ -1,0 +1,27 @@
+/** One line of the story for whoever leads: who says it, and what. */
+import type { Words } from '../../app/ports.ts';
+import type { TextKey } from '../../script/texts.ts';
+import type { Id } from '../../script/types.ts';
+import { nameOf, Story, storyLanguage } from '../story.tsx';
+
+interface SaidProps {
+  words: Words;
+  /** null: nobody says it. */
+  from: Id | null;
+  text: TextKey;
+}
+
+export function Said({ words, from, text }: SaidProps) {
+  return (
+    <li>
+      {from !== null && (
+        <>
+          <b>
+            <bdi {...storyLanguage(words)}>{nameOf(words, from)}</bdi>:
+          </b>{' '}
+        </>
+      )}
+      <Story words={words} text={text} />
+    </li>
+  );
+}
