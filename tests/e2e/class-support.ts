@@ -1,5 +1,5 @@
 /** Leading a class in the browser tests: every press as a teacher would make it. */
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { main } from './support.ts';
 
 export const calm = { pack: 'the-friend-who-is-told', scenario: 'sam-tells-you' } as const;
@@ -27,3 +27,21 @@ export async function readOn(page: Page): Promise<void> {
 
 /** How many votes the projector says were counted. */
 export const counted = (page: Page) => page.locator('[data-votes]');
+
+/** Opens the desk by its button and waits until it shows the decision. */
+export async function openDesk(page: Page, context: BrowserContext): Promise<Page> {
+  const [desk] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator('a[data-class="desk"]').click(),
+  ]);
+  await expect(desk.locator('.desk')).toHaveAttribute('data-link', 'open');
+  await showDesk(desk);
+  return desk;
+}
+
+/** A new desk shows no rating before somebody says that only a teacher sees it. */
+export async function showDesk(desk: Page): Promise<void> {
+  await expect(desk.locator('[data-rating]')).toHaveCount(0);
+  await desk.locator('[data-desk="show"]').click();
+  await expect(desk.locator('[data-desk-option]').first()).toBeVisible();
+}

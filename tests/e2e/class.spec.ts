@@ -1,7 +1,15 @@
 /** A whole lesson in two windows, and the same with a keyboard or a clicker alone. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { calm, counted, openForClass, pressing, readOn } from './class-support.ts';
+import {
+  calm,
+  counted,
+  openDesk,
+  openForClass,
+  pressing,
+  readOn,
+  showDesk,
+} from './class-support.ts';
 import { axeFindings, main, turn } from './support.ts';
 
 // Two windows at once, often beside other tests: a slow machine may take its time.
@@ -51,12 +59,7 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await turn(page, 'asking');
 
   // The desk: a second window, opened by its button.
-  const [desk] = await Promise.all([
-    context.waitForEvent('page'),
-    page.locator('a[data-class="desk"]').click(),
-  ]);
-  await expect(desk.locator('.desk')).toHaveAttribute('data-link', 'open');
-  await expect(desk.locator('[data-desk-option]').first()).toBeVisible();
+  const desk = await openDesk(page, context);
   expect(await axeFindings(desk)).toEqual([]);
 
   // Five decisions: votes from here and from there, revealed only when wished.
@@ -252,10 +255,12 @@ test('a second desk only watches; two classes in two tabs do not mix', async ({
   const href = await page.locator('a[data-class="desk"]').getAttribute('href');
   const first = await context.newPage();
   await first.goto(`./${href}`);
+  await showDesk(first);
   await expect(first.locator('.desk')).toHaveAttribute('data-steers', 'true');
   await expect(first.locator('[data-desk="reveal"]')).toBeVisible();
   const second = await context.newPage();
   await second.goto(`./${href}`);
+  await showDesk(second);
   await expect(second.locator('.desk')).toHaveAttribute('data-steers', 'false');
   await second.locator('[data-desk="take"]').click();
   await expect(second.locator('.desk')).toHaveAttribute('data-steers', 'true');

@@ -1,5 +1,6 @@
 /** Help is one press away on every screen, and its first entry is "This is happening now". */
 import { expect, type Page, test } from '@playwright/test';
+import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
 import { axeFindings, choiceGroup, main, startStory, turn, ui } from './support.ts';
 
 /** Presses Get help on the screen that stands there, looks at it, and goes back. */
@@ -54,6 +55,85 @@ test('from briefing, questions, play, debrief and the questions after it', async
   await helpFrom(page, 'debrief');
   await page.locator('main [data-intent="check"]').click();
   await helpFrom(page, 'after-check');
+});
+
+test('from every screen of a class, and of its desk', async ({ page, context }) => {
+  await openForClass(page, pressing, { view: 'text' });
+  await helpFrom(page, 'briefing');
+  await page.locator('[data-intent="start"]').click();
+  await helpFrom(page, 'class-card');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.locator('[data-class="confirm"]').click();
+  await helpFrom(page, 'before-check');
+  await page.locator('[data-class="skip-slips"]').click();
+  await helpFrom(page, 'playing');
+  await readOn(page);
+  const desk = await openDesk(page, context);
+  await helpFrom(desk, 'desk');
+  await expect(desk.locator('.desk')).toHaveAttribute('data-link', 'open');
+  // A dark or quiet screen lies over the toolbar, so help stands on it as well.
+  await page.bringToFront();
+  await page.keyboard.press('c');
+  await page.locator('[data-cover] [data-intent="help"]').click();
+  await expect(page.locator('dialog[data-panel="help"] h2').first()).toHaveText(
+    ui('en', 'help.now.title'),
+  );
+  await page.locator('[data-intent="close-panel"]').click();
+  await page.keyboard.press('c');
+  // The dialogues of a class hold quick exit; Escape leads back to help.
+  for (const [window, open, panel] of [
+    [page, '[data-class="keys"]', 'keys'],
+    [desk, '[data-desk="safeguarding"]', 'safeguarding'],
+  ] as const) {
+    await window.locator(open).click();
+    await expect(
+      window.locator(`dialog[data-panel="${panel}"] [data-intent="leave-now"]`),
+    ).toBeVisible();
+    await window.keyboard.press('Escape');
+  }
+  for (let decision = 0; decision < 40; decision++) {
+    await readOn(page);
+    if ((await main(page).getAttribute('data-turn')) === 'ended') break;
+    await page.keyboard.press('r');
+    await page.locator('[data-class="follow"]').first().click();
+    await turn(page, 'explaining');
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('PageDown');
+  await helpFrom(page, 'debrief');
+  await page.locator('main [data-class="check"]').click();
+  await helpFrom(page, 'after-check');
+  await page.locator('[data-class="skip-slips"]').click();
+  await helpFrom(page, 'report');
+});
+
+test('from the plan, the paper edition, a map and a problem', async ({ page }) => {
+  await openForClass(page, calm, { view: 'text' });
+  for (const opened of ['briefing', 'library'] as const) {
+    if (opened === 'library') await page.locator('main [data-intent="library"]').click();
+    await page.locator('[data-class="guide"]').click();
+    await expect(main(page)).toHaveAttribute('data-app', 'guide');
+    await expect(page.locator('[data-intent="leave-now"]').first()).toBeVisible();
+    await page.locator('.toolbar [data-intent="help"]').click();
+    await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.now.title'));
+    await page.locator('main [data-intent="back"]').click();
+    await expect(main(page)).toHaveAttribute('data-app', 'guide');
+    await page.locator('main [data-intent="back"]').click();
+    await expect(main(page)).toHaveAttribute('data-app', opened);
+  }
+  await page.locator('.maps summary').first().click();
+  await page.locator('[data-intent="map"]').first().click();
+  await helpFrom(page, 'map');
+  await page.goto('./?lang=en');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'empty.unsent',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('not a pack'),
+    });
+  await helpFrom(page, 'problem');
 });
 
 test('the four questions: each can be left out, and nothing is kept', async ({ page }) => {
