@@ -141,25 +141,30 @@ const inStage = '.talk, .talk-time, .verdict, .cover-task';
 const inText = `${inStage}, .class-story`;
 const spared = '.unseen, .row.ends, .quiet, .main-button, .back, .not-kept';
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1024, 768],
+for (const [width, height, lang] of [
+  [1920, 1080, 'en'],
+  [1024, 768, 'fr'],
 ] as const)
   for (const view of ['stage', 'text'] as const)
-    test(`what the class reads is at least 1/28 of ${width}×${height}, ${view}`, async ({
+    test(`what the class reads is at least 1/28 of ${width}×${height}, ${view}, ${lang}`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
       const read = view === 'stage' ? inStage : inText;
       const readable = async (screen: string, what = read): Promise<void> => {
         expect(await tooSmall(page, what, spared), screen).toEqual([]);
-        // And nothing of the bar is cut off.
+        // And nothing of the bar is cut off, or runs under its tools.
         const cut = await page
-          .locator('.class-bar')
-          .evaluateAll((bars) => bars.map((bar) => bar.scrollHeight - bar.clientHeight));
+          .locator('.class-bar, .class-now')
+          .evaluateAll((parts) =>
+            parts.flatMap((part) => [
+              part.matches('.class-bar') ? part.scrollHeight - part.clientHeight : 0,
+              part.scrollWidth - part.clientWidth,
+            ]),
+          );
         expect(Math.max(0, ...cut), screen).toBeLessThanOrEqual(1);
       };
-      await openForClass(page, pressing, { view, motion: 'off' });
+      await openForClass(page, pressing, { view, lang, motion: 'off' });
       await startLesson(page, async (screen) => {
         if (screen === 'briefing') await readable(screen, '.briefing');
       });
