@@ -34,6 +34,8 @@ export interface DeskRoomParts {
 export interface DeskRoom {
   readonly state: DeskRoomState;
   join(session: Id): void;
+  /** Somebody says that only a teacher sees this window. */
+  show(): void;
   /** Looks for classes again; joins when there is exactly one. */
   look(): Promise<void>;
   send(intent: DeskIntent): void;
@@ -90,6 +92,7 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
       return state;
     },
     join,
+    show: () => change({ fresh: false }),
     async look() {
       const sessions = await parts.sessions();
       change({ sessions });

@@ -83,6 +83,8 @@ export interface Stand {
   saveReminder(): void;
   /** From the desk. */
   ask(intent: DeskIntent): void;
+  /** The desk lies on the teacher's own screen. */
+  show(): void;
   take(): void;
   join(session: Id): void;
   look(): void;
@@ -166,6 +168,7 @@ export function createStand(parts: StandParts): Stand {
       if (record) parts.saveReminder(record);
     },
     ask: (intent) => desk?.send(intent),
+    show: () => desk?.show(),
     take: () => desk?.take(),
     join: (session) => desk?.join(session),
     look: () => void desk?.look(),

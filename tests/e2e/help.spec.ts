@@ -71,6 +71,7 @@ test('from every screen of a class, and of its desk', async ({ page, context }) 
   const desk = await openDesk(page, context);
   await helpFrom(desk, 'desk');
   await expect(desk.locator('.desk')).toHaveAttribute('data-link', 'open');
+  await expect(desk.locator('[data-desk-option]').first()).toBeVisible();
   // A dark or quiet screen lies over the toolbar, so help stands on it as well.
   await page.bringToFront();
   await page.keyboard.press('c');

@@ -18,9 +18,8 @@ import type { Shown } from './shown.ts';
 export function Desk(props: Shown) {
   const { parts, now } = props;
   const [card, setCard] = useState(false);
-  const [shown, setShown] = useState(false);
   const room = now.desk;
-  const hidden = !shown && room?.fresh === true;
+  const hidden = room?.fresh === true;
   const { words } = parts;
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
@@ -36,7 +35,7 @@ export function Desk(props: Shown) {
           {words.ui('guide.told')}
         </button>
       </div>
-      {hidden && <Curtain {...props} onShow={() => setShown(true)} />}
+      {hidden && <Curtain {...props} />}
       {!hidden && room?.desk == null && <FindClass {...props} room={room} />}
       {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
       {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
@@ -45,13 +44,18 @@ export function Desk(props: Shown) {
 }
 
 /** A new window opens where the other one is, and that may be the projector. */
-function Curtain({ parts, onShow }: Shown & { onShow: () => void }) {
+function Curtain({ parts, classes }: Shown) {
   const { words } = parts;
   return (
     <div class="desk-find">
       <h2>{words.ui('desk.eyes')}</h2>
       <p class="lead">{words.ui('desk.eyes-about')}</p>
-      <button type="button" class="main-button large" data-desk="show" onClick={onShow}>
+      <button
+        type="button"
+        class="main-button large"
+        data-desk="show"
+        onClick={() => classes.show()}
+      >
         {words.ui('desk.show')}
       </button>
     </div>
