@@ -1,7 +1,7 @@
 /** The way into class mode and out of it, at the top of the library. */
-import type { ClassParts } from './class/parts.ts';
+
 import { Icon } from './icons.tsx';
-import type { LibraryPack } from './state.ts';
+import type { ClassParts, LibraryPack } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
 interface LeadProps extends ScreenProps {

@@ -2,15 +2,18 @@
  * Everything the page draws from, as plain data. The same state gives the same document; the page
  * computes nothing of the story and keeps nothing between two states.
  */
+
+import type { ComponentChildren } from 'preact';
 import type { WindowRole } from '../app/flags.ts';
 import type { ShownHelp } from '../app/help.ts';
 import type { Chosen, Place, Trouble } from '../app/machine.ts';
+import type { Placement } from '../app/placement.ts';
 import type { Direction, Words } from '../app/ports.ts';
 import type { Settings, Theme, ViewKind } from '../app/settings.ts';
+import type { Stand } from '../classroom/stand.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { ChatView, Intent } from '../session/view.ts';
-import type { ClassParts } from './class/parts.ts';
 import type { GuideParts } from './guide/parts.ts';
 import type { PackParts } from './packs/parts.ts';
 
@@ -114,6 +117,25 @@ export interface PageIntents {
   leave(): void;
   /** CSS px over the conversation; positive looks further up into the past; see `Stage.scroll`. */
   scroll(distance: number, rest: boolean): void;
+}
+
+/** What a screen of a class is drawn from. */
+export interface ClassScreenProps {
+  readonly parts: PageParts;
+  readonly classes: Stand;
+  readonly state: PageState;
+  readonly placement: Placement | null;
+}
+
+/** Gives the screen of a class or a desk; null where the screen of one person will do. */
+export type ClassScreens = (props: ClassScreenProps) => ComponentChildren;
+
+export interface ClassParts {
+  /** null while they are not loaded: one person never loads them. */
+  screens(): ClassScreens | null;
+  stand(): Stand | null;
+  /** Enters or leaves class mode. */
+  lead(on: boolean): void;
 }
 
 export interface PageParts {

@@ -4,7 +4,7 @@ import type { Words } from '../../app/ports.ts';
 import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, StoryText } from '../story.tsx';
-import type { DeskProps } from './desk.tsx';
+import type { DeskProps } from './desk-parts.ts';
 
 export function DeskDecision({ parts, scenario, view }: DeskProps & { view: DeskView }) {
   const { words } = parts;

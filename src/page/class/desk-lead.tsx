@@ -4,7 +4,7 @@ import type { DeskIntent } from '../../classroom/protocol.ts';
 import { votesFor } from '../../classroom/tally.ts';
 import type { Id } from '../../script/types.ts';
 import { Icon } from '../icons.tsx';
-import type { DeskProps } from './desk.tsx';
+import type { DeskProps } from './desk-parts.ts';
 
 interface LeadProps extends DeskProps {
   view: DeskView | null;

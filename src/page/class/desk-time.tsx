@@ -1,6 +1,6 @@
 /** Time spent and time left of the lesson. It only tells; nothing ends by itself. */
 import { timeText } from './clock.tsx';
-import type { DeskProps } from './desk.tsx';
+import type { DeskProps } from './desk-parts.ts';
 import { sizeFrom, useHeld } from './held.ts';
 
 export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {

@@ -2,13 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView } from '../../classroom/desk-view.ts';
-import type { Desk as DeskLink, DeskSnapshot } from '../../classroom/protocol.ts';
 import { keyOf } from '../../script/texts.ts';
-import type { Scenario } from '../../script/types.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
+import type { ConnectedProps, DeskProps } from './desk-parts.ts';
 import { DeskTime } from './desk-time.tsx';
 import { NotKept } from './not-kept.tsx';
 import { SafeguardingCard } from './safeguarding.tsx';
@@ -93,16 +92,6 @@ function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | nul
       </button>
     </div>
   );
-}
-
-interface ConnectedProps extends Shown {
-  room: DeskRoomState;
-  desk: DeskLink;
-}
-
-export interface DeskProps extends ConnectedProps {
-  scenario: Scenario;
-  snapshot: DeskSnapshot;
 }
 
 function Connected(props: ConnectedProps) {

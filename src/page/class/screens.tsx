@@ -1,4 +1,6 @@
 /** The screens of a class and of its desk. Loaded only when somebody leads a class. */
+
+import type { ClassScreenProps } from '../state.ts';
 import { ClassBriefing } from './briefing.tsx';
 import { ClassCard } from './card.tsx';
 import { Check } from './check.tsx';
@@ -6,7 +8,6 @@ import { ClassPlaying } from './class-play.tsx';
 import { ClassDebrief } from './debrief.tsx';
 import { Desk } from './desk.tsx';
 import { Guide } from './guide.tsx';
-import type { ClassScreenProps } from './parts.ts';
 import { ReportScreen } from './report.tsx';
 import './css/class.css';
 

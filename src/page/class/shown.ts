@@ -2,7 +2,7 @@ import type { Cover } from '../../classroom/lesson.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
-import type { ClassScreenProps } from './parts.ts';
+import type { ClassScreenProps } from '../state.ts';
 
 /** What every screen of a class receives. */
 export interface Shown extends ClassScreenProps {
