@@ -15,6 +15,7 @@ export default defineConfig({
     // for each took longer than most of them run, and a slow machine gave one up at the start.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     reporters: reportFile ? ['default', ['json', { outputFile: reportFile }]] : ['default'],
   },
 });

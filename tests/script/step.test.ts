@@ -6,20 +6,12 @@ import { foldMoves, takeWay } from '../../src/check/fold.ts';
 import { type StoryMachine, toMachine } from '../../src/script/machine.ts';
 import { movesOf, openWays } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
-import { arbitraryStory } from '../support/arbitrary-story.ts';
+import { arbitraryStory, comesToRest } from '../support/arbitrary-story.ts';
 
 // Many stories on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
 type Snapshot = SnapshotFrom<StoryMachine>;
-
-/** Circles of branches never come to rest, in neither of the two; the checker refuses them. */
-const comesToRest = (scenario: Scenario): boolean =>
-  Object.values(scenario.beats).every(
-    ({ exit }) =>
-      exit.kind !== 'branch' ||
-      exit.arms.every(({ to }) => scenario.beats[to]?.exit.kind !== 'branch'),
-  );
 
 /** What the machine remembers, in the order of the slots. */
 function marksIn(scenario: Scenario, { context }: Snapshot): string {

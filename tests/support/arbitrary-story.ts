@@ -36,6 +36,17 @@ export function arbitrarySource(isWhole: boolean, most = 7): fc.Arbitrary<Scenar
 export const arbitraryStory = (isWhole: boolean, most?: number): fc.Arbitrary<Scenario> =>
   arbitrarySource(isWhole, most).map(normaliseScenario);
 
+/**
+ * Circles of branches never come to rest: the machine would go round for ever. The checker refuses
+ * them (`round-without-decision`), so a test that plays has to leave them out.
+ */
+export const comesToRest = (scenario: Scenario): boolean =>
+  Object.values(scenario.beats).every(
+    ({ exit }) =>
+      exit.kind !== 'branch' ||
+      exit.arms.every(({ to }) => scenario.beats[to]?.exit.kind !== 'branch'),
+  );
+
 const frame = {
   unsent: 1,
   id: 'random',
