@@ -218,8 +218,8 @@ test.describe('a pack that means harm is refused and changes nothing', () => {
       words.replace('summary: Two stories that break no rule.', `summary: '${trick}'`),
     );
     await openFile(page, 'trick.unsent', archive(files));
-    const attempt = page.locator('[data-intent="try-anyway"]');
-    if (await attempt.isVisible().catch(() => false)) await attempt.click();
+    // Braces in a summary are a warning; the pack can be tried all the same.
+    await page.locator('[data-intent="try-anyway"]').click();
     await expect(page.getByText(trick)).toBeVisible();
     await expect(page.locator('.shelves img')).toHaveCount(0);
   });

@@ -16,16 +16,21 @@ export interface ScreenRoute {
   readonly choices: readonly Id[];
 }
 
-/** For each kind of screen that the stories of these packs rest on, the shortest route to one. */
+/**
+ * For each kind of screen that the stories of these packs rest on, the shortest route to one. Stories
+ * with threats are left out: a person alone is not let into them.
+ */
 export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
   const found = new Map<ScreenKind, ScreenRoute>();
   for (const pack of packs)
-    for (const scenario of Object.values(shippedPack(pack).scenarios))
+    for (const scenario of Object.values(shippedPack(pack).scenarios)) {
+      if (scenario.intensity === 3) continue;
       for (const route of within(beginStory(scenario))) {
         const known = found.get(route.kind);
         if (!known || known.choices.length > route.choices.length)
           found.set(route.kind, { ...route, pack, scenario: scenario.id });
       }
+    }
   return [...found.values()];
 }
 
