@@ -3,8 +3,10 @@
  * pictures before they are wanted. A wrong guess costs a little work and is never seen.
  */
 import { keyOf } from '../src/script/texts.ts';
-import type { Beat, Choice, Id, Line, Scenario } from '../src/script/types.ts';
+import type { Beat, Choice, Line, Scenario } from '../src/script/types.ts';
+import { feedbackView } from '../src/session/chat-view.ts';
 import { type Clock, createPlay } from '../src/session/play.ts';
+import { choiceMessage, messageOf } from '../src/session/transcript.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
 
 const noTime: Clock = { setTimeout: () => 0, clearTimeout: () => {} };
@@ -27,7 +29,7 @@ export function viewsAhead(view: ChatView, scenario: Scenario): ChatView[] {
   if (view.turn === 'asking')
     return choicesOf(beat)
       .filter(({ id }) => view.choices.some((open) => open.id === id))
-      .map((choice) => explaining(view, beat, choice, scenario.lead));
+      .map((choice) => explaining(view, beat, choice, scenario));
   if (view.turn === 'delivering') return delivering(view, beat, scenario);
   const next = view.turn === 'explaining' ? nextBeat(view, scenario) : null;
   if (!next) return [];
@@ -38,35 +40,16 @@ export function viewsAhead(view: ChatView, scenario: Scenario): ChatView[] {
 const choicesOf = (beat: Beat): readonly Choice[] =>
   beat.exit.kind === 'choices' ? beat.exit.choices : [];
 
-function explaining(view: ChatView, beat: Beat, choice: Choice, lead: Id): ChatView {
-  const message: MessageView = {
-    id: `${view.made + 1}/${beat.id}/${choice.id}`,
-    thread: view.open,
-    kind: choice.act === 'reply' ? 'reply' : 'deed',
-    act: choice.act,
-    from: lead,
-    mine: true,
-    key: keyOf.choice(beat.id, choice.id),
-    labelKey: null,
-    picture: null,
-  };
+function explaining(view: ChatView, beat: Beat, choice: Choice, scenario: Scenario): ChatView {
+  const made = view.made + 1;
   return {
-    ...withMessage(view, message),
+    ...withMessage(view, choiceMessage(scenario, choice, beat.id, view.open, made)),
     turn: 'explaining',
-    made: view.made + 1,
+    made,
     choices: [],
     canSkipScene: false,
     lamp: view.lamp || choice.step === 'tell',
-    feedback: {
-      choice: choice.id,
-      choiceKey: keyOf.choice(beat.id, choice.id),
-      rating: choice.rating,
-      step: choice.step,
-      tactic: choice.feedback.tactic,
-      happenedKey: keyOf.happened(beat.id, choice.id),
-      helpsKey: keyOf.helps(beat.id, choice.id),
-      sayKey: keyOf.say(beat.id, choice.id),
-    },
+    feedback: feedbackView(beat.id, choice),
   };
 }
 
@@ -78,17 +61,7 @@ function delivering(view: ChatView, beat: Beat, scenario: Scenario): ChatView[] 
   const [line] = left;
   if (!line) return [asking(view, beat)];
   const thread = line.thread ?? beat.thread ?? view.open;
-  const message: MessageView = {
-    id: idOf(line),
-    thread,
-    kind: line.kind,
-    act: null,
-    from: line.from,
-    mine: line.from === scenario.lead,
-    key: keyOf.line(beat.id, line.id),
-    labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
-    picture: line.picture,
-  };
+  const message = messageOf(scenario, { beat, line, thread }, view.made);
   const arrived = { ...withMessage(view, message), typing: null };
   const typing = { ...view, typing: line.from === null ? null : { thread, from: line.from } };
   const soon = view.typing || line.from === null ? [arrived] : [typing, arrived];

@@ -1,6 +1,7 @@
 /** A story for other tools: Mermaid for documents, a statechart for XState's viewers. */
 import { toMachine } from '../script/machine.ts';
 import type { Beat, Rating, Scenario } from '../script/types.ts';
+import { ratingColours } from './colours.ts';
 import { waysOf } from './map.ts';
 import { beatNamed } from './setting.ts';
 
@@ -10,11 +11,6 @@ const signs: Readonly<Record<Rating, string>> = { safe: '●', unsure: '◆', ri
 export function mermaidOf(scenario: Scenario): string {
   const beats = Object.values(scenario.beats);
   const ways = beats.flatMap(waysOf).filter(({ to }) => beatNamed(scenario, to) !== undefined);
-  const colours: Readonly<Record<Rating, string>> = {
-    safe: '#17695d',
-    unsure: '#6b4c97',
-    risky: '#a83f30',
-  };
   return [
     'flowchart TD',
     ...beats.map((beat) => `  ${shaped(beat)}`),
@@ -24,7 +20,7 @@ export function mermaidOf(scenario: Scenario): string {
       return `  ${nodeOf(from)} -->|"${signs[rating]} ${choice}"| ${nodeOf(to)}`;
     }),
     ...ways.flatMap(({ rating }, index) =>
-      rating === null ? [] : [`  linkStyle ${index} stroke:${colours[rating]}`],
+      rating === null ? [] : [`  linkStyle ${index} stroke:${ratingColours[rating]}`],
     ),
     '',
   ].join('\n');

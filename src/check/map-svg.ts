@@ -1,4 +1,5 @@
 /** The map as one SVG. Colour and shape both tell the rating, so that either is enough. */
+import { ratingColours } from './colours.ts';
 import { type MapEdge, type MapNode, nameOnWay, type StoryMap } from './map.ts';
 
 /** Each rating has its colour, its line and its sign; the page may set other colours. */
@@ -11,12 +12,12 @@ const style = `
 .map .tension-2 .beat, .map .tension-3 .beat { fill: var(--line, #d9d2c5) }
 .map .way { fill: none; stroke: var(--ink-soft, #4a5368); stroke-width: 1.5 }
 .map .sign { stroke: none; fill: var(--ink-soft, #4a5368) }
-.map .safe .way { stroke: var(--safe, #17695d); stroke-width: 2 }
-.map .safe .sign { fill: var(--safe, #17695d) }
-.map .unsure .way { stroke: var(--unsure, #6b4c97); stroke-width: 2; stroke-dasharray: 8 4 }
-.map .unsure .sign { fill: var(--unsure, #6b4c97) }
-.map .risky .way { stroke: var(--risky, #a83f30); stroke-width: 2; stroke-dasharray: 2 4 }
-.map .risky .sign { fill: var(--risky, #a83f30) }
+.map .safe .way { stroke: var(--safe, ${ratingColours.safe}); stroke-width: 2 }
+.map .safe .sign { fill: var(--safe, ${ratingColours.safe}) }
+.map .unsure .way { stroke: var(--unsure, ${ratingColours.unsure}); stroke-width: 2; stroke-dasharray: 8 4 }
+.map .unsure .sign { fill: var(--unsure, ${ratingColours.unsure}) }
+.map .risky .way { stroke: var(--risky, ${ratingColours.risky}); stroke-width: 2; stroke-dasharray: 2 4 }
+.map .risky .sign { fill: var(--risky, ${ratingColours.risky}) }
 .map .skip .way { stroke-dasharray: 1 6 }
 `;
 

@@ -12,6 +12,14 @@ const declare = (
     .map(([name, value]) => `--${prefix}${dashed(name)}:${value}${unit}`)
     .join(';');
 
+/** White paper, whatever the theme on screen: the light one with its grounds and greys made plain. */
+export function paperAsCss(): string {
+  const { accent, safe, unsure, risky } = palettes.light;
+  const grounds = { paper: '#fff', raised: '#fff', note: '#fff' };
+  const inks = { ink: '#000', onNote: '#000', inkSoft: '#333', line: '#999', noteEdge: '#999' };
+  return declare('', { ...grounds, ...inks, accent, safe, unsure, risky });
+}
+
 /** The tokens as custom properties: `--ink`, `--space-m`, `--type-chat` …; themes by `data-theme`. */
 export function tokensAsCss(): string {
   const shared = [

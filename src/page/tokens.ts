@@ -1,11 +1,16 @@
 /** The tokens as custom properties of the document, in a sheet that no policy forbids. */
-import { tokensAsCss } from '../look/css.ts';
+import { paperAsCss, tokensAsCss } from '../look/css.ts';
 import { room } from '../look/tokens.ts';
+
+/** What is on the page when it goes to a printer: a part that was asked for, a sheet, a guide. */
+const onPaper = ':root[data-theme]:is([data-prints],:has(.sheet.wide),:has(.handbook))';
 
 /** Adopts the sheet; gives the function that takes it away. */
 export function takeTokens(): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokensAsCss()}:root{${roomAsCss()}}`);
+  sheet.replaceSync(
+    `${tokensAsCss()}:root{${roomAsCss()}}@media print{${onPaper}{${paperAsCss()}}}`,
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

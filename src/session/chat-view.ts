@@ -112,16 +112,20 @@ const choiceView =
 
 function feedbackOf(ahead: Story): FeedbackView | null {
   const { choice, chosenAt } = lastLeg(ahead);
-  if (!choice || chosenAt === null) return null;
+  return choice && chosenAt !== null ? feedbackView(chosenAt, choice) : null;
+}
+
+/** What is said after a choice of that beat. */
+export function feedbackView(beat: Id, choice: Choice): FeedbackView {
   return {
     choice: choice.id,
-    choiceKey: keyOf.choice(chosenAt, choice.id),
+    choiceKey: keyOf.choice(beat, choice.id),
     rating: choice.rating,
     step: choice.step,
     tactic: choice.feedback.tactic,
-    happenedKey: keyOf.happened(chosenAt, choice.id),
-    helpsKey: keyOf.helps(chosenAt, choice.id),
-    sayKey: keyOf.say(chosenAt, choice.id),
+    happenedKey: keyOf.happened(beat, choice.id),
+    helpsKey: keyOf.helps(beat, choice.id),
+    sayKey: keyOf.say(beat, choice.id),
   };
 }
 

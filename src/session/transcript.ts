@@ -32,7 +32,12 @@ export function transcriptOf({ story, ahead, delivered }: Told): readonly Messag
 
 const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
 
-function messageOf(scenario: Scenario, { beat, line, thread }: Arrival, leg: number): MessageView {
+/** The message that a line becomes; `leg` is how many choices were made before it. */
+export function messageOf(
+  scenario: Scenario,
+  { beat, line, thread }: Pick<Arrival, 'beat' | 'line' | 'thread'>,
+  leg: number,
+): MessageView {
   return {
     id: `${leg}/${beat.id}/${line.id}`,
     thread,
@@ -52,7 +57,7 @@ function chosenIn(scenario: Scenario, leg: Leg, index: number): MessageView[] {
 }
 
 /** A reply is a bubble of the lead; everything else is something the lead does. */
-function choiceMessage(
+export function choiceMessage(
   scenario: Scenario,
   choice: Choice,
   beat: Id,

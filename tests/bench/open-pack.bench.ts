@@ -3,19 +3,13 @@
  *
  *   npm run bench -- open-pack      the table; fails when opening a megabyte holds a frame up 50 ms
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
-import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
-import { freePort } from '../free-port.mjs';
+import type { CDPSession, Page } from '@playwright/test';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const port = await freePort();
+import { openBuilt } from './harness.ts';
 
 /** One story of about that many bytes: the beats of a small one, over and over. */
 function packOf(bytes: number): Files {
@@ -74,20 +68,13 @@ const watchFrames = `
   });
 `;
 
-const outDir = mkdtempSync(join(tmpdir(), 'unsent-bench-'));
-await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-const server = await preview({ root, build: { outDir }, preview: { port, host: '127.0.0.1' } });
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: [...BROWSER_FLAGS],
-});
+const built = await openBuilt();
 console.log(
   '| unpacked | packed | result after | longest frame idle | while opening | thread busy | tasks over 50 ms |',
 );
 console.log('|---|---|---|---|---|---|---|');
 for (const megabytes of [0.1, 1, 3]) {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${port}/?lang=en&view=text`);
+  const page = await built.open('?lang=en&view=text');
   await page.locator('[data-intent="open-file"]').waitFor();
   await page.evaluate(watchFrames);
   await page.waitForTimeout(3_000);
@@ -119,8 +106,6 @@ for (const megabytes of [0.1, 1, 3]) {
   ];
   if (megabytes <= 1 && tasks.some((task) => task > 50)) process.exitCode = 1;
   console.log(`| ${cells.join(' | ')} |`);
-  await page.close();
+  await page.context().close();
 }
-await browser.close();
-await server.close();
-rmSync(outDir, { recursive: true });
+await built.close();

@@ -1,6 +1,14 @@
 /** What goes wrong in a room: cables, sleep, full disks, fast fingers, F5. The lesson goes on. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { calm, counted, openDesk, openForClass, pressing, readOn } from './class-support.ts';
+import {
+  calm,
+  counted,
+  leadToTheEnd,
+  openDesk,
+  openForClass,
+  pressing,
+  readOn,
+} from './class-support.ts';
 import { main, turn } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -131,14 +139,7 @@ for (const how of ['full', 'forbidden'] as const)
     await desk.locator('[data-desk="reveal"]').click();
     await desk.locator('[data-desk-follow]').first().click();
     await turn(page, 'explaining');
-    for (let decision = 0; decision < 40; decision++) {
-      await page.keyboard.press('PageDown');
-      await readOn(page);
-      if ((await main(page).getAttribute('data-turn')) === 'ended') break;
-      await page.keyboard.press('r');
-      await page.locator('[data-class="follow"]').first().click();
-      await turn(page, 'explaining');
-    }
+    await leadToTheEnd(page, 'first');
     await page.keyboard.press('PageDown');
     await page.locator('[data-class="report"]').click();
     await expect(page.locator('[data-not-kept="lessons"]')).toBeVisible();

@@ -1,7 +1,7 @@
 /** What a teacher prepares and prints: plan, cards, slips, preview, booklet and report. */
 import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { calm, openForClass, pressing, readOn } from './class-support.ts';
+import { calm, leadToTheEnd, openForClass, pressing, readOn } from './class-support.ts';
 import { axeFindings, main, turn, ui } from './support.ts';
 
 /** The browser's dialogue would wait for a person; without it the mark of what prints stays. */
@@ -150,14 +150,7 @@ async function lesson(page: Page, name: string, votes: readonly number[]): Promi
     for (let vote = 0; vote < count; vote++) await page.keyboard.press(`Digit${at + 1}`);
   await page.keyboard.press('r');
   await page.locator('[data-class="follow"]').first().click();
-  for (let decision = 0; decision < 40; decision++) {
-    await page.keyboard.press('PageDown');
-    await readOn(page);
-    if ((await main(page).getAttribute('data-turn')) === 'ended') break;
-    await page.keyboard.press('r');
-    await page.locator('[data-class="follow"]').first().click();
-    await turn(page, 'explaining');
-  }
+  await leadToTheEnd(page, 'first');
   await page.keyboard.press('PageDown');
   await page.locator('[data-class="report"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'report');

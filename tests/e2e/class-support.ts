@@ -1,6 +1,6 @@
 /** Leading a class in the browser tests: every press as a teacher would make it. */
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { main } from './support.ts';
+import { main, turn } from './support.ts';
 
 export const calm = { pack: 'the-friend-who-is-told', scenario: 'sam-tells-you' } as const;
 export const pressing = { pack: 'edited-picture', scenario: 'never-took' } as const;
@@ -23,6 +23,18 @@ export async function readOn(page: Page): Promise<void> {
     await page.keyboard.press('PageDown');
   }
   throw new Error('the messages do not come to an end');
+}
+
+/** From a feedback on to the end, whatever way is left: always the first choice, or the last. */
+export async function leadToTheEnd(page: Page, which: 'first' | 'last'): Promise<void> {
+  for (let decision = 0; decision < 40; decision++) {
+    await page.keyboard.press('PageDown');
+    await readOn(page);
+    if ((await main(page).getAttribute('data-turn')) === 'ended') break;
+    await page.keyboard.press('r');
+    await page.locator('[data-class="follow"]')[which]().click();
+    await turn(page, 'explaining');
+  }
 }
 
 /** How many votes the projector says were counted. */

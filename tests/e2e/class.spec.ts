@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import {
   calm,
   counted,
+  leadToTheEnd,
   openDesk,
   openForClass,
   pressing,
@@ -111,14 +112,7 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await turn(page, 'explaining');
 
   // On to the end, whatever way is left.
-  for (let decision = 0; decision < 40; decision++) {
-    await page.keyboard.press('PageDown');
-    await readOn(page);
-    if ((await main(page).getAttribute('data-turn')) === 'ended') break;
-    await page.keyboard.press('r');
-    await page.locator('[data-class="follow"]').last().click();
-    await turn(page, 'explaining');
-  }
+  await leadToTheEnd(page, 'last');
   await turn(page, 'ended');
   await desk.locator('[data-desk="finish"]').click();
 

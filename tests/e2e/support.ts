@@ -79,57 +79,51 @@ export async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * How much of a rectangle of the stage's canvas is ink: the share of pixels whose lightness is far
  * from the most common one. The rectangle is given in CSS px of the window.
  */
-export function inkIn(
-  page: Page,
-  box: { x: number; y: number; width: number; height: number },
-): Promise<number> {
-  return page.evaluate(({ x, y, width, height }) => {
-    const canvas = document.querySelector('[data-stage] canvas');
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('there is no stage');
-    const bounds = canvas.getBoundingClientRect();
-    const ratio = canvas.width / bounds.width;
-    const copy = document.createElement('canvas');
-    copy.width = Math.round(width * ratio);
-    copy.height = Math.round(height * ratio);
-    const context = copy.getContext('2d');
-    if (!context) throw new Error('this browser draws nothing');
-    context.drawImage(canvas, -(x - bounds.x) * ratio, -(y - bounds.y) * ratio);
-    const { data } = context.getImageData(0, 0, copy.width, copy.height);
-    const counts = new Array<number>(256).fill(0);
-    const lightness: number[] = [];
-    for (let at = 0; at < data.length; at += 4) {
-      const value = Math.round(
-        0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0),
-      );
-      lightness.push(value);
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-    const ground = counts.indexOf(Math.max(...counts));
-    return lightness.filter((value) => Math.abs(value - ground) > 70).length / lightness.length;
-  }, box);
-}
+export const inkIn = (page: Page, box: Box): Promise<number> => readStage(page, box, 'ink');
 
 /** A number for what the stage's canvas shows in a rectangle of the window: another picture, another number. */
-export function pictureIn(
-  page: Page,
-  box: { x: number; y: number; width: number; height: number },
-): Promise<number> {
-  return page.evaluate(({ x, y, width, height }) => {
-    const canvas = document.querySelector('[data-stage] canvas');
-    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('there is no stage');
-    const bounds = canvas.getBoundingClientRect();
-    const ratio = canvas.width / bounds.width;
-    const copy = document.createElement('canvas');
-    copy.width = Math.round(width * ratio);
-    copy.height = Math.round(height * ratio);
-    const context = copy.getContext('2d');
-    if (!context) throw new Error('this browser draws nothing');
-    context.drawImage(canvas, -(x - bounds.x) * ratio, -(y - bounds.y) * ratio);
-    const { data } = context.getImageData(0, 0, copy.width, copy.height);
-    return data.reduce((sum, value) => (Math.imul(sum, 31) + value) | 0, 7);
-  }, box);
+export const pictureIn = (page: Page, box: Box): Promise<number> => readStage(page, box, 'picture');
+
+/** In the window itself: the pixels of a large rectangle are too many to hand over. */
+function readStage(page: Page, box: Box, wanted: 'ink' | 'picture'): Promise<number> {
+  return page.evaluate(
+    ({ x, y, width, height, asked }) => {
+      const canvas = document.querySelector('[data-stage] canvas');
+      if (!(canvas instanceof HTMLCanvasElement)) throw new Error('there is no stage');
+      const bounds = canvas.getBoundingClientRect();
+      const ratio = canvas.width / bounds.width;
+      const copy = document.createElement('canvas');
+      copy.width = Math.round(width * ratio);
+      copy.height = Math.round(height * ratio);
+      const context = copy.getContext('2d');
+      if (!context) throw new Error('this browser draws nothing');
+      context.drawImage(canvas, -(x - bounds.x) * ratio, -(y - bounds.y) * ratio);
+      const { data } = context.getImageData(0, 0, copy.width, copy.height);
+      if (asked === 'picture')
+        return data.reduce((sum, value) => (Math.imul(sum, 31) + value) | 0, 7);
+      const counts = new Array<number>(256).fill(0);
+      const lightness: number[] = [];
+      for (let at = 0; at < data.length; at += 4) {
+        const value = Math.round(
+          0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0),
+        );
+        lightness.push(value);
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+      const ground = counts.indexOf(Math.max(...counts));
+      return lightness.filter((value) => Math.abs(value - ground) > 70).length / lightness.length;
+    },
+    { ...box, asked: wanted },
+  );
 }
