@@ -24,14 +24,19 @@ export interface Author {
 
 export function createAuthor({ app, library, onChange }: AuthorParts): Author {
   let note: AuthorNote | null = null;
+  let taken = 0;
   return {
     get note() {
       return note;
     },
     async take({ name, problems, pack }) {
+      taken += 1;
+      const mine = taken;
       if (pack !== null) library.add(pack);
       const isOpen = pack !== null && app.state.chosen?.pack === pack.card.id;
       const lost = isOpen ? await app.refresh() : 0;
+      // A later change may have been quicker to show.
+      if (mine !== taken) return;
       note = { folder: name, problems, lost };
       onChange();
     },

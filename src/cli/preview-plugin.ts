@@ -3,6 +3,7 @@
  * whenever a file of it changes. The app takes it like a pack that was opened from a folder.
  */
 import { basename } from 'node:path';
+import { setTimeout as passing } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { OpenedPack } from '../app/opened.ts';
 import { readPackBytes } from '../packs/disk.ts';
@@ -10,6 +11,12 @@ import { lookAtPack } from '../packs/open.ts';
 
 const moduleId = 'virtual:unsent-preview';
 const resolvedId = `\0${moduleId}`;
+
+/**
+ * How long nothing more may happen to a file before it is read, in ms. Saving empties a file and
+ * then fills it; a watcher tells of the first and, within 5 ms, swallows the second.
+ */
+const quiet = 60;
 
 /** `folder` is absolute; null when nobody is writing. */
 export function previewPlugin(folder: string | null): Plugin {
@@ -41,8 +48,13 @@ export function previewPlugin(folder: string | null): Plugin {
     configureServer(server) {
       if (folder === null) return;
       server.watcher.add(folder);
-      server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(folder)) tell(server);
+      let changes = 0;
+      server.watcher.on('all', async (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        changes += 1;
+        const mine = changes;
+        await passing(quiet);
+        if (mine === changes) tell(server);
       });
     },
   };
