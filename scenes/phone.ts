@@ -5,7 +5,7 @@ import { keyOf } from '../src/script/texts.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, ThreadView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
-import type { Frame } from './geometry/frame.ts';
+import { type Frame, footCorner } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import { avatarOf, facesOf } from './parts/chat.ts';
 import { disc, header, strip } from './parts/header.ts';
@@ -48,7 +48,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
       glass,
       corner: frame.corner,
       status: frame.status?.height ?? 0,
-      foot: sheet && !style.flat ? 18 : 0,
+      foot: footOfGlass(setting),
     },
     style,
   );
@@ -74,9 +74,12 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   return [...pieces, ...footPieces(setting)];
 }
 
+/** Radius of the lower corners of the glass: on a narrow screen it rests on the sheet under it. */
+const footOfGlass = ({ frame, layout, style }: PhoneSetting): number =>
+  layout.sheet && !style.flat ? 18 : footCorner(frame);
+
 function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting): Piece {
-  const { frame, layout, style, scenario } = setting;
-  const foot = layout.sheet && !style.flat ? 18 : frame.corner;
+  const { frame, style, scenario } = setting;
   const picture = listBack(
     {
       wallpaper: kind === 'home' ? scenario.id : null,
@@ -84,7 +87,7 @@ function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting
       height: glass.height,
       corner: frame.corner,
       status: frame.status?.height ?? 0,
-      foot,
+      foot: footOfGlass(setting),
     },
     style,
   );
@@ -130,7 +133,7 @@ function footOf({ frame, layout, style }: PhoneSetting, { width, height }: Rect)
   const taken = skipTyping ? skipTyping.width + style.px(22) : style.px(78);
   const field = onFoot ? null : { start, width: width - start - taken };
   const signs = !skipTyping && !onFoot;
-  return composer({ width, height, corner: frame.corner, field, signs }, style);
+  return composer({ width, height, corner: footCorner(frame), field, signs }, style);
 }
 
 /** Without a strip the open thread is the header itself, and only the others are discs. */

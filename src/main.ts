@@ -127,7 +127,8 @@ const app = createApp({
     await words.setSecond(next.second);
     if (next.language !== words.language) await words.setLanguage(next.language);
     style.write(next);
-    await device.writeSettings(next);
+    // The wish holds at once; a slow disk must not show the old one meanwhile.
+    void device.writeSettings(next);
   },
   classroom: () => stand?.room ?? null,
   memory: place,

@@ -1,4 +1,8 @@
-/** The frame for a class: what is said and what can be done are read from the last row. CSS px. */
+/**
+ * The frame for a class: what is said and what can be done are read from the last row. The phone is
+ * seen from close by, so that its lower end is out of sight: whole, its words would be too small.
+ * CSS px.
+ */
 import type { Frame } from './frame.ts';
 import { rect, type Size } from './rects.ts';
 
@@ -16,14 +20,12 @@ export function classFrame(size: Size, covered: number, screen: number): Frame {
   const edge = Math.round(14 * scale);
   const margin = Math.round(size.width * 0.018);
   const width = Math.round(size.width * 0.38);
-  const phone = rect(margin, covered + edge, width, size.height - covered - 2 * edge);
-  const bezel = Math.round(8 * scale);
-  const glass = rect(
-    phone.x + bezel,
-    phone.y + bezel,
-    phone.width - 2 * bezel,
-    phone.height - 2 * bezel,
-  );
+  const bezel = Math.round(9 * scale);
+  const top = covered + edge;
+  const glass = rect(margin + bezel, top + bezel, width - 2 * bezel, size.height - top - bezel);
+  const status = rect(glass.x, glass.y, glass.width, Math.round(28 * scale));
+  // The body goes on under the edge as far as its shadow reaches.
+  const phone = rect(margin, top, width, size.height - top + Math.round(80 * scale));
   const left = phone.x + phone.width + Math.round(size.width * 0.025);
   return {
     shape: 'wide',
@@ -34,10 +36,10 @@ export function classFrame(size: Size, covered: number, screen: number): Frame {
     least,
     phone,
     screen: glass,
-    // The header is painted to the edge, so the glass has hardly a corner.
-    corner: Math.round(3 * scale),
-    status: null,
-    header: rect(glass.x, glass.y, glass.width, Math.round(66 * scale)),
+    whole: false,
+    corner: Math.round(30 * scale),
+    status,
+    header: rect(glass.x, status.y + status.height, glass.width, Math.round(62 * scale)),
     thinking: rect(
       left,
       covered + edge,

@@ -36,9 +36,11 @@ export interface Frame {
   /** The phone's body; on narrow screens the same as its glass. */
   readonly phone: Rect;
   readonly screen: Rect;
+  /** The body is in sight from end to end; otherwise the glass goes on to the edge of the host. */
+  readonly whole: boolean;
   /** Radius of the glass; 0 when it fills the screen. */
   readonly corner: number;
-  /** The clock and battery of a whole phone. */
+  /** The signs at the upper end of a phone that is seen with its body. */
   readonly status: Rect | null;
   readonly header: Rect;
   /** Where the choices, the feedback and the ending stand; on narrow screens their sheet. */
@@ -53,6 +55,9 @@ export function frameOf(size: Size, covered: number = toolbarHeight): Frame {
   return wideFrame(size, covered);
 }
 
+/** Radius of the lower corners of the glass: none where they are out of sight. */
+export const footCorner = ({ whole, corner }: Frame): number => (whole ? corner : 0);
+
 /** Whether anything can be drawn in a frame at all, as on a page that is magnified very much. */
 export const isEnough = ({ screen }: Frame): boolean => screen.height >= leastHeight;
 
@@ -65,6 +70,7 @@ function narrowFrame(size: Size, covered: number): Frame {
     scale: 1,
     phone: screen,
     screen,
+    whole: false,
     corner: 0,
     status: null,
     header: rect(0, screen.y, size.width, 60),
@@ -84,6 +90,7 @@ function lowFrame(size: Size, covered: number): Frame {
     scale: 0.94,
     phone: screen,
     screen,
+    whole: false,
     corner: 0,
     status: null,
     header: rect(0, screen.y, width, 52),
@@ -123,6 +130,7 @@ function wideFrame(size: Size, covered: number): Frame {
     scale,
     phone,
     screen,
+    whole: true,
     corner: Math.round(34 * scale),
     status,
     header: rect(screen.x, status.y + status.height, screen.width, Math.round(58 * scale)),

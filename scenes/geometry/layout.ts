@@ -176,7 +176,7 @@ export function fits(
 ): boolean {
   if (!isEnough(frame)) return false;
   // Where a whole phone stands, the column has all of the window beside it.
-  if (frame.status) return true;
+  if (frame.whole) return true;
   const height = columnHeight(measured.column);
   if (frame.shape === 'wide') return height <= columnRoom(frame, measured);
   const skip = measured.skipScene && measured.turn === 'asking' ? measured.skipScene.height : 0;
@@ -224,7 +224,7 @@ interface ThreadPlaces {
 const slimStrip = 48;
 
 /** So many threads find room in the header: the glass of a whole phone is narrower. */
-const mostInHeader = ({ status }: Frame): number => (status ? 3 : 4);
+const mostInHeader = ({ whole }: Frame): number => (whole ? 3 : 4);
 
 /** One disc per thread in a strip; without a strip, the open thread is the header itself. */
 function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {

@@ -1,10 +1,12 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
 import type { Rect } from '../../src/app/placement.ts';
 import type { Act } from '../../src/script/types.ts';
+import type { Size } from '../geometry/rects.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
+import { grooveOf } from './tally.ts';
 import { drawText } from './text-block.ts';
 import { drawTold, setTold, type Told, toldInk } from './told.ts';
 
@@ -52,6 +54,7 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
       pen.lineWidth = style.flat ? 2 : 1;
       pen.stroke();
       if (fold > 0) drawFold(pen, width, height, { fold, rtl }, style);
+      if (vote) drawGroove(pen, { width, height }, style);
       const x = rtl ? width - pad.x - badge : pad.x;
       const y = (height - bar - badge) / 2;
       roundRect(pen, { x, y, width: badge, height: badge }, px(compact ? 9 : 11));
@@ -113,6 +116,15 @@ function drawFold(
   pen.lineTo(x(width - fold), height);
   pen.closePath();
   pen.fillStyle = mix(palette.noteEdge, dark ? '#FFFFFF' : '#B79B6A', dark ? 0.08 : 0.22);
+  pen.fill();
+}
+
+/** Where the bar will grow: seen before the reveal, so that its room is no empty space. */
+function drawGroove(pen: Pen, of: Size, style: Style): void {
+  const groove = grooveOf(of, style);
+  const x = style.direction === 'rtl' ? of.width - groove.x - groove.width : groove.x;
+  roundRect(pen, { ...groove, x }, groove.height / 2);
+  pen.fillStyle = fade(style.palette.accent, style.flat ? 0 : 0.08);
   pen.fill();
 }
 

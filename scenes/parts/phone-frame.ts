@@ -10,10 +10,10 @@ export interface PhoneParts {
   readonly body: Rect;
   /** The glass, in the same coordinates as the body. */
   readonly glass: Rect;
+  /** Radii of the glass above and below; without any above there is no body. */
   readonly corner: number;
-  readonly status: number;
-  /** Radius of the lower corners of a glass without a body. */
   readonly foot: number;
+  readonly status: number;
 }
 
 export function phoneFrame(
@@ -23,6 +23,7 @@ export function phoneFrame(
   const { palette, px } = style;
   const bezel = glass.x - body.x;
   const inner = { x: bezel, y: glass.y - body.y, width: glass.width, height: glass.height };
+  const corners = [corner, corner, foot, foot] as const;
   return {
     width: body.width,
     height: body.height,
@@ -42,14 +43,14 @@ export function phoneFrame(
         pen.stroke();
       }
       // A glass without a body is open at the top, and rests on the sheet under it.
-      roundRect(pen, inner, corner > 0 ? corner : [0, 0, foot, foot]);
+      roundRect(pen, inner, corners);
       if (corner > 0 || style.flat) {
         pen.fillStyle = palette.screen;
         pen.fill();
       } else fillLifted(pen, palette.screen, 'stands', 1.4);
       if (!style.flat) {
         pen.save();
-        roundRect(pen, inner, corner > 0 ? corner : [0, 0, foot, foot]);
+        roundRect(pen, inner, corners);
         pen.clip();
         drawGround(pen, inner, style);
         pen.restore();

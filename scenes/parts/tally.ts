@@ -4,6 +4,7 @@ import type { Words } from '../../src/app/ports.ts';
 import { motion as times } from '../../src/look/tokens.ts';
 import type { VoteView } from '../../src/session/view.ts';
 import type { Piece } from '../board.ts';
+import { rect, type Size } from '../geometry/rects.ts';
 import type { Style } from '../style.ts';
 import { fade } from './colour.ts';
 import { type Picture, roundRect } from './picture.ts';
@@ -14,6 +15,14 @@ export const tallyRoom = (style: Style): { readonly width: number; readonly heig
   width: style.px(64),
   height: style.px(16),
 });
+
+/** The groove along the foot of a note of this size, in which its bar will grow; CSS px, left to right. */
+export function grooveOf(note: Size, { px }: Style): Rect {
+  const inset = px(14);
+  const fold = px(10);
+  const height = px(9);
+  return rect(inset, note.height - px(7) - height, note.width - 2 * inset - fold, height);
+}
 
 /** Pieces over the notes at `places`; nothing before the reveal. */
 export function tallyPieces(
@@ -39,11 +48,9 @@ export function tallyPieces(
 
 function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style): Piece[] {
   if (share === 0) return [];
-  const { px } = style;
-  const inset = px(14);
-  const fold = px(10);
-  const height = px(9);
-  const width = Math.max(height, Math.round((at.width - 2 * inset - fold) * share));
+  const groove = grooveOf(at, style);
+  const { height } = groove;
+  const width = Math.max(height, Math.round(groove.width * share));
   const rtl = style.direction === 'rtl';
   const colour = leads ? style.palette.accent : fade(style.palette.accent, 0.42);
   const picture: Picture = {
@@ -61,8 +68,8 @@ function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style
     {
       key: `tally:${id}`,
       picture,
-      x: rtl ? at.x + at.width - inset - width : at.x + inset,
-      y: at.y + at.height - px(7) - height,
+      x: rtl ? at.x + at.width - groove.x - width : at.x + groove.x,
+      y: at.y + groove.y,
       layer: 'ground',
       grow: { milliseconds: times.light, from: rtl ? 'right' : 'left' },
     },

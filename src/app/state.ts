@@ -45,7 +45,10 @@ export interface AppParts {
   readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
   /** Hears of what a person is only told in general, such as why a story could not be loaded. */
   readonly onTrouble: (reason: unknown) => void;
-  /** Called when a setting changes; resolves when it is in force (a language is loaded). */
+  /**
+   * Called when a setting changes; resolves when it is in force (a language is loaded). Nothing is
+   * shown before that, so it must not wait for the setting to be kept.
+   */
   readonly onSettings: (settings: Settings) => Promise<void>;
   /** What wraps the plays of a class; null while it is not loaded. */
   readonly classroom: () => ClassPort | null;

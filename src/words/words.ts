@@ -96,6 +96,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       changed();
     },
     async setSecond(code) {
+      if (code === second) return;
       second = code;
       changed();
     },

@@ -111,3 +111,22 @@ test('a storage that refuses stops nothing', async ({ page }) => {
   await startStory(page, 'en', { view: 'text' });
   await turn(page, 'asking');
 });
+
+test('a setting shows at once, however long the device takes to keep it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...kept) {
+      // A busy disk: the same store is read until two seconds are over, then the wish is kept.
+      const end = performance.now() + 2000;
+      const busy = () => {
+        if (performance.now() < end) this.get('nothing').onsuccess = busy;
+      };
+      busy();
+      return put.apply(this, kept);
+    };
+  });
+  await page.goto('./?lang=en');
+  await page.locator('[data-intent="settings"]').first().click();
+  const captions = page.getByRole('group', { name: ui('en', 'app.settings.captions') });
+  await captions.getByRole('radio', { name: ui('en', 'app.settings.on') }).check();
+});
