@@ -26,7 +26,9 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: 'retain-on-failure',
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
+    // Only tests of being offline ask for the worker that fetches everything ahead.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { main, startStory, turn } from './support.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a second visit needs no network', async ({ page, context }) => {
   await page.goto('./');
   await expect(main(page)).toHaveAttribute('data-app', 'library');
