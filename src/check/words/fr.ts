@@ -198,7 +198,7 @@ export const french: WordList = {
       ],
       where: 'everywhere',
       unless: ['pieds nus', "à l'œil nu", 'mains nues', 'tête nue'],
-      instead: '« Une photo privée » ou « photo truquée ».',
+      instead: '« Une photo intime » ou « photo truquée ».',
     },
     {
       // Not "en finir": whoever pays does it "pour en finir".
