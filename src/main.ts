@@ -14,10 +14,16 @@ import { helpFor } from './app/help.ts';
 import { isKept } from './app/machine.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
-import type { Placement } from './app/placement.ts';
 import { scriptAddresses } from './app/script-policy.ts';
 import { seenClock } from './app/seen-clock.ts';
-import { readSettings, type Settings, settingsFrom, type Theme } from './app/settings.ts';
+import {
+  type Motion,
+  readSettings,
+  type Settings,
+  settingsFrom,
+  type Theme,
+} from './app/settings.ts';
+import { createStageKeeper } from './app/stage-keeper.ts';
 import type { AppState } from './app/state.ts';
 import type { Stand } from './classroom/stand.ts';
 import { deviceStore } from './keep/device.ts';
@@ -30,7 +36,6 @@ import type { GuideScreens } from './page/guide/parts.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import type { ClassScreens, PageState } from './page/state.ts';
-import type { Scenario } from './script/types.ts';
 import type { Clock } from './session/play.ts';
 import { createSoundBoard } from './sound/board.ts';
 import { captionOf } from './sound/captions.ts';
@@ -120,15 +125,9 @@ const app = createApp({
   settings,
   onTrouble: (reason) => report('Something went wrong and was told to the person here.', reason),
   onStory: ({ source, texts }) => words.openStory(source, texts),
-  onSettings: async (next) => {
-    board.setOn(next.sound === 'on');
-    board.setVolume(next.volume);
-    stand?.room?.clock.run(next.pace !== null);
-    await words.setSecond(next.second);
-    if (next.language !== words.language) await words.setLanguage(next.language);
-    style.write(next);
-    // The wish holds at once; a slow disk must not show the old one meanwhile.
-    void device.writeSettings(next);
+  loadWords: async ({ language, second }) => {
+    await words.setSecond(second);
+    await words.setLanguage(language);
   },
   classroom: () => stand?.room ?? null,
   memory: place,
@@ -199,8 +198,14 @@ const loadClassroom = async (): Promise<Stand> => {
   });
 };
 
+/** A role whose parts cannot be loaded is not taken: the window stays what it was, and says so. */
 const takeRole = async (wanted: WindowRole): Promise<void> => {
-  if (wanted !== 'solo') stand ??= await loadClassroom();
+  try {
+    if (wanted !== 'solo') stand ??= await loadClassroom();
+  } catch (reason) {
+    report('A class cannot be led.', reason);
+    return app.hint('trouble.part-not-loaded');
+  }
   if (wanted === 'class') stand?.lead();
   roleMemory.write(wanted);
   app.setRole(wanted);
@@ -257,7 +262,7 @@ const page = mountPage(root(), {
   },
   library: () => libraryCards(library.packs, words.language),
   help: () => helpFor(shippedHelp, app.state.settings.country, today()),
-  isOverLog: (x, y) => stage?.isOverLog(x, y) ?? false,
+  isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
   intents: {
     open: (chosen) => void app.open(chosen),
     start: app.start,
@@ -274,81 +279,41 @@ const page = mountPage(root(), {
     back: app.back,
     set: (patch) => void app.set(patch),
     leave,
-    scroll: (distance, rest) => stage?.scroll(distance, rest),
+    scroll: (distance, rest) => stages.stage?.scroll(distance, rest),
   },
 });
 
 // The stage: loaded while the briefing is read, and only where it is wanted.
-let stage: DrawnStage | null = null;
-let starting = false;
-const loadStage = () => import('../scenes/stage.ts');
-/** What waits for its play; whether it failed is told when it is wanted. */
-interface Prepared {
-  readonly scenario: Scenario;
-  readonly settings: Settings;
-  readonly stage: Promise<DrawnStage>;
-}
-let prepared: Prepared | null = null;
-const prepareStage = ({ scenario, settings }: AppState): Promise<DrawnStage> | null => {
-  if (prepared?.scenario === scenario && prepared?.settings === settings) return prepared.stage;
-  dropPrepared();
-  if (!scenario) return null;
-  const made = loadStage().then(({ createStage }) =>
-    createStage({
-      scenario,
+const stages = createStageKeeper<HTMLElement, DrawnStage>({
+  make: async (state) => {
+    const { createStage } = await import('../scenes/stage.ts');
+    return createStage({
+      scenario: state.scenario,
       words,
-      motion: settings.motion,
-      theme: themeOf(app.state),
-      onPlaced: placed,
+      ...styleOf(state),
+      onPlaced: page.place,
       onFailed: stageFailed,
-    }),
-  );
-  made.catch(() => {});
-  prepared = { scenario, settings, stage: made };
-  return made;
-};
-const dropPrepared = (): void => {
-  prepared?.stage.then(
-    (unused) => unused.destroy(),
-    () => {},
-  );
-  prepared = null;
-};
+    });
+  },
+  host: () => page.stageHost,
+  style: styleOf,
+  onEnded: () => page.place(null),
+  onFailed: stageFailed,
+});
 
-const placed = (placement: Placement | null): void => page.place(placement);
-
-const stageFailed = (reason: unknown): void => {
+function stageFailed(reason: unknown): void {
   report('The stage cannot draw; the story goes on as text.', reason);
-  endStage();
+  stages.end();
   app.stageFailed();
-};
+}
 
-const endStage = (): void => {
-  stage?.destroy();
-  stage = null;
-  page.place(null);
-};
+function styleOf(state: AppState): { readonly theme: Theme; readonly motion: Motion } {
+  return { theme: themeOf(state), motion: state.settings.motion };
+}
 
-const startStage = async (): Promise<void> => {
-  const host = page.stageHost;
-  const ready = starting || !host ? null : prepareStage(app.state);
-  if (!host || !ready) return;
-  prepared = null;
-  starting = true;
-  try {
-    const made = await ready;
-    if (page.stageHost !== host) return made.destroy();
-    stage = made;
-    made.mount(host);
-    if (app.state.view) made.show(app.state.view);
-  } catch (reason) {
-    stageFailed(reason);
-  } finally {
-    starting = false;
-  }
-};
-
-const themeOf = (state: AppState): Theme => state.settings.theme ?? deviceTheme();
+function themeOf(state: AppState): Theme {
+  return state.settings.theme ?? deviceTheme();
+}
 
 const isStranger = (state: AppState) => (cast: string) =>
   state.scenario?.cast[cast]?.as === 'stranger';
@@ -358,6 +323,15 @@ let heard: PageState['heard'] = null;
 const note = (cues: readonly Cue[]): void => {
   const sound = captionOf(cues);
   if (sound) heard = { sound, count: (heard?.count ?? 0) + 1 };
+};
+
+/** What stands outside the views and follows the settings, what stays on the device among it. */
+const obey = (wanted: Settings): void => {
+  board.setOn(wanted.sound === 'on');
+  board.setVolume(wanted.volume);
+  stand?.room?.clock.run(wanted.pace !== null);
+  style.write(wanted);
+  void device.writeSettings(wanted);
 };
 
 const show = (state: AppState, before: AppState): void => {
@@ -371,15 +345,8 @@ const show = (state: AppState, before: AppState): void => {
   note(cues);
   page.show({ ...state, theme: themeOf(state), heard });
   stand?.tell({ place: state.place, view: state.view });
-  const wantsStage = state.place === 'playing' && state.viewKind === 'stage';
-  if (state.place === 'briefing' && state.viewKind === 'stage') void prepareStage(state);
-  if (state.place === 'library') dropPrepared();
-  const isOther = state.scenario !== before.scenario;
-  if ((!wantsStage || isOther) && stage) endStage();
-  if (wantsStage && !stage) void startStage();
-  if (stage && state.settings !== before.settings)
-    stage.restyle({ theme: themeOf(state), motion: state.settings.motion });
-  if (stage && state.view && state.view !== before.view) stage.show(state.view);
+  stages.show(state, before);
+  if (state.settings !== before.settings) obey(state.settings);
   board.play(cues);
 };
 

@@ -5,16 +5,23 @@
 import { createActor } from 'xstate';
 import type { Id, Scenario } from '../script/types.ts';
 import { debriefOf } from '../session/debrief.ts';
-import { createPlay, type SessionPlay } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
-import type { Trail } from '../session/story.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import { isWithAdult, type PackCard } from './library.ts';
-import { appMachine, type Chosen, isKept, type KeptPlace, placeOf } from './machine.ts';
+import {
+  appMachine,
+  type Chosen,
+  isKept,
+  type KeptPlace,
+  placeOf,
+  type Trouble,
+} from './machine.ts';
 import { readMemory, type WindowMemory } from './memory.ts';
 import { isOpenedId } from './opened.ts';
+import { createPlays } from './plays.ts';
 import { paceOf } from './settings.ts';
 import type { App, AppParts, AppState, ClassPort } from './state.ts';
+import { createWishes } from './wishes.ts';
 
 interface Opened {
   readonly pack: PackCard;
@@ -25,13 +32,23 @@ export function createApp(parts: AppParts): App {
   const actor = createActor(appMachine).start();
   const listeners = new Set<(state: AppState, before: AppState) => void>();
   let settings = parts.settings;
+  /** The language whose words are there. */
+  let spoken = settings.language;
   let stageWorks = true;
   let role: WindowRole = 'solo';
   let opened: Opened | null = null;
-  let play: SessionPlay | null = null;
-  let explored: Trail[] = [];
-  /** The panel paused the play, so closing it lets the play go on. */
-  let heldByPanel = false;
+  let hint: Trouble | null = null;
+  const wishes = createWishes();
+
+  const classroom = (): ClassPort | null => (role === 'class' ? parts.classroom() : null);
+
+  /** A class that has set no pace is led message by message, so its clock stands still. */
+  const pace = () =>
+    role === 'class'
+      ? (settings.pace ?? 'normal')
+      : paceOf(settings, stageWorks ? settings.view : 'text');
+
+  const plays = createPlays({ clock: parts.clock, classroom, pace, onChange: changed });
   let state = look();
 
   function look(): AppState {
@@ -46,10 +63,12 @@ export function createApp(parts: AppParts): App {
       viewKind: stageWorks ? settings.view : 'text',
       chosen,
       scenario: opened?.scenario ?? null,
-      view: play?.view ?? null,
-      debrief: place === 'debrief' && play ? debriefOf(play.story, explored) : null,
+      view: plays.play?.view ?? null,
+      debrief:
+        place === 'debrief' && plays.play ? debriefOf(plays.play.story, plays.explored) : null,
       trouble,
       notice,
+      hint,
       guide: place === 'guide' ? guide : null,
       asked,
     };
@@ -62,16 +81,9 @@ export function createApp(parts: AppParts): App {
     for (const listener of [...listeners]) listener(state, before);
   }
 
-  const classroom = (): ClassPort | null => (role === 'class' ? parts.classroom() : null);
-
-  /** A class that has set no pace is led message by message, so its clock stands still. */
-  const pace = () =>
-    role === 'class'
-      ? (settings.pace ?? 'normal')
-      : paceOf(settings, stageWorks ? settings.view : 'text');
-
   function remember(): void {
     if (!opened || !isKept(state.place)) return;
+    const { play, explored } = plays;
     if (!play && (state.place === 'playing' || state.place === 'debrief')) return;
     parts.memory.write({
       place: state.place,
@@ -81,37 +93,11 @@ export function createApp(parts: AppParts): App {
     });
   }
 
-  function endPlay(): void {
-    if (play) explored = [...explored, play.story.trail];
-    play?.stop();
-    play = null;
-  }
-
-  function beginPlay(from?: { trail: Trail; explaining: boolean }): SessionPlay | null {
-    endPlay();
-    if (!opened) return null;
-    const room = classroom();
-    const made = createPlay({
-      scenario: opened.scenario,
-      clock: room?.clock ?? parts.clock,
-      pace: pace(),
-      ...(from ? { from } : {}),
-    });
-    play = room ? room.wrap(made) : made;
-    play.subscribe(changed);
-    return play;
-  }
-
   function closeStory(): void {
-    play?.stop();
-    play = null;
+    plays.end();
     opened = null;
-    explored = [];
     parts.memory.clear();
   }
-
-  /** How often a story was asked for; the last wish counts, however long each takes to load. */
-  let asked = 0;
 
   /** Opens the briefing of a story, or its map; says what is wrong otherwise. Gives true when open. */
   async function load(chosen: Chosen, as: 'open' | 'map' = 'open'): Promise<boolean> {
@@ -122,13 +108,12 @@ export function createApp(parts: AppParts): App {
     if (!listed) return refuse('trouble.unknown-scenario', { pack, scenario });
     if (as === 'open' && role === 'solo' && isWithAdult(listed))
       return refuse('trouble.with-adult', {});
-    asked += 1;
-    const mine = asked;
+    const stands = wishes.make();
     const loaded = await parts.library.load(pack, scenario).catch((reason: unknown) => {
       parts.onTrouble(reason);
       return null;
     });
-    if (mine !== asked) return false;
+    if (!stands()) return false;
     closeStory();
     if (loaded === null) return refuse('trouble.not-loaded', { scenario });
     if (!loaded.ok) {
@@ -155,11 +140,13 @@ export function createApp(parts: AppParts): App {
 
   async function resume(memory: WindowMemory, save: Save, place: KeptPlace) {
     if (!(await load({ pack: save.pack, scenario: save.scenario }))) return;
-    explored = [...memory.explored];
+    plays.remember(memory.explored);
     if (place === 'briefing' || place === 'class-card' || place === 'before-check')
       return actor.send({ type: 'resume', place });
-    const resumed = beginPlay({ trail: save.trail, explaining: memory.explaining });
-    const isOver = place !== 'playing' && resumed?.view.turn !== 'ended';
+    if (!opened) return;
+    const standing = { trail: save.trail, explaining: memory.explaining };
+    const resumed = plays.begin(opened.scenario, standing);
+    const isOver = place !== 'playing' && resumed.view.turn !== 'ended';
     // A story that changed meanwhile may have lost its end; then the class goes on playing.
     actor.send({ type: 'resume', place: isOver && place !== 'report' ? 'playing' : place });
   }
@@ -177,19 +164,18 @@ export function createApp(parts: AppParts): App {
       : refuse('trouble.unknown-scenario', { pack: '', scenario });
   }
 
+  /** Whoever goes somewhere no longer waits for what is still loading. */
   const go = (event: Parameters<typeof actor.send>[0]): void => {
+    wishes.make();
+    hint = null;
     actor.send(event);
     changed();
   };
 
   /** A panel over the play holds it; closing lets it go on. */
   const panel = (event: { type: 'help' | 'settings' }): void => {
-    actor.send(event);
-    if (state.place === 'playing' && play?.view.paused === false) {
-      heldByPanel = true;
-      play.send({ type: 'pause' });
-    }
-    changed();
+    if (state.place === 'playing') plays.hold();
+    go(event);
   };
 
   return {
@@ -224,9 +210,10 @@ export function createApp(parts: AppParts): App {
       const intensity = opened?.scenario.intensity ?? 1;
       if (role === 'class' && state.place === 'briefing' && intensity > 1)
         return go({ type: 'card' });
-      const begun = beginPlay();
+      if (!opened) return;
+      const begun = plays.begin(opened.scenario);
       // The first message answers the press; the rest waits for the teacher.
-      if (role === 'class' && begun?.view.turn === 'delivering') begun.send({ type: 'on' });
+      if (role === 'class' && begun.view.turn === 'delivering') begun.send({ type: 'on' });
       go({ type: 'start' });
     },
     check: () => go({ type: 'check' }),
@@ -243,6 +230,10 @@ export function createApp(parts: AppParts): App {
       refuse(key, values);
       changed();
     },
+    hint(key) {
+      hint = { key, values: {}, details: [] };
+      changed();
+    },
     async refresh() {
       const memory = readMemory(parts.memory.read());
       if (!opened) return 0;
@@ -253,7 +244,7 @@ export function createApp(parts: AppParts): App {
       }
       await resume(memory, memory.save, memory.place);
       changed();
-      return memory.save.trail.length - (play?.story.trail.length ?? 0);
+      return memory.save.trail.length - (plays.play?.story.trail.length ?? 0);
     },
     setRole(next) {
       role = next;
@@ -268,11 +259,17 @@ export function createApp(parts: AppParts): App {
       await resume(memory, save, 'report');
       changed();
     },
-    send: (intent) => play?.send(intent),
+    send(intent) {
+      hint = null;
+      plays.play?.send(intent);
+    },
+    wish: wishes.make,
     finish: () => go({ type: 'finish' }),
     replay(made) {
-      const trail = play?.story.trail ?? [];
-      beginPlay({ trail: trail.slice(0, made), explaining: false });
+      const { play } = plays;
+      if (!play || !opened) return;
+      const trail = play.story.trail.slice(0, made);
+      plays.begin(opened.scenario, { trail, explaining: false });
       go({ type: 'replay' });
     },
     library() {
@@ -285,20 +282,28 @@ export function createApp(parts: AppParts): App {
     help: () => panel({ type: 'help' }),
     closePanel() {
       actor.send({ type: 'close-panel' });
-      if (heldByPanel) play?.send({ type: 'resume' });
-      heldByPanel = false;
+      plays.letGo();
       changed();
     },
     back: () => go({ type: 'back' }),
     async set(patch) {
-      settings = { ...settings, ...patch };
-      await parts.onSettings(settings);
-      play?.send({ type: 'pace', pace: pace() });
+      const wanted = { ...settings, ...patch };
+      settings = wanted;
+      hint = null;
+      try {
+        await parts.loadWords(wanted);
+        if (settings.language === wanted.language) spoken = wanted.language;
+      } catch (reason) {
+        parts.onTrouble(reason);
+        settings = { ...settings, language: spoken };
+        hint = { key: 'trouble.no-language', values: {}, details: [] };
+      }
+      plays.play?.send({ type: 'pace', pace: pace() });
       changed();
     },
     stageFailed() {
       stageWorks = false;
-      play?.send({ type: 'pace', pace: pace() });
+      plays.play?.send({ type: 'pace', pace: pace() });
       changed();
     },
     forget() {

@@ -42,17 +42,27 @@ export function createGuideDesk(parts: GuideDeskParts): GuideDesk {
 
   async function read(pack: Id): Promise<GuideBook | null> {
     const card = library.packs.find(({ id }) => id === pack);
-    const loaded = (await library.loadGuide?.(pack)) ?? null;
-    if (!card || !loaded) return null;
+    const guide = (await library.loadGuide?.(pack)) ?? null;
+    if (!card || !guide) return null;
     const stories = await Promise.all(card.scenarios.map(({ id }) => library.load(pack, id)));
     return {
-      ...loaded,
+      ...guide,
       pack,
       titles: card.titles,
       reviewed: card.reviewed,
       stories: stories.flatMap((story) => (story.ok ? [{ ...story, map: null }] : [])),
       complete: false,
     };
+  }
+
+  async function loaded(pack: Id): Promise<GuideBook | null> {
+    try {
+      await parts.loadScreens();
+      return await read(pack);
+    } catch (reason) {
+      parts.onTrouble(reason);
+      return null;
+    }
   }
 
   /** One map after the other: they are only pictures at the end of the guide. */
@@ -75,16 +85,13 @@ export function createGuideDesk(parts: GuideDeskParts): GuideDesk {
       return book;
     },
     async open(pack) {
-      try {
-        await parts.loadScreens();
-        book = await read(pack);
-      } catch (reason) {
-        parts.onTrouble(reason);
-        book = null;
-      }
-      if (!book) return app.tell('guide.not-there', {});
+      const stands = app.wish();
+      const opened = await loaded(pack);
+      if (!stands()) return;
+      if (!opened) return app.tell('guide.not-there', {});
+      book = opened;
       app.guide(pack);
-      await addMaps(book);
+      await addMaps(opened);
     },
   };
 }

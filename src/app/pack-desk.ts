@@ -6,6 +6,7 @@ import type { GrowingLibrary, OpenedPack } from './opened.ts';
 import { createOpener, type Opening } from './opening.ts';
 import type { OpeningStep, PackOpening } from './ports.ts';
 import type { App } from './state.ts';
+import type { Wish } from './wishes.ts';
 
 export interface PackDeskParts {
   readonly app: App;
@@ -40,12 +41,23 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
   let fresh: Id | null = null;
   let map: StoryMap | null = null;
 
+  /** Loads the screens; gives whether they are there and still wanted. */
+  async function withScreens(stands: Wish): Promise<boolean> {
+    try {
+      await parts.loadScreens();
+      return stands();
+    } catch (reason) {
+      parts.onTrouble(reason);
+      if (stands()) app.hint('trouble.part-not-loaded');
+      return false;
+    }
+  }
+
   const opener = createOpener({
     library,
     onChange: parts.onChange,
     onReport: async () => {
-      await parts.loadScreens();
-      app.packReport();
+      if (await withScreens(app.wish())) app.packReport();
     },
     onOpened: ({ pack }) => {
       fresh = pack?.card.id ?? null;
@@ -75,7 +87,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
     },
     async map(chosen) {
       map = null;
-      await parts.loadScreens();
+      if (!(await withScreens(app.wish()))) return;
       const scenario = await app.map(chosen);
       if (!scenario) return;
       try {

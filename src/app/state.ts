@@ -9,6 +9,7 @@ import type { Library, LoadedScenario } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
 import type { Settings, ViewKind } from './settings.ts';
+import type { Wish } from './wishes.ts';
 
 /** What the app needs of a classroom: its own clock, and votes around every play. */
 export interface ClassPort {
@@ -31,6 +32,8 @@ export interface AppState {
   readonly debrief: Debrief | null;
   readonly trouble: Trouble | null;
   readonly notice: Trouble | null;
+  /** Told over whatever screen is open, until the person goes on. */
+  readonly hint: Trouble | null;
   /** The pack whose guide is open; null elsewhere, and where a class prepares. */
   readonly guide: Id | null;
   /** The four questions stood before this play. */
@@ -45,11 +48,8 @@ export interface AppParts {
   readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
   /** Hears of what a person is only told in general, such as why a story could not be loaded. */
   readonly onTrouble: (reason: unknown) => void;
-  /**
-   * Called when a setting changes; resolves when it is in force (a language is loaded). Nothing is
-   * shown before that, so it must not wait for the setting to be kept.
-   */
-  readonly onSettings: (settings: Settings) => Promise<void>;
+  /** Loads the words that these settings ask for. A setting is shown once they are there. */
+  readonly loadWords: (settings: Settings) => Promise<void>;
   /** What wraps the plays of a class; null while it is not loaded. */
   readonly classroom: () => ClassPort | null;
   readonly memory: {
@@ -80,6 +80,8 @@ export interface App {
   map(chosen: Chosen): Promise<Scenario | null>;
   /** To the library, with something to say at its top. */
   tell(key: string, values: Readonly<Record<string, string>>): void;
+  /** Says something over whatever screen is open: a key of the interface. */
+  hint(key: string): void;
   /** Reads the open story anew and goes on where it stood; gives the steps that no longer exist. */
   refresh(): Promise<number>;
   /** One person, a class, or a desk of it. */
@@ -87,6 +89,8 @@ export interface App {
   /** Opens a story where a record left it, at the report. */
   openRecord(save: Save): Promise<void>;
   send(intent: Intent): void;
+  /** For what loads before it goes somewhere: the wish stands until there is a newer one. */
+  wish(): Wish;
   finish(): void;
   /** Another way: back into the play before the decision after `made` choices. */
   replay(made: number): void;

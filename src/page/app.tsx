@@ -38,6 +38,12 @@ export function App(props: AppProps) {
     >
       <Toolbar words={words} intents={intents} state={state} />
       {author && AuthorBar && <AuthorBar words={words} note={author} />}
+      {state.hint !== null && (
+        <p class="hint" role="alert">
+          <Icon name="flag" size={20} />
+          {words.ui(state.hint.key, state.hint.values)}
+        </p>
+      )}
       <main
         data-app={state.place === 'pack-report' ? 'problem' : state.place}
         data-turn={view?.turn}

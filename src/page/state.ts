@@ -41,6 +41,8 @@ export interface PageState {
   readonly trouble: Trouble | null;
   /** Something to tell at the top of the library. */
   readonly notice: Trouble | null;
+  /** Told over whatever screen is open. */
+  readonly hint: Trouble | null;
   /** The pack whose guide is open; null where a class prepares. */
   readonly guide: Id | null;
   /** The sound that came last and has words: its name, and how many came before it. */

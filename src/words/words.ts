@@ -28,6 +28,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   const i18n = await startInstance(first);
   const loaded = new Set<string>();
   const formats = keptFormats();
+  let wanted = first;
   let second: string | null = null;
   let story = { source: first, languages: [] as string[] };
   await load(first);
@@ -91,7 +92,11 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     number: (value) => formats(i18n.language).number.format(value),
     date: (value) => formats(i18n.language).date.format(new Date(`${value}T00:00:00Z`)),
     async setLanguage(code) {
+      wanted = code;
+      if (code === i18n.language) return;
       await load(code);
+      // Another language was wished for while this one was on its way.
+      if (wanted !== code || code === i18n.language) return;
       await i18n.changeLanguage(code);
       changed();
     },

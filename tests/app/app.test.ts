@@ -5,7 +5,7 @@ import { readFlags } from '../../src/app/flags.ts';
 import type { Library, PackCard } from '../../src/app/library.ts';
 import type { WindowMemory } from '../../src/app/memory.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
-import type { App } from '../../src/app/state.ts';
+import type { App, AppParts } from '../../src/app/state.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const card: PackCard = {
@@ -54,7 +54,7 @@ const flags = (query: Record<string, string> = {}) =>
 let memory: unknown;
 let app: App;
 
-function fresh(from: Library = library): App {
+function fresh(from: Library = library, over: Partial<AppParts> = {}): App {
   return createApp({
     library: from,
     clock: new SimulatedClock(),
@@ -66,7 +66,7 @@ function fresh(from: Library = library): App {
     ),
     onStory: () => {},
     onTrouble: () => {},
-    onSettings: async () => {},
+    loadWords: async () => {},
     classroom: () => null,
     memory: {
       read: () => memory,
@@ -77,8 +77,24 @@ function fresh(from: Library = library): App {
         memory = null;
       },
     },
+    ...over,
   });
 }
+
+/** Something that is loaded when the test says so, in the order of the asking. */
+function gate(): { pass(reason?: Error): void; wait(): Promise<void> } {
+  const waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
+  return {
+    pass: (reason) => {
+      const next = waiting.shift();
+      if (reason) next?.reject(reason);
+      else next?.resolve();
+    },
+    wait: () => new Promise((resolve, reject) => waiting.push({ resolve, reject })),
+  };
+}
+/** Until everything that was waiting for a promise has gone on. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
   memory = null;
@@ -333,5 +349,82 @@ describe('settings', () => {
     expect(app.state.viewKind).toBe('stage');
     app.stageFailed();
     expect(app.state).toMatchObject({ viewKind: 'text', settings: { view: 'stage' } });
+  });
+});
+
+describe('what is still loading', () => {
+  const slow = gate();
+  const slowLibrary: Library = {
+    ...library,
+    load: async (pack, scenario) => {
+      await slow.wait();
+      return library.load(pack, scenario);
+    },
+  };
+
+  it('does not come back after everything was forgotten', async () => {
+    app = fresh(slowLibrary);
+    const opening = app.open(chosen);
+    app.forget();
+    slow.pass();
+    await opening;
+    expect(app.state.place).toBe('library');
+    expect(app.state.scenario).toBeNull();
+    expect(memory).toBeNull();
+  });
+
+  it('does not pull somebody away who has gone elsewhere', async () => {
+    app = fresh(slowLibrary);
+    for (const [go, place] of [
+      [() => app.about(), 'about'],
+      [() => app.help(), 'help'],
+    ] as const) {
+      const opening = app.open(chosen);
+      go();
+      slow.pass();
+      await opening;
+      expect(app.state.place).toBe(place);
+    }
+  });
+
+  it('an older wish of another kind does not stand any more', async () => {
+    const older = app.wish();
+    await app.open(chosen);
+    expect(older()).toBe(false);
+    const newer = app.wish();
+    expect(newer()).toBe(true);
+    app.start();
+    expect(newer()).toBe(false);
+  });
+});
+
+describe('a language that has to be loaded', () => {
+  it('that cannot be leaves the one before, and says so', async () => {
+    const heard: unknown[] = [];
+    const words = gate();
+    app = fresh(library, { loadWords: words.wait, onTrouble: (reason) => heard.push(reason) });
+    const before = app.state.settings.language;
+    const setting = app.set({ language: 'en' });
+    words.pass(new Error('no network'));
+    await setting;
+    expect(app.state.settings.language).toBe(before);
+    expect(app.state.hint?.key).toBe('trouble.no-language');
+    expect(heard).toHaveLength(1);
+    app.about();
+    expect(app.state.hint).toBeNull();
+  });
+
+  it('and fails when it is no longer wanted takes nothing back', async () => {
+    const words = gate();
+    app = fresh(library, { loadWords: words.wait });
+    const first = app.set({ language: 'en' });
+    const second = app.set({ volume: 0.2 });
+    const third = app.set({ language: 'fr' });
+    words.pass(new Error('no network'));
+    words.pass();
+    words.pass();
+    await Promise.all([first, second, third]);
+    await settled();
+    expect(app.state.settings).toMatchObject({ language: 'fr', volume: 0.2 });
   });
 });

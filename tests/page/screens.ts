@@ -101,7 +101,7 @@ const app = createApp({
     throw reason;
   },
   onStory: ({ source, texts }) => words.openStory(source, texts),
-  onSettings: async ({ language }) => {
+  loadWords: async ({ language }) => {
     if (language !== words.language) await words.setLanguage(language);
   },
   classroom: () => null,

@@ -1,0 +1,86 @@
+/** The play of this window: begun, held while a panel lies over it, ended; and the ways seen so far. */
+import type { Scenario } from '../script/types.ts';
+import { createPlay, type SessionPlay } from '../session/play.ts';
+import type { Trail } from '../session/story.ts';
+import type { Pace } from '../session/view.ts';
+import type { AppParts, ClassPort } from './state.ts';
+
+/** Where a play stood: its choices, and whether the feedback of the last one was being read. */
+export interface Standing {
+  readonly trail: Trail;
+  readonly explaining: boolean;
+}
+
+export interface PlaysParts {
+  readonly clock: AppParts['clock'];
+  /** The class that is led; null for one person. */
+  readonly classroom: () => ClassPort | null;
+  readonly pace: () => Pace;
+  readonly onChange: () => void;
+}
+
+export interface Plays {
+  readonly play: SessionPlay | null;
+  /** Ways through the open story that were left for another one. */
+  readonly explored: readonly Trail[];
+  /** Begins the story, or goes on where it stood; a play before it counts as one more way seen. */
+  begin(scenario: Scenario, from?: Standing): SessionPlay;
+  /** Takes over the ways seen before a reload. */
+  remember(explored: readonly Trail[]): void;
+  /** Something lies over the play: it waits until `letGo`, unless it was paused already. */
+  hold(): void;
+  letGo(): void;
+  /** The story is closed: nothing of it stays. */
+  end(): void;
+}
+
+export function createPlays(parts: PlaysParts): Plays {
+  let play: SessionPlay | null = null;
+  let explored: readonly Trail[] = [];
+  let held = false;
+
+  const stop = (): void => {
+    play?.stop();
+    play = null;
+    held = false;
+  };
+
+  return {
+    get play() {
+      return play;
+    },
+    get explored() {
+      return explored;
+    },
+    begin(scenario, from) {
+      if (play) explored = [...explored, play.story.trail];
+      stop();
+      const room = parts.classroom();
+      const made = createPlay({
+        scenario,
+        clock: room?.clock ?? parts.clock,
+        pace: parts.pace(),
+        ...(from ? { from } : {}),
+      });
+      play = room ? room.wrap(made) : made;
+      play.subscribe(parts.onChange);
+      return play;
+    },
+    remember(trails) {
+      explored = [...trails];
+    },
+    hold() {
+      if (play?.view.paused !== false) return;
+      held = true;
+      play.send({ type: 'pause' });
+    },
+    letGo() {
+      if (held) play?.send({ type: 'resume' });
+      held = false;
+    },
+    end() {
+      stop();
+      explored = [];
+    },
+  };
+}
