@@ -10,7 +10,7 @@ export function ClassCard({ parts, classes }: Shown) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const ready = ticked.length === items.length;
   const toggle = (item: string): void =>
-    setTicked(ticked.includes(item) ? ticked.filter((each) => each !== item) : [...ticked, item]);
+    setTicked((now) => (now.includes(item) ? now.filter((each) => each !== item) : [...now, item]));
   return (
     <div class="sheet class-card">
       <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
