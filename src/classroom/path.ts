@@ -3,12 +3,13 @@ import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import {
   beginStory,
-  chooseIn,
+  isSkip,
   openChoices,
   replayStory,
   restingPlace,
   type Story,
   type Trail,
+  takeStep,
 } from '../session/story.ts';
 import { type ClassRecord, tallyAt } from './record.ts';
 import { letterOf, totalOf, votesFor } from './tally.ts';
@@ -38,7 +39,7 @@ export interface Fork {
 /** The forks along one trail. */
 export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): Fork[] {
   return trail.flatMap((step, made) => {
-    if (step.endsWith('/:skip')) return [];
+    if (isSkip(step)) return [];
     const before = replayStory(scenario, trail.slice(0, made));
     return before.lost > 0 ? [] : [forkAt(before.story, record, step)];
   });
@@ -87,15 +88,18 @@ function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
   };
 }
 
-/** At most three questions for the end, from the beats that the class met: first, middle, last. */
+/**
+ * At most three questions for the end, from the decisions that the class made: first, middle, last.
+ * A scene that the class left is not asked about.
+ */
 export function closingQuestions(scenario: Scenario, trail: Trail): TextKey[] {
   let story: Story | null = beginStory(scenario);
   const beats: Id[] = [];
   for (const step of trail) {
     if (!story) break;
     const { beat } = restingPlace(story);
-    if (beat.question !== null && !beats.includes(beat.id)) beats.push(beat.id);
-    story = chooseIn(story, step.slice(step.indexOf('/') + 1));
+    if (!isSkip(step) && beat.question !== null && !beats.includes(beat.id)) beats.push(beat.id);
+    story = takeStep(story, step);
   }
   const picked = [beats[0], beats[Math.floor(beats.length / 2)], beats.at(-1)];
   return [...new Set(picked)].flatMap((id) => (id === undefined ? [] : [keyOf.question(id)]));

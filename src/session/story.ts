@@ -142,7 +142,11 @@ export function replayStory(scenario: Scenario, trail: Trail): { story: Story; l
   return { story, lost: 0 };
 }
 
-function takeStep(story: Story, step: TrailStep): Story | null {
+/** True for the step that leaves a scene. */
+export const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
+
+/** Gives the story after one step of a trail, a choice or a skip; null when it does not exist here. */
+export function takeStep(story: Story, step: TrailStep): Story | null {
   const slash = step.indexOf('/');
   const beat = step.slice(0, slash);
   const choice = step.slice(slash + 1);

@@ -1,0 +1,36 @@
+/** The way of a class, with scenes that it left on the way. */
+import { expect, it } from 'vitest';
+import { closingQuestions } from '../../src/classroom/path.ts';
+import { normaliseScenario } from '../../src/script/normalise.ts';
+import { smallSource } from '../support/small-story.ts';
+
+const { beats } = smallSource;
+const teacher = { question: 'What would you want?' };
+const [first] = beats.ask?.choices ?? [];
+if (!first) throw new Error('the small story asks nothing');
+const onTo = (to: string) => ({ teacher, choices: [{ ...first, id: 'on', to }], lines: [] });
+
+/** Four decisions in a row, each with a question; two scenes can be left. */
+const longer = normaliseScenario({
+  ...smallSource,
+  beats: {
+    ...beats,
+    hello: { ...beats.hello, skip: 'second', then: 'first' },
+    first: onTo('second'),
+    second: { ...onTo('third'), skip: 'third' },
+    third: onTo('fourth'),
+    fourth: onTo('sofa'),
+  },
+});
+
+const question = (beat: string) => `beats.${beat}.question`;
+
+it('the closing questions go on after a scene that was left, and do not ask about it', () => {
+  const trail = ['first/on', 'second/:skip', 'third/on', 'fourth/on'] as const;
+  expect(closingQuestions(longer, trail)).toEqual(['first', 'third', 'fourth'].map(question));
+});
+
+it('a decision that a skip left out was never met', () => {
+  const trail = ['hello/:skip', 'second/on', 'third/on'] as const;
+  expect(closingQuestions(longer, trail)).toEqual(['second', 'third'].map(question));
+});
