@@ -1,15 +1,15 @@
 /** The way of a class through a story, as forks: what could be done, what was done, and the votes. */
+
+import { oncePer } from '../script/once-per.ts';
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import {
-  beginStory,
   isSkip,
   openChoices,
-  replayStory,
   restingPlace,
   type Story,
+  storiesAlong,
   type Trail,
-  takeStep,
 } from '../session/story.ts';
 import { type ClassRecord, tallyAt } from './record.ts';
 import { letterOf, totalOf, votesFor } from './tally.ts';
@@ -38,23 +38,29 @@ export interface Fork {
 
 /** The forks along one trail. */
 export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): Fork[] {
+  const stories = storiesAlong(scenario, trail);
   return trail.flatMap((step, made) => {
-    if (isSkip(step)) return [];
-    const before = replayStory(scenario, trail.slice(0, made));
-    return before.lost > 0 ? [] : [forkAt(before.story, record, step)];
+    const before = stories[made];
+    return before && !isSkip(step) ? [forkAt(before, record, step)] : [];
   });
 }
 
 /** Every decision that the class has met on any of its ways, each once, first ways first. */
-export function allForks(scenario: Scenario, record: ClassRecord): Fork[] {
-  const seen = new Map<string, Fork>();
-  for (const trail of [...record.explored, record.save.trail])
-    for (const fork of pathOf(scenario, record, trail)) {
-      const key = fork.trail.join(' ');
-      if (!seen.has(key)) seen.set(key, fork);
-    }
-  return [...seen.values()];
-}
+export const allForks = (scenario: Scenario, record: ClassRecord): readonly Fork[] =>
+  forksIn(scenario)(record);
+
+/** A report asks for the forks of every kept class at every drawing; records never change in place. */
+const forksIn = oncePer((scenario: Scenario) =>
+  oncePer((record: ClassRecord): readonly Fork[] => {
+    const seen = new Map<string, Fork>();
+    for (const trail of [...record.explored, record.save.trail])
+      for (const fork of pathOf(scenario, record, trail)) {
+        const key = fork.trail.join(' ');
+        if (!seen.has(key)) seen.set(key, fork);
+      }
+    return [...seen.values()];
+  }),
+);
 
 function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
   const { beat } = restingPlace(story);
@@ -93,14 +99,13 @@ function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
  * A scene that the class left is not asked about.
  */
 export function closingQuestions(scenario: Scenario, trail: Trail): TextKey[] {
-  let story: Story | null = beginStory(scenario);
-  const beats: Id[] = [];
-  for (const step of trail) {
-    if (!story) break;
-    const { beat } = restingPlace(story);
-    if (!isSkip(step) && beat.question !== null && !beats.includes(beat.id)) beats.push(beat.id);
-    story = takeStep(story, step);
-  }
+  const stories = storiesAlong(scenario, trail);
+  const asked = trail.flatMap((step, made) => {
+    const before = stories[made];
+    const beat = before && !isSkip(step) ? restingPlace(before).beat : null;
+    return beat && beat.question !== null ? [beat.id] : [];
+  });
+  const beats = [...new Set(asked)];
   const picked = [beats[0], beats[Math.floor(beats.length / 2)], beats.at(-1)];
   return [...new Set(picked)].flatMap((id) => (id === undefined ? [] : [keyOf.question(id)]));
 }

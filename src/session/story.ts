@@ -5,6 +5,7 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { holds } from '../script/condition.ts';
 import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine.ts';
+import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
 
 /** One entry of a trail: `beat/choice`, or `beat/:skip` where a scene was left. */
@@ -52,9 +53,12 @@ export interface Story {
   readonly legs: readonly Leg[];
 }
 
+/** Every walk begins with the machine, and building it takes longer than the walk. */
+const machineOf = oncePer(toMachine);
+
 /** Gives the story at its first decision. */
 export function beginStory(scenario: Scenario): Story {
-  const machine = toMachine(scenario);
+  const machine = machineOf(scenario);
   const [snapshot] = initialTransition(machine);
   const first = firstThread(scenario);
   const visits = follow(scenario, machine, snapshot, { thread: first, tension: 0 });
@@ -131,22 +135,34 @@ export function skipIn(story: Story, beat: Id): Story | null {
   };
 }
 
+/**
+ * Walks a trail once: the story before its first step, then after each one, so the story at `made`
+ * has so many steps behind it. It ends before the first step that does not exist here.
+ */
+export function storiesAlong(scenario: Scenario, trail: Trail): readonly Story[] {
+  let story = beginStory(scenario);
+  const stories = [story];
+  for (const step of trail) {
+    const next = takeStep(story, step);
+    if (next === null) return stories;
+    story = next;
+    stories.push(story);
+  }
+  return stories;
+}
+
 /** Replays a trail; stops at the last step that still exists and says how many were lost. */
 export function replayStory(scenario: Scenario, trail: Trail): { story: Story; lost: number } {
-  let story = beginStory(scenario);
-  for (const [index, step] of trail.entries()) {
-    const next = takeStep(story, step);
-    if (next === null) return { story, lost: trail.length - index };
-    story = next;
-  }
-  return { story, lost: 0 };
+  const stories = storiesAlong(scenario, trail);
+  const steps = stories.length - 1;
+  return { story: stories.at(-1) ?? beginStory(scenario), lost: trail.length - steps };
 }
 
 /** True for the step that leaves a scene. */
 export const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
 
 /** Gives the story after one step of a trail, a choice or a skip; null when it does not exist here. */
-export function takeStep(story: Story, step: TrailStep): Story | null {
+function takeStep(story: Story, step: TrailStep): Story | null {
   const slash = step.indexOf('/');
   const beat = step.slice(0, slash);
   const choice = step.slice(slash + 1);

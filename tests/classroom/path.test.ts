@@ -1,6 +1,8 @@
 /** The way of a class, with scenes that it left on the way. */
 import { expect, it } from 'vitest';
-import { closingQuestions } from '../../src/classroom/path.ts';
+import { allForks, closingQuestions } from '../../src/classroom/path.ts';
+import { newRecord, withTally, withTrail } from '../../src/classroom/record.ts';
+import { emptyTally } from '../../src/classroom/tally.ts';
 import { normaliseScenario } from '../../src/script/normalise.ts';
 import { smallSource } from '../support/small-story.ts';
 
@@ -33,4 +35,18 @@ it('the closing questions go on after a scene that was left, and do not ask abou
 it('a decision that a skip left out was never met', () => {
   const trail = ['hello/:skip', 'second/on', 'third/on'] as const;
   expect(closingQuestions(longer, trail)).toEqual(['second', 'third'].map(question));
+});
+
+it('the forks of a record are walked once, and anew when the record has changed', () => {
+  const save = { pack: 'small-pack', version: '1.0.0', scenario: longer.id, trail: [] };
+  const record = withTrail(newRecord('one', '2026-11-22', save), ['first/on', 'second/on']);
+  const forks = allForks(longer, record);
+  expect(forks.map(({ beat, total }) => [beat, total])).toEqual([
+    ['first', null],
+    ['second', null],
+  ]);
+  expect(allForks(longer, record)).toBe(forks);
+  const voted = withTally(record, [], { ...emptyTally, pass: 3, revealed: true });
+  expect(allForks(longer, voted).map(({ total }) => total)).toEqual([3, null]);
+  expect(allForks({ ...longer }, record)).not.toBe(forks);
 });

@@ -1,0 +1,26 @@
+/** A walk along a trail says at each step what a replay up to there says. */
+import { expect, it } from 'vitest';
+import { beginStory, replayStory, storiesAlong, type Trail } from '../../src/session/story.ts';
+import { smallStory } from '../support/small-story.ts';
+
+const trail: Trail = ['ask/wait', 'ask/look', 'ask/:skip'];
+
+it('gives the story before every step and after the last', () => {
+  const stories = storiesAlong(smallStory, trail);
+  expect(stories.map((story) => story.trail)).toEqual(
+    [0, 1, 2, 3].map((made) => trail.slice(0, made)),
+  );
+  for (const [made, story] of stories.entries())
+    expect(story.legs).toEqual(replayStory(smallStory, trail.slice(0, made)).story.legs);
+});
+
+it('ends where a step no longer exists', () => {
+  const stories = storiesAlong(smallStory, ['ask/look', 'ask/look', 'ask/tell']);
+  expect(stories.map((story) => story.trail)).toEqual([[], ['ask/look']]);
+  expect(storiesAlong(smallStory, ['gone/anything'])).toHaveLength(1);
+});
+
+it('builds the machine of a story once', () => {
+  expect(beginStory(smallStory).machine).toBe(beginStory(smallStory).machine);
+  expect(beginStory({ ...smallStory }).machine).not.toBe(beginStory(smallStory).machine);
+});
