@@ -8,6 +8,7 @@ import licences from '../assets/licences.json';
 import type { DrawnStage } from '../scenes/stage.ts';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
+import { dayOf } from './app/day.ts';
 import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
@@ -143,7 +144,7 @@ const leave = (): void => {
 // Packs that somebody opens, and maps.
 const noPack = (reason: unknown): void => report('A pack could not be looked at.', reason);
 let packScreens: PackScreens | null = null;
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => dayOf(new Date());
 const author = createAuthor({ app, library, onChange: () => page.refresh() });
 const loadPackScreens = async (): Promise<void> => {
   packScreens ??= await import('./page/packs/screens.tsx');
