@@ -11,6 +11,8 @@ export interface DeskRoomState {
   readonly desk: Desk | null;
   /** The story of the class; null while it is loaded. */
   readonly scenario: Scenario | null;
+  /** The name of the story, where it could not be loaded. */
+  readonly notLoaded: Id | null;
   /** Milliseconds; moves on once a second, for the time spent. */
   readonly now: number;
   /** This window was no desk before, so it may still lie on the projector. */
@@ -24,7 +26,7 @@ export interface DeskRoomParts {
   now(): number;
   sessions(): Promise<readonly Id[]>;
   openLine(session: Id): Line;
-  /** Loads a story and its words; null when this version of the app does not have it. */
+  /** Loads a story and its words; null when this version of the app does not have it. May reject. */
   load(pack: Id, scenario: Id): Promise<Scenario | null>;
   onChange(): void;
   /** Which class this window belongs to, so that a reload comes back to it. */
@@ -47,6 +49,7 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
     sessions: null,
     desk: null,
     scenario: null,
+    notLoaded: null,
     now: parts.now(),
     fresh: parts.fresh,
   };
@@ -64,9 +67,17 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
     const name = `${save.pack}/${save.scenario}`;
     if (name === wanted) return;
     wanted = name;
-    change({ scenario: null });
-    const scenario = await parts.load(save.pack, save.scenario);
-    if (wanted === name) change({ scenario });
+    // What is tried again keeps saying so, or it would be announced at every try.
+    if (state.notLoaded !== save.scenario) change({ scenario: null, notLoaded: null });
+    const loaded = await parts.load(save.pack, save.scenario).then(
+      (scenario) => ({ scenario }),
+      () => null,
+    );
+    if (wanted !== name) return;
+    // Without a connection for a moment: the next sign of the class tries again.
+    if (loaded === null) wanted = '';
+    const scenario = loaded?.scenario ?? null;
+    change({ scenario, notLoaded: scenario === null ? save.scenario : null });
   };
 
   const join = (session: Id): void => {

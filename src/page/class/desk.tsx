@@ -116,7 +116,11 @@ function Connected(props: ConnectedProps) {
       {snapshot !== null && room.scenario !== null ? (
         <Mirror {...props} snapshot={snapshot} scenario={room.scenario} />
       ) : (
-        <p>{words.ui('desk.no-story')}</p>
+        <p role="status" data-desk="story">
+          {room.notLoaded === null
+            ? words.ui('desk.no-story')
+            : words.ui('trouble.not-loaded', { scenario: room.notLoaded })}
+        </p>
       )}
     </>
   );

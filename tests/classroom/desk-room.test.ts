@@ -1,0 +1,63 @@
+/** A desk whose story does not load: it says so, and tries again with the next sign of the class. */
+import { expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { createDeskRoom } from '../../src/classroom/desk-room.ts';
+import { usualLesson } from '../../src/classroom/lesson.ts';
+import type { DeskMessage } from '../../src/classroom/protocol.ts';
+import { newRecord } from '../../src/classroom/record.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import { smallStory } from '../support/small-story.ts';
+
+/** A desk, what the class says to it, and what each loading of a story comes to. */
+function desk(loading: () => Promise<Scenario | null>) {
+  let hear: (message: DeskMessage) => void = () => {};
+  let asked = 0;
+  const room = createDeskRoom({
+    id: 'desk',
+    fresh: false,
+    clock: new SimulatedClock(),
+    now: () => 0,
+    sessions: async () => [],
+    openLine: () => ({ post: () => {}, listen: (given) => (hear = given), close: () => {} }),
+    load: () => {
+      asked += 1;
+      return loading();
+    },
+    onChange: () => {},
+    remember: () => {},
+  });
+  room.join('class');
+  /** The class gives a sign that it plays this story. */
+  const sign = async (scenario: string): Promise<void> => {
+    const save = { pack: 'small-pack', version: '1.0.0', scenario, trail: [] };
+    const lesson = { ...usualLesson, record: newRecord('class', '2026-11-22', save) };
+    const keeping = { lessons: true, reload: true };
+    const snapshot = { place: 'playing', lesson, keeping, play: null };
+    hear({ to: 'desks', type: 'snapshot', snapshot });
+    await new Promise((done) => setTimeout(done));
+  };
+  return { room, sign, asked: () => asked };
+}
+
+it('says which story could not be loaded, tries again, and takes the words back when it is there', async () => {
+  let connected = false;
+  const { room, sign, asked } = desk(async () => {
+    if (!connected) throw new Error('no connection');
+    return smallStory;
+  });
+  await sign('small-story');
+  expect(room.state).toMatchObject({ scenario: null, notLoaded: 'small-story' });
+  connected = true;
+  await sign('small-story');
+  expect(room.state).toMatchObject({ scenario: smallStory, notLoaded: null });
+  await sign('small-story');
+  expect(asked()).toBe(2);
+});
+
+it('asks once for a story that this version does not have', async () => {
+  const { room, sign, asked } = desk(async () => null);
+  await sign('newer-story');
+  await sign('newer-story');
+  expect(room.state.notLoaded).toBe('newer-story');
+  expect(asked()).toBe(1);
+});
