@@ -146,6 +146,7 @@ export function createApp(parts: AppParts): App {
     if (!opened) return;
     const standing = { trail: save.trail, explaining: memory.explaining };
     const resumed = plays.begin(opened.scenario, standing);
+    if (resumed.lost > 0) hint = { key: 'trouble.steps-lost', values: {}, details: [] };
     const isOver = place !== 'playing' && resumed.view.turn !== 'ended';
     // A story that changed meanwhile may have lost its end; then the class goes on playing.
     actor.send({ type: 'resume', place: isOver && place !== 'report' ? 'playing' : place });
@@ -243,6 +244,8 @@ export function createApp(parts: AppParts): App {
         return 0;
       }
       await resume(memory, memory.save, memory.place);
+      // Whoever changed the story hears of the steps from here.
+      hint = null;
       changed();
       return memory.save.trail.length - (plays.play?.story.trail.length ?? 0);
     },

@@ -309,6 +309,23 @@ describe('a reload', () => {
     expect(app.state.place).toBe('debrief');
   });
 
+  it('says that the story has lost steps since, until the play moves on', async () => {
+    memory = {
+      place: 'debrief',
+      save: { ...chosen, version: '0.9.0', trail: ['ask/look', 'gone/anything'] },
+      explaining: false,
+      explored: [],
+    };
+    await app.begin(flags());
+    expect(app.state).toMatchObject({
+      place: 'playing',
+      hint: { key: 'trouble.steps-lost' },
+      view: { made: 1 },
+    });
+    app.send({ type: 'choose', choice: 'tell' });
+    expect(app.state.hint).toBeNull();
+  });
+
   it('a reload at the briefing stays there, with nothing played', async () => {
     await app.open(chosen);
     app = fresh();

@@ -1,6 +1,6 @@
 /** What happens when something is wrong: it is said, and nothing is lost. */
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, choiceGroup, main, startStory, turn, ui } from './support.ts';
+import { axeFindings, choiceGroup, main, routes, startStory, story, turn, ui } from './support.ts';
 
 test.describe('an address that asks for what is not there', () => {
   for (const [query, key, values] of [
@@ -40,6 +40,27 @@ test('a story that cannot be loaded says so and opens the library', async ({ pag
     page.getByText(ui('en', 'trouble.not-loaded', { scenario: 'never-took' })),
   ).toBeVisible();
 });
+
+for (const view of ['text', 'stage'] as const)
+  test(`a story that has lost steps says so until the play moves on: ${view}`, async ({ page }) => {
+    await page.addInitScript((place) => sessionStorage.setItem('unsent', place), keptPlace());
+    await page.goto(`./?lang=en&pace=instant&view=${view}`);
+    await turn(page, 'asking');
+    await expect(page.getByText(ui('en', 'trouble.steps-lost'))).toBeInViewport();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('[data-choice]').first().click();
+    await turn(page, 'explaining');
+    await expect(page.getByText(ui('en', 'trouble.steps-lost'))).toHaveCount(0);
+  });
+
+/** What a window remembers that stood two decisions into a story, the second of which is gone. */
+function keptPlace(): string {
+  const [first] = routes[0]?.steps ?? [];
+  if (!first) throw new Error('the first story decides nothing');
+  const trail = [`${first.beat}/${first.choice}`, 'gone/anything'];
+  const save = { pack: 'edited-picture', version: '0.9.0', scenario: story.id, trail };
+  return JSON.stringify({ place: 'playing', save, explaining: false, explored: [] });
+}
 
 const silentConsole = (page: Page): string[] => {
   const errors: string[] = [];

@@ -184,6 +184,20 @@ describe('the trail', () => {
     expect(play.story.trail).toEqual(['ask/look']);
   });
 
+  it('has lost nothing any more once it moves on', () => {
+    const from = { trail: ['ask/look', 'gone/anything'] as const, explaining: false };
+    const { play } = begin('instant', from);
+    play.send({ type: 'open-thread', thread: 'sam' });
+    play.send({ type: 'pause' });
+    play.send({ type: 'resume' });
+    expect(play.lost).toBe(1);
+    play.send({ type: 'choose', choice: 'tell' });
+    expect(play.lost).toBe(0);
+    const other = begin('instant', from).play;
+    other.send({ type: 'back' });
+    expect(other.lost).toBe(0);
+  });
+
   it('goes back one decision, from the feedback too, and jumps to any', () => {
     const { play } = begin('instant');
     play.send({ type: 'choose', choice: 'look' });
