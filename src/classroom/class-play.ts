@@ -20,7 +20,7 @@ export interface ClassPlayParts {
   readonly clock: HeldClock;
   tallyAt(trail: Trail): Tally;
   keepTally(trail: Trail, tally: Tally): void;
-  /** Called with every trail that the class stands at. */
+  /** Called with every trail that the class stands at, but not where a changed story put it. */
   keepTrail(trail: Trail): void;
 }
 
@@ -57,9 +57,13 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     view = look();
     for (const listener of [...listeners]) listener(view, before);
   };
-  parts.keepTrail(play.story.trail);
+  /** A trail that was cut short is no way the class went: the record keeps its own until it moves on. */
+  const keepTrail = (): void => {
+    if (play.lost === 0) parts.keepTrail(play.story.trail);
+  };
+  keepTrail();
   play.subscribe(() => {
-    parts.keepTrail(play.story.trail);
+    keepTrail();
     changed();
   });
 
@@ -128,7 +132,9 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     get story() {
       return play.story;
     },
-    lost: play.lost,
+    get lost() {
+      return play.lost;
+    },
     send,
     subscribe(listener) {
       listeners.add(listener);

@@ -59,7 +59,8 @@ export function createRoom(parts: RoomParts): Room {
     play: place.view && {
       turn: place.view.turn,
       paused: place.view.paused,
-      trail: lesson.state.record?.save.trail ?? [],
+      // A record may know steps that this version of the story no longer has.
+      trail: lesson.state.record?.save.trail.slice(0, place.view.made) ?? [],
       said: saidIn(place.view),
     },
   });

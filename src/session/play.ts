@@ -27,7 +27,7 @@ export interface PlayParts {
 export interface SessionPlay extends Play {
   /** The story with every choice made so far, the one being explained included. */
   readonly story: Story;
-  /** Steps of the given trail that no longer exist in this story. */
+  /** Steps of the given trail that no longer exist in this story; 0 as soon as the play moves on. */
   readonly lost: number;
   stop(): void;
 }
@@ -47,6 +47,11 @@ export function createPlay(parts: PlayParts): SessionPlay {
     if (!snapshot.matches('paused')) turn = turnOf(snapshot);
     return chatView(snapshot, turn);
   };
+  const storyNow = (): Story => {
+    const current = actor.getSnapshot().context.telling;
+    return current.ahead ?? current.story;
+  };
+  const { trail: opened } = storyNow();
   let view = look();
   actor.subscribe(() => {
     const before = view;
@@ -59,10 +64,11 @@ export function createPlay(parts: PlayParts): SessionPlay {
       return view;
     },
     get story() {
-      const current = actor.getSnapshot().context.telling;
-      return current.ahead ?? current.story;
+      return storyNow();
     },
-    lost,
+    get lost() {
+      return storyNow().trail === opened ? lost : 0;
+    },
     send: (intent: Intent) => actor.send(intent),
     subscribe(listener) {
       listeners.add(listener);

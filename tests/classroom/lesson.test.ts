@@ -194,6 +194,21 @@ describe('the record', () => {
     });
   });
 
+  it('keeps its way when the story has lost a part of it, until the class moves on', () => {
+    const whole: Trail = ['ask/look', 'gone/anything'];
+    const { record } = lesson.state;
+    if (!record) throw new Error('no record');
+    lesson.restore({ ...record, save: { ...record.save, trail: whole } });
+    const on = play(whole);
+    expect(on).toMatchObject({ lost: 1, view: { made: 1 } });
+    on.send({ type: 'pause' });
+    on.send({ type: 'resume' });
+    expect(lesson.state.record?.save.trail).toEqual(whole);
+    follow(on, 'tell', 3);
+    expect(on.lost).toBe(0);
+    expect(lesson.state.record?.save.trail).toEqual(['ask/look', 'ask/tell']);
+  });
+
   it('takes nothing that is not a record', () => {
     for (const odd of [null, 7, 'x', [], { record: { id: 1 } }, { record: { save: {} }, cover: 9 }])
       expect(begin(odd).state).toMatchObject({ record: null, cover: 'none', planned: 45 });
