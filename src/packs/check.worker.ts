@@ -14,7 +14,8 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
-  void openHandedPack(data, (step) => scope.postMessage({ step })).then((opened) =>
-    scope.postMessage({ opened }),
-  );
+  openHandedPack(data, (step) => scope.postMessage({ step }))
+    .then((opened) => scope.postMessage({ opened }))
+    // A rejected promise stays inside a worker; only a reported error reaches who asked.
+    .catch(reportError);
 };

@@ -1,5 +1,5 @@
 /** Packs from a file or a folder: checked first, told what is wrong, played to the end; and none that harms. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -14,14 +14,15 @@ async function openFile(page: Page, name: string, buffer: Buffer): Promise<void>
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
-/** Puts the files of a pack on the disk and chooses their folder. */
-async function openFolder(page: Page, files: Files, name = 'my-pack'): Promise<void> {
+/** Puts the files of a pack on the disk and chooses their folder; gives its path. */
+async function openFolder(page: Page, files: Files, name = 'my-pack'): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), 'unsent-')), name);
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
   await page.locator('[data-intent="open-folder"]').setInputFiles(folder);
+  return folder;
 }
 
 const packTitle = (page: Page) => page.getByRole('heading', { name: title, exact: true });
@@ -151,6 +152,20 @@ test('looking at a pack can be cancelled', async ({ page }) => {
   await page.locator('[data-intent="cancel-opening"]').click();
   await expect(page.locator('.opening')).toHaveCount(0);
   await expect(main(page)).toHaveAttribute('data-app', 'library');
+});
+
+test('a folder that goes away before it is read is said to be unreadable', async ({ page }) => {
+  let begin = (): void => {};
+  const gone = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  // The worker starts only when the files are gone.
+  await page.route(/check\.worker/, (route) => gone.then(() => route.continue()));
+  rmSync(await openFolder(page, goodPack()), { recursive: true });
+  begin();
+  await expect(main(page)).toHaveAttribute('data-app', 'problem');
+  await expect(page.locator('.problems')).toContainText('could not be read to its end');
+  await expect(page.locator('.opening')).toHaveCount(0);
 });
 
 test.describe('a pack that means harm is refused and changes nothing', () => {
