@@ -29,7 +29,7 @@ export function takeDrags(element: HTMLElement, parts: DragParts): () => void {
     return parts.isOverLog(event.clientX - box.left, event.clientY - box.top);
   };
   const down = (event: PointerEvent): void => {
-    swallowClick = false;
+    forget();
     if (event.button !== 0 || !event.isPrimary || !isOver(event)) return;
     const { clientX: x, clientY: y, pointerId: pointer } = event;
     press = { pointer, x, y, last: y, dragging: false };
@@ -51,10 +51,19 @@ export function takeDrags(element: HTMLElement, parts: DragParts): () => void {
     if (press.dragging) parts.onScroll(0, true);
     press = null;
   };
-  /** The click that ends a drag belongs to nothing under it. */
-  const click = (event: MouseEvent): void => {
-    if (!swallowClick) return;
+  /** The browser has taken the gesture for itself; no click can follow. */
+  const cancel = (event: PointerEvent): void => {
+    up(event);
+    forget();
+  };
+  /** A finger's drag ends without a click, so the next one may be a wish of its own. */
+  const forget = (): void => {
     swallowClick = false;
+  };
+  /** The click that ends a drag belongs to nothing under it. One without a pointer (detail 0) is a key's. */
+  const click = (event: MouseEvent): void => {
+    if (!swallowClick || event.detail === 0) return;
+    forget();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -70,8 +79,9 @@ export function takeDrags(element: HTMLElement, parts: DragParts): () => void {
   element.addEventListener('pointerdown', down, { signal });
   element.addEventListener('pointermove', move, { signal });
   element.addEventListener('pointerup', up, { signal });
-  element.addEventListener('pointercancel', up, { signal });
+  element.addEventListener('pointercancel', cancel, { signal });
   element.addEventListener('click', click, { capture: true, signal });
+  element.ownerDocument.addEventListener('keydown', forget, { capture: true, signal });
   element.addEventListener('wheel', wheel, { passive: false, signal });
   return () => controller.abort();
 }

@@ -10,7 +10,9 @@ interface Said {
 /** An element at 10, 20 whose upper 300 px are the conversation, with a control that counts clicks. */
 function setUp() {
   const said: Said = { scrolls: [], captured: [], clicks: 0 };
+  const ownerDocument = new EventTarget();
   const element = Object.assign(new EventTarget(), {
+    ownerDocument,
     clientHeight: 600,
     getBoundingClientRect: () => ({ left: 10, top: 20 }),
     setPointerCapture: (id: number) => said.captured.push(id),
@@ -26,7 +28,8 @@ function setUp() {
   };
   const pointer = (type: string, x: number, y: number): Event =>
     fire(type, { clientX: x, clientY: y, pointerId: 1, button: 0, isPrimary: true });
-  return { said, fire, pointer, end };
+  const key = (): boolean => ownerDocument.dispatchEvent(new Event('keydown'));
+  return { said, fire, pointer, key, end };
 }
 
 describe('drag over the conversation', () => {
@@ -51,10 +54,38 @@ describe('drag over the conversation', () => {
     pointer('pointerdown', 50, 100);
     pointer('pointermove', 50, 130);
     pointer('pointerup', 50, 130);
-    expect(fire('click', {}).defaultPrevented).toBe(true);
+    expect(fire('click', { detail: 1 }).defaultPrevented).toBe(true);
     pointer('pointerdown', 50, 100);
     pointer('pointerup', 52, 101);
-    expect(fire('click', {}).defaultPrevented).toBe(false);
+    expect(fire('click', { detail: 1 }).defaultPrevented).toBe(false);
+  });
+
+  /** A finger's drag, after which the browser sends no click. */
+  const dragged = () => {
+    const set = setUp();
+    set.pointer('pointerdown', 50, 100);
+    set.pointer('pointermove', 50, 130);
+    return set;
+  };
+
+  it('leaves the click of a key or a screen reader alone after a drag', () => {
+    const { pointer, fire } = dragged();
+    pointer('pointerup', 50, 130);
+    expect(fire('click', { detail: 0 }).defaultPrevented).toBe(false);
+  });
+
+  it('swallows nothing once a key was pressed, wherever focus is', () => {
+    const { pointer, fire, key } = dragged();
+    pointer('pointerup', 50, 130);
+    key();
+    expect(fire('click', { detail: 1 }).defaultPrevented).toBe(false);
+  });
+
+  it('rests and swallows nothing when the browser takes the gesture away', () => {
+    const { said, pointer, fire } = dragged();
+    pointer('pointercancel', 50, 130);
+    expect(said.scrolls.at(-1)).toEqual([0, true]);
+    expect(fire('click', { detail: 1 }).defaultPrevented).toBe(false);
   });
 
   it('leaves presses outside the conversation alone', () => {
