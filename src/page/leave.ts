@@ -3,12 +3,10 @@
 /** The longest pause between two presses, in milliseconds of the events' own time. */
 const longest = 1200;
 
-/** Calls `onLeave` after three presses of Shift with nothing between; gives the function that ends it. */
-export function leaveOnShift(onLeave: () => void): () => void {
+/** Calls `onLeave` after three presses of Shift with nothing between, for as long as the document lives. */
+export function leaveOnShift(onLeave: () => void): void {
   let presses = 0;
   let last = Number.NEGATIVE_INFINITY;
-  const controller = new AbortController();
-  const options = { capture: true, signal: controller.signal };
   const forget = (): void => {
     presses = 0;
   };
@@ -23,8 +21,7 @@ export function leaveOnShift(onLeave: () => void): () => void {
       forget();
       onLeave();
     },
-    options,
+    { capture: true },
   );
-  document.addEventListener('pointerdown', forget, options);
-  return () => controller.abort();
+  document.addEventListener('pointerdown', forget, { capture: true });
 }

@@ -20,7 +20,6 @@ export interface Page {
   place(placement: Placement | null): void;
   /** The empty element for the stage's canvas; null unless a play is shown in stage view. */
   readonly stageHost: HTMLElement | null;
-  destroy(): void;
 }
 
 /** Draws into `root`, which must be empty, and keeps `lang`, `dir` and `data-theme` of the document. */
@@ -55,13 +54,13 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     dragged = element && { element, end: takeDrags(element, drags) };
   };
 
-  const endTokens = takeTokens();
-  const endDrops = takeDrops({
+  takeTokens();
+  takeDrops({
     isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
     onDrop: (transfer) => parts.packs?.open(transfer),
   });
-  const endLeave = leaveOnShift(() => intents.leave());
-  const endWords = words.subscribe(draw);
+  leaveOnShift(() => intents.leave());
+  words.subscribe(draw);
 
   return {
     show(next) {
@@ -79,14 +78,6 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     },
     get stageHost() {
       return root.querySelector<HTMLElement>('[data-stage]');
-    },
-    destroy() {
-      endWords();
-      endLeave();
-      endTokens();
-      endDrops();
-      dragged?.end();
-      render(null, root);
     },
   };
 }

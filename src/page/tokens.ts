@@ -5,16 +5,13 @@ import { room } from '../look/tokens.ts';
 /** What is on the page when it goes to a printer: a part that was asked for, a sheet, a guide. */
 const onPaper = ':root[data-theme]:is([data-prints],:has(.sheet.wide),:has(.handbook))';
 
-/** Adopts the sheet; gives the function that takes it away. */
-export function takeTokens(): () => void {
+/** Adopts the sheet, for as long as the document lives. */
+export function takeTokens(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `${tokensAsCss()}:root{${roomAsCss()}}@media print{${onPaper}{${paperAsCss()}}}`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
 }
 
 /** `--wall-top-0` … `--wall-bottom-3`, `--desk-0` …, `--lamp`, `--glow`: the light of the room. */

@@ -6,8 +6,8 @@ export interface Drops {
   readonly onDrop: (transfer: DataTransfer) => void;
 }
 
-/** Listens until the returned function is called; `data-dropping` stands on the document meanwhile. */
-export function takeDrops({ isWelcome, onDrop }: Drops): () => void {
+/** Listens for as long as the document lives; `data-dropping` stands on it while files hang over it. */
+export function takeDrops({ isWelcome, onDrop }: Drops): void {
   const html = document.documentElement;
   const over = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -28,10 +28,4 @@ export function takeDrops({ isWelcome, onDrop }: Drops): () => void {
   window.addEventListener('dragover', over);
   window.addEventListener('dragleave', leave);
   window.addEventListener('drop', drop);
-  return () => {
-    window.removeEventListener('dragover', over);
-    window.removeEventListener('dragleave', leave);
-    window.removeEventListener('drop', drop);
-    end();
-  };
 }
