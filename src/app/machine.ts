@@ -15,6 +15,7 @@ export interface Trouble {
   readonly details: readonly string[];
 }
 
+/** What lies over the screen without leaving it; the play is paused meanwhile. */
 export type Panel = 'help' | 'settings';
 
 export type AppEvent =

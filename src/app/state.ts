@@ -20,6 +20,7 @@ export interface ClassPort {
 }
 
 export interface AppState {
+  /** One person, a class on the projector, or a desk of it. */
   readonly role: WindowRole;
   readonly place: Place;
   readonly panel: Panel | null;
@@ -27,16 +28,21 @@ export interface AppState {
   /** How the play is shown; `text` also when the stage could not draw. */
   readonly viewKind: ViewKind;
   readonly chosen: Chosen | null;
+  /** The open story; needed by briefing, playing and debrief. */
   readonly scenario: Scenario | null;
+  /** The play; needed by playing. */
   readonly view: ChatView | null;
+  /** Needed by debrief. */
   readonly debrief: Debrief | null;
+  /** Needed by problem. */
   readonly trouble: Trouble | null;
+  /** Something to tell at the top of the library. */
   readonly notice: Trouble | null;
   /** Told over whatever screen is open, until the person goes on. */
   readonly hint: Trouble | null;
   /** The pack whose guide is open; null elsewhere, and where a class prepares. */
   readonly guide: Id | null;
-  /** The four questions stood before this play. */
+  /** The four questions stood before this play, so they are offered after it too. */
   readonly asked: boolean;
 }
 

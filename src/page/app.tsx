@@ -1,5 +1,6 @@
 /** Which screen stands where: toolbar, the one main region, and a panel over it. */
 import type { ComponentChildren } from 'preact';
+import type { Panel } from '../app/machine.ts';
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import { About } from './about.tsx';
@@ -15,7 +16,7 @@ import { Playing } from './play.tsx';
 import { Problem } from './problem.tsx';
 import { Questions } from './questions.tsx';
 import { SettingsForm } from './settings.tsx';
-import type { PageParts, PageState, Panel } from './state.ts';
+import type { PageParts, PageState } from './state.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface AppProps {

@@ -4,51 +4,24 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import type { WindowRole } from '../app/flags.ts';
 import type { ShownHelp } from '../app/help.ts';
-import type { Chosen, Place, Trouble } from '../app/machine.ts';
+import type { Chosen } from '../app/machine.ts';
 import type { Placement } from '../app/placement.ts';
 import type { Direction, Words } from '../app/ports.ts';
-import type { Settings, Theme, ViewKind } from '../app/settings.ts';
+import type { Settings, Theme } from '../app/settings.ts';
+import type { AppState } from '../app/state.ts';
 import type { Stand } from '../classroom/stand.ts';
-import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
-import type { Debrief } from '../session/debrief.ts';
-import type { ChatView, Intent } from '../session/view.ts';
+import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
+import type { Intent } from '../session/view.ts';
 import type { GuideParts } from './guide/parts.ts';
 import type { PackParts } from './packs/parts.ts';
 
-/** What lies over the screen without leaving it. The play is paused meanwhile (by the caller). */
-export type Panel = 'help' | 'settings';
-
-export interface PageState {
-  /** One person, a class on the projector, or a desk of it. */
-  readonly role: WindowRole;
-  readonly place: Place;
-  readonly panel: Panel | null;
-  readonly settings: Settings;
+/** What the app knows, and what only a view asks for. */
+export interface PageState extends AppState {
   /** The theme in force: the chosen one, or what the device asks for. */
   readonly theme: Theme;
-  /** How the play is shown now; `text` also when the stage could not start. */
-  readonly viewKind: ViewKind;
-  readonly chosen: Chosen | null;
-  /** The open story; needed by briefing, playing and debrief. */
-  readonly scenario: Scenario | null;
-  /** The play; needed by playing. */
-  readonly view: ChatView | null;
-  /** Needed by debrief. */
-  readonly debrief: Debrief | null;
-  /** Needed by problem. */
-  readonly trouble: Trouble | null;
-  /** Something to tell at the top of the library. */
-  readonly notice: Trouble | null;
-  /** Told over whatever screen is open. */
-  readonly hint: Trouble | null;
-  /** The pack whose guide is open; null where a class prepares. */
-  readonly guide: Id | null;
   /** The sound that came last and has words: its name, and how many came before it. */
   readonly heard: { readonly sound: string; readonly count: number } | null;
-  /** The four questions stood before this play, so they are offered after it too. */
-  readonly asked: boolean;
 }
 
 export interface LibraryScenario {
