@@ -31,6 +31,8 @@ export interface Words {
   /** The language the open story is shown in, if it does not have the interface's. */
   readonly storyLanguage: string;
   readonly storyDirection: Direction;
+  /** The direction of any language that a pack may be written in, `ar-EG` and `ckb` among them. */
+  directionOf(code: string): Direction;
   /** The second language under the first, when one is set and the open story has it. */
   readonly second: SecondLanguage | null;
   /** A list as people say it: "a, b and c". */

@@ -2,8 +2,6 @@
 import type { PackCard } from '../app/library.ts';
 import type { LibraryPack } from './state.ts';
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
 export function libraryCards(packs: readonly PackCard[], language: string): LibraryPack[] {
   return packs.map((pack) => {
     const shown = shownIn(pack.titles, language, pack.source);
@@ -13,15 +11,9 @@ export function libraryCards(packs: readonly PackCard[], language: string): Libr
       reviewed: pack.reviewed,
       guide: pack.guide ?? false,
       language: shown,
-      direction: rightToLeft.has(shown) ? 'rtl' : 'ltr',
       scenarios: pack.scenarios.map(({ titles, ...scenario }) => {
         const own = shownIn(titles, language, pack.source);
-        return {
-          ...scenario,
-          ...named(titles, own),
-          language: own,
-          direction: rightToLeft.has(own) ? 'rtl' : 'ltr',
-        };
+        return { ...scenario, ...named(titles, own), language: own };
       }),
     };
   });

@@ -7,6 +7,7 @@ import type { Words } from '../app/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
 import type { GuideParts } from './guide/parts.ts';
 import { Icon } from './icons.tsx';
+import { languageOf } from './language.ts';
 import { OpenPack } from './packs/open-pack.tsx';
 import { Maps, OpenedMark } from './packs/pack-extras.tsx';
 import type { PackParts } from './packs/parts.ts';
@@ -80,11 +81,11 @@ function Pack(props: LibraryProps & { pack: LibraryPack }) {
           id={`pack-${pack.id}`}
           tabIndex={-1}
           data-fresh={isFresh || undefined}
-          {...languageOf(words, pack)}
+          {...languageOf(words, pack.language)}
         >
           {pack.title}
         </h2>
-        <p {...languageOf(words, pack)}>{pack.summary}</p>
+        <p {...languageOf(words, pack.language)}>{pack.summary}</p>
         {!pack.reviewed && !isOpenedId(pack.id) && (
           <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>
         )}
@@ -146,7 +147,7 @@ function ForClass(props: { words: Words; pack: LibraryPack; stories: readonly Li
       <ul class="titles">
         {stories.map((scenario) => (
           <li key={scenario.id} data-for-class={`${pack.id}/${scenario.id}`}>
-            <span {...languageOf(words, scenario)}>{scenario.title}</span>
+            <span {...languageOf(words, scenario.language)}>{scenario.title}</span>
             {' · '}
             {words.ui(`app.audience.${scenario.audience}`)}
           </li>
@@ -169,8 +170,8 @@ function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
     <article class="story-card" data-intensity={intensity}>
       <AppPicture app={app} />
       <div class="story-words">
-        <h4 {...languageOf(words, scenario)}>{title}</h4>
-        <p {...languageOf(words, scenario)}>{summary}</p>
+        <h4 {...languageOf(words, scenario.language)}>{title}</h4>
+        <p {...languageOf(words, scenario.language)}>{summary}</p>
         <ul class="facts">
           <li>{words.ui(`app.audience.${audience}`)}</li>
           <li>{words.ui('app.minutes', { number: words.number(minutes) })}</li>
@@ -214,12 +215,4 @@ export function Intensity({ level }: { level: 1 | 2 | 3 }) {
       ))}
     </svg>
   );
-}
-
-/** `lang` and `dir` of texts where they are not the page's own. */
-function languageOf(
-  words: Words,
-  { language, direction }: Pick<LibraryPack, 'language' | 'direction'>,
-): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return language === words.language ? {} : { lang: language, dir: direction };
 }

@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import type { ShownHelp } from '../app/help.ts';
 import type { Chosen } from '../app/machine.ts';
 import type { Placement } from '../app/placement.ts';
-import type { Direction, Words } from '../app/ports.ts';
+import type { Words } from '../app/ports.ts';
 import type { Settings, Theme } from '../app/settings.ts';
 import type { AppState } from '../app/state.ts';
 import type { Stand } from '../classroom/stand.ts';
@@ -35,9 +35,8 @@ export interface LibraryScenario {
   readonly app: KindOfApp;
   /** The story for two weeks later. */
   readonly booster: boolean;
-  /** The language of the texts here, and its direction. */
+  /** The language of the texts here. */
   readonly language: string;
-  readonly direction: Direction;
 }
 
 /** A pack as the library shows it, its texts already in the language they will be shown in. */
@@ -47,9 +46,8 @@ export interface LibraryPack {
   readonly summary: string;
   /** Real people have signed this pack. */
   readonly reviewed: boolean;
-  /** The language of the texts here, and its direction. */
+  /** The language of the texts here. */
   readonly language: string;
-  readonly direction: Direction;
   /** It has a guide for whoever leads a lesson. */
   readonly guide?: boolean;
   readonly scenarios: readonly LibraryScenario[];

@@ -3,13 +3,10 @@ import type { Words } from '../app/ports.ts';
 import type { TextKey } from '../script/texts.ts';
 import { keyOf } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
+import { languageOf } from './language.ts';
 
 /** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */
-export function storyLanguage(words: Words): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  return words.storyLanguage === words.language
-    ? {}
-    : { lang: words.storyLanguage, dir: words.storyDirection };
-}
+export const storyLanguage = (words: Words) => languageOf(words, words.storyLanguage);
 
 /** One text of the story, without a second language: for names, titles and what is spoken. */
 export function StoryText({ words, text }: { words: Words; text: TextKey }) {

@@ -79,6 +79,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     get storyDirection() {
       return directionOf(storyLanguage());
     },
+    directionOf,
     get second() {
       const code = second;
       if (code === null || code === storyLanguage() || !story.languages.includes(code)) return null;

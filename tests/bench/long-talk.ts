@@ -95,6 +95,7 @@ export const longWords: Words = {
   },
   storyLanguage: 'en',
   storyDirection: 'ltr',
+  directionOf: () => 'ltr',
   second: null,
   list: (items) => items.join(', '),
   number: String,

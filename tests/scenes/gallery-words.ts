@@ -221,6 +221,7 @@ export function galleryWords(tongue: Tongue, second: boolean): Words {
     second: second ? { code: 'ar', direction: 'rtl', story: (key) => arabic[key] ?? '' } : null,
     storyLanguage: tongue,
     storyDirection: rtl ? 'rtl' : 'ltr',
+    directionOf: (code) => (code === 'ar' ? 'rtl' : 'ltr'),
     list: (items) => items.join(rtl ? '، ' : ', '),
     number: (value) => new Intl.NumberFormat(rtl ? 'ar' : 'en').format(value),
     date: (value) => value,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languagePattern } from '../../src/script/schema.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
 
 const languages = [
@@ -71,4 +72,27 @@ describe('who shows the words', () => {
     await setting;
     expect(heard).toBe(1);
   });
+});
+
+const still = await createWords(
+  { languages: [], loadLanguage: async () => ({}), onMissing: () => {} },
+  'en',
+);
+
+describe('the direction of a language', () => {
+  it.each(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'ar-EG', 'pa-Arab', 'ar-XB'])(
+    'is right to left for %s',
+    (code) => {
+      expect(code).toMatch(languagePattern);
+      expect(still.directionOf(code)).toBe('rtl');
+    },
+  );
+
+  it.each(['en', 'fr', 'zh-Hans', 'pa', 'az-Latn', 'und-x-unsent'])(
+    'is left to right for %s',
+    (code) => {
+      expect(code).toMatch(languagePattern);
+      expect(still.directionOf(code)).toBe('ltr');
+    },
+  );
 });

@@ -4,11 +4,12 @@ import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../app/ports.ts';
 import { SlipSheet } from '../class/slip-sheet.tsx';
 import { Icon } from '../icons.tsx';
+import { languageOf } from '../language.ts';
 import { PocketCards } from '../pocket-card.tsx';
 import { printOnly } from '../print.ts';
 import type { PageIntents } from '../state.ts';
 import { Common, Told } from './common.tsx';
-import { languageOf, ownWords, Part, Points } from './own-words.tsx';
+import { ownWords, Part, Points } from './own-words.tsx';
 import { Plan } from './plan.tsx';
 import { MapPage, Questions } from './stories.tsx';
 import '../css/map.css';
@@ -89,7 +90,7 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
       <Part title={ui('staff')}>
         <Points {...shared} part="staff" points={guide.staff} />
         <h3>{ui('sources')}</h3>
-        <ul class="points sources" {...languageOf(own, words)}>
+        <ul class="points sources" {...languageOf(words, own.language)}>
           {guide.sources.map(({ id, link }) => (
             <li key={id}>
               {own.text(`sources.${id}`)} {link !== undefined && <bdi dir="ltr">{link}</bdi>}
@@ -105,7 +106,7 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
         ))}
       </Part>
       <Part title={ui('letter')} page>
-        <div class="letter" {...languageOf(own, words)}>
+        <div class="letter" {...languageOf(words, own.language)}>
           {guide.letter.map(({ id }) => (
             <p key={id}>{own.text(`letter.${id}`)}</p>
           ))}

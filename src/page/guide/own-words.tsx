@@ -3,8 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LoadedGuide } from '../../app/library.ts';
 import type { Words } from '../../app/ports.ts';
 import type { Id } from '../../script/types.ts';
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+import { languageOf } from '../language.ts';
 
 export interface OwnWords {
   readonly language: string;
@@ -19,12 +18,6 @@ export function ownWords(
   return { language: shown, text: (key) => texts[shown]?.[key] ?? '' };
 }
 
-/** `lang` and `dir` where these words are not in the page's own language. */
-export function languageOf(own: OwnWords, words: Words): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  if (own.language === words.language) return {};
-  return { lang: own.language, dir: rightToLeft.has(own.language) ? 'rtl' : 'ltr' };
-}
-
 export interface PartProps {
   words: Words;
   own: OwnWords;
@@ -34,7 +27,7 @@ export interface PartProps {
 export function Points(props: PartProps & { part: string; points: readonly { id: Id }[] }) {
   const { words, own, part, points } = props;
   return (
-    <ul class="points" {...languageOf(own, words)}>
+    <ul class="points" {...languageOf(words, own.language)}>
       {points.map(({ id }) => (
         <li key={id}>{own.text(`${part}.${id}`)}</li>
       ))}

@@ -1,6 +1,7 @@
 /** A lesson, minute by minute. */
 import type { GuideSource } from '../../script/schema.ts';
-import { languageOf, type PartProps } from './own-words.tsx';
+import { languageOf } from '../language.ts';
+import type { PartProps } from './own-words.tsx';
 
 interface PlanProps extends PartProps {
   part: 'plan45' | 'plan15';
@@ -25,7 +26,7 @@ export function Plan({ words, own, part, stages }: PlanProps) {
                 {words.number(from)}–{words.number(to)}
               </bdi>
             </th>
-            <td {...languageOf(own, words)}>{own.text(`${part}.${id}`)}</td>
+            <td {...languageOf(words, own.language)}>{own.text(`${part}.${id}`)}</td>
           </tr>
         ))}
       </tbody>

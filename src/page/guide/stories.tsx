@@ -3,8 +3,9 @@ import type { GuideStory } from '../../app/guide-desk.ts';
 import type { Words } from '../../app/ports.ts';
 import { keyOf } from '../../script/texts.ts';
 import type { Beat } from '../../script/types.ts';
+import { languageOf } from '../language.ts';
 import { MapPicture } from '../packs/map-picture.tsx';
-import { languageOf, type OwnWords, ownWords } from './own-words.tsx';
+import { type OwnWords, ownWords } from './own-words.tsx';
 
 interface StoryProps {
   words: Words;
@@ -18,8 +19,8 @@ export function Questions({ words, story }: StoryProps) {
   );
   return (
     <section class="guide-story">
-      <h3 {...languageOf(own, words)}>{own.text(keyOf.title)}</h3>
-      <ol class="questions" {...languageOf(own, words)}>
+      <h3 {...languageOf(words, own.language)}>{own.text(keyOf.title)}</h3>
+      <ol class="questions" {...languageOf(words, own.language)}>
         {decisions.map((beat) => (
           <Decision key={beat.id} words={words} story={story} beat={beat} own={own} />
         ))}
@@ -58,7 +59,8 @@ export function MapPage({ words, story }: StoryProps) {
   return (
     <figure class="guide-map" data-wide={map.width > map.height ? 'true' : undefined}>
       <figcaption>
-        {words.ui('guide.map-of')} <bdi {...languageOf(own, words)}>{own.text(keyOf.title)}</bdi>
+        {words.ui('guide.map-of')}{' '}
+        <bdi {...languageOf(words, own.language)}>{own.text(keyOf.title)}</bdi>
       </figcaption>
       <div class="map-frame">
         <svg

@@ -2,6 +2,7 @@
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
+import { languageOf } from '../language.ts';
 import type { LibraryPack } from '../state.ts';
 import type { PackParts } from './parts.ts';
 
@@ -40,7 +41,7 @@ export function Maps({ words, pack, desk }: ExtrasProps) {
         {words.ui('packs.map.list')}
       </summary>
       <ul>
-        {pack.scenarios.map(({ id, title, language, direction }) => (
+        {pack.scenarios.map(({ id, title, language }) => (
           <li key={id}>
             <button
               type="button"
@@ -49,8 +50,7 @@ export function Maps({ words, pack, desk }: ExtrasProps) {
               data-pack={pack.id}
               data-scenario={id}
               aria-label={words.ui('packs.map.open-story', { title })}
-              lang={language === words.language ? undefined : language}
-              dir={language === words.language ? undefined : direction}
+              {...languageOf(words, language)}
               onClick={() => desk.map({ pack: pack.id, scenario: id })}
             >
               {title}

@@ -2,6 +2,7 @@
 import type { PackProblem } from '../../app/opened.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
+import { languageOf } from '../language.ts';
 
 /** More than anybody reads at once; the page has to stay quick. */
 const mostShown = 200;
@@ -110,9 +111,7 @@ function Entry({ words, problem, saysHow }: EntryProps) {
 }
 
 /** Rules speak the language of authors' tools, whatever the interface speaks. */
-function inEnglish(words: Words): { lang?: string; dir?: 'ltr' } {
-  return words.language === 'en' ? {} : { lang: 'en', dir: 'ltr' };
-}
+const inEnglish = (words: Words) => languageOf(words, 'en');
 
 function byFile(problems: readonly PackProblem[]): Map<string, PackProblem[]> {
   const files = new Map<string, PackProblem[]>();
