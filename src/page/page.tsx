@@ -6,7 +6,9 @@ import { takeDrags } from './drag.ts';
 import { moveFocus } from './focus.ts';
 import { leaveOnShift } from './leave.ts';
 import { takeDrops } from './packs/drop.ts';
+import { isSamePlacement } from './placed.ts';
 import { reveal } from './reveal.ts';
+import { soon } from './soon.ts';
 import type { PageParts, PageState } from './state.ts';
 import { takeTokens } from './tokens.ts';
 import './css/page.css';
@@ -14,9 +16,12 @@ import './css/page.css';
 export interface Page {
   /** Draws a state at once, then moves focus. */
   show(state: PageState): void;
-  /** Draws the same state again, because something beside it has changed; focus stays. */
+  /** Draws the same state again before the next paint, because something beside it has changed; focus stays. */
   refresh(): void;
-  /** Where the stage has drawn things; null: the stage shows nothing, so the page shows itself. */
+  /**
+   * Where the stage has drawn things; null: the stage shows nothing, so the page shows itself.
+   * Drawn before the next paint, and only if anything lies elsewhere than before.
+   */
   place(placement: Placement | null): void;
   /** The empty element for the stage's canvas; null unless a play is shown in stage view. */
   readonly stageHost: HTMLElement | null;
@@ -54,6 +59,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     dragged = element && { element, end: takeDrags(element, drags) };
   };
 
+  const again = soon(draw);
   takeTokens();
   takeDrops({
     isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
@@ -67,14 +73,16 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       const before = state;
       state = next;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
+      again.drop();
       draw();
       moveFocus(root, before, next);
       reveal(root, before, next);
     },
-    refresh: draw,
+    refresh: again.ask,
     place(next) {
+      if (isSamePlacement(placement, next)) return;
       placement = next;
-      draw();
+      again.ask();
     },
     get stageHost() {
       return root.querySelector<HTMLElement>('[data-stage]');

@@ -21,3 +21,16 @@ export function placed(over: Placement | null, rect: Rect | null | undefined): P
     },
   };
 }
+
+/** Nothing lies elsewhere than before; one that says null where the other says nothing is another. */
+export const isSamePlacement = (a: Placement | null, b: Placement | null): boolean => isEqual(a, b);
+
+/** Plain data alone: placements hold numbers, words and records of them. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size &&
+    left.every(([name, value]) => right.has(name) && isEqual(value, right.get(name)))
+  );
+}

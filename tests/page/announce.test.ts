@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { freshMessages } from '../../src/page/announce.tsx';
-import { placed } from '../../src/page/placed.ts';
 import { profileTexts } from '../../src/page/screen.tsx';
 import { normaliseScenario } from '../../src/script/normalise.ts';
 import { createPlay } from '../../src/session/play.ts';
@@ -33,38 +32,5 @@ describe('what is announced', () => {
       'cast.nova.details.posts',
       'cast.nova.details.shared',
     ]);
-  });
-});
-
-describe('a control over the stage', () => {
-  const rect = { x: 4, y: 8, width: 100, height: 48 };
-  const over = {
-    shape: 'narrow',
-    log: rect,
-    threads: {},
-    choices: {},
-    feedback: null,
-    continue: null,
-    skipTyping: null,
-    skipScene: null,
-    ending: null,
-    toDebrief: null,
-  } as const;
-
-  it('lies where the stage drew it', () => {
-    expect(placed(over, rect).style).toEqual({
-      left: '4px',
-      top: '8px',
-      width: '100px',
-      height: '48px',
-    });
-  });
-
-  it('stays reachable where the stage drew nothing', () => {
-    expect(placed(over, null)).toEqual({ 'data-placed': 'unplaced' });
-  });
-
-  it('stands in the flow of the document without a stage', () => {
-    expect(placed(null, rect)).toEqual({});
   });
 });
