@@ -237,6 +237,7 @@ const openGuideAgain = async (pack: unknown): Promise<void> => {
 
 const page = mountPage(root(), {
   words,
+  clock,
   licences,
   classes: {
     screens: () => classScreens,

@@ -53,6 +53,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     if (dragged?.element === element) return;
     dragged?.end();
     const drags = {
+      clock: parts.clock,
       isOverLog: (x: number, y: number) => placement !== null && parts.isOverLog(x, y),
       onScroll: (distance: number, rest: boolean) => intents.scroll(distance, rest),
     };

@@ -12,6 +12,7 @@ import type { Settings, Theme } from '../app/settings.ts';
 import type { AppState } from '../app/state.ts';
 import type { Stand } from '../classroom/stand.ts';
 import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
+import type { Clock } from '../session/play.ts';
 import type { Intent } from '../session/view.ts';
 import type { GuideParts } from './guide/parts.ts';
 import type { PackParts } from './packs/parts.ts';
@@ -113,6 +114,7 @@ export interface ClassParts {
 
 export interface PageParts {
   readonly words: Words;
+  readonly clock: Clock;
   /** Opening packs and maps of stories; left out where there is nothing to open them with. */
   readonly packs?: PackParts;
   /** The guides of packs; left out where nobody prepares a lesson. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
 import { takeDrags } from '../../src/page/drag.ts';
 
 interface Said {
@@ -17,7 +18,9 @@ function setUp() {
     getBoundingClientRect: () => ({ left: 10, top: 20 }),
     setPointerCapture: (id: number) => said.captured.push(id),
   }) as unknown as HTMLElement;
+  const clock = new SimulatedClock();
   const end = takeDrags(element, {
+    clock,
     isOverLog: (x, y) => x >= 0 && y >= 0 && y < 300,
     onScroll: (distance, rest) => said.scrolls.push([distance, rest]),
   });
@@ -29,7 +32,7 @@ function setUp() {
   const pointer = (type: string, x: number, y: number): Event =>
     fire(type, { clientX: x, clientY: y, pointerId: 1, button: 0, isPrimary: true });
   const key = (): boolean => ownerDocument.dispatchEvent(new Event('keydown'));
-  return { said, fire, pointer, key, end };
+  return { said, fire, pointer, key, clock, end };
 }
 
 describe('drag over the conversation', () => {
@@ -100,7 +103,44 @@ describe('drag over the conversation', () => {
     const at = { clientX: 50, clientY: 100, deltaMode: 0, deltaY: -120 };
     expect(fire('wheel', { ...at, ctrlKey: true }).defaultPrevented).toBe(false);
     expect(fire('wheel', { ...at, ctrlKey: false }).defaultPrevented).toBe(true);
-    expect(said.scrolls).toEqual([[120, true]]);
+    expect(said.scrolls).toEqual([[120, false]]);
+  });
+
+  const notch = { clientX: 50, clientY: 100, deltaMode: 0, deltaY: -120, ctrlKey: false };
+
+  it('a wheel rests once, when its last notch is over', () => {
+    const { said, fire, clock } = setUp();
+    fire('wheel', notch);
+    clock.increment(100);
+    fire('wheel', notch);
+    clock.increment(100);
+    expect(said.scrolls).toEqual([
+      [120, false],
+      [120, false],
+    ]);
+    clock.increment(20);
+    expect(said.scrolls.at(-1)).toEqual([0, true]);
+    clock.increment(1000);
+    expect(said.scrolls).toHaveLength(3);
+  });
+
+  it('a press or a key ends the turning of a wheel at once', () => {
+    for (const act of ['press', 'key'] as const) {
+      const { said, fire, pointer, key, clock } = setUp();
+      fire('wheel', notch);
+      if (act === 'press') pointer('pointerdown', 50, 500);
+      else key();
+      clock.increment(1000);
+      expect(said.scrolls.slice(1)).toEqual([[0, true]]);
+    }
+  });
+
+  it('a wheel that is left alone says nothing more', () => {
+    const { said, fire, clock, end } = setUp();
+    fire('wheel', notch);
+    end();
+    clock.increment(1000);
+    expect(said.scrolls).toEqual([[120, false]]);
   });
 
   it('ends when told to', () => {

@@ -14,6 +14,7 @@ import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/normalise.ts';
 import { kindsOfApp } from '../../src/script/schema.ts';
 import { textsOf } from '../../src/script/texts.ts';
+import type { Clock } from '../../src/session/play.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
 import { createWords } from '../../src/words/words.ts';
@@ -90,12 +91,13 @@ const settings: Settings = {
   keys: 'on',
   country: null,
 };
+const clock: Clock = {
+  setTimeout: (run, delay) => window.setTimeout(run, delay),
+  clearTimeout: (id) => window.clearTimeout(id),
+};
 const app = createApp({
   library,
-  clock: {
-    setTimeout: (run, delay) => window.setTimeout(run, delay),
-    clearTimeout: (id) => window.clearTimeout(id),
-  },
+  clock,
   settings,
   onTrouble: (reason) => {
     throw reason;
@@ -110,6 +112,7 @@ const app = createApp({
 const root = document.getElementById('app') as HTMLElement;
 const page = mountPage(root, {
   words: shown,
+  clock,
   licences: [
     { name: 'preact', version: '11.2.0', licence: 'MIT' },
     { name: 'xstate', version: '5.33.3', licence: 'MIT' },
