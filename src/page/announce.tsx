@@ -1,4 +1,5 @@
 /** One polite status: it speaks the turn's new lines once, when it is time to decide or to end. */
+import { useMemo } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
@@ -7,28 +8,49 @@ import { kindOf, speakerId } from './log.tsx';
 import { profileTexts, screenTitle } from './screen.tsx';
 import { nameOf, StoryText } from './story.tsx';
 
-/** Always in the document, so that a change of its words is spoken. */
-export function Announcement(props: { words: Words; scenario: Scenario; view: ChatView }) {
-  const { words, scenario, view } = props;
-  const speaks = view.turn === 'asking' || view.turn === 'ended';
-  const title = screenTitle(words, view);
+interface AnnouncementProps {
+  words: Words;
+  scenario: Scenario;
+  view: ChatView;
+}
+
+/**
+ * Always in the document, so that a change of its words is spoken. Any change speaks all of them
+ * again, so they stay as they were when the turn came to its end, in the language of that moment,
+ * whatever thread is opened and whatever language is chosen meanwhile.
+ */
+export function Announcement(props: AnnouncementProps) {
+  const moment = momentOf(props.view);
+  const said = useMemo(() => moment !== null && <Said {...props} />, [moment]);
   return (
     <div class="unseen" role="status">
-      {speaks &&
-        freshMessages(view).map((message, index, all) => (
-          <p key={message.id}>
-            {threadBefore(words, view, message, all[index - 1])}
-            {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
-            {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
-          </p>
-        ))}
-      {speaks && title !== null && <p key="screen">{title}</p>}
-      {speaks &&
-        profileTexts(scenario, view).map((text) => (
-          <p key={text}>
-            <StoryText words={words} text={text} />
-          </p>
-        ))}
+      {said}
+    </div>
+  );
+}
+
+/** The same as long as nothing new is to be spoken; null while there is nothing to speak. */
+function momentOf({ turn, beat, fresh }: ChatView): string | null {
+  return turn === 'asking' || turn === 'ended' ? [turn, beat, ...fresh].join(' ') : null;
+}
+
+function Said({ words, scenario, view }: AnnouncementProps) {
+  const title = screenTitle(words, view);
+  return (
+    <div lang={words.language} dir={words.direction}>
+      {freshMessages(view).map((message, index, all) => (
+        <p key={message.id}>
+          {threadBefore(words, view, message, all[index - 1])}
+          {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
+          {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
+        </p>
+      ))}
+      {title !== null && <p>{title}</p>}
+      {profileTexts(scenario, view).map((text) => (
+        <p key={text}>
+          <StoryText words={words} text={text} />
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,0 +1,62 @@
+/** What the one status says: a turn's new lines once, whatever is looked at while the reader decides. */
+import { expect, type Page, test } from '@playwright/test';
+import { main, routes, startStory, told, turn, ui } from './support.ts';
+
+const first = routes[0]?.steps[0];
+if (!first) throw new Error('the story has no first decision');
+
+/** Every text that the status has from now on, as a screen reader hears of it. */
+const listen = (page: Page) =>
+  page.getByRole('status').evaluateHandle((status) => {
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return heard;
+  });
+
+for (const view of ['text', 'stage'] as const)
+  test(`nothing is spoken again while the reader decides, ${view}`, async ({ page }) => {
+    await startStory(page, 'en', { view, pace: 'instant' });
+    await turn(page, 'asking');
+    const spoken = await page.getByRole('status').textContent();
+    expect(spoken).toContain(told('en', 'cast.nova.name'));
+    const heard = await listen(page);
+    const threads = page.locator('[data-thread]');
+    const open = await page.locator('[data-thread][aria-current]').getAttribute('data-thread');
+    const others = await threads.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-thread')),
+    );
+    expect(others.length).toBeGreaterThan(1);
+    for (const id of [...others, open])
+      await page.locator(`[data-thread="${id}"]`).dispatchEvent('click');
+    await page.locator('[data-intent="language"]').selectOption('fr');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.locator('[data-intent="help"]').first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: ui('fr', 'app.close') })
+      .click();
+    await turn(page, 'asking');
+    expect(await heard.jsonValue()).toEqual([]);
+  });
+
+test('the next turn is spoken once, in the language of that moment', async ({ page }) => {
+  await startStory(page, 'en', { view: 'text', pace: 'instant' });
+  await turn(page, 'asking');
+  await page.locator('[data-intent="language"]').selectOption('fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  const before = await page.getByRole('status').textContent();
+  const heard = await listen(page);
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  await page.locator('[data-intent="continue"]').click();
+  await turn(page, 'asking');
+  await expect(main(page)).toHaveAttribute('data-paused', 'false');
+  const spoken = (await heard.jsonValue()).filter((text) => text !== '');
+  expect(spoken).toHaveLength(1);
+  expect(spoken[0]).not.toBe(before);
+  await expect(page.getByRole('status').locator('[lang="fr"]').first()).toBeAttached();
+});
