@@ -1,6 +1,7 @@
 /** The way into class mode and out of it, at the top of the library. */
 
 import { Icon } from './icons.tsx';
+import { languageOf } from './language.ts';
 import type { ClassParts, LibraryPack } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
@@ -50,7 +51,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
                   class="main-button"
                   data-class="quick"
                   data-story={story.id}
-                  lang={story.language === words.language ? undefined : story.language}
+                  {...languageOf(words, story.language)}
                   onClick={() => intents.open({ pack, scenario: story.id })}
                 >
                   {story.title}
