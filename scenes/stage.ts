@@ -2,34 +2,27 @@
 import type { Rect } from '../src/app/placement.ts';
 import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
-import { motion as times } from '../src/look/tokens.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
 import { openingViews, viewsAhead } from './ahead.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
-import { createFlick, glideTime } from './flick.ts';
 import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
 import { bootGame, endGame, resizeGame } from './game.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
-import { backAfter, clampBack, topOf } from './geometry/thread.ts';
+import { topOf } from './geometry/thread.ts';
 import { isSameSize, likelySize, sizeOf, watchHost } from './host.ts';
 import { createIdle } from './idle.ts';
+import { type Change, createLookBack } from './look-back.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
 import { focusRing, shutterLight } from './parts/ring.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
 import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
-
-/** A reader this near to the newest message, in CSS px, is taken along by the next one. */
-const nearNewest = 40;
-
-/** Looking back further than this, in CSS px, offers the way to the newest message. */
-const farBack = 120;
 
 /** How long a banner from another thread stays, and how long the shutter's light. Milliseconds. */
 const bannerTime = 5000;
@@ -65,16 +58,12 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let view: ChatView | null = null;
   let layout: Layout | null = null;
   let ring: Rect | null = null;
-  /** How far the reader has looked back in the open thread, and where the camera is on its way. */
-  let back = 0;
-  let top = 0;
   let faceDown = false;
   let reading = nothingNew;
   let banner: MessageView | null = null;
   /** The window is too small for what is to be drawn. */
   let cramped = false;
   let failed = false;
-  const flick = createFlick();
 
   const fail = (reason: Error): void => {
     if (failed) return;
@@ -109,8 +98,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     lightIsDue = board.behind;
     const moving = motion.advance(now);
     // A glide may have come to where the way to the newest message begins or ends.
-    if (layout && isFarBack() !== Boolean(layout.placement.newest)) {
-      draw(false);
+    if (layout && reader.isFar !== Boolean(layout.placement.newest)) {
+      draw('grown');
       // The page hears of it once this frame is drawn.
       queueMicrotask(() => guarded(tellPlaces));
     }
@@ -121,46 +110,33 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const tellPlaces = (): void => {
     if (layout) parts.onPlaced(cramped ? null : layout.placement);
   };
-  const isFarBack = (): boolean => back > farBack;
-  const lookAt = (value: number): void => {
-    top = value;
-    if (layout) board.look(layout.placement.log, top);
-  };
+  const reader = createLookBack({
+    motion: () => motion,
+    onLook: (top) => layout && board.look(layout.placement.log, top),
+    onRest: tellPlaces,
+  });
 
   const frameFor = ({ vote }: ChatView) =>
     vote ? classFrame(size, size.covered, size.screen) : frameOf(size, size.covered);
 
-  /** Draws the view anew. `jump`: the conversation is another one, so it does not glide there. */
-  const draw = (jump: boolean, shutter = false): void => {
+  const draw = (change: Change, shutter = false): void => {
     if (!view) return;
     const frame = frameFor(view);
-    const last = layout;
     const shared = { scenario, words, theme: style.theme, frame, faceDown };
-    const below = isFarBack() ? reading.below : null;
+    const below = reader.isFar && change !== 'opened' ? reading.below : null;
     const { newFrom } = reading;
     const composed = compose(view, { ...shared, type: typesetter, newFrom, below, banner });
     layout = composed.layout;
     cramped = !composed.fits;
     game.canvas.style.visibility = cramped ? 'hidden' : '';
-    const { log } = layout.placement;
-    const content = layout.stack.height;
-    const grown = jump || !last ? 0 : backAfter(back, last.stack.height, content, nearNewest);
-    back = clampBack(grown, content, log.height);
-    const target = topOf(back, content, log.height);
     const room = backdrop(view, { ...shared, layout, ratio: size.ratio });
     const over = ring ? [focusRing(ring, style.theme)] : [];
     if (shutter) over.push(shutterLight(layout.screen, frame.corner, shutterTime));
     board.put([...room, ...composed.pieces, ...over]);
-    if (jump || !last) {
-      motion.drop('log');
-      lookAt(target);
-    } else if (top === target) {
-      motion.drop('log');
-      lookAt(target);
-    } else motion.move('log', top, target, times.slow, lookAt);
+    reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change);
   };
-  const drawAndPlace = (jump: boolean, shutter = false): void => {
-    draw(jump, shutter);
+  const drawAndPlace = (change: Change, shutter = false): void => {
+    draw(change, shutter);
     loop.flush();
     tellPlaces();
     paintAhead();
@@ -194,7 +170,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     guarded(() => {
       if (view?.turn !== 'ended' || faceDown) return;
       faceDown = true;
-      drawAndPlace(true);
+      drawAndPlace('opened');
     });
   /** The phone is laid down once there was time for the last lines, or at once after a reload. */
   const settle = (before: ChatView | null, now: ChatView): void => {
@@ -211,27 +187,10 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       guarded(() => {
         if (banner !== fresh) return;
         banner = null;
-        draw(false);
+        draw('grown');
         loop.invalidate('banner');
       }),
     );
-  };
-
-  /** Looks back so far, CSS px, in the same task. */
-  const lookBack = (value: number): void => {
-    if (!layout) return;
-    const { log } = layout.placement;
-    back = clampBack(value, layout.stack.height, log.height);
-    lookAt(topOf(back, layout.stack.height, log.height));
-  };
-  /** The gesture has ended: the conversation glides on, or back to the newest message. */
-  const glide = (to: number): void => {
-    if (!layout) return;
-    const end = clampBack(to, layout.stack.height, layout.placement.log.height);
-    motion.move('glide', back, end, glideTime, (value) => {
-      lookBack(value);
-      if (value === end) tellPlaces();
-    });
   };
 
   /** Paints everything anew: other words, other colours, another size. */
@@ -241,7 +200,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       motion = motionOf(style.motion);
       board.clear(size.ratio, motion);
       layout = null;
-      if (view) drawAndPlace(true);
+      if (view) drawAndPlace('opened');
       else paintAhead();
     });
   const retype = (): void => {
@@ -274,13 +233,13 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     },
     show(next) {
       guarded(() => {
-        const jump = view?.open !== next.open;
+        const change = view?.open === next.open ? 'grown' : 'opened';
         settle(view, next);
-        reading = readOn(reading, view, next, isFarBack());
+        reading = readOn(reading, view, next, reader.isFar);
         dropBanner(bannerOf(view, next), next);
         const shutter = style.motion === 'on' && keepsProof(view, next);
         view = next;
-        drawAndPlace(jump, shutter);
+        drawAndPlace(change, shutter);
       });
     },
     restyle(next) {
@@ -290,14 +249,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     scroll(distance, rest) {
       guarded(() => {
         if (!layout) return;
-        motion.drop('log');
-        motion.drop('glide');
-        const now = performance.now();
-        if (distance === Number.NEGATIVE_INFINITY) glide(0);
-        else lookBack(back + distance);
-        if (!rest) flick.push(distance, now);
-        const further = rest && distance === 0 ? flick.release(now) : 0;
-        if (further !== 0) glide(back + further);
+        if (distance === Number.NEGATIVE_INFINITY) reader.toNewest();
+        else reader.scroll(distance, rest, performance.now());
         loop.invalidate('scroll');
         if (rest) tellPlaces();
       });
@@ -306,7 +259,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     ring(rect) {
       guarded(() => {
         ring = rect;
-        draw(false);
+        draw('grown');
         loop.invalidate('focus');
       });
     },

@@ -1,0 +1,132 @@
+/**
+ * Where the reader is in the open conversation: at the newest message, looking back, or on the way
+ * between the two. It knows heights and moves, and nothing of what is said. CSS px.
+ */
+
+import { motion as times } from '../src/look/tokens.ts';
+import { createFlick, glideTime } from './flick.ts';
+import { backAfter, clampBack, type Stack, topOf } from './geometry/thread.ts';
+import type { Motion } from './motion.ts';
+
+/** A reader this near to the newest message is taken along by the next one. */
+const nearNewest = 40;
+
+/** Looking back further than this offers the way to the newest message. */
+const farBack = 120;
+
+/** The conversation as it is laid out, and how much of it the phone shows at once. */
+export interface Log {
+  readonly stack: Stack;
+  /** Height of the window on it. */
+  readonly height: number;
+}
+
+/** Why a conversation is laid out: another one was opened, or this one has changed. */
+export type Change = 'opened' | 'grown';
+
+export interface LookBackParts {
+  /** The motion of the moment. */
+  readonly motion: () => Motion;
+  /** Called with the height of the conversation that shows at the top of its window. */
+  readonly onLook: (top: number) => void;
+  /** Called when a glide has come to rest. */
+  readonly onRest: () => void;
+}
+
+export interface LookBack {
+  /** The reader is so far back that a way to the newest message is wanted. */
+  readonly isFar: boolean;
+  /** The conversation was laid out anew: the reader is kept at, or taken to, where they belong. */
+  stand(log: Log, change: Change): void;
+  /** A piece of a gesture at a time in milliseconds; positive looks further back. `rest`: it ended. */
+  scroll(distance: number, rest: boolean, now: number): void;
+  /** Glides to the newest message. */
+  toNewest(): void;
+}
+
+export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookBack {
+  const flick = createFlick();
+  let log: Log | null = null;
+  /** How far the reader has looked back from the newest message. */
+  let back = 0;
+  /** Where the camera is on its way there. */
+  let top = 0;
+  /** Where a glide ends, as a height of the conversation: what grows below does not move it. */
+  let glideEnd: number | null = null;
+
+  const clamped = (value: number, { stack, height }: Log): number =>
+    clampBack(value, stack.height, height);
+  /** From far back to the height at the top, and the other way round: it is the same sum. */
+  const turned = (value: number, { stack, height }: Log): number =>
+    topOf(value, stack.height, height);
+
+  const after = (value: number, before: Log, now: Log): number =>
+    backAfter(value, before.stack.height, now.stack.height, nearNewest);
+
+  const lookAt = (value: number): void => {
+    top = value;
+    onLook(value);
+  };
+  const halt = (): void => {
+    motion().drop('log');
+    motion().drop('glide');
+    glideEnd = null;
+  };
+  const lookBack = (value: number, now: Log): void => {
+    back = clamped(value, now);
+    lookAt(turned(back, now));
+  };
+  const glide = (to: number, from: Log): void => {
+    const end = turned(clamped(to, from), from);
+    if (end === top) return;
+    glideEnd = end;
+    motion().move('glide', top, end, glideTime, (value) => {
+      if (log) back = clamped(turned(value, log), log);
+      lookAt(value);
+      if (value !== end) return;
+      glideEnd = null;
+      onRest();
+    });
+  };
+  /** A glide goes on in what has grown: to the newest message if it was on the way there. */
+  const glideOn = (end: number, before: Log, now: Log): void => {
+    const goal = clamped(after(turned(end, before), before, now), now);
+    back = clamped(turned(top, now), now);
+    if (Math.abs(turned(goal, now) - end) < 1) lookAt(top);
+    else glide(goal, now);
+  };
+
+  return {
+    get isFar() {
+      return back > farBack;
+    },
+    stand(now, change) {
+      const before = log;
+      log = now;
+      if (!before || change === 'opened') {
+        halt();
+        lookBack(0, now);
+      } else if (glideEnd !== null) glideOn(glideEnd, before, now);
+      else {
+        back = clamped(after(back, before, now), now);
+        const target = turned(back, now);
+        halt();
+        if (top === target) lookAt(target);
+        else motion().move('log', top, target, times.slow, lookAt);
+      }
+    },
+    scroll(distance, rest, now) {
+      if (!log) return;
+      halt();
+      lookBack(back + distance, log);
+      if (!rest) flick.push(distance, now);
+      const further = rest && distance === 0 ? flick.release(now) : 0;
+      if (further !== 0) glide(back + further, log);
+    },
+    toNewest() {
+      if (!log) return;
+      halt();
+      glide(0, log);
+    },
+  };
+}

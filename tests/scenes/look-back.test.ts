@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { glideTime } from '../../scenes/flick.ts';
+import { createLookBack, type Log } from '../../scenes/look-back.ts';
+import { movingMotion } from '../../scenes/motion.ts';
+
+const height = 400;
+/** Rows of 100 px in a window of 400. */
+const talk = (rows: number, over: Partial<Log> = {}): Log => ({
+  stack: {
+    height: rows * 100,
+    rects: Object.fromEntries(
+      Array.from({ length: rows }, (_, at) => [
+        `row-${at}`,
+        { x: 0, y: at * 100, width: 80, height: 100 },
+      ]),
+    ),
+  },
+  height,
+  ...over,
+});
+
+/** A reader in a conversation of so many rows; the frames of the stage are turned by hand. */
+function readerOf(rows: number) {
+  const motion = movingMotion();
+  const looks: number[] = [];
+  let rests = 0;
+  let now = 0;
+  const reader = createLookBack({
+    motion: () => motion,
+    onLook: (top) => looks.push(top),
+    onRest: () => {
+      rests += 1;
+    },
+  });
+  reader.stand(talk(rows), 'opened');
+  const pass = (milliseconds: number): void => {
+    motion.advance(now);
+    now += milliseconds;
+    motion.advance(now);
+  };
+  return {
+    reader,
+    motion,
+    pass,
+    /** The height of the conversation that shows at the top of the window. */
+    top: () => looks.at(-1),
+    rests: () => rests,
+    /** Drags by so much in a few frames and lets go while the finger is fast. */
+    flick(distance: number) {
+      for (let at = 0; at < 4; at++) {
+        now += 16;
+        reader.scroll(distance / 4, false, now);
+      }
+      reader.scroll(0, true, now);
+    },
+  };
+}
+
+it('shows the newest message of what is opened, and goes no further than there is to see', () => {
+  const { reader, top } = readerOf(20);
+  expect(top()).toBe(1600);
+  reader.scroll(99_999, true, 0);
+  expect(top()).toBe(0);
+  reader.scroll(-99_999, true, 0);
+  expect(top()).toBe(1600);
+});
+
+it('wants a way to the newest message only far back, and glides there', () => {
+  const { reader, pass, top, rests } = readerOf(20);
+  reader.scroll(60, true, 0);
+  expect(reader.isFar).toBe(false);
+  reader.scroll(300, true, 0);
+  expect(reader.isFar).toBe(true);
+  reader.toNewest();
+  expect(top()).toBe(1240);
+  pass(glideTime);
+  expect([top(), reader.isFar, rests()]).toEqual([1600, false, 1]);
+});
+
+it('takes a reader at the newest message along, and leaves one who looks back', () => {
+  const { reader, pass, top } = readerOf(20);
+  reader.stand(talk(21), 'grown');
+  pass(1000);
+  expect(top()).toBe(1700);
+  reader.scroll(300, true, 0);
+  reader.stand(talk(22), 'grown');
+  pass(1000);
+  expect(top()).toBe(1400);
+});
+
+describe('a glide', () => {
+  it('goes on after the finger has gone, and tells when it rests', () => {
+    const { flick, pass, top, rests, motion } = readerOf(20);
+    flick(60);
+    pass(100);
+    expect(top()).toBeLessThan(1540);
+    expect(rests()).toBe(0);
+    pass(glideTime);
+    expect([rests(), motion.busy]).toEqual([1, false]);
+  });
+
+  it('ends with its conversation: another one opens at its newest message and stays there', () => {
+    const { reader, flick, pass, top, rests } = readerOf(20);
+    flick(60);
+    pass(100);
+    reader.stand(talk(12), 'opened');
+    expect(top()).toBe(800);
+    pass(100);
+    pass(glideTime);
+    expect([top(), reader.isFar, rests()]).toEqual([800, false, 0]);
+  });
+
+  it('into the past is not moved by a message that comes meanwhile', () => {
+    const [one, other] = [readerOf(20), readerOf(20)];
+    for (const { flick, pass } of [one, other]) {
+      flick(60);
+      pass(100);
+    }
+    one.reader.stand(talk(21), 'grown');
+    expect(one.top()).toBe(other.top());
+    for (const { pass } of [one, other]) {
+      pass(50);
+      pass(glideTime);
+    }
+    expect(one.top()).toBe(other.top());
+    expect(one.motion.busy).toBe(false);
+  });
+
+  it('to the newest message ends at one that comes meanwhile, and jumps nowhere', () => {
+    const { reader, pass, top, motion } = readerOf(20);
+    reader.scroll(600, true, 0);
+    reader.toNewest();
+    pass(100);
+    const before = top();
+    reader.stand(talk(21), 'grown');
+    expect(top()).toBe(before);
+    pass(glideTime);
+    expect([top(), motion.busy]).toEqual([1700, false]);
+  });
+});
