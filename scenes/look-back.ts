@@ -5,7 +5,15 @@
 
 import { motion as times } from '../src/look/tokens.ts';
 import { createFlick, glideTime } from './flick.ts';
-import { backAfter, clampBack, type Stack, topOf } from './geometry/thread.ts';
+import {
+  backAfter,
+  clampBack,
+  type Spot,
+  type Stack,
+  spotAt,
+  topAt,
+  topOf,
+} from './geometry/thread.ts';
 import type { Motion } from './motion.ts';
 
 /** A reader this near to the newest message is taken along by the next one. */
@@ -21,8 +29,8 @@ export interface Log {
   readonly height: number;
 }
 
-/** Why a conversation is laid out: another one was opened, or this one has changed. */
-export type Change = 'opened' | 'grown';
+/** Why a conversation is laid out: another one was opened, this one has grown, or looks different. */
+export type Change = 'opened' | 'grown' | 'restyled';
 
 export interface LookBackParts {
   /** The motion of the moment. */
@@ -53,6 +61,8 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
   let top = 0;
   /** Where a glide ends, as a height of the conversation: what grows below does not move it. */
   let glideEnd: number | null = null;
+  /** What the reader had in sight before the first of several restyles; null once they move on. */
+  let kept: Spot | 'newest' | null = null;
 
   const clamped = (value: number, { stack, height }: Log): number =>
     clampBack(value, stack.height, height);
@@ -71,6 +81,10 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     motion().drop('log');
     motion().drop('glide');
     glideEnd = null;
+  };
+  const moveOn = (): void => {
+    halt();
+    kept = null;
   };
   const lookBack = (value: number, now: Log): void => {
     back = clamped(value, now);
@@ -93,7 +107,18 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     const goal = clamped(after(turned(end, before), before, now), now);
     back = clamped(turned(top, now), now);
     if (Math.abs(turned(goal, now) - end) < 1) lookAt(top);
-    else glide(goal, now);
+    else {
+      halt();
+      glide(goal, now);
+    }
+  };
+
+  /** Rows may all have other heights now: the reader stays at the same one, not at the same height. */
+  const restyle = (before: Log, now: Log): void => {
+    halt();
+    kept ??= (back > nearNewest && spotAt(before.stack, turned(back, before))) || 'newest';
+    const at = kept === 'newest' ? null : topAt(now.stack, kept);
+    lookBack(at === null ? 0 : turned(at, now), now);
   };
 
   return {
@@ -103,10 +128,12 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     stand(now, change) {
       const before = log;
       log = now;
+      if (change === 'grown' && before?.stack.height !== now.stack.height) kept = null;
       if (!before || change === 'opened') {
-        halt();
+        moveOn();
         lookBack(0, now);
-      } else if (glideEnd !== null) glideOn(glideEnd, before, now);
+      } else if (change === 'restyled') restyle(before, now);
+      else if (glideEnd !== null) glideOn(glideEnd, before, now);
       else {
         back = clamped(after(back, before, now), now);
         const target = turned(back, now);
@@ -117,7 +144,7 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     },
     scroll(distance, rest, now) {
       if (!log) return;
-      halt();
+      moveOn();
       lookBack(back + distance, log);
       if (!rest) flick.push(distance, now);
       const further = rest && distance === 0 ? flick.release(now) : 0;
@@ -125,7 +152,7 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     },
     toNewest() {
       if (!log) return;
-      halt();
+      moveOn();
       glide(0, log);
     },
   };

@@ -23,6 +23,7 @@ import { focusRing, shutterLight } from './parts/ring.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
 import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
+import { dressOf } from './style.ts';
 
 /** How long a banner from another thread stays, and how long the shutter's light. Milliseconds. */
 const bannerTime = 5000;
@@ -55,6 +56,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let style = { theme: parts.theme, motion: parts.motion };
   let motion = motionOf(style.motion);
   let typesetter = createTypesetter();
+  let dress = dressOf(style.theme, style.motion, words);
   let view: ChatView | null = null;
   let layout: Layout | null = null;
   let ring: Rect | null = null;
@@ -199,11 +201,11 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       motion.finish();
       motion = motionOf(style.motion);
       board.clear(size.ratio, motion);
-      layout = null;
-      if (view) drawAndPlace('opened');
+      if (view) drawAndPlace('restyled');
       else paintAhead();
     });
   const retype = (): void => {
+    dress = dressOf(style.theme, style.motion, words);
     typesetter = createTypesetter();
     restyle();
   };
@@ -244,7 +246,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     },
     restyle(next) {
       style = { ...next };
-      retype();
+      if (dressOf(style.theme, style.motion, words) !== dress) retype();
     },
     scroll(distance, rest) {
       guarded(() => {

@@ -1,6 +1,6 @@
 /** Everything a part needs to know to be drawn: colours, sizes, directions and the typesetter. */
 import type { Direction, Words } from '../src/app/ports.ts';
-import type { Theme } from '../src/app/settings.ts';
+import type { Motion, Theme } from '../src/app/settings.ts';
 import { type AppLook, appLooks, appPalette } from '../src/look/apps.ts';
 import { type as letters, type Palette, palettes } from '../src/look/tokens.ts';
 import type { KindOfApp } from '../src/script/types.ts';
@@ -67,4 +67,10 @@ export function styleOf(
     sign: (length) => Math.round(length * scale * Math.max(1, (frame.letters ?? 1) * 0.85)),
     readable,
   };
+}
+
+/** What pictures of a play are drawn in: while this text stays the same, none has to be drawn anew. */
+export function dressOf(theme: Theme, motion: Motion, words: Words): string {
+  const { language, storyLanguage, second } = words;
+  return [theme, motion, language, storyLanguage, second?.code].join('|');
 }

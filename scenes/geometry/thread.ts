@@ -1,6 +1,6 @@
 /** The conversation: rows from the oldest to the newest, and how far one may scroll. CSS px. */
 import type { Rect } from '../../src/app/placement.ts';
-import { clamp, rect } from './rects.ts';
+import { bottom, clamp, rect } from './rects.ts';
 
 export interface Row {
   readonly id: string;
@@ -50,3 +50,24 @@ export function backAfter(back: number, before: number, after: number, slack: nu
 
 /** The part of the conversation that shows at the top of the view; negative while it is short. */
 export const topOf = (back: number, content: number, view: number): number => content - view - back;
+
+/** A place in a conversation that outlives a change of its heights. */
+export interface Spot {
+  readonly row: string;
+  /** Which part of the row lies above the place; below 0 in the gap over the row. */
+  readonly part: number;
+}
+
+/** The spot at a height of the conversation; null beneath the last row. */
+export function spotAt({ rects }: Stack, top: number): Spot | null {
+  const found = Object.entries(rects).find(([, of]) => bottom(of) > top);
+  if (!found) return null;
+  const [row, { y, height }] = found;
+  return { row, part: (top - y) / height };
+}
+
+/** The height of a spot; null where its row is no longer there. */
+export function topAt({ rects }: Stack, { row, part }: Spot): number | null {
+  const of = rects[row];
+  return of ? of.y + of.height * part : null;
+}

@@ -62,7 +62,7 @@ export interface StageParts {
 /** The picture of the play. It never changes the play; it only shows it. */
 export interface Stage {
   show(view: ChatView): void;
-  /** Draws everything anew after a change of language, theme or motion. */
+  /** Draws everything anew where language, theme or motion have changed; otherwise does nothing. */
   restyle(style: { readonly theme: Theme; readonly motion: Motion }): void;
   /** CSS px; positive looks further up into the past. `rest` is true when the gesture ended. */
   scroll(distance: number, rest: boolean): void;

@@ -134,18 +134,12 @@ for (const route of routes)
       await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
     });
 
-test('looking back offers a way to the newest message, and a press leads there', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await startStory(page, 'en', { view: 'stage', pace: 'instant', motion: 'off' });
-  await turn(page, 'asking');
-  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
-  const head = await boxOf(page, '[data-thread][data-placed="placed"]');
+/** Looks back by wheel as far as there is, choosing on until that is far. */
+async function lookFarBack(page: Page, x: number, y: number): Promise<void> {
   // The conversation must be long enough to look back in: a few decisions on.
   const newest = page.locator('[data-intent="to-newest"]');
   for (let step = 0; step < 6 && (await newest.count()) === 0; step++) {
-    await page.mouse.move(180, head.y + head.height + 40);
+    await page.mouse.move(x, y);
     await page.mouse.wheel(0, -600);
     await page.waitForTimeout(150);
     if ((await newest.count()) > 0) break;
@@ -154,12 +148,50 @@ test('looking back offers a way to the newest message, and a press leads there',
     await turn(page, 'asking');
   }
   await expect(newest).toBeVisible();
+}
+
+test('looking back offers a way to the newest message, and a press leads there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await startStory(page, 'en', { view: 'stage', pace: 'instant', motion: 'off' });
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+  const head = await boxOf(page, '[data-thread][data-placed="placed"]');
+  await lookFarBack(page, 180, head.y + head.height + 40);
+  const newest = page.locator('[data-intent="to-newest"]');
   const box = await boxOf(page, '[data-intent="to-newest"]');
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   expect(await inkIn(page, box)).toBeGreaterThan(0.01);
   await newest.click();
   await expect(newest).toHaveCount(0);
   await expect(main(page)).toHaveAttribute('data-turn', 'asking');
+});
+
+test('who looks back stays there when the sound goes off, the colours change or the window grows', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await startStory(page, 'en', { view: 'stage', pace: 'instant', motion: 'off' });
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+  const head = await boxOf(page, '[data-thread][data-placed="placed"]');
+  await lookFarBack(page, 180, head.y + head.height + 40);
+  const log = await logOf(page, '[data-thread][data-placed="placed"]');
+  const words = await pictureIn(page, log);
+  const toNewest = page.locator('[data-intent="to-newest"]');
+
+  await page.locator('[data-intent="sound"]').click();
+  await expect(page.locator('[data-intent="sound"]')).toHaveAttribute('aria-pressed', 'false');
+  expect(await pictureIn(page, log)).toBe(words);
+  await seenToMove(page, log, () => page.emulateMedia({ colorScheme: 'dark' }));
+  await expect(toNewest).toBeVisible();
+  await seenToMove(page, log, () => page.emulateMedia({ colorScheme: 'light' }));
+  expect(await pictureIn(page, log)).toBe(words);
+  await page.setViewportSize({ width: 340, height: 700 });
+  await expect(toNewest).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(() => pictureIn(page, log)).toBe(words);
 });
 
 /** The first story, one decision on: more was said than a phone in the hand shows at once. */

@@ -3,20 +3,18 @@ import { glideTime } from '../../scenes/flick.ts';
 import { createLookBack, type Log } from '../../scenes/look-back.ts';
 import { movingMotion } from '../../scenes/motion.ts';
 
-const height = 400;
-/** Rows of 100 px in a window of 400. */
-const talk = (rows: number, over: Partial<Log> = {}): Log => ({
+/** So many rows, 100 px high and in a window of 400 where nothing else is said. */
+const talk = (rows: number, high = 100, height = 400): Log => ({
   stack: {
-    height: rows * 100,
+    height: rows * high,
     rects: Object.fromEntries(
       Array.from({ length: rows }, (_, at) => [
         `row-${at}`,
-        { x: 0, y: at * 100, width: 80, height: 100 },
+        { x: 0, y: at * high, width: 80, height: high },
       ]),
     ),
   },
   height,
-  ...over,
 });
 
 /** A reader in a conversation of so many rows; the frames of the stage are turned by hand. */
@@ -136,5 +134,42 @@ describe('a glide', () => {
     expect(top()).toBe(before);
     pass(glideTime);
     expect([top(), motion.busy]).toEqual([1700, false]);
+  });
+});
+
+describe('where everything looks different', () => {
+  it('stays at the row that was at the top of the window', () => {
+    const { reader, top } = readerOf(20);
+    reader.scroll(650, true, 0);
+    // In the middle of row 9.
+    expect(top()).toBe(950);
+    reader.stand(talk(20, 140, 300), 'restyled');
+    expect(top()).toBe(9.5 * 140);
+    expect(reader.isFar).toBe(true);
+  });
+
+  it('stays at the newest message', () => {
+    const { reader, top } = readerOf(20);
+    reader.stand(talk(20, 140, 300), 'restyled');
+    expect(top()).toBe(20 * 140 - 300);
+  });
+
+  it('comes back to the same row from a window that showed everything', () => {
+    const { reader, top } = readerOf(20);
+    reader.scroll(650, true, 0);
+    reader.stand(talk(20, 20, 400), 'restyled');
+    expect(top()).toBe(0);
+    reader.stand(talk(20, 20, 400), 'grown');
+    reader.stand(talk(20), 'restyled');
+    expect(top()).toBe(950);
+  });
+
+  it('goes by where the reader has gone since', () => {
+    const { reader, top } = readerOf(20);
+    reader.scroll(650, true, 0);
+    reader.stand(talk(20, 140), 'restyled');
+    reader.scroll(280, true, 0);
+    reader.stand(talk(20), 'restyled');
+    expect(top()).toBeCloseTo(750);
   });
 });

@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
-import { backAfter, clampBack, stackRows, topOf } from '../../scenes/geometry/thread.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  backAfter,
+  clampBack,
+  spotAt,
+  stackRows,
+  topAt,
+  topOf,
+} from '../../scenes/geometry/thread.ts';
 
 it('stacks rows from the oldest to the newest, each on its side', () => {
   const { rects, height } = stackRows(
@@ -36,4 +43,24 @@ it('leaves a reader who looks back at the words they were reading', () => {
 
 it('lets a short conversation stand at the foot of the view', () => {
   expect(topOf(0, 150, 400)).toBe(-250);
+});
+
+describe('a spot in the conversation', () => {
+  const rects = {
+    one: { x: 0, y: 10, width: 80, height: 40 },
+    two: { x: 0, y: 60, width: 80, height: 80 },
+  };
+  const stack = { rects, height: 150 };
+
+  it('is a part of a row, or of the gap over it', () => {
+    expect(spotAt(stack, 30)).toEqual({ row: 'one', part: 0.5 });
+    expect(spotAt(stack, 52)).toEqual({ row: 'two', part: -0.1 });
+    expect(spotAt(stack, 145)).toBeNull();
+  });
+
+  it('is found again where rows have other heights, and not where its row is gone', () => {
+    const grown = { rects: { ...rects, two: { ...rects.two, y: 70, height: 100 } }, height: 190 };
+    expect(topAt(grown, { row: 'two', part: 0.5 })).toBe(120);
+    expect(topAt(grown, { row: 'three', part: 0.5 })).toBeNull();
+  });
 });
