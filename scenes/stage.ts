@@ -1,5 +1,4 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
-import type { Rect } from '../src/app/placement.ts';
 import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
@@ -19,7 +18,7 @@ import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
-import { focusRing, shutterLight } from './parts/ring.ts';
+import { shutterLight } from './parts/shutter.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
 import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
@@ -59,7 +58,6 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let dress = dressOf(style.theme, style.motion, words);
   let view: ChatView | null = null;
   let layout: Layout | null = null;
-  let ring: Rect | null = null;
   let faceDown = false;
   let reading = nothingNew;
   let banner: MessageView | null = null;
@@ -132,8 +130,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     cramped = !composed.fits;
     game.canvas.style.visibility = cramped ? 'hidden' : '';
     const room = backdrop(view, { ...shared, layout, ratio: size.ratio });
-    const over = ring ? [focusRing(ring, style.theme)] : [];
-    if (shutter) over.push(shutterLight(layout.screen, frame.corner, shutterTime));
+    const over = shutter ? [shutterLight(layout.screen, frame.corner, shutterTime)] : [];
     board.put([...room, ...composed.pieces, ...over]);
     reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change);
   };
@@ -258,13 +255,6 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       });
     },
     isOverLog: (x, y) => layout !== null && contains(layout.placement.log, x, y),
-    ring(rect) {
-      guarded(() => {
-        ring = rect;
-        draw('grown');
-        loop.invalidate('focus');
-      });
-    },
     get figures() {
       return { ...board.figures, frames: loop.frames, idle: idle.done };
     },

@@ -6,7 +6,7 @@ import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import type { OpenedPack } from './opened.ts';
-import type { Placement, Rect } from './placement.ts';
+import type { Placement } from './placement.ts';
 import type { Motion, Theme } from './settings.ts';
 
 export type Direction = 'ltr' | 'rtl';
@@ -68,8 +68,6 @@ export interface Stage {
   scroll(distance: number, rest: boolean): void;
   /** A point in CSS px of the host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
-  /** Where the page's keyboard focus is, so that the ring can be drawn; null for none. */
-  ring(rect: Rect | null): void;
   destroy(): void;
 }
 
