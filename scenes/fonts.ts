@@ -1,6 +1,8 @@
 /** The stage's typeface: asked for once, waited for a moment, and drawn with when it comes late. */
 import { type as letters } from '../src/look/tokens.ts';
+import type { Clock } from '../src/session/play.ts';
 import { fontOf } from './parts/text-block.ts';
+import { afterSeen } from './seen-time.ts';
 
 /** Longer than this nobody waits to read; the fallback then stands in. Milliseconds. */
 const patience = 1500;
@@ -13,29 +15,16 @@ const faces = [
 ] as const;
 
 /** Settles when the typeface is there or patience is over; never fails. */
-export async function fontsReady(): Promise<void> {
+export async function fontsReady(clock: Clock): Promise<void> {
   const loaded = Promise.all(faces.map((face) => document.fonts.load(fontOf(face)))).catch(
     () => [],
   );
-  await Promise.race([loaded, framesFor(patience)]);
-}
-
-/** A longer gap between two frames means that nobody looked. Milliseconds. */
-const longestFrame = 250;
-
-/** Counted in frames: a time in which nobody looks at the page does not count. */
-export function framesFor(milliseconds: number): Promise<void> {
-  return new Promise((done) => {
-    let last: number | null = null;
-    let seen = 0;
-    const frame = (now: number): void => {
-      seen += Math.min(longestFrame, now - (last ?? now));
-      last = now;
-      if (seen >= milliseconds) done();
-      else requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
+  let stop = (): void => {};
+  const longEnough = new Promise<void>((done) => {
+    stop = afterSeen(clock, patience, done);
   });
+  await Promise.race([loaded, longEnough]);
+  stop();
 }
 
 /** Calls back for each typeface that arrives later; gives the function that ends it. */

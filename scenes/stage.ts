@@ -1,18 +1,16 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
 import type { Stage, StageParts } from '../src/app/ports.ts';
 import type { Motion as MotionSetting } from '../src/app/settings.ts';
-import type { ChatView, MessageView } from '../src/session/view.ts';
-import { openingViews, viewsAhead } from './ahead.ts';
+import type { ChatView } from '../src/session/view.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';
-import { fontsReady, framesFor, onLateFonts } from './fonts.ts';
+import { fontsReady, onLateFonts } from './fonts.ts';
 import { bootGame, endGame, resizeGame } from './game.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { contains } from './geometry/rects.ts';
-import { topOf } from './geometry/thread.ts';
 import { isSameSize, likelySize, sizeOf, watchHost } from './host.ts';
 import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
@@ -21,18 +19,13 @@ import { type Motion, movingMotion, stillMotion } from './motion.ts';
 import { shutterLight } from './parts/shutter.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
-import { bannerOf, keepsProof, nothingNew, readOn } from './reading.ts';
+import { createPassing } from './passing.ts';
+import { keepsProof, nothingNew, readOn } from './reading.ts';
+import { createRehearsal, type Setting } from './rehearsal.ts';
 import { dressOf } from './style.ts';
 
-/** How long a banner from another thread stays, and how long the shutter's light. Milliseconds. */
-const bannerTime = 5000;
+/** How long the shutter's light goes out. Milliseconds. */
 const shutterTime = 320;
-
-/** Time for the last lines of a story before the phone is laid down. Milliseconds. */
-const lastLook = 5000;
-
-/** Nothing that depends on how the reader came here. */
-const nothingOver = { newFrom: null, below: null, banner: null } as const;
 
 const motionOf = (setting: MotionSetting): Motion =>
   setting === 'on' ? movingMotion() : stillMotion();
@@ -51,16 +44,14 @@ export interface DrawnStage extends Stage {
 
 /** Gives a stage that is ready to be mounted and, in idle time, paints what its story shows first. */
 export async function createStage(parts: StageParts): Promise<DrawnStage> {
-  const { scenario, words } = parts;
+  const { scenario, words, clock } = parts;
   let style = { theme: parts.theme, motion: parts.motion };
   let motion = motionOf(style.motion);
   let typesetter = createTypesetter();
   let dress = dressOf(style.theme, style.motion, words);
   let view: ChatView | null = null;
   let layout: Layout | null = null;
-  let faceDown = false;
   let reading = nothingNew;
-  let banner: MessageView | null = null;
   /** The window is too small for what is to be drawn. */
   let cramped = false;
   let failed = false;
@@ -80,7 +71,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     }
   };
 
-  const [{ game, scene }] = await Promise.all([bootGame(), fontsReady()]);
+  const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock)]);
   let host: HTMLElement | null = null;
   let size = likelySize();
   resizeGame(game, size);
@@ -119,18 +110,28 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const frameFor = ({ vote }: ChatView) =>
     vote ? classFrame(size, size.covered, size.screen) : frameOf(size, size.covered);
 
+  const settingOf = (of: ChatView): Setting => ({
+    scenario,
+    words,
+    theme: style.theme,
+    frame: frameFor(of),
+    type: typesetter,
+    faceDown: passing.faceDown,
+    ratio: size.ratio,
+  });
+  const rehearsal = createRehearsal({ scenario, idle, board, settingOf });
+
   const draw = (change: Change, shutter = false): void => {
     if (!view) return;
-    const frame = frameFor(view);
-    const shared = { scenario, words, theme: style.theme, frame, faceDown };
+    const setting = settingOf(view);
     const below = reader.isFar && change !== 'opened' ? reading.below : null;
     const { newFrom } = reading;
-    const composed = compose(view, { ...shared, type: typesetter, newFrom, below, banner });
+    const composed = compose(view, { ...setting, newFrom, below, banner: passing.banner });
     layout = composed.layout;
     cramped = !composed.fits;
     game.canvas.style.visibility = cramped ? 'hidden' : '';
-    const room = backdrop(view, { ...shared, layout, ratio: size.ratio });
-    const over = shutter ? [shutterLight(layout.screen, frame.corner, shutterTime)] : [];
+    const room = backdrop(view, { ...setting, layout });
+    const over = shutter ? [shutterLight(layout.screen, setting.frame.corner, shutterTime)] : [];
     board.put([...room, ...composed.pieces, ...over]);
     reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change);
   };
@@ -138,59 +139,22 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     draw(change, shutter);
     loop.flush();
     tellPlaces();
-    paintAhead();
+    rehearse();
   };
-  /** While nobody waits: the words and pictures of what may come next. */
-  const paintAhead = (): void => {
-    idle.clear();
-    if (view && !faceDown) for (const next of viewsAhead(view, scenario)) rehearse(next, false);
-    if (!view)
-      idle.add(() => {
-        for (const next of openingViews(scenario)) rehearse(next, true);
-        return false;
-      });
+  const rehearse = (): void => {
+    if (view && passing.faceDown) idle.clear();
+    else if (view) rehearsal.after(view);
+    else rehearsal.opening();
   };
-  /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
-  const rehearse = (next: ChatView, isFirst: boolean): void => {
-    idle.add(() => {
-      const frame = frameFor(next);
-      const shared = { scenario, words, theme: style.theme, frame, faceDown, type: typesetter };
-      const { layout: there, pieces } = compose(next, { ...shared, ...nothingOver });
-      const { log } = there.placement;
-      if (isFirst) board.look(log, topOf(0, there.stack.height, log.height));
-      const room = isFirst ? backdrop(next, { ...shared, layout: there, ratio: size.ratio }) : [];
-      board.expect([...room, ...pieces], isFirst);
-      return false;
-    });
-    idle.add(() => board.paintAhead());
-  };
-
-  const layDown = (): void =>
-    guarded(() => {
-      if (view?.turn !== 'ended' || faceDown) return;
-      faceDown = true;
-      drawAndPlace('opened');
-    });
-  /** The phone is laid down once there was time for the last lines, or at once after a reload. */
-  const settle = (before: ChatView | null, now: ChatView): void => {
-    faceDown = now.turn === 'ended' && (faceDown || before === null);
-    if (now.turn === 'ended' && before?.turn !== 'ended') void framesFor(lastLook).then(layDown);
-  };
-
-  /** A banner stays for a while, or until its thread is opened. */
-  const dropBanner = (fresh: MessageView | null, next: ChatView): void => {
-    if (banner && (next.open === banner.thread || next.turn === 'ended')) banner = null;
-    if (!fresh) return;
-    banner = fresh;
-    void framesFor(bannerTime).then(() =>
+  const passing = createPassing({
+    clock,
+    onBannerGone: () =>
       guarded(() => {
-        if (banner !== fresh) return;
-        banner = null;
         draw('grown');
         loop.invalidate('banner');
       }),
-    );
-  };
+    onLaidDown: () => guarded(() => drawAndPlace('opened')),
+  });
 
   /** Paints everything anew: other words, other colours, another size. */
   const restyle = (): void =>
@@ -199,7 +163,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       motion = motionOf(style.motion);
       board.clear(size.ratio, motion);
       if (view) drawAndPlace('restyled');
-      else paintAhead();
+      else rehearse();
     });
   const retype = (): void => {
     dress = dressOf(style.theme, style.motion, words);
@@ -219,7 +183,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   game.canvas.addEventListener('contextrestored', repaintSoon);
   const stopFonts = onLateFonts(retype);
   let stopWatch = (): void => {};
-  paintAhead();
+  rehearse();
 
   return {
     mount(element) {
@@ -233,9 +197,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     show(next) {
       guarded(() => {
         const change = view?.open === next.open ? 'grown' : 'opened';
-        settle(view, next);
+        passing.follow(view, next);
         reading = readOn(reading, view, next, reader.isFar);
-        dropBanner(bannerOf(view, next), next);
         const shutter = style.motion === 'on' && keepsProof(view, next);
         view = next;
         drawAndPlace(change, shutter);
@@ -260,6 +223,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     },
     destroy() {
       failed = true;
+      passing.stop();
       idle.clear();
       stopFonts();
       stopWatch();

@@ -294,6 +294,7 @@ const stages = createStageKeeper<HTMLElement, DrawnStage>({
       words,
       ...styleOf(state),
       onPlaced: page.place,
+      clock: storyClock,
       onFailed: stageFailed,
     });
   },

@@ -4,6 +4,7 @@
  */
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
+import type { Clock } from '../session/play.ts';
 import type { ChatView } from '../session/view.ts';
 import type { OpenedPack } from './opened.ts';
 import type { Placement } from './placement.ts';
@@ -50,6 +51,8 @@ export interface StageParts {
   readonly words: Words;
   readonly motion: Motion;
   readonly theme: Theme;
+  /** For what shows for a while; it waits for whoever does not look. */
+  readonly clock: Clock;
   /**
    * Called with target positions after layout and when scrolling rests; with null where the window
    * is too small to draw in, so that the page shows everything itself until it is larger.

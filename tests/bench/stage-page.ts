@@ -24,6 +24,10 @@ const stage: DrawnStage = await createStage({
   words: longWords,
   motion: flags.get('motion') === 'off' ? 'off' : 'on',
   theme: 'light',
+  clock: {
+    setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+    clearTimeout: (id) => window.clearTimeout(id),
+  },
   onPlaced: () => {},
   onFailed: (reason) => failures.push(String(reason)),
 });

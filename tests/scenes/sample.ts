@@ -41,6 +41,10 @@ const stage = await createStage({
   words: galleryWords((flags.get('language') ?? 'en') as Tongue, flags.get('second') === 'on'),
   motion: flags.get('motion') === 'on' ? 'on' : 'off',
   theme: (flags.get('theme') ?? 'light') as Theme,
+  clock: {
+    setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+    clearTimeout: (id) => window.clearTimeout(id),
+  },
   onPlaced: (placement) => {
     if (placement && flags.get('outlines') === 'on') outline(placement);
     Object.assign(window, { placement });

@@ -1,0 +1,59 @@
+/** What is done while nobody waits: words are measured and pictures painted that may come next. */
+import type { Scenario } from '../src/script/types.ts';
+import type { ChatView } from '../src/session/view.ts';
+import { openingViews, viewsAhead } from './ahead.ts';
+import { type BackdropParts, backdrop } from './backdrop.ts';
+import type { Board } from './board.ts';
+import { type ComposeParts, compose } from './compose.ts';
+import { topOf } from './geometry/thread.ts';
+import type { Idle } from './idle.ts';
+
+/** Nothing that depends on how the reader came to a view. */
+const nothingOver = { newFrom: null, below: null, banner: null } as const;
+
+/** What else a view is drawn from. */
+export type Setting = Omit<ComposeParts, keyof typeof nothingOver> & Pick<BackdropParts, 'ratio'>;
+
+export interface RehearsalParts {
+  readonly scenario: Scenario;
+  readonly idle: Idle;
+  readonly board: Board;
+  /** How a view would be drawn at this moment. */
+  readonly settingOf: (view: ChatView) => Setting;
+}
+
+export interface Rehearsal {
+  /** Begins anew, with what the story shows first. */
+  opening(): void;
+  /** Begins anew, with what may follow a view. */
+  after(view: ChatView): void;
+}
+
+export function createRehearsal({ scenario, idle, board, settingOf }: RehearsalParts): Rehearsal {
+  /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
+  const rehearse = (next: ChatView, isFirst: boolean): void => {
+    idle.add(() => {
+      const setting = settingOf(next);
+      const { layout, pieces } = compose(next, { ...setting, ...nothingOver });
+      const { log } = layout.placement;
+      if (isFirst) board.look(log, topOf(0, layout.stack.height, log.height));
+      const room = isFirst ? backdrop(next, { ...setting, layout }) : [];
+      board.expect([...room, ...pieces], isFirst);
+      return false;
+    });
+    idle.add(() => board.paintAhead());
+  };
+  return {
+    opening() {
+      idle.clear();
+      idle.add(() => {
+        for (const next of openingViews(scenario)) rehearse(next, true);
+        return false;
+      });
+    },
+    after(view) {
+      idle.clear();
+      for (const next of viewsAhead(view, scenario)) rehearse(next, false);
+    },
+  };
+}
