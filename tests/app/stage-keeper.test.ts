@@ -58,7 +58,6 @@ const stageFor = ({ words }: Told) => ({
   restyle: () => void words.push('restyle'),
   scroll: () => {},
   isOverLog: () => false,
-  ring: () => {},
   destroy: () => void words.push('destroy'),
 });
 
