@@ -63,6 +63,8 @@ const deviceSize = ({ width, height, ratio }: HostSize): { width: number; height
 
 /** Phaser destroys itself within a step, and the loop is asleep: so one last step is taken. */
 export function endGame(game: Phaser.Game): void {
+  // Phaser forgets this one thing of its own, and its pool of canvases then keeps all the rest.
+  game.textures.tileSprite.destroy();
   game.destroy(true);
   game.loop.step(performance.now());
 }

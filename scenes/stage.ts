@@ -228,6 +228,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       stopFonts();
       stopWatch();
       loop.stop();
+      // Phaser keeps the canvas for its next game, and with it whoever listens.
+      game.canvas.removeEventListener('contextrestored', repaintSoon);
       board.destroy();
       endGame(game);
     },

@@ -39,8 +39,10 @@ const named = {
 const unused =
   /^(?:input\/(?:keyboard|mouse|touch)\/\w+Manager|textures\/DynamicTexture|filters\/\w+)$/;
 
-/** Of these large indexes one part is used. */
+/** What stands for these modules: a part of a large index, or nothing. */
 const shortened: Readonly<Record<string, string>> = {
+  // Its listeners stay on the document after the game; a stage that draws on demand needs none.
+  'core/VisibilityHandler': 'module.exports = function () {};',
   'math/index':
     "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');",
 };

@@ -336,3 +336,34 @@ test('captions put into words what sounds, with sound off too', async ({ page })
   await turn(page, 'asking');
   await expect(caption).toHaveText(ui('en', 'play.heard.message-in'));
 });
+
+test('a stage that is gone leaves nothing behind', async ({ page, context }) => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await devtools.send('HeapProfiler.enable');
+  const left = async () => {
+    // Twice: what finalizers let go of is collected in the second round.
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  };
+  const playOnce = async () => {
+    await page.locator('[data-intent="open"]').first().click();
+    await page.locator('[data-intent="start"]').click();
+    await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+    await page.locator('[data-intent="pause"]').click();
+    await page.locator('[data-intent="library"]').click();
+    await expect(main(page)).toHaveAttribute('data-app', 'library');
+  };
+  await page.goto('./?lang=en&pace=instant&motion=off');
+  await playOnce();
+  await playOnce();
+  const before = await left();
+  for (let plays = 0; plays < 3; plays++) await playOnce();
+  const after = await left();
+  expect(after.listeners).toBe(before.listeners);
+  // One play alone is some hundreds of nodes.
+  expect(after.nodes - before.nodes).toBeLessThan(60);
+});
