@@ -10,16 +10,9 @@ import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
 import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
-import {
-  cardMargin,
-  columnRoom,
-  deckRoom,
-  fits,
-  type Layout,
-  layoutStage,
-  type Measured,
-  sheetPadding,
-} from './geometry/layout.ts';
+import { type Layout, layoutStage } from './geometry/layout.ts';
+import type { Measured } from './geometry/measured.ts';
+import { cardMargin, columnRoom, deckRoom, fits, sheetPadding } from './geometry/room.ts';
 import { type Column, columnHeight } from './geometry/thinking.ts';
 import { overPieces } from './over.ts';
 import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';

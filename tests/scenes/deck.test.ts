@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../scenes/geometry/frame.ts';
-import {
-  type DeckSize,
-  deckRoom,
-  layoutStage,
-  type Measured,
-} from '../../scenes/geometry/layout.ts';
+import { layoutStage } from '../../scenes/geometry/layout.ts';
+import type { DeckSize, Measured } from '../../scenes/geometry/measured.ts';
 import { bottom, rect } from '../../scenes/geometry/rects.ts';
+import { deckRoom } from '../../scenes/geometry/room.ts';
 import { type Block, stackBlocks } from '../../scenes/parts/screens/blocks.ts';
 import { tileRects } from '../../scenes/parts/screens/presence.ts';
 

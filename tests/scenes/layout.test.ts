@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, toolbarHeight } from '../../scenes/geometry/frame.ts';
-import { columnRoom, fits, layoutStage, type Measured } from '../../scenes/geometry/layout.ts';
+import { layoutStage } from '../../scenes/geometry/layout.ts';
+import type { Measured } from '../../scenes/geometry/measured.ts';
 import type { Size } from '../../scenes/geometry/rects.ts';
+import { columnRoom, fits } from '../../scenes/geometry/room.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
 

@@ -1,5 +1,5 @@
 import type { ChatView } from '../../../src/session/view.ts';
-import type { DeckSize } from '../../geometry/layout.ts';
+import type { DeckSize } from '../../geometry/measured.ts';
 import type { Picture } from '../picture.ts';
 import { callScreen } from './call.ts';
 import { feedScreen } from './feed.ts';

@@ -1,0 +1,30 @@
+/** What is laid out: everything on the stage that has a size of its own, measured. CSS px. */
+import type { Rect } from '../../src/app/placement.ts';
+import type { Id } from '../../src/script/types.ts';
+import type { Turn } from '../../src/session/view.ts';
+import type { Size } from './rects.ts';
+import type { Column } from './thinking.ts';
+import type { Row } from './thread.ts';
+
+export interface Measured {
+  readonly turn: Turn;
+  readonly threads: readonly Id[];
+  readonly open: Id;
+  readonly rows: readonly Row[];
+  readonly column: Column;
+  /** Sizes of the small controls; null when they are not offered. */
+  readonly skipTyping: Size | null;
+  readonly skipScene: Size | null;
+  /** What the app shows beside the conversation: a screen, a sheet; null for none. */
+  readonly deck: DeckSize | null;
+  /** The control that leads to the newest message is offered. */
+  readonly newest: boolean;
+}
+
+export interface DeckSize {
+  readonly height: number;
+  /** Under the header, in place of the header, or at the foot of the conversation. */
+  readonly at: 'top' | 'instead' | 'foot';
+  /** Rows that open a thread, from the deck's own corner, left to right; null for none. */
+  readonly threads: Readonly<Record<Id, Rect>> | null;
+}

@@ -1,0 +1,56 @@
+/** The controls that open a thread: discs in the header, or in a strip under it. CSS px, left to right. */
+import type { Rect } from '../../src/app/placement.ts';
+import type { Id } from '../../src/script/types.ts';
+import type { Frame } from './frame.ts';
+import { bottom, rect, right } from './rects.ts';
+
+/** Side of a thread's control: never under 44 CSS px. */
+export const discSide = (scale: number): number => Math.max(44, Math.round(50 * scale));
+
+export interface ThreadPlaces {
+  readonly discs: Record<Id, Rect>;
+  readonly strip: Rect | null;
+}
+
+/** Height of a strip whose discs have no names under them. */
+const slimStrip = 48;
+
+/** So many threads find room in the header: the glass of a whole phone is narrower. */
+const mostInHeader = ({ whole }: Frame): number => (whole ? 3 : 4);
+
+/** One disc per thread in a strip; without a strip, the open thread is the header itself. */
+export function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {
+  const { header, scale } = frame;
+  const hasStrip = ids.length > mostInHeader(frame);
+  if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
+  // On a phone in the hand the header names who is open, and the strip has discs alone.
+  const isSlim = frame.shape === 'narrow';
+  const pad = Math.round((isSlim ? 4 : 8) * scale);
+  const high = isSlim ? slimStrip : 74;
+  const strip = rect(header.x, bottom(header), header.width, Math.round(high * scale));
+  const side = Math.min(
+    Math.round((isSlim ? 52 : 76) * scale),
+    (strip.width - 2 * pad) / ids.length,
+  );
+  const discs: Record<Id, Rect> = {};
+  ids.forEach((id, at) => {
+    discs[id] = rect(strip.x + pad + at * side, strip.y, side, strip.height);
+  });
+  return { discs, strip };
+}
+
+function discsInHeader({ header, scale }: Frame, ids: readonly Id[], open: Id): Record<Id, Rect> {
+  const others = ids.filter((id) => id !== open);
+  const pad = Math.round(8 * scale);
+  const side = discSide(scale);
+  const left = right(header) - pad - side * others.length;
+  const discs: Record<Id, Rect> = {};
+  for (const id of ids) {
+    const at = others.indexOf(id);
+    discs[id] =
+      at < 0
+        ? rect(header.x, header.y, left - header.x, header.height)
+        : rect(left + at * side, header.y, side, header.height);
+  }
+  return discs;
+}
