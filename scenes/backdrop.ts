@@ -4,10 +4,10 @@ import type { Theme } from '../src/app/settings.ts';
 import { palettes, motion as times } from '../src/look/tokens.ts';
 import type { Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
-import type { Piece } from './board.ts';
 import type { Frame } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import type { Picture } from './parts/picture.ts';
+import type { Piece } from './piece.ts';
 import { room } from './room/room.ts';
 
 export interface BackdropParts {

@@ -2,9 +2,9 @@
 import type { Words } from '../src/app/ports.ts';
 import type { Scenario } from '../src/script/types.ts';
 import type { MessageView } from '../src/session/view.ts';
-import type { Piece } from './board.ts';
 import type { Layout } from './geometry/layout.ts';
 import { banner, toNewest } from './parts/banner.ts';
+import type { Piece } from './piece.ts';
 import type { Style } from './style.ts';
 
 export interface OverSetting {

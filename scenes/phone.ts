@@ -4,7 +4,6 @@ import type { Words } from '../src/app/ports.ts';
 import { keyOf } from '../src/script/texts.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, ThreadView } from '../src/session/view.ts';
-import type { Piece } from './board.ts';
 import { type Frame, footCorner } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import { avatarOf, facesOf } from './parts/chat.ts';
@@ -13,6 +12,7 @@ import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.
 import type { Picture } from './parts/picture.ts';
 import { dock } from './parts/screens/home.ts';
 import { listBack, toldCard } from './parts/screens/list-back.ts';
+import { groundPiece, type Piece } from './piece.ts';
 import type { Style } from './style.ts';
 
 export interface PhoneSetting {
@@ -25,16 +25,6 @@ export interface PhoneSetting {
   /** The screen of the app beside the conversation. */
   readonly deck: Picture | null;
 }
-
-type At = { readonly x: number; readonly y: number };
-
-const ground = (key: string, picture: Picture, { x, y }: At): Piece => ({
-  key,
-  picture,
-  x,
-  y,
-  layer: 'ground',
-});
 
 export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   const { frame, layout, style } = setting;
@@ -52,13 +42,16 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     },
     style,
   );
-  const pieces = [ground('phone', body, phone), ground('header', headOf(view, setting), head)];
+  const pieces = [
+    groundPiece('phone', body, phone),
+    groundPiece('header', headOf(view, setting), head),
+  ];
   const { deck: at } = layout;
   const { kind } = view.screen;
   // The rows of a list of threads stand on the deck itself, and it fills the glass.
   if ((kind === 'home' || kind === 'threads') && setting.deck && at)
     return [
-      ground('phone', body, phone),
+      groundPiece('phone', body, phone),
       listGround(kind, glass, setting),
       ...(kind === 'home' ? dockPieces(setting) : []),
       deckPiece(view, setting.deck, at, style),
@@ -66,7 +59,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     ];
   if (layout.strip)
     pieces.push(
-      ground('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip),
+      groundPiece('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip),
     );
   for (const thread of view.threads)
     if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
@@ -91,13 +84,13 @@ function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting
     },
     style,
   );
-  return ground('list', picture, glass);
+  return groundPiece('list', picture, glass);
 }
 
 /** At the foot of the home screen, unless a control needs the place. */
 function dockPieces({ layout: { composer: foot, placement }, style }: PhoneSetting): Piece[] {
   return foot && !placement.skipTyping
-    ? [ground('dock', dock(foot.width, foot.height, style), foot)]
+    ? [groundPiece('dock', dock(foot.width, foot.height, style), foot)]
     : [];
 }
 
@@ -108,18 +101,18 @@ function cardPieces({ layout, style }: PhoneSetting): Piece[] {
   if (Object.keys(stack.rects).length === 0) return [];
   const height = Math.min(log.height, stack.height);
   const picture = toldCard(log.width, height, style);
-  return [ground('told-card', picture, { x: log.x, y: log.y + log.height - height })];
+  return [groundPiece('told-card', picture, { x: log.x, y: log.y + log.height - height })];
 }
 
 const footPieces = (setting: PhoneSetting): Piece[] => {
   const { composer: foot } = setting.layout;
-  return foot ? [ground('composer', footOf(setting, foot), foot)] : [];
+  return foot ? [groundPiece('composer', footOf(setting, foot), foot)] : [];
 };
 
 /** A screen slides in from the edge where it belongs; what an app always shows is just there. */
 function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Piece {
   const { kind, about } = view.screen;
-  const piece = ground(`deck:${kind}:${about ?? ''}`, picture, at);
+  const piece = groundPiece(`deck:${kind}:${about ?? ''}`, picture, at);
   if (kind === 'chat') return piece;
   const isFoot = kind === 'block' || kind === 'report' || kind === 'proof';
   return { ...piece, enter: { x: 0, y: style.px(isFoot ? 36 : -36) } };
@@ -174,7 +167,7 @@ function discOf(
     },
     style,
   );
-  return ground(`thread:${thread.id}`, picture, at);
+  return groundPiece(`thread:${thread.id}`, picture, at);
 }
 
 /** At the end the phone lies face down on the desk. */
@@ -187,5 +180,5 @@ function lyingPhone({ frame, layout, style }: PhoneSetting): Piece {
   const x = isNarrow ? (width - size.width) * 0.4 : width * 0.06;
   const y = isNarrow ? desk + 12 : desk + (height - desk - size.height) * 0.5;
   const mirroredX = style.direction === 'rtl' ? width - x - size.width : x;
-  return ground('phone-back', phoneBack(length, style), { x: mirroredX, y });
+  return groundPiece('phone-back', phoneBack(length, style), { x: mirroredX, y });
 }

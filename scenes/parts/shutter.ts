@@ -1,6 +1,6 @@
 /** The light of a screenshot's shutter, over everything. */
 import type { Rect } from '../../src/app/placement.ts';
-import type { Piece } from '../board.ts';
+import type { Piece } from '../piece.ts';
 import { roundRect } from './picture.ts';
 
 /** Soft light over the glass, once, as when a phone keeps what it shows. `time` in milliseconds. */

@@ -1,0 +1,38 @@
+/** The small controls that hurry things along: through what is being told, and out of a scene. */
+import type { Words } from '../../src/app/ports.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import type { Frame } from '../geometry/frame.ts';
+import type { Style } from '../style.ts';
+import { smallControl } from './controls.ts';
+import type { Picture } from './picture.ts';
+
+export interface Skips {
+  /** Brings the rest of the turn at once. */
+  readonly typing: Picture | null;
+  /** Leaves the scene. */
+  readonly scene: Picture | null;
+}
+
+/** null where a control is not offered. */
+export function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style): Skips {
+  const onPhone = frame.screen.width * 0.7;
+  const glass = view.screen.kind === 'home' ? 'room' : 'glass';
+  const isWide = frame.shape === 'wide';
+  const typing = view.turn === 'delivering';
+  const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
+  return {
+    typing: typing
+      ? smallControl({ text: words.ui('play.skip-typing'), on: glass, room: onPhone }, style)
+      : null,
+    scene: scene
+      ? smallControl(
+          {
+            text: words.ui('play.skip-scene'),
+            on: isWide || !typing ? 'room' : glass,
+            room: isWide ? frame.thinking.width : onPhone,
+          },
+          style,
+        )
+      : null,
+  };
+}

@@ -1,0 +1,146 @@
+/** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
+import type { Words } from '../src/app/ports.ts';
+import type { Theme } from '../src/app/settings.ts';
+import { keyOf } from '../src/script/texts.ts';
+import type { Id, Scenario } from '../src/script/types.ts';
+import type { ChatView } from '../src/session/view.ts';
+import type { Frame } from './geometry/frame.ts';
+import type { Layout } from './geometry/layout.ts';
+import { sheetPadding } from './geometry/room.ts';
+import { type Column, columnHeight } from './geometry/thinking.ts';
+import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';
+import { button } from './parts/controls.ts';
+import { note, question } from './parts/note.ts';
+import type { Picture } from './parts/picture.ts';
+import { tallyRoom } from './parts/tally.ts';
+import type { Typesetter } from './parts/text-block.ts';
+import { tell } from './parts/told.ts';
+import { groundPiece, type Piece } from './piece.ts';
+import { type Style, styleOf } from './style.ts';
+
+/** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
+const steps = [1, 0.93, 0.87, 0.81, 0.75] as const;
+
+export interface ThinkingParts {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly type: Typesetter;
+}
+
+/** The thinking space, measured: at most one of notes and card is there. */
+export interface Thinking {
+  readonly style: Style;
+  readonly column: Column;
+  readonly question: Picture | null;
+  readonly notes: ReadonlyMap<Id, Picture>;
+  readonly card: Picture | null;
+  readonly cardKey: string;
+  readonly button: Picture | null;
+  /** From where notes and cards come. */
+  readonly enter: { readonly x: number; readonly y: number };
+}
+
+/** As large as `room` allows, CSS px; where even the smallest type is too high, that. */
+export function fitting(view: ChatView, parts: ThinkingParts, room: number): Thinking {
+  let thinking: Thinking | null = null;
+  for (const fit of steps) {
+    thinking = thinkingOf(
+      view,
+      parts,
+      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit, null),
+    );
+    if (columnHeight(thinking.column) <= room) break;
+  }
+  return thinking as Thinking;
+}
+
+/** Little room for notes and cards: under a phone in the hand, or beside one held sideways. */
+const isCompact = ({ shape, status, least }: Frame): boolean =>
+  shape === 'narrow' || (status === null && least === undefined);
+
+function thinkingOf(
+  view: ChatView,
+  { frame, scenario, words }: ThinkingParts,
+  style: Style,
+): Thinking {
+  const compact = isCompact(frame);
+  const isSheet = frame.shape === 'narrow';
+  const width = isSheet ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
+  const padding = cardPadding(style, compact);
+  const lead = words.story(keyOf.name(scenario.lead));
+  const foot = footOf(view, width - 2 * padding, words, style);
+  const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
+  const notes = new Map(
+    view.choices.map(({ id, key, act }) => [
+      id,
+      note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
+    ]),
+  );
+  const asked = question(words.ui('play.what-could', { name: lead }), width, isSheet, style);
+  const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
+  return {
+    style,
+    column: {
+      question: asked.height,
+      choices: [...notes].map(([id, { height }]) => ({ id, height })),
+      card: card && foot ? { height: card.height, button: foot } : null,
+      gap: style.px(compact ? 8 : 14),
+      padding,
+    },
+    question: notes.size > 0 ? asked : null,
+    notes,
+    card,
+    cardKey: view.ending ? `ending:${view.ending.id}` : `feedback:${view.made}`,
+    button: foot,
+    enter: isSheet ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
+  };
+}
+
+/** In class a note carries its letter and keeps room for its votes. */
+function voteOn({ vote }: ChatView, id: Id, style: Style) {
+  const option = vote?.options.find((each) => each.id === id);
+  return option ? { vote: { letter: option.letter, room: tallyRoom(style) } } : {};
+}
+
+/** A class goes on from the bar below, so its cards need no button of their own. */
+const noButton: Picture = { width: 0, height: 0, bleed: 0, ink: 'none', paint: () => {} };
+
+function footOf(view: ChatView, room: number, words: Words, style: Style): Picture | null {
+  if (view.vote) return noButton;
+  if (view.turn === 'explaining') return button(words.ui('play.continue'), room, style);
+  if (view.turn === 'ended') return button(words.ui('play.to-debrief'), room, style);
+  return null;
+}
+
+function cardOf(
+  view: ChatView,
+  name: string,
+  parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
+  words: Words,
+  style: Style,
+): Picture | null {
+  if (view.turn === 'explaining' && view.feedback)
+    return feedbackCard(view.feedback, name, words, parts, style);
+  if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
+  return null;
+}
+
+/** The pieces at the places that the layout gave them. */
+export function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Piece[] {
+  const pieces: Piece[] = [];
+  const { enter } = thinking;
+  if (thinking.question && question)
+    pieces.push(groundPiece('question', thinking.question, question, enter));
+  for (const [id, picture] of thinking.notes) {
+    const at = placement.choices[id];
+    if (at) pieces.push(groundPiece(`choice:${id}`, picture, at, enter));
+  }
+  const card = placement.feedback ?? placement.ending;
+  const foot = placement.continue ?? placement.toDebrief;
+  if (thinking.card && card) pieces.push(groundPiece(thinking.cardKey, thinking.card, card, enter));
+  if (thinking.button && thinking.button !== noButton && foot)
+    pieces.push(groundPiece(`${thinking.cardKey}:go`, thinking.button, foot, enter));
+  return pieces;
+}
