@@ -69,7 +69,8 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
   /** From far back to the height at the top, and the other way round: it is the same sum. */
   const turned = (value: number, { stack, height }: Log): number =>
     topOf(value, stack.height, height);
-
+  const isSame = (one: Log, other: Log): boolean =>
+    one.stack.height === other.stack.height && one.height === other.height;
   const after = (value: number, before: Log, now: Log): number =>
     backAfter(value, before.stack.height, now.stack.height, nearNewest);
 
@@ -102,6 +103,13 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
       onRest();
     });
   };
+  const settle = (before: Log, now: Log): void => {
+    back = clamped(after(back, before, now), now);
+    const target = turned(back, now);
+    halt();
+    if (top === target) lookAt(target);
+    else motion().move('log', top, target, times.slow, lookAt);
+  };
   /** A glide goes on in what has grown: to the newest message if it was on the way there. */
   const glideOn = (end: number, before: Log, now: Log): void => {
     const goal = clamped(after(turned(end, before), before, now), now);
@@ -128,18 +136,14 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     stand(now, change) {
       const before = log;
       log = now;
-      if (change === 'grown' && before?.stack.height !== now.stack.height) kept = null;
       if (!before || change === 'opened') {
         moveOn();
         lookBack(0, now);
       } else if (change === 'restyled') restyle(before, now);
-      else if (glideEnd !== null) glideOn(glideEnd, before, now);
       else {
-        back = clamped(after(back, before, now), now);
-        const target = turned(back, now);
-        halt();
-        if (top === target) lookAt(target);
-        else motion().move('log', top, target, times.slow, lookAt);
+        if (!isSame(before, now)) kept = null;
+        if (glideEnd === null) settle(before, now);
+        else glideOn(glideEnd, before, now);
       }
     },
     scroll(distance, rest, now) {

@@ -164,6 +164,16 @@ describe('where everything looks different', () => {
     expect(top()).toBe(950);
   });
 
+  it('forgets the row once the story has gone on in such a window', () => {
+    const { reader, pass, top } = readerOf(20);
+    reader.scroll(650, true, 0);
+    reader.stand(talk(20, 20, 400), 'restyled');
+    reader.stand(talk(20, 20, 300), 'grown');
+    pass(1000);
+    reader.stand(talk(20), 'restyled');
+    expect(top()).toBe(1600);
+  });
+
   it('goes by where the reader has gone since', () => {
     const { reader, top } = readerOf(20);
     reader.scroll(650, true, 0);
