@@ -1,6 +1,6 @@
 /** What this window remembers over a reload: where it stood. It goes when the window closes. */
+import { type Explored, readExplored } from '../session/explored.ts';
 import { readSave, type Save } from '../session/save.ts';
-import type { Trail } from '../session/story.ts';
 import type { Place } from './machine.ts';
 
 export interface WindowMemory {
@@ -9,7 +9,7 @@ export interface WindowMemory {
   /** The feedback of the last choice was on screen. */
   readonly explaining: boolean;
   /** Other ways through the story that were seen in this window. */
-  readonly explored: readonly Trail[];
+  readonly explored: Explored;
 }
 
 /** Reads what a window remembers; null when there is nothing or it is not ours. */
@@ -18,13 +18,10 @@ export function readMemory(value: unknown): WindowMemory | null {
   const { place, save, explaining, explored } = value as Record<string, unknown>;
   const read = readSave(save);
   if (typeof place !== 'string' || !read) return null;
-  const trails = (Array.isArray(explored) ? explored : [])
-    .map((trail) => readSave({ ...read, trail })?.trail)
-    .filter((trail) => trail !== undefined);
   return {
     place: place as Place,
     save: read,
     explaining: explaining === true,
-    explored: trails,
+    explored: readExplored(explored),
   };
 }

@@ -1,5 +1,6 @@
 /** The play of this window: begun, held while a panel lies over it, ended; and the ways seen so far. */
 import type { Scenario } from '../script/types.ts';
+import { type Explored, withWay } from '../session/explored.ts';
 import { createPlay, type SessionPlay } from '../session/play.ts';
 import type { Trail } from '../session/story.ts';
 import type { Pace } from '../session/view.ts';
@@ -22,11 +23,11 @@ export interface PlaysParts {
 export interface Plays {
   readonly play: SessionPlay | null;
   /** Ways through the open story that were left for another one. */
-  readonly explored: readonly Trail[];
+  readonly explored: Explored;
   /** Begins the story, or goes on where it stood; a play before it counts as one more way seen. */
   begin(scenario: Scenario, from?: Standing): SessionPlay;
   /** Takes over the ways seen before a reload. */
-  remember(explored: readonly Trail[]): void;
+  remember(explored: Explored): void;
   /** Something lies over the play: it waits until `letGo`, unless it was paused already. */
   hold(): void;
   letGo(): void;
@@ -36,7 +37,7 @@ export interface Plays {
 
 export function createPlays(parts: PlaysParts): Plays {
   let play: SessionPlay | null = null;
-  let explored: readonly Trail[] = [];
+  let explored: Explored = [];
   let held = false;
 
   const stop = (): void => {
@@ -53,7 +54,7 @@ export function createPlays(parts: PlaysParts): Plays {
       return explored;
     },
     begin(scenario, from) {
-      if (play) explored = [...explored, play.story.trail];
+      if (play) explored = withWay(explored, play.story.trail);
       stop();
       const room = parts.classroom();
       const made = createPlay({
@@ -66,8 +67,8 @@ export function createPlays(parts: PlaysParts): Plays {
       play.subscribe(parts.onChange);
       return play;
     },
-    remember(trails) {
-      explored = [...trails];
+    remember(ways) {
+      explored = ways;
     },
     hold() {
       if (play?.view.paused !== false) return;

@@ -3,6 +3,7 @@
  * minutes. No names of pupils; the teacher may name the class.
  */
 import type { Id } from '../script/types.ts';
+import { type Explored, readExplored, withWay } from '../session/explored.ts';
 import { readSave, type Save } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
 import { readSlips, type SlipCounts } from './slips.ts';
@@ -18,7 +19,7 @@ export interface ClassRecord {
   readonly day: string;
   readonly save: Save;
   /** Every way that the class has seen to the end of its trail. */
-  readonly explored: readonly Trail[];
+  readonly explored: Explored;
   /** By trail prefix; see `voteKey`. */
   readonly votes: Readonly<Record<string, Tally>>;
   readonly slips: { readonly before: SlipCounts | null; readonly after: SlipCounts | null };
@@ -51,13 +52,10 @@ export function withTally(record: ClassRecord, trail: Trail, tally: Tally): Clas
   return { ...record, votes: { ...record.votes, [voteKey(trail)]: tally } };
 }
 
-/** Remembers where the class stands. A trail that goes on from one already seen takes its place. */
+/** Remembers where the class stands, and the way there as one that it has seen. */
 export function withTrail(record: ClassRecord, trail: Trail): ClassRecord {
   const save = { ...record.save, trail };
-  if (trail.length === 0 || record.explored.some((seen) => startsWith(seen, trail)))
-    return { ...record, save };
-  const others = record.explored.filter((seen) => !startsWith(trail, seen));
-  return { ...record, save, explored: [...others, trail] };
+  return { ...record, save, explored: withWay(record.explored, trail) };
 }
 
 /** The longest gap that counts as lesson: a lid closed over lunch is no lesson. Minutes. */
@@ -69,10 +67,6 @@ export function withMinutes(record: ClassRecord, last: number, now: number): Cla
   return gap <= 0 || gap > longestGap ? record : { ...record, minutes: record.minutes + gap };
 }
 
-function startsWith(trail: Trail, start: Trail): boolean {
-  return start.length <= trail.length && start.every((step, at) => trail[at] === step);
-}
-
 /** Reads a record from storage or another window; null when it is not one. */
 export function readRecord(value: unknown): ClassRecord | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -82,9 +76,6 @@ export function readRecord(value: unknown): ClassRecord | null {
   if (!save || typeof id !== 'string' || typeof name !== 'string' || typeof day !== 'string')
     return null;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const explored = (Array.isArray(entry.explored) ? entry.explored : [])
-    .map((trail) => readSave({ ...save, trail })?.trail)
-    .filter((trail) => trail !== undefined);
   const slips = (entry.slips ?? {}) as Record<string, unknown>;
   return {
     id,
@@ -92,7 +83,7 @@ export function readRecord(value: unknown): ClassRecord | null {
     size: typeof size === 'number' && size > 0 && size < 1000 ? size : null,
     day,
     save,
-    explored,
+    explored: readExplored(entry.explored),
     votes: readVotes(entry.votes),
     slips: { before: readSlips(slips.before), after: readSlips(slips.after) },
     minutes: typeof minutes === 'number' && minutes >= 0 ? minutes : 0,

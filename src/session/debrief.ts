@@ -3,7 +3,8 @@
 import { holds } from '../script/condition.ts';
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Id, Rating, Scenario, Step, Tactic, TurnsOut } from '../script/types.ts';
-import type { Story, Trail } from './story.ts';
+import type { Explored } from './explored.ts';
+import type { Story } from './story.ts';
 
 export interface DebriefChoice {
   readonly id: Id;
@@ -36,7 +37,7 @@ export interface Debrief {
 }
 
 /** Gives the debrief of a play; `explored` are the trails seen before, this one need not be among them. */
-export function debriefOf(story: Story, explored: readonly Trail[]): Debrief {
+export function debriefOf(story: Story, explored: Explored): Debrief {
   const decisions = decisionsOf(story, explored);
   const appeared = new Set(
     story.legs.flatMap((leg) =>
@@ -51,7 +52,7 @@ export function debriefOf(story: Story, explored: readonly Trail[]): Debrief {
   };
 }
 
-function decisionsOf(story: Story, explored: readonly Trail[]): DebriefDecision[] {
+function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
   const seen = new Set(explored.flat());
   return story.legs.flatMap((leg, index): DebriefDecision[] => {
     const place = story.legs[index - 1]?.visits.at(-1);

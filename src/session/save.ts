@@ -17,7 +17,12 @@ export function readSave(value: unknown): Save | null {
   const { pack, version, scenario, trail } = value as Record<string, unknown>;
   if (typeof pack !== 'string' || typeof version !== 'string' || typeof scenario !== 'string')
     return null;
-  if (!Array.isArray(trail) || trail.length > 10_000) return null;
-  if (!trail.every((step) => typeof step === 'string' && stepPattern.test(step))) return null;
-  return { pack, version, scenario, trail };
+  const read = readTrail(trail);
+  return read && { pack, version, scenario, trail: read };
+}
+
+/** Reads a trail; null when it is not one. Whether a story has its steps is not asked here. */
+export function readTrail(value: unknown): Trail | null {
+  if (!Array.isArray(value) || value.length > 10_000) return null;
+  return value.every((step) => typeof step === 'string' && stepPattern.test(step)) ? value : null;
 }

@@ -346,6 +346,19 @@ describe('a reload', () => {
     expect(app.state).toMatchObject({ place: 'library', view: null, scenario: null });
   });
 
+  it('remembers each way once, however often another one is tried', async () => {
+    await playToTheEnd();
+    for (let again = 0; again < 3; again++) {
+      app.finish();
+      app.replay(again % 2);
+      app.send({ type: 'choose', choice: 'tell' });
+      app.send({ type: 'continue' });
+    }
+    app.finish();
+    app.replay(0);
+    expect(memory).toMatchObject({ explored: [['ask/tell']] });
+  });
+
   it.each([[{}], ['text'], [{ save: { pack: 1 } }], [{ place: 'playing', save: { trail: 'x' } }]])(
     'whatever stands in the storage, it starts: %o',
     async (kept) => {
