@@ -2,7 +2,7 @@
  * Lessons that a teacher keeps on this device, under the name that the teacher gave the class. They
  * stay until they are forgotten one by one; leaving quickly does not touch them.
  */
-import { openDB } from 'idb';
+import { storeIn } from './store.ts';
 
 export interface ClassShelf {
   /** Everything that is kept; whoever asks reads it as if anything could stand there. */
@@ -16,17 +16,7 @@ const database = 'unsent-classes';
 const store = 'lessons';
 
 export function classShelf(): ClassShelf {
-  const open = () => openDB(database, 1, { upgrade: (db) => void db.createObjectStore(store) });
-  const withStore = async <T>(
-    action: (db: Awaited<ReturnType<typeof open>>) => Promise<T>,
-  ): Promise<T> => {
-    const db = await open();
-    try {
-      return await action(db);
-    } finally {
-      db.close();
-    }
-  };
+  const withStore = storeIn(database, store);
   return {
     all: () => withStore((db) => db.getAll(store)).catch(() => []),
     put: (id, record) => withStore(async (db) => void (await db.put(store, record, id))),

@@ -1,10 +1,9 @@
-/** What stays on this device: IndexedDB, and forgetting it. Only display settings so far. */
-import { openDB } from 'idb';
+/** The display settings that stay on this device; they hold nothing of a play, so they may. */
+import { storeIn } from './store.ts';
 
 export interface DeviceStore {
   readSettings(): Promise<unknown>;
   writeSettings(settings: unknown): Promise<void>;
-  forget(): Promise<void>;
 }
 
 const database = 'unsent';
@@ -26,25 +25,11 @@ export function deviceStore(onTrouble: (reason: unknown) => void): DeviceStore {
       return otherwise;
     }
   };
-  const open = () =>
-    openDB(database, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(store);
-      },
-    });
-  const withStore = async <T>(action: (db: Awaited<ReturnType<typeof open>>) => Promise<T>) => {
-    const db = await open();
-    try {
-      return await action(db);
-    } finally {
-      db.close();
-    }
-  };
+  const withStore = storeIn(database, store);
   return {
     readSettings: () =>
       attempt(() => withStore((db) => db.get(store, key) as Promise<unknown>), null),
     writeSettings: (settings) =>
       attempt(() => withStore(async (db) => void (await db.put(store, settings, key))), undefined),
-    forget: () => attempt(() => withStore((db) => db.clear(store)), undefined),
   };
 }
