@@ -3,7 +3,6 @@ import type { Id } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import {
   afterSilence,
-  beat,
   type Desk,
   type DeskIntent,
   type DeskMessage,
@@ -12,6 +11,7 @@ import {
   hearDesk,
   newDesk,
   quietHub,
+  signEvery,
 } from './protocol.ts';
 
 /** What carries messages between windows; never to the window that sent them. */
@@ -85,13 +85,13 @@ export function deskEnd(
       line.post({ to: 'class', type: 'alive', desk: id, steers: desk.steers });
     else hello(false);
     change(afterSilence(desk, parts.now()));
-    timer = parts.clock.setTimeout(tick, beat);
+    timer = parts.clock.setTimeout(tick, signEvery);
   };
   line.listen((message) => {
     if (message.to === 'desks') change(hearClass(desk, message, parts.now()));
   });
   hello(false);
-  timer = parts.clock.setTimeout(tick, beat);
+  timer = parts.clock.setTimeout(tick, signEvery);
   return {
     get desk() {
       return desk;

@@ -60,8 +60,8 @@ export type ToClass =
 
 export type DeskMessage = ToDesk | ToClass;
 
-/** Milliseconds. A desk gives a sign every `beat`; after `silence` the other side counts as gone. */
-export const beat = 2000;
+/** Milliseconds. A desk gives a sign every `signEvery`; after `silence` the other side counts as gone. */
+export const signEvery = 2000;
 export const silence = { desk: 20_000, class: 6500 } as const;
 
 /** The class window's side: who steers, and when it was last heard. */
