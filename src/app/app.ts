@@ -5,7 +5,7 @@
 import { createActor } from 'xstate';
 import type { Id, Scenario } from '../script/types.ts';
 import { debriefOf } from '../session/debrief.ts';
-import type { Save } from '../session/save.ts';
+import type { Save, SavedStory } from '../session/save.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import { isWithAdult, type PackCard } from './library.ts';
 import {
@@ -320,7 +320,7 @@ export function createApp(parts: AppParts): App {
 const unknownPack = (pack: Id): string =>
   isOpenedId(pack) ? 'trouble.opened-gone' : 'trouble.unknown-pack';
 
-const nameOf = ({ pack, scenario }: Opened): Omit<Save, 'trail'> => ({
+const nameOf = ({ pack, scenario }: Opened): SavedStory => ({
   pack: pack.id,
   version: pack.version,
   scenario: scenario.id,

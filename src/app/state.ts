@@ -2,7 +2,7 @@
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
-import type { Save } from '../session/save.ts';
+import type { Save, SavedStory } from '../session/save.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import type { Library, LoadedScenario } from './library.ts';
@@ -14,7 +14,7 @@ import type { Wish } from './wishes.ts';
 /** What the app needs of a classroom: its own clock, and votes around every play. */
 export interface ClassPort {
   readonly clock: Clock;
-  open(story: Omit<Save, 'trail'>): void;
+  open(story: SavedStory): void;
   wrap(play: SessionPlay): SessionPlay;
   close(): void;
 }

@@ -1,6 +1,7 @@
 /** One lesson: the record of the class and what lies over the screen. Wraps every play of its story. */
 import type { Id } from '../script/types.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
+import type { SavedStory } from '../session/save.ts';
 import { createClassPlay } from './class-play.ts';
 import { type HeldClock, heldClock } from './held-clock.ts';
 import {
@@ -49,18 +50,12 @@ export interface LessonParts {
   newId(): Id;
 }
 
-export interface Story {
-  readonly pack: Id;
-  readonly version: string;
-  readonly scenario: Id;
-}
-
 export interface Lesson {
   readonly state: LessonState;
   readonly clock: HeldClock;
   subscribe(listener: (state: LessonState) => void): () => void;
   /** A story opens: goes on with the record of this story, or begins one. */
-  open(story: Story): void;
+  open(story: SavedStory): void;
   /** Shows a record that was kept. */
   restore(record: ClassRecord): void;
   wrap(play: SessionPlay): SessionPlay;

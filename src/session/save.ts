@@ -2,10 +2,14 @@
 import type { Id } from '../script/types.ts';
 import type { Trail } from './story.ts';
 
-export interface Save {
+/** Which story it is; the trail says where in it. */
+export interface SavedStory {
   readonly pack: Id;
   readonly version: string;
   readonly scenario: Id;
+}
+
+export interface Save extends SavedStory {
   readonly trail: Trail;
 }
 
