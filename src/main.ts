@@ -130,7 +130,7 @@ const app = createApp({
     await words.setSecond(second);
     await words.setLanguage(language);
   },
-  classroom: () => stand?.room ?? null,
+  classroom: () => stand?.lesson ?? null,
   memory: place,
 });
 
@@ -332,7 +332,7 @@ const note = (cues: readonly Cue[]): void => {
 const obey = (wanted: Settings): void => {
   board.setOn(wanted.sound === 'on');
   board.setVolume(wanted.volume);
-  stand?.room?.clock.run(wanted.pace !== null);
+  stand?.lesson?.clock.run(wanted.pace !== null);
   style.write(wanted);
   void device.writeSettings(wanted);
 };

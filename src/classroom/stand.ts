@@ -65,14 +65,15 @@ export interface ClassNow {
 export interface Stand {
   now(): ClassNow;
   /** The lesson that wraps plays; null at a desk. */
-  readonly room: Lesson | null;
+  readonly lesson: Lesson | null;
   /** Becomes the window of a class. */
   lead(): void;
   /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
   sit(session: Id | null): Promise<void>;
   /** Where the app stands, for the desks. */
   tell(place: { readonly place: string; readonly view: ChatView | null }): void;
-  lesson(intent: LessonIntent): void;
+  /** From the class window, to its lesson. */
+  send(intent: LessonIntent): void;
   check(): void;
   report(): void;
   debrief(): void;
@@ -121,7 +122,7 @@ export function createStand(parts: StandParts): Stand {
       now: parts.now(),
       desk: desk?.state ?? null,
     }),
-    get room() {
+    get lesson() {
       return room?.lesson ?? null;
     },
     lead() {
@@ -149,7 +150,7 @@ export function createStand(parts: StandParts): Stand {
       else await desk.look();
     },
     tell: (place) => room?.tell(place),
-    lesson: (intent) => room?.lesson.send(intent),
+    send: (intent) => room?.lesson.send(intent),
     check: app.check,
     report: app.report,
     debrief: app.debrief,

@@ -67,7 +67,7 @@ function Explaining(props: BarProps) {
           words={words}
           since={now.lesson.clockSince}
           now={now.now}
-          onSwitch={(on) => classes.lesson({ type: 'clock', on })}
+          onSwitch={(on) => classes.send({ type: 'clock', on })}
         />
         <OnButton {...props} label={words.ui('play.continue')} />
       </div>

@@ -21,7 +21,7 @@ export function Check(props: Shown & { when: SlipTime }) {
   // One slip holds both columns, so afterwards both can be typed in together.
   const times: readonly SlipTime[] = when === 'before' ? ['before'] : ['before', 'after'];
   const keep = (time: SlipTime, counts: SlipCounts): void =>
-    classes.lesson({ type: 'slips', when: time, counts });
+    classes.send({ type: 'slips', when: time, counts });
   const go = (): void => (when === 'before' ? intents.start() : classes.report());
   const skip = (): void => {
     for (const time of times) keep(time, known[time] ?? {});

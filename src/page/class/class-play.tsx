@@ -17,7 +17,7 @@ export function ClassPlaying(props: ClassPlayProps) {
   const covered = cover !== 'none';
 
   const setCover = (next: CoverKind): void =>
-    classes.lesson({ type: 'cover', cover: cover === next ? 'none' : next });
+    classes.send({ type: 'cover', cover: cover === next ? 'none' : next });
   const lead = (key: ClassKey): void => {
     switch (key.does) {
       case 'pause':

@@ -5,7 +5,7 @@ import type { Shown } from './shown.ts';
 export function NameField({ parts, classes, now }: Shown) {
   const { words } = parts;
   const held = useHeld(now.lesson.record?.name ?? '', (name) =>
-    classes.lesson({ type: 'name', name }),
+    classes.send({ type: 'name', name }),
   );
   return (
     <div class="field">
@@ -29,7 +29,7 @@ export function NameField({ parts, classes, now }: Shown) {
 export function SizeField({ parts, classes, now }: Shown) {
   const { words } = parts;
   const held = useHeld(now.lesson.record?.size ?? '', (typed) =>
-    classes.lesson({ type: 'size', size: sizeFrom(typed) }),
+    classes.send({ type: 'size', size: sizeFrom(typed) }),
   );
   return (
     <div class="field">

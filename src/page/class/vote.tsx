@@ -12,7 +12,7 @@ export function VoteEntry(props: ClassPlayProps) {
   const { vote } = view;
   const size = now.lesson.record?.size ?? null;
   const held = useHeld(size ?? '', (typed) =>
-    classes.lesson({ type: 'size', size: sizeFrom(typed) }),
+    classes.send({ type: 'size', size: sizeFrom(typed) }),
   );
   if (vote === null) return null;
   const add = (choice: Id | null, by: number): void => intents.send({ type: 'vote', choice, by });
