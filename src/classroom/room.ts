@@ -89,10 +89,13 @@ export function createRoom(parts: RoomParts): Room {
 
   const readShelf = async (): Promise<void> => {
     const all = await parts.shelf.all();
-    kept = all
-      .flatMap((value) => readRecord(value) ?? [])
-      .sort((a, b) => b.day.localeCompare(a.day) || a.name.localeCompare(b.name));
+    kept = inOrder(all.flatMap((value) => readRecord(value) ?? []));
     parts.onChange();
+  };
+  /** What was just written is known; reading every lesson again after each vote would be slow. */
+  const hasKept = async (record: ClassRecord): Promise<void> => {
+    if (!kept.some(({ id }) => id === record.id)) return readShelf();
+    kept = inOrder(kept.map((each) => (each.id === record.id ? record : each)));
   };
 
   /** What storage was just found to do; whoever leads is told when that changes. */
@@ -120,9 +123,9 @@ export function createRoom(parts: RoomParts): Room {
         () => false,
       );
       learn({ lessons: done });
+      if (done) await hasKept(next);
     }
     writing = false;
-    await readShelf();
   };
 
   const onIntent = (intent: DeskIntent): void => {
@@ -167,6 +170,10 @@ export function createRoom(parts: RoomParts): Room {
     },
   };
 }
+
+/** The newest first; of one day by name. */
+const inOrder = (records: readonly ClassRecord[]): ClassRecord[] =>
+  [...records].sort((a, b) => b.day.localeCompare(a.day) || a.name.localeCompare(b.name));
 
 /** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
 const betweenTicks = 20_000;

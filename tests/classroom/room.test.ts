@@ -1,0 +1,86 @@
+/** The class window: what it reads from the shelf, and what its desks are told. */
+import { expect, it } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import type { DeskMessage } from '../../src/classroom/protocol.ts';
+import type { ClassRecord } from '../../src/classroom/record.ts';
+import { createRoom } from '../../src/classroom/room.ts';
+import { createPlay } from '../../src/session/play.ts';
+import type { Trail } from '../../src/session/story.ts';
+import { smallStory } from '../support/small-story.ts';
+
+const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story' };
+
+/** A class window whose shelf counts how often it is read. */
+function classWindow() {
+  const shelf = new Map<string, ClassRecord>();
+  const told: DeskMessage[] = [];
+  let reads = 0;
+  let drawings = 0;
+  let ids = 0;
+  const room = createRoom({
+    clock: new SimulatedClock(),
+    runs: false,
+    remembered: null,
+    now: () => 0,
+    today: () => '2026-11-22',
+    newId: () => `class-${ids++}`,
+    openLine: () => ({ post: (message) => told.push(message), listen: () => {}, close: () => {} }),
+    holdName: async () => ({ release: () => {} }),
+    shelf: {
+      all: async () => {
+        reads += 1;
+        return structuredClone([...shelf.values()]);
+      },
+      put: async (id, record) => void shelf.set(id, structuredClone(record)),
+      forget: async (id) => void shelf.delete(id),
+    },
+    remember: () => true,
+    app: { send: () => {}, finish: () => {}, replay: () => {} },
+    onChange: () => drawings++,
+  });
+  const settled = () => new Promise((done) => setTimeout(done));
+  return { room, told, settled, reads: () => reads, drawings: () => drawings };
+}
+
+function play({ room }: ReturnType<typeof classWindow>, trail: Trail = []) {
+  const { lesson } = room;
+  const from = { trail, explaining: false };
+  return lesson.wrap(
+    createPlay({ scenario: smallStory, clock: lesson.clock, pace: 'normal', from }),
+  );
+}
+
+it('reads the shelf at the start, for a new lesson and after forgetting, not after every vote', async () => {
+  const window = classWindow();
+  const { room, settled, reads, drawings } = window;
+  room.lesson.open(story);
+  const on = play(window);
+  await settled();
+  expect(reads()).toBe(1);
+  room.lesson.send({ type: 'name', name: '8b' });
+  await settled();
+  expect(reads()).toBe(2);
+  const before = drawings();
+  on.send({ type: 'vote', choice: 'tell', by: 1 });
+  await settled();
+  expect(reads()).toBe(2);
+  expect(drawings()).toBe(before + 1);
+  expect(room.kept.map(({ name, votes }) => [name, votes['']?.counts])).toEqual([
+    ['8b', { tell: 1 }],
+  ]);
+  await room.forget('class-0');
+  expect(reads()).toBe(3);
+  expect(room.kept).toEqual([]);
+});
+
+it('a desk is told of the steps that the play has, though the record knows more', () => {
+  const window = classWindow();
+  const { room, told } = window;
+  room.lesson.open(story);
+  const { record } = room.lesson.state;
+  if (!record) throw new Error('no record');
+  const trail: Trail = ['ask/look', 'gone/anything'];
+  room.lesson.restore({ ...record, save: { ...record.save, trail } });
+  room.tell({ place: 'playing', view: play(window, trail).view });
+  expect(told.at(-1)).toMatchObject({ snapshot: { play: { trail: ['ask/look'] } } });
+});
