@@ -54,8 +54,10 @@ export function Library(props: LibraryProps) {
             {words.ui(state.notice.key, state.notice.values)}
           </p>
         )}
-        <p class="content-note">{words.ui('app.library.content')}</p>
-        {top}
+        <div class="threshold">
+          <p class="content-note">{words.ui('app.library.content')}</p>
+          {top}
+        </div>
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />

@@ -13,6 +13,19 @@ test('calm packs stand before hard ones, and those for adults come last', async 
   await expect(page.locator('.story-card').first()).toHaveAttribute('data-intensity', '1');
 });
 
+for (const language of ['en', 'ar'] as const)
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+  ] as const)
+    test(`the first story is in sight without scrolling, ${language} at ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?lang=${language}`);
+      await expect(page.locator('.story-card').first()).toBeInViewport({ ratio: 1 });
+    });
+
 for (const language of ['en', 'ar'])
   test(`the way to lead a class keeps clear of its words, ${language}`, async ({ page }) => {
     await page.goto(`./?lang=${language}`);
