@@ -38,20 +38,20 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         onChoose={(option) => intents.set({ theme: option === 'auto' ? null : option })}
       />
       <Options
-        name="view"
-        legend={ui('view')}
-        chosen={settings.view}
-        options={['stage', 'text']}
-        label={(option) => ui(`view-${option}`)}
-        onChoose={(view) => intents.set({ view })}
-      />
-      <Options
         name="pace"
         legend={ui('pace')}
         chosen={settings.pace ?? 'auto'}
         options={['auto', 'calm', 'normal', 'instant']}
         label={(option) => ui(`pace-${option}`)}
         onChoose={(option) => intents.set({ pace: option === 'auto' ? null : option })}
+      />
+      <Options
+        name="view"
+        legend={ui('view')}
+        chosen={settings.view}
+        options={['stage', 'text']}
+        label={(option) => ui(`view-${option}`)}
+        onChoose={(view) => intents.set({ view })}
       />
       <Options
         name="motion"
@@ -68,14 +68,6 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         options={['on', 'off']}
         label={ui}
         onChoose={(sound) => intents.set({ sound })}
-      />
-      <Options
-        name="keys"
-        legend={words.ui('class.keys.switch')}
-        chosen={settings.keys}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(keys) => intents.set({ keys })}
       />
       <Field label={ui('volume')} id="set-volume">
         <input
@@ -96,6 +88,14 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         options={['on', 'off']}
         label={ui}
         onChoose={(captions) => intents.set({ captions })}
+      />
+      <Options
+        name="keys"
+        legend={words.ui('class.keys.switch')}
+        chosen={settings.keys}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(keys) => intents.set({ keys })}
       />
       {others.length > 0 && (
         <Field label={ui('second')} id="set-second" about={ui('second-about')}>
@@ -151,7 +151,7 @@ interface OptionsProps<T extends string> {
 function Options<T extends string>(props: OptionsProps<T>) {
   const { name, legend, chosen, options, label, onChoose } = props;
   return (
-    <fieldset class="field">
+    <fieldset class={options.length > 2 ? 'field wide' : 'field'}>
       <legend>{legend}</legend>
       <div class="options">
         {options.map((option) => (
