@@ -182,6 +182,7 @@ const loadClassroom = async (): Promise<Stand> => {
     memory: {
       lesson: windowStore('unsent-class', () => {}),
       desk: windowStore('unsent-desk', () => {}),
+      plan: windowStore('unsent-plan', () => {}),
     },
     openLine: lines.openLine,
     holdName: lines.holdName,

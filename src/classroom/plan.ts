@@ -36,6 +36,28 @@ export interface Plan {
   readonly left: readonly Id[];
 }
 
+/** What a teacher has picked for a plan, in the order of picking. */
+export interface PlanWish {
+  readonly length: PlanLength;
+  readonly stories: readonly Id[];
+}
+
+export const usualPlan: PlanWish = { length: 45, stories: [] };
+
+/** More stories than this nobody plans for one lesson. */
+const mostStories = 50;
+
+/** Reads what a window remembers; anything may stand there, and what does not fit is the usual plan. */
+export function readPlan(value: unknown): PlanWish {
+  const { length, stories } = (value ?? {}) as Record<string, unknown>;
+  return {
+    length: planLengths.find((known) => known === length) ?? usualPlan.length,
+    stories: Array.isArray(stories)
+      ? stories.filter((id): id is Id => typeof id === 'string').slice(0, mostStories)
+      : usualPlan.stories,
+  };
+}
+
 const perDecision = 4;
 
 interface Frame {

@@ -9,6 +9,7 @@ import type { ChatView } from '../session/view.ts';
 import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk-room.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson.ts';
 import type { Line } from './link.ts';
+import { type PlanWish, readPlan } from './plan.ts';
 import type { DeskIntent, Keeping } from './protocol.ts';
 import type { ClassRecord } from './record.ts';
 import { type Report, reportOf } from './report.ts';
@@ -28,7 +29,7 @@ export interface StandParts {
   newId(): Id;
   /** A pace was set, so messages come by themselves. */
   readonly runs: boolean;
-  readonly memory: { readonly lesson: Memory; readonly desk: Memory };
+  readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
   openLine(session: Id): Line;
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
   /** The classes that windows of this browser have open. */
@@ -56,6 +57,8 @@ export interface ClassNow {
   /** Lessons kept on this device, the newest first. */
   readonly kept: readonly ClassRecord[];
   readonly keeping: Keeping;
+  /** What was picked for the next lesson; it outlasts a look at help. */
+  readonly plan: PlanWish;
   /** Milliseconds. */
   readonly now: number;
   /** The desk, where this window is one. */
@@ -78,6 +81,7 @@ export interface Stand {
   report(): void;
   debrief(): void;
   guide(): void;
+  plan(wish: PlanWish): void;
   openRecord(record: ClassRecord): void;
   forget(id: Id): void;
   saveReport(): void;
@@ -98,6 +102,7 @@ export function createStand(parts: StandParts): Stand {
   const { app, memory } = parts;
   let room: Room | null = null;
   let desk: DeskRoom | null = null;
+  let plan = readPlan(memory.plan.read());
 
   /** The discussion clock is the one thing on a class's screen that moves by itself. */
   const tick = (): void => {
@@ -119,6 +124,7 @@ export function createStand(parts: StandParts): Stand {
       lesson: room?.lesson.state ?? usualLesson,
       kept: room?.kept ?? [],
       keeping: room?.keeping ?? allKept,
+      plan,
       now: parts.now(),
       desk: desk?.state ?? null,
     }),
@@ -155,6 +161,11 @@ export function createStand(parts: StandParts): Stand {
     report: app.report,
     debrief: app.debrief,
     guide: app.guide,
+    plan(wish) {
+      plan = wish;
+      memory.plan.write(wish);
+      parts.onChange();
+    },
     openRecord(record) {
       room?.lesson.restore(record);
       void app.openRecord(record.save);

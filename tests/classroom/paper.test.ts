@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookletOf } from '../../src/classroom/booklet.ts';
-import { planLengths, planOf } from '../../src/classroom/plan.ts';
+import { planLengths, planOf, readPlan, usualPlan } from '../../src/classroom/plan.ts';
 import { shippedPack } from '../support/routes.ts';
 import { smallStory } from '../support/small-story.ts';
 
@@ -56,5 +56,24 @@ describe('the lesson plan', () => {
   it('of 45 minutes gives the decisions their twenty minutes', () => {
     const row = planOf(45, stories).rows.find(({ part }) => part === 'decisions');
     expect(row).toMatchObject({ from: 10, to: 30, decisions: 5 });
+  });
+});
+
+describe('what a window remembers of a plan', () => {
+  it('is what was picked', () => {
+    const wish = { length: 90, stories: ['a/b', 'c/d'] } as const;
+    expect(readPlan(JSON.parse(JSON.stringify(wish)))).toEqual(wish);
+  });
+
+  it.each([null, 7, 'x', [], { length: 44, stories: 'a/b' }, { stories: null }])(
+    'is the usual plan where %j stands',
+    (value) => expect(readPlan(value)).toEqual(usualPlan),
+  );
+
+  it('leaves out what is no story', () => {
+    expect(readPlan({ length: 15, stories: ['a/b', 3, null] })).toEqual({
+      length: 15,
+      stories: ['a/b'],
+    });
   });
 });

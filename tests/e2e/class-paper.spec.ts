@@ -72,6 +72,16 @@ test('a plan for 15, 45 and 90 minutes: fills the lesson, names what does not fi
   await stories.nth(0).uncheck();
   await expect(played.first()).toContainText(names[1] ?? '');
   expect(await axeFindings(page)).toEqual([]);
+
+  // A look at help takes nothing away, nor does a reload.
+  await page.locator('[data-intent="help"]').first().click();
+  await page.locator('main [data-intent="back"]').click();
+  await expect(page.locator('.plan')).toHaveAttribute('data-plan', '90');
+  await expect(stories.nth(1)).toBeChecked();
+  await page.reload();
+  await expect(page.locator('.plan')).toHaveAttribute('data-plan', '90');
+  await expect(stories.nth(0)).not.toBeChecked();
+  await expect(stories.nth(2)).toBeChecked();
 });
 
 test('cards to vote with: four letters on one sheet', async ({ page }) => {

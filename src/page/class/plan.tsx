@@ -1,27 +1,29 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
-
-import { useState } from 'preact/hooks';
-import { type PlanLength, planLengths, planOf } from '../../classroom/plan.ts';
+import { planLengths, planOf } from '../../classroom/plan.ts';
 import type { Id } from '../../script/types.ts';
 import { printOnly } from '../print.ts';
 import type { Shown } from './shown.ts';
 
-export function PlanBuilder({ parts }: Shown) {
+export function PlanBuilder({ parts, classes, now }: Shown) {
   const { words } = parts;
-  const [length, setLength] = useState<PlanLength>(45);
-  const [chosen, setChosen] = useState<readonly Id[]>([]);
+  const { length } = now.plan;
   const stories = parts
     .library()
     .flatMap((pack) =>
       pack.scenarios.map((story) => ({ ...story, name: `${pack.id}/${story.id}` })),
     );
   const named = new Map(stories.map((story) => [story.name, story]));
+  // A pack that was opened and closed again is no longer there.
+  const chosen = now.plan.stories.filter((name) => named.has(name));
   const plan = planOf(
     length,
     chosen.map((id) => ({ id, minutes: named.get(id)?.minutes ?? 8 })),
   );
   const toggle = (name: Id): void =>
-    setChosen(chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name]);
+    classes.plan({
+      length,
+      stories: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name],
+    });
   const titles = (ids: readonly Id[]): string =>
     words.list(ids.map((id) => named.get(id)?.title ?? ''));
   return (
@@ -36,7 +38,7 @@ export function PlanBuilder({ parts }: Shown) {
                 type="radio"
                 name="plan-length"
                 checked={each === length}
-                onChange={() => setLength(each)}
+                onChange={() => classes.plan({ length: each, stories: chosen })}
               />
               <span>{words.ui('desk.minutes', { count: words.number(each) })}</span>
             </label>
