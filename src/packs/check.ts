@@ -8,8 +8,8 @@ import { hiddenCharacters } from '../check/rules/safe-text.ts';
 import { guidePathOf } from '../script/guide-texts.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
+import { type JsonKeys, jsonKeys } from './json-keys.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { placeOfKey } from './translation.ts';
 import type { Located } from './yaml.ts';
 
 export interface CheckParts {
@@ -58,6 +58,7 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
   const pack = read.pack.value;
   if (!pack) return [];
   const { pictures = null, today = null } = parts;
+  const keysIn = keysOfFiles(parts.files);
   const stories = read.stories.flatMap(({ value, source, located, file }) => {
     if (!value || !source) return [];
     const translations = Object.fromEntries(
@@ -69,6 +70,10 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
     });
     return [{ context, located, file, name: value.id }];
   });
+  const inOwnFile = (name: 'pack' | 'guide'): Place => ({
+    ...{ parts, keysIn, file: `${parts.folder}/${name}.yaml`, name },
+    located: read[name]?.located ?? null,
+  });
   const aboutPack = {
     pack,
     stories: stories.map(({ context }) => context),
@@ -78,15 +83,13 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
   return [
     ...stories.flatMap(({ context, located, file, name }) =>
       storyRules.flatMap((rule) =>
-        problemsFrom(rule, rule.check(context), { parts, file, located, name }),
+        problemsFrom(rule, rule.check(context), { parts, keysIn, file, located, name }),
       ),
     ),
-    ...packRules.flatMap((rule) =>
-      problemsFrom(rule, rule.check(aboutPack), placeOf(parts, read, 'pack')),
-    ),
+    ...packRules.flatMap((rule) => problemsFrom(rule, rule.check(aboutPack), inOwnFile('pack'))),
     ...(['pack', 'guide'] as const).flatMap((name) => {
       const texts = ownTexts(read, pack.source, name);
-      const place = placeOf(parts, read, name);
+      const place = inOwnFile(name);
       return [
         ...problemsFrom(hiddenCharacters, hiddenInOwnTexts(texts), place),
         ...ownTextRules.flatMap((rule) => problemsFrom(rule, rule.check(texts), place)),
@@ -95,9 +98,14 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
   ];
 }
 
-function placeOf(parts: CheckParts, read: ReadPackFiles, name: 'pack' | 'guide'): Place {
-  const located = read[name]?.located ?? null;
-  return { parts, file: `${parts.folder}/${name}.yaml`, located, name };
+/** The names in a file of the pack, each file looked through once. */
+function keysOfFiles(files: PackFiles): (path: string) => JsonKeys {
+  const known = new Map<string, JsonKeys>();
+  return (path) => {
+    const keys = known.get(path) ?? jsonKeys(files.get(path) ?? '');
+    known.set(path, keys);
+    return keys;
+  };
 }
 
 /** The words of pack.yaml or of the guide, in every language they are there in. */
@@ -118,6 +126,8 @@ function ownTexts(read: ReadPackFiles, source: string, name: 'pack' | 'guide'): 
 
 interface Place {
   readonly parts: CheckParts;
+  /** The names in a translation file, by its path inside the pack. */
+  readonly keysIn: (path: string) => JsonKeys;
   readonly file: string;
   readonly located: Located | null;
   /** The name of its translation files. */
@@ -134,7 +144,7 @@ function problemsFrom(rule: RuleWords, findings: readonly Finding[], place: Plac
 
 function problemOf({ id, severity }: RuleWords, finding: Finding, place: Place): Problem {
   const { path, message, translated } = finding;
-  const { folder, files } = place.parts;
+  const { folder } = place.parts;
   const problem = { rule: id, severity, message, path };
   if (finding.file !== undefined)
     return { ...problem, file: `${folder}/${finding.file}`, line: 0, column: 0 };
@@ -144,7 +154,7 @@ function problemOf({ id, severity }: RuleWords, finding: Finding, place: Place):
   return {
     ...problem,
     file: `${folder}/${inside}`,
-    ...placeOfKey(files.get(inside) ?? '', translated.key),
+    ...place.keysIn(inside).locate(translated.key),
     path: [translated.key],
   };
 }

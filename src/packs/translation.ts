@@ -1,5 +1,6 @@
 /** Translations: each text carries the fingerprint of the source it was made from. */
 import { fingerprint } from '../script/fingerprint.ts';
+import { type JsonKeys, jsonKeys } from './json-keys.ts';
 import { jsonSlip } from './json-slip.ts';
 import { packLimits } from './limits.ts';
 import { atMost, type Problem, problemIn } from './problem.ts';
@@ -15,23 +16,24 @@ export function readTranslation(
 ): { texts: Record<string, string>; problems: Problem[] } {
   const problem = (severity: Problem['severity'], rule: string, message: string): Problem =>
     problemIn(file, rule, message, severity);
-  /** A problem with one entry, at its key. */
-  const problemAt = (key: string, rule: string, message: string): Problem => ({
-    ...problem('warning', rule, message),
-    ...placeOfKey(json ?? '', key),
-    path: [key],
-  });
   if (json === undefined) {
     const what = source.size === 1 ? 'its only text is not' : `none of its ${source.size} texts is`;
     const message = `there is no such file yet, so ${what} translated`;
     return { texts: {}, problems: [problem('error', 'translation-missing', message)] };
   }
-  const entries = parseEntries(json);
-  if ('message' in entries) {
-    const { message, ...place } = entries;
+  const read = readEntries(json);
+  if ('message' in read) {
+    const { message, ...place } = read;
     const refused = { ...problem('error', 'translation-file', message), ...place };
     return { texts: {}, problems: [refused] };
   }
+  const { entries, keys } = read;
+  /** A problem with one entry, at its key. */
+  const problemAt = (key: string, rule: string, message: string): Problem => ({
+    ...problem('warning', rule, message),
+    ...keys.locate(key),
+    path: [key],
+  });
 
   const texts: Record<string, string> = {};
   const problems: Problem[] = [];
@@ -66,18 +68,6 @@ export function readTranslation(
 
 const shown = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-/** Where a key stands in a translation file. */
-export function placeOfKey(json: string, key: string): { line: number; column: number } {
-  const offset = json.indexOf(`${JSON.stringify(key)}:`);
-  if (offset < 0) return { line: 0, column: 0 };
-  return placeAt(json, offset);
-}
-
-function placeAt(json: string, offset: number): { line: number; column: number } {
-  const before = json.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
 /** One translated text and the fingerprint of the source it was made from. */
 export interface Entry {
   readonly of: string;
@@ -93,6 +83,13 @@ export interface NoEntries {
 
 /** Gives the entries, or the reason why the text is no translation file. */
 export function parseEntries(json: string): ReadonlyMap<string, Entry> | NoEntries {
+  const read = readEntries(json);
+  return 'message' in read ? read : read.entries;
+}
+
+function readEntries(
+  json: string,
+): { entries: ReadonlyMap<string, Entry>; keys: JsonKeys } | NoEntries {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -103,36 +100,25 @@ export function parseEntries(json: string): ReadonlyMap<string, Entry> | NoEntri
   const whole = (message: string): NoEntries => ({ message, line: 0, column: 0 });
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return whole('a translation is one group in { }: for each key an "of" and a "text"');
-  const twice = firstTwice(json);
-  if (twice !== null)
-    return whole(`${twice} stands in the file twice; only one of the two would count`);
+  const keys = jsonKeys(json);
+  if (keys.twice !== null)
+    return whole(`${keys.twice} stands in the file twice; only one of the two would count`);
   const entries = new Map<string, Entry>();
   for (const [key, entry] of Object.entries(value)) {
     const { of, text } = (entry ?? {}) as { of?: unknown; text?: unknown };
     if (typeof text !== 'string' || text.trim() === '')
-      return { message: `"${key}" has no words`, ...placeOfKey(json, key) };
+      return { message: `"${key}" has no words`, ...keys.locate(key) };
     if (typeof of !== 'string')
       return {
         message: `"${key}" does not say with "of" which source it was made from`,
-        ...placeOfKey(json, key),
+        ...keys.locate(key),
       };
     entries.set(key, { of, text });
   }
-  return entries;
+  return { entries, keys };
 }
 
-/** The first name that an object in a JSON text has twice: JSON.parse would drop one in silence. */
-function firstTwice(json: string): string | null {
-  const open: Set<string>[] = [];
-  let last = '';
-  for (const [sign] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}:]/g)) {
-    if (sign === '{') open.push(new Set());
-    else if (sign === '}') open.pop();
-    else if (sign === ':') {
-      const names = open.at(-1);
-      if (names?.has(last)) return last;
-      names?.add(last);
-    } else last = sign;
-  }
-  return null;
+function placeAt(json: string, offset: number): { line: number; column: number } {
+  const before = json.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
