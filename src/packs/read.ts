@@ -1,5 +1,7 @@
 /** From the text of a file to a normalised scenario or pack, or to every reason why not. */
 import type { z } from 'zod';
+import type { Finding } from '../check/finding.ts';
+import { oversizeIn } from '../check/rules/measure.ts';
 import { normalisePack, normaliseScenario } from '../script/normalise.ts';
 import {
   type GuideSource,
@@ -27,7 +29,7 @@ export interface ReadResult<T, S> {
 
 /** Reads one scenario; `file` is only used to say where a problem is. */
 export function readScenario(file: string, text: string): ReadResult<Scenario, ScenarioSource> {
-  return readWith('scenario', file, text, scenarioSchema, normaliseScenario);
+  return readWith('scenario', file, text, scenarioSchema, normaliseScenario, oversizeIn);
 }
 
 /** Reads a `pack.yaml`. */
@@ -46,6 +48,7 @@ function readWith<S, T>(
   text: string,
   schema: z.ZodType<S>,
   normalise: (source: S) => T,
+  judge: (value: T) => readonly Finding[] = () => [],
 ): ReadResult<T, S> {
   const { located, problems } = readYaml(file, text);
   if (!located) return { value: null, source: null, located, problems };
@@ -62,10 +65,18 @@ function readWith<S, T>(
   if (parsed.success) {
     // In a story the checker looks at every text, and knows whose it is.
     const hidden = kind === 'scenario' ? [] : pathsOfHidden(parsed.data);
-    if (hidden.length === 0)
-      return { value: normalise(parsed.data), source: parsed.data, located, problems };
+    const value = normalise(parsed.data);
+    const oversize = judge(value);
+    if (hidden.length + oversize.length === 0)
+      return { value, source: parsed.data, located, problems };
     const message = 'contains a direction override or a control character that cannot be seen';
-    return { ...nothing, problems: hidden.map((path) => at(path, 'hidden-characters', message)) };
+    return {
+      ...nothing,
+      problems: [
+        ...hidden.map((path) => at(path, 'hidden-characters', message)),
+        ...oversize.map((finding) => at(finding.path, 'too-big', finding.message)),
+      ],
+    };
   }
   const complaints = complaintsOf(parsed.error, schema, migrated.value);
   return {

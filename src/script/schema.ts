@@ -32,6 +32,12 @@ const text = z
   .max(600, 'a text has at most 600 characters')
   .describe('Words shown on screen, in the source language');
 
+/**
+ * The longest lists. A story for people comes nowhere near them; a small file made to harm does, and
+ * what compares their entries with each other would never come to an end.
+ */
+const longest = { facts: 200, changes: 20, lines: 60, arms: 60, members: 40 };
+
 export const kindsOfApp = [
   'photo-feed',
   'vanishing-photos',
@@ -176,7 +182,7 @@ const castMember = z
 
 const thread = z
   .strictObject({
-    with: z.array(id).min(1).describe('Who is in this thread beside the lead'),
+    with: z.array(id).min(1).max(longest.members).describe('Who is in this thread beside the lead'),
     title: text.optional().describe('The name of a group; by default the name of the only contact'),
   })
   .describe('One conversation on the phone');
@@ -219,9 +225,9 @@ const choice = z
       .optional()
       .describe('Which of the five steps it practises; by default none'),
     feedback,
-    sets: z.array(id).optional().describe('Facts that become true'),
-    clears: z.array(id).optional().describe('Facts that become false again'),
-    adds: z.array(id).optional().describe('Counters that go up by one'),
+    sets: z.array(id).max(longest.changes).optional().describe('Facts that become true'),
+    clears: z.array(id).max(longest.changes).optional().describe('Facts that become false again'),
+    adds: z.array(id).max(longest.changes).optional().describe('Counters that go up by one'),
     when: condition.optional(),
     to: id.describe('The beat that follows'),
   })
@@ -232,7 +238,11 @@ const ending = z
     outcome: z.enum(outcomes).describe('How the story turned out'),
     title: text.describe('The ending in a few words'),
     text: text.describe('How things stand now'),
-    help: z.array(z.enum(helpNeeds)).min(1).describe('The kinds of help that fit'),
+    help: z
+      .array(z.enum(helpNeeds))
+      .min(1)
+      .max(helpNeeds.length)
+      .describe('The kinds of help that fit'),
   })
   .describe('The end of the story');
 
@@ -256,7 +266,11 @@ const beat = z
       .optional()
       .describe('How dark the room is, 0 to 3; by default as before'),
     skip: id.optional().describe('Where "skip this scene" leads'),
-    lines: z.array(line).optional().describe('What arrives, one after the other'),
+    lines: z
+      .array(line)
+      .max(longest.lines)
+      .optional()
+      .describe('What arrives, one after the other'),
     choices: z
       .array(choice)
       .min(1)
@@ -267,6 +281,7 @@ const beat = z
     branch: z
       .array(branchArm)
       .min(2)
+      .max(longest.arms)
       .optional()
       .describe('Goes on by facts; a beat with a branch has no lines'),
     ending: ending.optional().describe('Here the story ends'),
@@ -326,7 +341,7 @@ export const scenarioSchema = z
       .record(id, thread)
       .optional()
       .describe('The conversations; one with each person is there by itself'),
-    facts: z.array(id).optional().describe('What the story remembers'),
+    facts: z.array(id).max(longest.facts).optional().describe('What the story remembers'),
     counters: z
       .record(
         id,
@@ -368,6 +383,18 @@ export const packSchema = z
       .max(100)
       .optional()
       .describe('Real people who signed; empty until they do'),
+  })
+  .superRefine(({ scenarios, booster }, context) => {
+    const seen = new Set<string>(booster === undefined ? [] : [booster]);
+    for (const [index, story] of scenarios.entries()) {
+      if (seen.has(story))
+        context.addIssue({
+          code: 'custom',
+          path: ['scenarios', index],
+          message: `the story "${story}" is listed twice`,
+        });
+      seen.add(story);
+    }
   })
   .describe('One pack of stories');
 
