@@ -3,7 +3,7 @@
  * not known until they are corrected, so no other rule should speak of it.
  */
 import type { Beat, Condition, Id, Scenario } from '../script/types.ts';
-import { nearest } from './nearest.ts';
+import { type Guess, guessAmong } from './nearest.ts';
 import { beatNamed, followersOf, settingsOf } from './setting.ts';
 
 export interface Unresolved {
@@ -25,6 +25,11 @@ export function unresolvedIn(scenario: Scenario): Unresolved {
     counter: Object.keys(scenario.counters),
     visited: Object.keys(scenario.beats),
   };
+  const guesses = {
+    fact: guessAmong(names.fact),
+    counter: guessAmong(names.counter),
+    visited: guessAmong(names.visited),
+  };
   const known = new Set(
     Object.entries(names).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`)),
   );
@@ -32,7 +37,7 @@ export function unresolvedIn(scenario: Scenario): Unresolved {
   const suspect = (kind: keyof typeof names, id: Id): void => {
     if (known.has(`${kind} ${id}`) || suspects.has(`${kind} ${id}`)) return;
     suspects.add(`${kind} ${id}`);
-    const meant = nearest(id, names[kind]);
+    const meant = guesses[kind].nearest(id);
     if (meant !== null) suspects.add(`${kind} ${meant}`);
   };
   for (const when of beats.flatMap(conditionsIn))
@@ -56,7 +61,7 @@ export function unresolvedIn(scenario: Scenario): Unresolved {
       waysIn(beat).some(({ when }) => asks(when)) ||
       (beat.about !== null && !people(beat.about)) ||
       [...(settings.get(beat.id)?.threads ?? [])].some(isWithNobody),
-    mayFollow: mayFollow(scenario, asks),
+    mayFollow: mayFollow(scenario, guesses.visited, asks),
   };
 }
 
@@ -78,14 +83,10 @@ const conditionsIn = (beat: Beat): Condition[] => [
 ];
 
 /** What stands behind a mistyped name of a beat, or behind a condition that nobody can judge yet. */
-function mayFollow(scenario: Scenario, asks: (when: Condition) => boolean): Set<Id> {
-  const names = Object.keys(scenario.beats);
-  const near = new Map<Id, Id[]>();
+function mayFollow(scenario: Scenario, beats: Guess, asks: (when: Condition) => boolean): Set<Id> {
   const meant = (id: Id): Id[] => {
-    if (beatNamed(scenario, id)) return [];
-    const found = near.get(id) ?? [nearest(id, names)].filter((name) => name !== null);
-    near.set(id, found);
-    return found;
+    const name = beatNamed(scenario, id) ? null : beats.nearest(id);
+    return name === null ? [] : [name];
   };
   const waiting = [
     ...meant(scenario.start),

@@ -1,6 +1,6 @@
 /** What the schema complains about, in the words of an author, with "did you mean". */
 import { z } from 'zod';
-import { didYouMean, nearest } from '../check/nearest.ts';
+import { guessAmong } from '../check/nearest.ts';
 import type { Path } from './yaml.ts';
 
 export interface Complaint {
@@ -29,9 +29,10 @@ const pathOf = (issue: Issue): Path => issue.path.filter((part) => typeof part !
 function namesMeant(issue: Issue, schema: z.ZodType, value: unknown): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const { known, missing } = namesAt(schema, value, pathOf(issue));
+  const guess = guessAmong(missing);
   return issue.keys.flatMap((key) => {
     const [name = ''] = key.split(':');
-    const meant = known.includes(name) ? name : nearest(key, missing);
+    const meant = known.includes(name) ? name : guess.nearest(key);
     return meant === null ? [] : [[...issue.path, meant].join('\n')];
   });
 }
@@ -50,16 +51,17 @@ function complaintOf(issue: Issue, schema: z.ZodType, value: unknown): Complaint
   switch (issue.code) {
     case 'unrecognized_keys': {
       const { known, missing } = namesAt(schema, value, path);
+      const guess = guessAmong(missing);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `there is no "${key}" here${glued(key, known) ?? didYouMean(key, missing)}`,
+        message: `there is no "${key}" here${glued(key, known) ?? guess.didYouMean(key)}`,
       }));
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
       const choice = values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
       if (found === undefined) return [missingAt(path, `; it is ${choice}`)];
-      const near = typeof found === 'string' ? didYouMean(found, values) : '';
+      const near = typeof found === 'string' ? guessAmong(values).didYouMean(found) : '';
       return [{ path, message: `${shown(found)} is not ${choice}${near}` }];
     }
     case 'invalid_type':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contains, plainWords, wordsOf } from '../../src/check/counting.ts';
 import { staleHelp } from '../../src/check/help.ts';
-import { nearest } from '../../src/check/nearest.ts';
+import { guessAmong } from '../../src/check/nearest.ts';
 import { passagesOf } from '../../src/check/passages.ts';
 import { readingOf, syllablesIn } from '../../src/check/reading.ts';
 import { wordListFor } from '../../src/check/words/all.ts';
@@ -9,19 +9,19 @@ import { finderOf } from '../../src/check/words/find.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import { smallStory } from '../support/check-stories.ts';
 
-describe('nearest', () => {
+describe('guessAmong', () => {
   test.each([
     ['kitchn', ['kitchen', 'chicken'], 'kitchen'],
     ['aunt', ['anut', 'uncle'], 'anut'],
     ['skpi', ['skip', 'lines'], 'skip'],
     ['paid', ['told', 'looked'], null],
   ])('of "%s" among %j is %s', (wrong, names, meant) => {
-    expect(nearest(wrong, names)).toBe(meant);
+    expect(guessAmong(names).nearest(wrong)).toBe(meant);
   });
 
   test('does not look at what is far too long for a name', () => {
     const long = 'x'.repeat(100_000);
-    expect(nearest(long, [long])).toBeNull();
+    expect(guessAmong([long]).nearest(long)).toBeNull();
   });
 });
 

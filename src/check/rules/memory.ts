@@ -3,7 +3,7 @@ import { type ConditionSource, readCondition } from '../../script/condition.ts';
 import type { ScenarioSource } from '../../script/schema.ts';
 import type { Id, Scenario } from '../../script/types.ts';
 import type { Finding, Path } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import { guessAmong } from '../nearest.ts';
 import type { StoryRule } from '../rule.ts';
 
 type BeatSource = ScenarioSource['beats'][string];
@@ -43,9 +43,9 @@ export const unusedFact: StoryRule = {
   why: 'One that nobody asks for does nothing; one that nobody writes keeps its lines hidden.',
   mend: 'Remove it, or let a choice set it and a later line, choice or branch ask for it.',
   check({ scenario, source, unresolved }) {
-    const uses = usesIn(source);
+    const uses = new Set(usesIn(source).map(({ as, id, does }) => `${as} ${id} ${does}`));
     const has = (as: Use['as'], id: Id, does: Use['does']): boolean =>
-      uses.some((use) => use.as === as && use.id === id && use.does === does);
+      uses.has(`${as} ${id} ${does}`);
     return declaredIn(scenario).flatMap(({ as, id, path }): Finding[] => {
       // A mistyped name may have been meant for it, and is reported for itself.
       if (unresolved.touches(as, id)) return [];
@@ -85,9 +85,10 @@ function undeclared(
   complaint: string,
 ): Finding[] {
   const known = new Set(names);
+  const guess = guessAmong(names);
   return usesIn(source)
     .filter((use) => use.as === as && !known.has(use.id))
-    .map(({ id, path }) => ({ path, message: `${complaint} "${id}"${didYouMean(id, names)}` }));
+    .map(({ id, path }) => ({ path, message: `${complaint} "${id}"${guess.didYouMean(id)}` }));
 }
 
 function declaredIn(scenario: Scenario): { as: Use['as']; id: Id; path: Path }[] {

@@ -1,7 +1,7 @@
 /** Names of people and conversations are declared. */
 import type { Id } from '../../script/types.ts';
 import type { Finding, Path } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import { guessAmong } from '../nearest.ts';
 import type { StoryRule } from '../rule.ts';
 
 interface Named {
@@ -55,9 +55,10 @@ export const unknownThread: StoryRule = {
 
 function unknown(named: readonly Named[], names: readonly Id[], complaint: string): Finding[] {
   const known = new Set(names);
+  const guess = guessAmong(names);
   return named.flatMap(({ id, path }) =>
     id == null || known.has(id)
       ? []
-      : [{ path, message: `${complaint} "${id}"${didYouMean(id, names)}` }],
+      : [{ path, message: `${complaint} "${id}"${guess.didYouMean(id)}` }],
   );
 }

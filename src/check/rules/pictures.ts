@@ -1,7 +1,7 @@
 /** Pictures are there, and are pictures. */
 
 import type { Finding } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import { guessAmong } from '../nearest.ts';
 import type { PackRule, StoryRule } from '../rule.ts';
 
 /** Bytes; a drawn card needs far less. */
@@ -16,14 +16,16 @@ export const missingPicture: StoryRule = {
   check({ scenario, pictures }) {
     if (pictures === null) return [];
     const names = pictures.map(({ name }) => name);
+    const known = new Set(names);
+    const guess = guessAmong(names);
     return Object.values(scenario.beats).flatMap(({ id, lines }) =>
       lines.flatMap(({ picture }, index): Finding[] =>
-        picture === null || names.includes(picture)
+        picture === null || known.has(picture)
           ? []
           : [
               {
                 path: ['beats', id, 'lines', index, 'picture'],
-                message: `the folder pictures has no "${picture}" (.png, .jpg or .webp)${didYouMean(picture, names)}`,
+                message: `the folder pictures has no "${picture}" (.png, .jpg or .webp)${guess.didYouMean(picture)}`,
               },
             ],
       ),

@@ -1,7 +1,7 @@
 /** Names of beats lead to beats. */
 import type { Beat, Condition, Id } from '../../script/types.ts';
 import type { Finding, Path } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import { guessAmong } from '../nearest.ts';
 import type { StoryRule } from '../rule.ts';
 
 export const unknownBeat: StoryRule = {
@@ -13,11 +13,12 @@ export const unknownBeat: StoryRule = {
   check({ scenario }) {
     const names = Object.keys(scenario.beats);
     const known = new Set(names);
+    const guess = guessAmong(names);
     return [
       { id: scenario.start, path: ['start'] },
       ...Object.values(scenario.beats).flatMap(namesIn),
     ].flatMap(({ id, path }): Finding[] =>
-      known.has(id) ? [] : [{ path, message: `there is no beat "${id}"${didYouMean(id, names)}` }],
+      known.has(id) ? [] : [{ path, message: `there is no beat "${id}"${guess.didYouMean(id)}` }],
     );
   },
 };
