@@ -37,10 +37,9 @@ export interface Fold {
 
 export function foldMoves(moves: Moves): Fold {
   const slots = keptSlots(moves);
-  const positions = slots.map((live) => new Map(live.map((slot, position) => [slot, position])));
   const place = (guard: Guard, beat: number): Guard =>
     guard.map((group) =>
-      group.map((test) => ({ ...test, slot: positions[beat]?.get(test.slot) ?? unwritten })),
+      group.map((test) => ({ ...test, slot: positionIn(slots[beat] ?? [], test.slot) })),
     );
   return {
     slots,
@@ -48,7 +47,7 @@ export function foldMoves(moves: Moves): Fold {
       ways.map((way) => ({
         ...way,
         guard: place(way.guard, beat),
-        pieces: piecesOf(way, positions[beat] ?? new Map(), slots[way.to] ?? []),
+        pieces: piecesOf(way, slots[beat] ?? [], slots[way.to] ?? []),
       })),
     ),
     lines: moves.lines.map((guards, beat) => guards.map((guard) => place(guard, beat))),
@@ -66,13 +65,28 @@ export function takeWay({ pieces }: FoldedWay, marks: Marks): Marks {
   return result;
 }
 
-function piecesOf(way: Way, here: ReadonlyMap<number, number>, there: readonly number[]): Piece[] {
+/** Where a slot stands among those of a beat, which ascend; `unwritten` where it is not kept. */
+function positionIn(slots: readonly number[], slot: number): number {
+  let [from, to] = [0, slots.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((slots[middle] ?? 0) < slot) from = middle + 1;
+    else to = middle;
+  }
+  return slots[from] === slot ? from : unwritten;
+}
+
+function piecesOf(way: Way, here: readonly number[], there: readonly number[]): Piece[] {
   const pieces: Piece[] = [];
+  // The last change wins: what is set and cleared at once is cleared.
+  const changes = new Map(way.changes.map((change) => [change.slot, change]));
+  let next = 0;
   for (const slot of there) {
-    // The last change wins: what is set and cleared at once is cleared.
-    const change = way.changes.findLast((candidate) => candidate.slot === slot);
+    const change = changes.get(slot);
+    // Both lists ascend.
+    while (next < here.length && (here[next] ?? 0) < slot) next += 1;
     // What matters there and is neither written on the way nor kept here was never written.
-    const from = here.get(slot) ?? unwritten;
+    const from = here[next] === slot ? next : unwritten;
     const last = pieces.at(-1);
     if (change && change.value !== null) pieces.push({ value: change.value });
     else if (change && from === unwritten) pieces.push({ value: '1' });

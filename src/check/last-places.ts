@@ -39,11 +39,13 @@ export function lastPlaces(space: Space, pairs: readonly number[]): LastPlace[] 
       else before.set(to, [pair]);
     }
   const placed = new Set([...groups.values()].flatMap((group) => beatsIn(space, group)));
+  // What leads to one place is not looked at again for the next: its beats are placed already.
+  const reached = new Set<number>();
   return [...groups.values()].map((group) => {
     const beats = beatsIn(space, group);
     const leading = beatsIn(
       space,
-      reachedFrom(group, (pair) => before.get(pair) ?? []),
+      newlyReached(group, (pair) => before.get(pair) ?? [], reached),
     );
     const others = leading.filter((id) => !placed.has(id));
     for (const id of others) placed.add(id);
@@ -61,19 +63,22 @@ function beatsIn(space: Space, pairs: readonly number[]): Id[] {
   return beats.map((beat) => space.moves.beats[beat]?.id ?? '');
 }
 
-function reachedFrom(
+/** What can be reached and is not among the reached yet; it is added to those. */
+function newlyReached(
   start: readonly number[],
   next: (pair: number) => readonly number[],
+  reached: Set<number>,
 ): number[] {
-  const reached = new Set(start);
-  const waiting = [...start];
-  for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop())
+  const found = start.filter((pair) => !reached.has(pair));
+  for (const pair of found) reached.add(pair);
+  // A list goes on over what is added while it is walked.
+  for (const pair of found)
     for (const to of next(pair))
       if (!reached.has(to)) {
         reached.add(to);
-        waiting.push(to);
+        found.push(to);
       }
-  return [...reached];
+  return found;
 }
 
 /** Pairs that can be reached from each other, as Tarjan finds them; a pair alone is one too. */

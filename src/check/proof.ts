@@ -60,6 +60,9 @@ export function proofOf(scenario: Scenario, space: Space, unresolved: Unresolved
   };
 }
 
+/** Circles that are found. Each may be as long as the story, and there may be as many of them. */
+const mostRounds = 100;
+
 /** Circles of `then` and `branch`: nobody decides in them, so nothing can change in them. */
 function roundsOf(scenario: Scenario): string[][] {
   const rounds: string[][] = [];
@@ -74,6 +77,7 @@ function roundsOf(scenario: Scenario): string[][] {
         state.set(top.beat.id, 'done');
         way.pop();
       } else if (state.get(next.id) === 'open') {
+        if (rounds.length >= mostRounds) return rounds;
         const from = way.findIndex(({ beat }) => beat.id === next.id);
         rounds.push(way.slice(from).map(({ beat }) => beat.id));
       } else if (!state.has(next.id)) {

@@ -4,27 +4,44 @@ import type { Space } from './explore.ts';
 import type { RouteTree } from './route.ts';
 import { movesTo, stepsOf } from './route.ts';
 
+/** The pairs of each beat, by its position. */
+export function pairsByBeat(space: Space): ReadonlyMap<number, readonly number[]> {
+  const pairs = new Map<number, number[]>();
+  for (const [pair, beat] of space.beatOf.entries()) {
+    const known = pairs.get(beat);
+    if (known) known.push(pair);
+    else pairs.set(beat, [pair]);
+  }
+  return pairs;
+}
+
+/** Facts that are named at most; nobody holds more of them in mind. */
+const mostTold = 8;
+
 /**
  * Gives as few facts as tell a pair apart from those at the same beat where all is well, such as
  * ` when "told" is not set`; nothing where all is well at none.
  */
-export function whenAt(space: Space, pair: number, wrong: ReadonlySet<number>): string {
+export function whenAt(
+  space: Space,
+  at: ReturnType<typeof pairsByBeat>,
+  pair: number,
+  wrong: ReadonlySet<number>,
+): string {
   const beat = space.beatOf[pair] ?? 0;
   const slots = space.fold.slots[beat] ?? [];
   const marks = space.marksOf[pair] ?? '';
-  let fine = [...space.beatOf.keys()].filter(
-    (other) => space.beatOf[other] === beat && !wrong.has(other),
-  );
+  let fine = (at.get(beat) ?? []).filter((other) => !wrong.has(other));
   const told: string[] = [];
-  const differing = (at: number): number[] =>
-    fine.filter((other) => space.marksOf[other]?.[at] === marks[at]);
-  while (fine.length > 0 && told.length < slots.length) {
-    const left = slots.map((_, at) => differing(at));
+  const differing = (place: number): number[] =>
+    fine.filter((other) => space.marksOf[other]?.[place] === marks[place]);
+  while (fine.length > 0 && told.length < mostTold) {
+    const left = slots.map((_, place) => differing(place));
     const least = Math.min(...left.map(({ length }) => length));
-    const at = left.findIndex(({ length }) => length === least);
-    if (least === fine.length) break;
-    told.push(inWords(space.moves.slots[slots[at] ?? 0], marks[at] ?? '0'));
-    fine = left[at] ?? [];
+    const place = left.findIndex(({ length }) => length === least);
+    if (place < 0 || least === fine.length) break;
+    told.push(inWords(space.moves.slots[slots[place] ?? 0], marks[place] ?? '0'));
+    fine = left[place] ?? [];
   }
   return told.length === 0 ? '' : ` when ${told.join(' and ')}`;
 }

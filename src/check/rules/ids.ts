@@ -2,7 +2,7 @@
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
-import { beatNamed, forcedFollowersOf } from '../setting.ts';
+import { forcedFollowersOf } from '../setting.ts';
 
 export const duplicateId: StoryRule = {
   id: 'duplicate-id',
@@ -12,6 +12,7 @@ export const duplicateId: StoryRule = {
   mend: 'Rename one of the two. A name that is already translated should stay with its text.',
   check({ scenario }) {
     const { facts, counters, cast, beats } = scenario;
+    const before = forcedBefore(scenario);
     return [
       ...twice([
         ...facts.map((id, index) => ({ id, path: ['facts', index] })),
@@ -25,23 +26,24 @@ export const duplicateId: StoryRule = {
           })),
         ),
       ),
-      ...Object.values(beats).flatMap((beat) => inBeat(scenario, beat)),
+      ...Object.values(beats).flatMap((beat) => inBeat(beat, before)),
     ];
   },
 };
 
-function inBeat(scenario: Scenario, beat: Beat): Finding[] {
+function inBeat(beat: Beat, before: ReadonlyMap<Id, readonly Id[]>): Finding[] {
   const at: Path = ['beats', beat.id];
   const choices = beat.exit.kind === 'choices' ? beat.exit.choices : [];
   const lines = beat.lines.map(({ id }, index) => ({ id, path: [...at, 'lines', index, 'id'] }));
   const named = choices.map(({ id }, index) => ({ id, path: [...at, 'choices', index, 'id'] }));
   const own = new Set(beat.lines.map(({ id }) => id));
+  const back = choices.some(({ id }) => own.has(id)) ? leadingTo(beat.id, before) : new Set<Id>();
   return [
     ...twice(lines),
     ...twice(named),
     // A choice that comes straight back would stand in the chat beside the line of its name.
     ...choices.flatMap(({ id, to }, index): Finding[] =>
-      own.has(id) && comesBack(scenario, to, beat.id)
+      own.has(id) && back.has(to)
         ? [
             {
               path: [...at, 'choices', index, 'id'],
@@ -53,17 +55,24 @@ function inBeat(scenario: Scenario, beat: Beat): Finding[] {
   ];
 }
 
-function comesBack(scenario: Scenario, from: Id, home: Id): boolean {
-  const first = beatNamed(scenario, from);
-  const waiting = first ? [first] : [];
-  const seen = new Set<Id>();
-  for (let beat = waiting.pop(); beat; beat = waiting.pop()) {
-    if (beat.id === home) return true;
-    if (seen.has(beat.id)) continue;
-    seen.add(beat.id);
-    waiting.push(...forcedFollowersOf(scenario, beat));
-  }
-  return false;
+/** For each beat those that lead to it without a decision. */
+function forcedBefore(scenario: Scenario): ReadonlyMap<Id, readonly Id[]> {
+  const before = new Map<Id, Id[]>();
+  for (const beat of Object.values(scenario.beats))
+    for (const { id } of forcedFollowersOf(scenario, beat)) {
+      const known = before.get(id);
+      if (known) known.push(beat.id);
+      else before.set(id, [beat.id]);
+    }
+  return before;
+}
+
+/** The beat itself and all from which the story comes to it without another decision. */
+function leadingTo(home: Id, before: ReadonlyMap<Id, readonly Id[]>): ReadonlySet<Id> {
+  const leading = new Set([home]);
+  // A set goes on over what is added while it is walked.
+  for (const id of leading) for (const earlier of before.get(id) ?? []) leading.add(earlier);
+  return leading;
 }
 
 function twice(named: readonly { id: Id; path: Path }[]): Finding[] {

@@ -6,7 +6,7 @@ import { type LastPlace, lastPlaces } from '../last-places.ts';
 import { beatAt, pairsReaching } from '../reach.ts';
 import { routesFrom } from '../route.ts';
 import type { StoryRule } from '../rule.ts';
-import { someOf, wayTo, whenAt } from '../situation.ts';
+import { pairsByBeat, someOf, wayTo, whenAt } from '../situation.ts';
 
 export const deadEnd: StoryRule = {
   id: 'dead-end',
@@ -18,6 +18,7 @@ export const deadEnd: StoryRule = {
     const wrong = new Set(proof.deadEnds);
     if (wrong.size === 0) return [];
     const tree = routesFrom(space);
+    const at = pairsByBeat(space);
     const first = new Map<string, number>();
     for (const pair of wrong) {
       const id = beatAt(space, pair)?.id ?? '';
@@ -26,7 +27,7 @@ export const deadEnd: StoryRule = {
     return [...first].map(([id, pair]): Finding => {
       const isBranch = beatAt(space, pair)?.exit.kind === 'branch';
       const nothing = isBranch ? 'no arm of this branch holds' : 'no choice is open here';
-      const when = whenAt(space, pair, wrong) || ', whatever happened before';
+      const when = whenAt(space, at, pair, wrong) || ', whatever happened before';
       return { path: ['beats', id], message: `${nothing}${when}${wayTo(space, tree, pair)}` };
     });
   },
@@ -86,10 +87,18 @@ export const roundWithoutDecision: StoryRule = {
     proof.rounds.map(
       (round): Finding => ({
         path: ['beats', round[0] ?? ''],
-        message: `these beats follow each other in a circle, and nobody decides in it: ${[...round, round[0]].join(' → ')}`,
+        message: `these beats follow each other in a circle, and nobody decides in it: ${inCircle(round)}`,
       }),
     ),
 };
+
+/** Beats of a circle that are named. */
+const mostInCircle = 20;
+
+function inCircle(round: readonly string[]): string {
+  const more = round.length > mostInCircle ? ['…'] : [];
+  return [...round.slice(0, mostInCircle), ...more, round[0]].join(' → ');
+}
 
 export const tooManyStates: StoryRule = {
   id: 'too-many-states',
@@ -117,6 +126,7 @@ function atLastPlaces(
   message: (place: LastPlace, when: string) => string,
   wrong: ReadonlySet<number> = new Set(pairs),
 ): Finding[] {
+  const at = pairsByBeat(space);
   return lastPlaces(space, pairs).map((place): Finding => {
     const { beats, pair, before } = place;
     const many = before.length === 1 ? '1 beat' : `${before.length} beats`;
@@ -124,7 +134,7 @@ function atLastPlaces(
       before.length === 0 ? '' : `; the same holds for ${many} before it: ${someOf(before)}`;
     return {
       path: ['beats', beats[0] ?? ''],
-      message: `${message(place, whenAt(space, pair, wrong))}${more}`,
+      message: `${message(place, whenAt(space, at, pair, wrong))}${more}`,
     };
   });
 }

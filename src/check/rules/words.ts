@@ -74,20 +74,19 @@ export const selfBlame: StoryRule = {
     const [source] = wordings;
     const phrases = source ? (wordListFor(source.language)?.selfBlame ?? []) : [];
     if (!source) return [];
+    const soonAfter = new Map<Beat, readonly Beat[]>();
     return source.passages.flatMap((passage): Finding[] => {
       const { beat, line } = passage;
       if (!beat || !line || passage.kind !== 'line') return [];
       const plain = plainWords(passage.text);
       if (!phrases.some((phrase) => contains(plain, phrase))) return [];
       const later = beat.lines.slice(beat.lines.indexOf(line) + 1);
+      const soon = soonAfter.get(beat) ?? beatsSoon(scenario, beat);
+      soonAfter.set(beat, soon);
       const answered =
         later.some((next) => comforts(scenario, next.from, line.from)) ||
-        [beat, ...beatsSoon(scenario, beat)].some((next) =>
-          offersComfort(scenario, next, line.from),
-        ) ||
-        beatsSoon(scenario, beat).some(({ lines }) =>
-          lines.some((next) => comforts(scenario, next.from, line.from)),
-        );
+        [beat, ...soon].some((next) => offersComfort(scenario, next, line.from)) ||
+        soon.some(({ lines }) => lines.some((next) => comforts(scenario, next.from, line.from)));
       return answered
         ? []
         : [
@@ -128,5 +127,6 @@ function offersComfort({ lead }: Scenario, { exit }: Beat, speaker: Id | null): 
 
 function beatsSoon(scenario: Scenario, beat: Beat): Beat[] {
   const next = followersOf(scenario, beat);
-  return [...next, ...next.flatMap((after) => followersOf(scenario, after))];
+  const later = next.flatMap((after) => followersOf(scenario, after));
+  return [...new Set([...next, ...later])];
 }
