@@ -1,5 +1,7 @@
 /** Tables as CSV that every spreadsheet opens and none of them runs. */
 
+import { guarded } from '../packs/formula.ts';
+
 export type Cell = string | number;
 
 /**
@@ -12,10 +14,5 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 
 function quoted(cell: Cell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return `"${harmless(cell).replaceAll('"', '""')}"`;
+  return `"${guarded(cell).replaceAll('"', '""')}"`;
 }
-
-/** Formulas begin with one of these, also after white space or an invisible character. */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
-
-const harmless = (text: string): string => (formula.test(text) ? `'${text}` : text);

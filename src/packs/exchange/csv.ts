@@ -1,5 +1,6 @@
 /** Texts for translators as a table (RFC 4180) that opens in every spreadsheet. */
 import { fingerprint } from '../../script/fingerprint.ts';
+import { guarded, unguarded } from '../formula.ts';
 import { type ExchangeFormat, ExchangeRefused, type Returned } from './unit.ts';
 
 const columns = ['file', 'key', 'of', 'state', 'note', 'source', 'target'] as const;
@@ -39,18 +40,12 @@ export const csvFormat: ExchangeFormat = {
   },
 };
 
-/** Spreadsheets take a text that begins like this for a formula, and would run it. */
-const likeFormula = /^'*[=+\-@\t\r]/;
-
 function cell(text: string): string {
-  const safe = likeFormula.test(text) ? `'${text}` : text;
+  const safe = guarded(text);
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function plainText(text: string): string {
-  const once = text.replace(/\r\n?/g, '\n');
-  return once.startsWith("'") && likeFormula.test(once) ? once.slice(1) : once;
-}
+const plainText = (text: string): string => unguarded(text.replace(/\r\n?/g, '\n'));
 
 /** Spreadsheets in some languages part cells by semicolons or tabs. */
 function separatorOf(text: string): string {
