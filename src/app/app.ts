@@ -13,7 +13,7 @@ import {
   type Chosen,
   isKept,
   type KeptPlace,
-  placeOf,
+  screenNamed,
   type Trouble,
 } from './machine.ts';
 import { readMemory, type WindowMemory } from './memory.ts';
@@ -53,7 +53,7 @@ export function createApp(parts: AppParts): App {
 
   function look(): AppState {
     const snapshot = actor.getSnapshot();
-    const place = placeOf(snapshot);
+    const place = screenNamed(snapshot);
     const { chosen, trouble, notice, panel, guide, asked } = snapshot.context;
     return {
       role,

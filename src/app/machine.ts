@@ -195,7 +195,7 @@ const places = [
 export type Place = (typeof places)[number];
 
 /** Gives the screen of a state of the app machine. */
-export function placeOf(snapshot: SnapshotFrom<typeof appMachine>): Place {
+export function screenNamed(snapshot: SnapshotFrom<typeof appMachine>): Place {
   const { value } = snapshot;
   const name = typeof value === 'string' ? value : value.story;
   const place = places.find((known) => known === name);

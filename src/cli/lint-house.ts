@@ -41,7 +41,7 @@ export function lintHouse(root: string): HouseProblem[] {
       continue;
     }
     const tree = program as unknown as Node;
-    const place = placeOf(file);
+    const place = placeOfFile(file);
     if (place === undefined) refuse(0, 'place', `${file}: ${table.UNKNOWN_PLACE}`);
 
     const isGoverned = place !== undefined && place !== 'outside';
@@ -68,7 +68,7 @@ export function lintHouse(root: string): HouseProblem[] {
 // --- places ---------------------------------------------------------------------------------
 
 /** The place of a file; `outside` for tests and tool configs; undefined where nothing may stand. */
-function placeOf(file: string): Place | 'outside' | undefined {
+function placeOfFile(file: string): Place | 'outside' | undefined {
   if (file === 'src/main.ts') return 'main.ts';
   if (!/^(src|scenes)(\/|$)/.test(file) || file.endsWith('.d.ts')) return 'outside';
   const folder = /^scenes(\/|$)/.test(file) ? 'scenes' : file.split('/')[1];
@@ -79,7 +79,7 @@ function targetOf(file: string): Place | Store | undefined {
   if (file === 'package.json') return 'package.json';
   const store = /^(assets|locales|scenarios)(\/|$)/.exec(file);
   if (store) return store[1] as Store;
-  const place = placeOf(file);
+  const place = placeOfFile(file);
   return place === 'outside' ? undefined : place;
 }
 

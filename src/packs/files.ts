@@ -46,7 +46,7 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
     }
     const named = kindByName(path);
     if ('refused' in named) refuse(named.refused);
-    else if (!belongsAt(named.kind, path)) refuse(placeOf(named.kind));
+    else if (!belongsAt(named.kind, path)) refuse(whereFor(named.kind));
     else if (bytes.length > packLimits.fileBytes) refuse(tooBig(packLimits.fileBytes));
     else if (isPicture(named.kind)) {
       const kind = pictureByBytes(bytes);
@@ -81,7 +81,7 @@ function belongsAt(kind: FileKind, path: string): boolean {
   return (kind === 'json' ? /^locales\/[^/]+\/[^/]+$/ : /^pictures\/[^/]+$/).test(path);
 }
 
-function placeOf(kind: FileKind): string {
+function whereFor(kind: FileKind): string {
   if (kind === 'yaml') return 'stories stand beside pack.yaml, in no folder';
   return kind === 'json'
     ? 'translations stand in locales/<language>, and a pack has no other .json'

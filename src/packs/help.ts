@@ -1,9 +1,10 @@
 /** Reads the help directory, and says which of its entries have grown old. */
+import type { Path } from '../check/finding.ts';
 import { staleHelp } from '../check/help.ts';
 import { type HelpDirectory, helpDirectorySchema } from '../script/help-directory.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { complaintsOf, pathInWords } from './schema-words.ts';
-import { type Path, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export interface ReadDirectory {
   /** null when an error stands in the way. */

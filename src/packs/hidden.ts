@@ -1,5 +1,5 @@
 /** Signs in a text that cannot be seen and change what is seen. */
-import type { Path } from './yaml.ts';
+import type { Path } from '../check/finding.ts';
 
 /** Control characters, direction overrides and embeddings, halves of characters. */
 const hidden =

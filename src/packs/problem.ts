@@ -1,4 +1,6 @@
 /** What is wrong with a pack, as data: for the command line, the build and the app alike. */
+import type { Path } from '../check/finding.ts';
+
 export interface Problem {
   readonly file: string;
   /** 1-based; 0 when the whole file is meant. */
@@ -8,7 +10,7 @@ export interface Problem {
   readonly message: string;
   readonly severity: 'error' | 'warning';
   /** Where in the document: beat ids and field names. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** A problem with a whole file. */

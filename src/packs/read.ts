@@ -1,6 +1,6 @@
 /** From the text of a file to a normalised scenario or pack, or to every reason why not. */
 import type { z } from 'zod';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, Path } from '../check/finding.ts';
 import { oversizeIn } from '../check/rules/measure.ts';
 import { normalisePack, normaliseScenario } from '../script/normalise.ts';
 import {
@@ -17,7 +17,7 @@ import { packLimits } from './limits.ts';
 import { type DocumentKind, migrate } from './migrate.ts';
 import { atMost, type Problem } from './problem.ts';
 import { complaintsOf, pathInWords } from './schema-words.ts';
-import { type Located, type Path, readYaml } from './yaml.ts';
+import { type Located, readYaml } from './yaml.ts';
 
 export interface ReadResult<T, S> {
   readonly value: T | null;

@@ -1,7 +1,7 @@
 /** What the schema complains about, in the words of an author, with "did you mean". */
 import { z } from 'zod';
+import type { Path } from '../check/finding.ts';
 import { guessAmong } from '../check/nearest.ts';
-import type { Path } from './yaml.ts';
 
 export interface Complaint {
   readonly path: Path;

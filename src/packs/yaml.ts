@@ -8,13 +8,12 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
+import type { Path } from '../check/finding.ts';
 import { type PackLimits, packLimits } from './limits.ts';
 import { atMost, type Problem } from './problem.ts';
 import { refuseKeys } from './yaml-keys.ts';
 import { refuseYaml } from './yaml-scan.ts';
 import { slipsIn } from './yaml-slips.ts';
-
-export type Path = readonly (string | number)[];
 
 export interface Located {
   readonly value: unknown;
