@@ -4,6 +4,7 @@ import { staleHelp } from '../../src/check/help.ts';
 import { guessAmong } from '../../src/check/nearest.ts';
 import { passagesOf } from '../../src/check/passages.ts';
 import { readingOf, syllablesIn } from '../../src/check/reading.ts';
+import { avoidedIn } from '../../src/check/rules/words.ts';
 import { wordListFor } from '../../src/check/words/all.ts';
 import { finderOf } from '../../src/check/words/find.ts';
 import { textsOf } from '../../src/script/texts.ts';
@@ -72,6 +73,18 @@ describe('words to avoid', () => {
     ['de', 'das Opfer', []],
   ])('%s: "%s"', (language, text, words) => {
     expect(find(language, text).sort()).toEqual([...words].sort());
+  });
+});
+
+describe('names of services', () => {
+  const find = finderOf(avoidedIn('en'));
+  test.each([
+    ['add me on Snap', 1],
+    ['ajoute-moi sur Snap', 1],
+    ['a snapshot of the lake, then the twig snapped', 0],
+    ['it took a snap of the fingers', 0],
+  ])('in "%s": %d', (text, count) => {
+    expect(find(text)).toHaveLength(count);
   });
 });
 

@@ -24,6 +24,12 @@ export const brands: readonly string[] = [
   'insta',
   'tiktok',
   'snapchat',
+  // Its short name alone is an ordinary word: twigs snap, and a snap of the fingers is no app.
+  'on snap',
+  'snap me',
+  'sur snap',
+  'mon snap',
+  'ton snap',
   'whatsapp',
   'facebook',
   'discord',
