@@ -2,7 +2,7 @@
 import { toMachine } from '../script/machine.ts';
 import type { Beat, Rating, Scenario } from '../script/types.ts';
 import { ratingColours } from './colours.ts';
-import { waysOf } from './map.ts';
+import { drawnWays } from './map.ts';
 import { beatNamed } from './setting.ts';
 
 const signs: Readonly<Record<Rating, string>> = { safe: '●', unsure: '◆', risky: '▲' };
@@ -10,7 +10,7 @@ const signs: Readonly<Record<Rating, string>> = { safe: '●', unsure: '◆', ri
 /** The branches as a Mermaid flowchart; colour and sign tell the rating. */
 export function mermaidOf(scenario: Scenario): string {
   const beats = Object.values(scenario.beats);
-  const ways = beats.flatMap(waysOf).filter(({ to }) => beatNamed(scenario, to) !== undefined);
+  const ways = beats.flatMap(drawnWays).filter(({ to }) => beatNamed(scenario, to) !== undefined);
   return [
     'flowchart TD',
     ...beats.map((beat) => `  ${shaped(beat)}`),

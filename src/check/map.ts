@@ -1,5 +1,6 @@
 /** The branches of a story as data: where each beat stands on a map, and how its ways run. */
 import { Graph, layout } from '@dagrejs/dagre';
+import { type WayOut, waysOutOf } from '../script/exits.ts';
 import type { Beat, Id, Rating, Scenario, Tension } from '../script/types.ts';
 import { beatNamed, settingsOf } from './setting.ts';
 
@@ -18,7 +19,7 @@ export interface MapNode {
 export interface MapEdge {
   readonly from: Id;
   readonly to: Id;
-  readonly kind: 'choice' | 'then' | 'branch' | 'skip';
+  readonly kind: WayOut['kind'];
   /** For a choice. */
   readonly choice: Id | null;
   readonly rating: Rating | null;
@@ -51,7 +52,7 @@ const label = { padding: 16, height: 40 };
 export function mapOf(scenario: Scenario): StoryMap {
   const beats = Object.values(scenario.beats);
   const settings = settingsOf(scenario);
-  const ways = beats.flatMap(waysOf).filter(({ to }) => beatNamed(scenario, to) !== undefined);
+  const ways = beats.flatMap(drawnWays).filter(({ to }) => beatNamed(scenario, to) !== undefined);
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',
@@ -113,26 +114,10 @@ function placed(node: unknown): Pick<MapNode, 'x' | 'y' | 'width' | 'height'> {
   return { x, y, width, height };
 }
 
-/** Every way out of a beat, in the order in which it is written. */
-export function waysOf({ id, exit, skip }: Beat): Way[] {
-  const way = (kind: Way['kind'], to: Id, more: Partial<Way> = {}): Way => ({
-    ...{ from: id, to, kind, choice: null, rating: null, isConditional: false },
-    ...more,
-  });
-  const left = skip === null || exit.kind === 'ending' ? [] : [way('skip', skip)];
-  switch (exit.kind) {
-    case 'ending':
-      return [];
-    case 'then':
-      return [way('then', exit.to), ...left];
-    case 'branch':
-      return exit.arms.map(({ to, when }) => way('branch', to, { isConditional: when.length > 0 }));
-    case 'choices':
-      return [
-        ...exit.choices.map(({ id: choice, rating, to, when }) =>
-          way('choice', to, { choice, rating, isConditional: when.length > 0 }),
-        ),
-        ...left,
-      ];
-  }
+/** Every way out of a beat as it is drawn, in the order in which it is written. */
+export function drawnWays(beat: Beat): Way[] {
+  return waysOutOf(beat).map(({ kind, to, when, choice }) => ({
+    ...{ from: beat.id, to, kind, isConditional: when.length > 0 },
+    ...{ choice: choice?.id ?? null, rating: choice?.rating ?? null },
+  }));
 }

@@ -2,6 +2,7 @@
  * What a beat can take over from the beats before it: the thread and the tension, where it names
  * none. One beat can be entered from several, so there can be several of each.
  */
+import { exitsOf, type WayOut, waysOutOf } from '../script/exits.ts';
 import type { Beat, Id, Scenario, Tension } from '../script/types.ts';
 
 export interface Setting {
@@ -11,26 +12,12 @@ export interface Setting {
 
 /** The beats that can follow a beat, whatever the facts are; names of no beat are left out. */
 export function followersOf(scenario: Scenario, beat: Beat): Beat[] {
-  const ids = [...exitsOf(beat), ...(beat.skip === null ? [] : [beat.skip])];
-  return beatsNamed(scenario, ids);
+  return beatsNamed(scenario, waysOutOf(beat));
 }
 
-/** The beats that can follow without a decision. */
+/** The beats that can follow without a decision: skipping is one. */
 export function forcedFollowersOf(scenario: Scenario, beat: Beat): Beat[] {
   return beat.exit.kind === 'choices' ? [] : beatsNamed(scenario, exitsOf(beat));
-}
-
-function exitsOf({ exit }: Beat): Id[] {
-  switch (exit.kind) {
-    case 'choices':
-      return exit.choices.map(({ to }) => to);
-    case 'then':
-      return [exit.to];
-    case 'branch':
-      return exit.arms.map(({ to }) => to);
-    case 'ending':
-      return [];
-  }
 }
 
 /** The beat of that name, or undefined; `constructor` and its kind are names like any other. */
@@ -38,8 +25,8 @@ export function beatNamed(scenario: Scenario, id: Id): Beat | undefined {
   return Object.hasOwn(scenario.beats, id) ? scenario.beats[id] : undefined;
 }
 
-function beatsNamed(scenario: Scenario, ids: readonly Id[]): Beat[] {
-  return [...new Set(ids)].flatMap((id) => beatNamed(scenario, id) ?? []);
+function beatsNamed(scenario: Scenario, ways: readonly WayOut[]): Beat[] {
+  return [...new Set(ways.map(({ to }) => to))].flatMap((id) => beatNamed(scenario, id) ?? []);
 }
 
 /** Gives the setting of every beat that the story can come to. */

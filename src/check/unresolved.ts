@@ -2,6 +2,7 @@
  * Names in a story that nobody declared, and what they were meant for. Whatever depends on them is
  * not known until they are corrected, so no other rule should speak of it.
  */
+import { waysOutOf } from '../script/exits.ts';
 import type { Beat, Condition, Id, Scenario } from '../script/types.ts';
 import { type Guess, guessAmong } from './nearest.ts';
 import { beatNamed, followersOf, settingsOf } from './setting.ts';
@@ -58,7 +59,7 @@ export function unresolvedIn(scenario: Scenario): Unresolved {
     touches: (kind, id) => suspects.has(`${kind} ${id}`),
     asks,
     blurs: (beat) =>
-      waysIn(beat).some(({ when }) => asks(when)) ||
+      waysOutOf(beat).some(({ when }) => asks(when)) ||
       (beat.about !== null && !people(beat.about)) ||
       [...(settings.get(beat.id)?.threads ?? [])].some(isWithNobody),
     mayFollow: mayFollow(scenario, guesses.visited, asks),
@@ -70,16 +71,9 @@ function named(test: Condition[number][number]): ['fact' | 'counter' | 'visited'
   return 'visited' in test ? ['visited', test.visited] : ['counter', test.counter];
 }
 
-function waysIn({ exit, skip }: Beat): { to: Id; when: Condition }[] {
-  const left = skip === null ? [] : [{ to: skip, when: [] }];
-  if (exit.kind === 'choices') return [...exit.choices, ...left];
-  if (exit.kind === 'branch') return [...exit.arms];
-  return exit.kind === 'then' ? [{ to: exit.to, when: [] }, ...left] : left;
-}
-
 const conditionsIn = (beat: Beat): Condition[] => [
   ...beat.lines.map(({ when }) => when),
-  ...waysIn(beat).map(({ when }) => when),
+  ...waysOutOf(beat).map(({ when }) => when),
 ];
 
 /** What stands behind a mistyped name of a beat, or behind a condition that nobody can judge yet. */
@@ -91,7 +85,7 @@ function mayFollow(scenario: Scenario, beats: Guess, asks: (when: Condition) => 
   const waiting = [
     ...meant(scenario.start),
     ...Object.values(scenario.beats).flatMap((beat) => {
-      const ways = waysIn(beat);
+      const ways = waysOutOf(beat);
       // In a branch the arms behind one that nobody can judge are not known either.
       const isBlurred = ways.some(({ when }) => asks(when));
       return ways.flatMap(({ to, when }) =>

@@ -3,6 +3,7 @@
  * way on is never far away. What the story remembers becomes "only if you chose 4 C": the choices
  * that set a fact stand for the fact. (A fact that a later choice takes back is left to the teacher.)
  */
+import { exitsOf } from '../script/exits.ts';
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type {
   Beat,
@@ -70,22 +71,19 @@ export function bookletOf(scenario: Scenario): readonly Paragraph[] {
   });
 }
 
-/** Beats by number, in the order in which they are reached. */
+/**
+ * Beats by number, in the order in which they are reached. Skips are left out on purpose: on paper a
+ * reader leaves a scene by turning the page.
+ */
 function numbersOf(scenario: Scenario): ReadonlyMap<Id, number> {
   const numbers = new Map([[scenario.start, 1]]);
   // A map goes on over what is added while it is walked.
-  for (const id of numbers.keys())
-    for (const next of nextBeats(scenario.beats[id]))
-      if (!numbers.has(next)) numbers.set(next, numbers.size + 1);
+  for (const id of numbers.keys()) {
+    const beat = scenario.beats[id];
+    for (const { to } of beat ? exitsOf(beat) : [])
+      if (!numbers.has(to)) numbers.set(to, numbers.size + 1);
+  }
   return numbers;
-}
-
-function nextBeats(beat: Beat | undefined): readonly Id[] {
-  if (!beat) return [];
-  const { exit } = beat;
-  if (exit.kind === 'choices') return exit.choices.map(({ to }) => to);
-  if (exit.kind === 'branch') return exit.arms.map(({ to }) => to);
-  return exit.kind === 'then' ? [exit.to] : [];
 }
 
 type Tests = (condition: Condition) => PaperCondition;

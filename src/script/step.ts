@@ -3,6 +3,7 @@
  * `toMachine` stays the story's meaning; this says the same in a form that can be walked a million
  * times. It never throws: a target that does not exist is a way to `nowhere`.
  */
+import { type WayOut, waysOutOf } from './exits.ts';
 import { remembered } from './machine.ts';
 import type { Beat, Choice, Condition, Id, Scenario, Test } from './types.ts';
 
@@ -23,10 +24,7 @@ export const unwritten = -1;
 export type Guard = readonly (readonly { slot: number; least: number; is: boolean }[])[];
 
 /** One way out of a beat. */
-export interface Way {
-  readonly kind: 'choice' | 'then' | 'branch' | 'skip';
-  /** The position of the choice or arm in its beat; 0 where there is only one. */
-  readonly index: number;
+export interface Way extends Pick<WayOut, 'kind' | 'index'> {
   /** The position of the target in `Moves.beats`, or `nowhere`. */
   readonly to: number;
   readonly guard: Guard;
@@ -97,36 +95,17 @@ interface Draft {
 function waysOf(draft: Draft, beat: Beat): Way[] {
   const visited = draft.slotOf.get(`visited ${beat.id}`);
   const mark: Change[] = visited === undefined ? [] : [{ slot: visited, value: '1', most: 1 }];
-  const way = (
-    kind: Way['kind'],
-    index: number,
-    to: Id,
-    when: Condition = [],
-    changes: Change[] = [],
-  ): Way => ({
+  return waysOutOf(beat).map(({ kind, index, to, when, choice }) => ({
     kind,
     index,
     to: draft.positions.get(to) ?? nowhere,
     guard: guardOf(draft, when),
     // A beat that leads to itself without a choice is never left, so it is not marked.
-    changes: kind !== 'choice' && to === beat.id ? [] : [...mark, ...changes],
-  });
-  const skip = beat.skip === null ? [] : [way('skip', 0, beat.skip)];
-  switch (beat.exit.kind) {
-    case 'ending':
-      return [];
-    case 'then':
-      return [way('then', 0, beat.exit.to), ...skip];
-    case 'branch':
-      return beat.exit.arms.map((arm, index) => way('branch', index, arm.to, arm.when));
-    case 'choices':
-      return [
-        ...beat.exit.choices.map((choice, index) =>
-          way('choice', index, choice.to, choice.when, changesOf(draft, choice)),
-        ),
-        ...skip,
-      ];
-  }
+    changes:
+      choice === null && to === beat.id
+        ? []
+        : [...mark, ...(choice === null ? [] : changesOf(draft, choice))],
+  }));
 }
 
 /** In the order of the machine: what is set, then what is cleared, then what is counted. */
