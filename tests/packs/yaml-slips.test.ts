@@ -125,6 +125,16 @@ describe('a slip is said once, in plain words', () => {
     ],
     ['no colon', choice('        rating safe'), '4:9 a colon is missing after "rating"'],
     [
+      'no colon after a name of the whole story',
+      'title: A\nsummary Somebody asks\nlead: kai\n',
+      '2:1 a colon is missing after "summary"',
+    ],
+    [
+      'no colon after a name of a pack',
+      'id: a\nlicence CC0-1.0\ntitle: b\n',
+      '2:1 a colon is missing after "licence"',
+    ],
+    [
       'no pair at all',
       'title: a\nand so on\nstart: b\n',
       '2:1 this line is no "name: value"; a long text stands in quotation marks, or set in under ">-"',
