@@ -1,7 +1,7 @@
 /** The phone's home screen, and the list of conversations: both open a thread by its row. */
 import type { Rect } from '../../../src/app/placement.ts';
 import type { Id } from '../../../src/script/types.ts';
-import type { MessageView, ThreadView } from '../../../src/session/view.ts';
+import type { ChatView, MessageView, ThreadView } from '../../../src/session/view.ts';
 import type { Style } from '../../style.ts';
 import { drawFaces } from '../avatar.ts';
 import { badge } from '../badge.ts';
@@ -26,7 +26,7 @@ const unspoken: ReadonlySet<MessageView['kind']> = new Set([
 export function threadsScreen(parts: DeckParts, room: number): Deck | null {
   const { view, style, room: width } = parts;
   const { px } = style;
-  const rows = view.threads.map((thread, at) => threadRow(parts, thread, at, 'list'));
+  const rows = waitingFirst(view).map((thread, at) => threadRow(parts, thread, at, 'list'));
   const fitted = stackBlocks(rows, room, px(6));
   if (!fitted) return null;
   return listOf(`threads|${keyOfThreads(view.threads)}`, width, room, fitted);
@@ -35,16 +35,19 @@ export function threadsScreen(parts: DeckParts, room: number): Deck | null {
 export function homeScreen(parts: DeckParts, room: number): Deck | null {
   const { view, style, room: width } = parts;
   const { px } = style;
-  const waiting = [...view.threads].sort((a, b) => b.unread - a.unread);
   const blocks: Block[] = [
     ...whenBlock(parts),
     appsBlock(parts),
-    ...waiting.map((thread, at) => threadRow(parts, thread, at, 'card')),
+    ...waitingFirst(view).map((thread, at) => threadRow(parts, thread, at, 'card')),
   ];
   const fitted = stackBlocks(blocks, room, px(16));
   if (!fitted) return null;
   return listOf(`home|${keyOfThreads(view.threads)}`, width, room, fitted);
 }
+
+/** What is unread stands on top, so that it is never among the rows that find no room. */
+const waitingFirst = ({ threads }: ChatView): ThreadView[] =>
+  [...threads].sort((a, b) => b.unread - a.unread);
 
 /** The rows alone: they stand on the glass itself, and what is left of it stays free. */
 function listOf(key: string, width: number, height: number, { placed, ...rest }: Fitted): Deck {
