@@ -13,6 +13,7 @@ import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
 import { isKept } from './app/machine.ts';
+import { readMemory } from './app/memory.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import { scriptAddresses } from './app/script-policy.ts';
@@ -29,7 +30,7 @@ import type { AppState } from './app/state.ts';
 import type { Stand } from './classroom/stand.ts';
 import { deviceStore } from './keep/device.ts';
 import { keepOffline, offlineScript } from './keep/offline.ts';
-import { windowStore } from './keep/window.ts';
+import { lastingStore, windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
@@ -74,6 +75,7 @@ const scriptAddress = scriptAddresses(globalThis, [offlineScript, ...workerAddre
 // What this device and this window keep.
 const device = deviceStore((reason) => report('Settings will not be kept.', reason));
 const place = windowStore('unsent', (reason) => report('A reload will start anew.', reason));
+const lasting = lastingStore('unsent-place', (reason) => report('No place is kept.', reason));
 const style = windowStore('unsent-settings', () => {});
 const openedHere = windowStore('unsent-opened', () => {});
 
@@ -131,6 +133,10 @@ const app = createApp({
     await words.setLanguage(language);
   },
   classroom: () => stand?.lesson ?? null,
+  kept: {
+    found: settings.keepPlace === 'on' ? readMemory(lasting.read()) : null,
+    keep: (memory) => (memory === null ? lasting.clear() : lasting.write(memory)),
+  },
   memory: place,
 });
 
@@ -271,6 +277,8 @@ const page = mountPage(root(), {
     start: app.start,
     send: app.send,
     finish: app.finish,
+    goOn: () => void app.goOn(),
+    forgetPlace: app.forgetPlace,
     replay: app.replay,
     check: app.check,
     debrief: app.debrief,

@@ -7,6 +7,7 @@ import type { Id, Scenario } from '../script/types.ts';
 import { debriefOf } from '../session/debrief.ts';
 import type { Save, SavedStory } from '../session/save.ts';
 import type { Flags, WindowRole } from './flags.ts';
+import { createKeptPlace } from './kept-place.ts';
 import { isWithAdult, type PackCard } from './library.ts';
 import {
   appMachine,
@@ -39,6 +40,9 @@ export function createApp(parts: AppParts): App {
   let opened: Opened | null = null;
   let hint: Trouble | null = null;
   const wishes = createWishes();
+  const kept = createKeptPlace(parts.kept);
+  /** A class keeps its lessons elsewhere, under the name of the class. */
+  const keeps = (): boolean => role === 'solo' && settings.keepPlace === 'on';
 
   const classroom = (): ClassPort | null => (role === 'class' ? parts.classroom() : null);
 
@@ -69,6 +73,7 @@ export function createApp(parts: AppParts): App {
       trouble,
       notice,
       hint,
+      onward: place === 'library' && keeps() ? kept.story : null,
       guide: place === 'guide' ? guide : null,
       asked,
     };
@@ -85,12 +90,14 @@ export function createApp(parts: AppParts): App {
     if (!opened || !isKept(state.place)) return;
     const { play, explored } = plays;
     if (!play && (state.place === 'playing' || state.place === 'debrief')) return;
-    parts.memory.write({
+    const memory: WindowMemory = {
       place: state.place,
       save: { ...nameOf(opened), trail: play?.story.trail ?? [] },
       explaining: play?.view.turn === 'explaining',
       explored,
-    });
+    };
+    parts.memory.write(memory);
+    if (keeps()) kept.note(memory);
   }
 
   function closeStory(): void {
@@ -268,6 +275,15 @@ export function createApp(parts: AppParts): App {
     },
     wish: wishes.make,
     finish: () => go({ type: 'finish' }),
+    async goOn() {
+      const { memory } = kept;
+      if (memory?.save) await resume(memory, memory.save, 'playing');
+      changed();
+    },
+    forgetPlace() {
+      kept.forget();
+      changed();
+    },
     replay(made) {
       const { play } = plays;
       if (!play || !opened) return;
@@ -301,6 +317,7 @@ export function createApp(parts: AppParts): App {
         settings = { ...settings, language: spoken };
         hint = { key: 'trouble.no-language', values: {}, details: [] };
       }
+      if (settings.keepPlace === 'off') kept.forget();
       plays.play?.send({ type: 'pace', pace: pace() });
       changed();
     },
@@ -310,6 +327,7 @@ export function createApp(parts: AppParts): App {
       changed();
     },
     forget() {
+      kept.forget();
       closeStory();
       parts.classroom()?.close();
       go({ type: 'library' });

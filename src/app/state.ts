@@ -5,6 +5,7 @@ import type { Clock, SessionPlay } from '../session/play.ts';
 import type { Save, SavedStory } from '../session/save.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import type { Flags, WindowRole } from './flags.ts';
+import type { KeptPlaceParts } from './kept-place.ts';
 import type { Library, LoadedScenario } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
@@ -40,6 +41,8 @@ export interface AppState {
   readonly notice: Trouble | null;
   /** Told over whatever screen is open, until the person goes on. */
   readonly hint: Trouble | null;
+  /** In the library of one person: the story that this device has kept a place in. */
+  readonly onward: Chosen | null;
   /** The pack whose guide is open; null elsewhere, and where a class prepares. */
   readonly guide: Id | null;
   /** The four questions stood before this play, so they are offered after it too. */
@@ -58,6 +61,8 @@ export interface AppParts {
   readonly loadWords: (settings: Settings) => Promise<void>;
   /** What wraps the plays of a class; null while it is not loaded. */
   readonly classroom: () => ClassPort | null;
+  /** A place from another day; kept and offered only while the settings say so. */
+  readonly kept: KeptPlaceParts;
   readonly memory: {
     read(): unknown;
     write(memory: WindowMemory): void;
@@ -98,6 +103,9 @@ export interface App {
   /** For what loads before it goes somewhere: the wish stands until there is a newer one. */
   wish(): Wish;
   finish(): void;
+  /** On with the story that this device has kept a place in, or no more of that. */
+  goOn(): Promise<void>;
+  forgetPlace(): void;
   /** Another way: back into the play before the decision after `made` choices. */
   replay(made: number): void;
   library(): void;

@@ -1,4 +1,8 @@
-/** What this window remembers over a reload: sessionStorage, gone when the window closes. */
+/**
+ * What this window remembers over a reload (sessionStorage, gone when the window closes), and what
+ * this device keeps beyond that for whoever asked for it (localStorage: what is forgotten there is
+ * gone before the next line runs, so that leaving quickly leaves nothing behind).
+ */
 
 export interface WindowStore {
   read(): unknown;
@@ -7,11 +11,23 @@ export interface WindowStore {
   clear(): void;
 }
 
+/** Gives the store of this window under one name. */
+export const windowStore = (name: string, onTrouble: (reason: unknown) => void): WindowStore =>
+  storeIn(() => sessionStorage, name, onTrouble);
+
+/** Gives the store of this device under one name; it outlasts the window. */
+export const lastingStore = (name: string, onTrouble: (reason: unknown) => void): WindowStore =>
+  storeIn(() => localStorage, name, onTrouble);
+
 /**
- * Gives the store of this window under one name. A storage that is full or forbidden is no reason
+ * Asking for a storage may already throw, so it is asked for each time. A storage that is full or forbidden is no reason
  * to stop: `onTrouble` hears of it once, and the window then simply forgets.
  */
-export function windowStore(name: string, onTrouble: (reason: unknown) => void): WindowStore {
+function storeIn(
+  storage: () => Storage,
+  name: string,
+  onTrouble: (reason: unknown) => void,
+): WindowStore {
   let told = false;
   const attempt = <T>(action: () => T, otherwise: T): T => {
     try {
@@ -23,12 +39,12 @@ export function windowStore(name: string, onTrouble: (reason: unknown) => void):
     }
   };
   return {
-    read: () => attempt(() => JSON.parse(sessionStorage.getItem(name) ?? 'null') as unknown, null),
+    read: () => attempt(() => JSON.parse(storage().getItem(name) ?? 'null') as unknown, null),
     write: (value) =>
       attempt(() => {
-        sessionStorage.setItem(name, JSON.stringify(value));
+        storage().setItem(name, JSON.stringify(value));
         return true;
       }, false),
-    clear: () => attempt(() => sessionStorage.removeItem(name), undefined),
+    clear: () => attempt(() => storage().removeItem(name), undefined),
   };
 }

@@ -58,6 +58,7 @@ export function Library(props: LibraryProps) {
           <p class="content-note">{words.ui('app.library.content')}</p>
           {top}
         </div>
+        <GoOn {...props} />
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
@@ -70,6 +71,38 @@ export function Library(props: LibraryProps) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** Whoever asked this device to keep their place finds it before everything else. */
+function GoOn({ words, intents, state, packs }: LibraryProps) {
+  const { onward } = state;
+  const pack = packs.find(({ id }) => id === onward?.pack);
+  const story = pack?.scenarios.find(({ id }) => id === onward?.scenario);
+  if (!story) return null;
+  return (
+    <section class="go-on aside" aria-label={words.ui('app.library.go-on-about')}>
+      <p>{words.ui('app.library.go-on-about')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="main-button"
+          data-intent="go-on"
+          onClick={() => intents.goOn()}
+        >
+          {words.ui('app.library.go-on', { title: story.title })}
+          <Icon name="on" size={20} />
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="forget-place"
+          onClick={() => intents.forgetPlace()}
+        >
+          {words.ui('app.library.forget-place')}
+        </button>
+      </div>
+    </section>
   );
 }
 

@@ -97,6 +97,15 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         label={ui}
         onChoose={(keys) => intents.set({ keys })}
       />
+      <Options
+        name="keep-place"
+        legend={ui('keep-place')}
+        about={ui('keep-place-about')}
+        chosen={settings.keepPlace}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(keepPlace) => intents.set({ keepPlace })}
+      />
       {others.length > 0 && (
         <Field label={ui('second')} id="set-second" about={ui('second-about')}>
           <select
@@ -142,6 +151,7 @@ function Field({ id, label, about, children }: FieldProps) {
 interface OptionsProps<T extends string> {
   name: string;
   legend: string;
+  about?: string;
   chosen: T;
   options: readonly T[];
   label: (option: T) => string;
@@ -149,7 +159,8 @@ interface OptionsProps<T extends string> {
 }
 
 function Options<T extends string>(props: OptionsProps<T>) {
-  const { name, legend, chosen, options, label, onChoose } = props;
+  const { name, legend, about, chosen, options, label, onChoose } = props;
+  const described = about === undefined ? undefined : `set-${name}-about`;
   return (
     <fieldset class={options.length > 2 ? 'field wide' : 'field'}>
       <legend>{legend}</legend>
@@ -167,6 +178,11 @@ function Options<T extends string>(props: OptionsProps<T>) {
           </label>
         ))}
       </div>
+      {about !== undefined && (
+        <p class="soft" id={described}>
+          {about}
+        </p>
+      )}
     </fieldset>
   );
 }

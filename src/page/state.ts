@@ -70,6 +70,9 @@ export interface PageIntents {
   send(intent: Intent): void;
   /** From an ending to the debrief. */
   finish(): void;
+  /** On with the story whose place this device has kept, or no more of it. */
+  goOn(): void;
+  forgetPlace(): void;
   /** Back into the play just before the decision after `made` choices. */
   replay(made: number): void;
   /** To the four questions, before a story or after it. */

@@ -1,6 +1,16 @@
 /** The surface of a play: focus, announcements, threads, pause, reload, another language, quick exit. */
-import { expect, test } from '@playwright/test';
-import { choiceGroup, main, routes, startStory, story, told, turn, ui } from './support.ts';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  axeFindings,
+  choiceGroup,
+  main,
+  routes,
+  startStory,
+  story,
+  told,
+  turn,
+  ui,
+} from './support.ts';
 
 const first = routes[0]?.steps[0];
 if (!first) throw new Error('the story has no first decision');
@@ -165,4 +175,35 @@ test('drawing again leaves the marks of the document alone', async ({ page }) =>
   await turn(page, 'explaining');
   // The browser would style every element anew for the same language set again.
   expect(await written.jsonValue()).toEqual([]);
+});
+
+test('a place is kept on this device only for whoever asks, and leaving quickly takes it along', async ({
+  page,
+  context,
+}) => {
+  const kept = (open: Page) => open.evaluate(() => localStorage.getItem('unsent-place'));
+  await startStory(page, 'en', { view: 'text' });
+  await page.locator(`[data-choice="${first.choice}"]`).click();
+  expect(await kept(page)).toBeNull();
+  await page.locator('[data-intent="settings"]').click();
+  await page
+    .getByRole('group', { name: ui('en', 'app.settings.keep-place') })
+    .getByRole('radio', { name: ui('en', 'app.settings.on') })
+    .check();
+  await page.locator('[data-intent="close-panel"]').click();
+  await page.locator('[data-intent="continue"]').click();
+  await turn(page, 'asking');
+  await page.close();
+
+  const later = await context.newPage();
+  await later.goto('./?lang=en&view=text');
+  expect(await axeFindings(later)).toEqual([]);
+  await later.locator('[data-intent="go-on"]').click();
+  await turn(later, 'asking');
+  await expect(later.getByRole('log')).toContainText(
+    told('en', `beats.${first.beat}.choices.${first.choice}`),
+  );
+  await later.locator('[data-intent="leave-now"]').click();
+  await later.waitForURL(/neutral/);
+  expect(await kept(later)).toBeNull();
 });

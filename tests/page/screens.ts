@@ -89,6 +89,7 @@ const settings: Settings = {
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
   keys: 'on',
+  keepPlace: 'off',
   country: null,
 };
 const clock: Clock = {
@@ -107,6 +108,7 @@ const app = createApp({
     if (language !== words.language) await words.setLanguage(language);
   },
   classroom: () => null,
+  kept: { found: null, keep: () => {} },
   memory: { read: () => null, write: () => {}, clear: () => {} },
 });
 const root = document.getElementById('app') as HTMLElement;
@@ -125,6 +127,8 @@ const page = mountPage(root, {
     start: app.start,
     send: app.send,
     finish: app.finish,
+    goOn: () => void app.goOn(),
+    forgetPlace: () => app.forgetPlace(),
     replay: app.replay,
     check: app.check,
     debrief: app.debrief,

@@ -1,0 +1,48 @@
+/**
+ * A place that stays on this device after the window is closed, for whoever has asked for that:
+ * one story of one person. Where nobody asked, nothing is kept and what was kept goes.
+ */
+import type { Chosen } from './machine.ts';
+import type { WindowMemory } from './memory.ts';
+import { isOpenedId } from './opened.ts';
+
+export interface KeptPlaceParts {
+  /** What was found on the device at the beginning; null for nothing. */
+  readonly found: WindowMemory | null;
+  /** Keeps it on the device; null forgets it there. */
+  readonly keep: (memory: WindowMemory | null) => void;
+}
+
+export interface KeptPlace {
+  /** The story that can be gone on with. */
+  readonly story: Chosen | null;
+  readonly memory: WindowMemory | null;
+  /** A play stands here now. A story that is over is no place to go on from. */
+  note(memory: WindowMemory): void;
+  forget(): void;
+}
+
+export function createKeptPlace({ found, keep }: KeptPlaceParts): KeptPlace {
+  let memory = found;
+  const take = (next: WindowMemory | null): void => {
+    if (next === memory) return;
+    memory = next;
+    keep(next);
+  };
+  return {
+    get memory() {
+      return memory;
+    },
+    get story() {
+      const { save } = memory ?? {};
+      return save ? { pack: save.pack, scenario: save.scenario } : null;
+    },
+    note(next) {
+      // An opened pack goes with its window, so there would be nothing to go on with.
+      if (!next.save || isOpenedId(next.save.pack)) return;
+      if (next.place === 'playing') take(next.save.trail.length > 0 ? next : memory);
+      else if (next.place === 'debrief') take(null);
+    },
+    forget: () => take(null),
+  };
+}
