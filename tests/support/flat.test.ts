@@ -23,6 +23,14 @@ describe('a long run', () => {
     expect(grown(run((at) => 14 + (at % 3)))).toEqual([]);
   });
 
+  test('in which a stage stands at some looks and not at others is flat', () => {
+    const looks = run(() => 14).map((sample, at) => ({
+      ...sample,
+      canvases: at % (at < 16 ? 2 : 5) === 0 ? 21 : 74,
+    }));
+    expect(grown(looks)).toEqual([]);
+  });
+
   test('that fills its caches first is flat', () => {
     expect(grown(run((at) => Math.min(14, 6 + at)))).toEqual([]);
   });

@@ -60,8 +60,7 @@ export async function playClass(
     if (selector !== follow) continue;
     made += 1;
     await page.clock.runFor(talk);
-    if (!(await isLinked(desk)))
-      throw new Error(`The desk lost the class after ${made} decisions.`);
+    await linked(desk, made);
     if (made % every !== 0) continue;
     run.projector.push(await watches[0].sample(made));
     run.desk.push(await watches[1].sample(made));
@@ -73,5 +72,10 @@ export async function playClass(
 const placeOf = (page: Page): Promise<string | null> =>
   page.locator('main').getAttribute('data-app');
 
-const isLinked = (desk: Page): Promise<boolean> =>
-  desk.locator('.desk[data-link="open"]').isVisible();
+/** A minute that goes by at once is a minute without a sign; the next sign brings the desk back. */
+async function linked(desk: Page, made: number): Promise<void> {
+  const link = desk.locator('.desk[data-link="open"]');
+  await link.waitFor({ timeout: 60_000 }).catch((reason: unknown) => {
+    throw new Error(`The desk lost the class after ${made} decisions.`, { cause: reason });
+  });
+}
