@@ -8,6 +8,7 @@ import { type ExchangeFormat, ExchangeRefused, type Unit } from '../../src/packs
 import type { Entries } from '../../src/packs/exchange/units.ts';
 import { xliffFormat } from '../../src/packs/exchange/xliff.ts';
 import { fingerprint } from '../../src/script/fingerprint.ts';
+import { growthOf } from '../support/growth.ts';
 
 function unit(key: string, source: string, target: string | null = null, of?: string): Unit {
   const own = fingerprint(source);
@@ -259,4 +260,9 @@ describe('merging', () => {
       }),
     );
   });
+});
+
+test('a tag without an end to its first word is looked through once', { retry: 2 }, () => {
+  const make = (size: number) => `<xliff version="1.2" ${'a'.repeat(size)}></xliff>`;
+  expect(growthOf(make, 5_000, (xml) => xliffFormat.read(xml))).toBeLessThan(9);
 });

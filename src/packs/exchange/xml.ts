@@ -90,7 +90,7 @@ function closeOf(text: string, start: number): number {
 function readTag(tag: string): Element {
   const name = /^[^\s/]*/.exec(tag)?.[0] ?? '';
   const attributes = Array.from(
-    tag.slice(name.length).matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
+    tag.slice(name.length).matchAll(/(?<![^\s=/"'])([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
     ([, key = '', double, single]) => [localName(key), decode(double ?? single ?? '')] as const,
   );
   return { name: localName(name), attributes: Object.fromEntries(attributes), children: [] };
