@@ -3,6 +3,7 @@
  * only lead to the few where it goes wrong; those few are the place to mend.
  */
 import type { Id } from '../script/types.ts';
+import { circlesOf } from './circles.ts';
 import type { Space } from './explore.ts';
 import { beatAt, edgesOf, notSkipping } from './reach.ts';
 
@@ -79,47 +80,4 @@ function newlyReached(
         found.push(to);
       }
   return found;
-}
-
-/** Pairs that can be reached from each other, as Tarjan finds them; a pair alone is one too. */
-function circlesOf(
-  pairs: readonly number[],
-  next: (pair: number) => readonly number[],
-): number[][] {
-  const index = new Map<number, number>();
-  const low = new Map<number, number>();
-  const open: number[] = [];
-  const isOpen = new Set<number>();
-  const circles: number[][] = [];
-  for (const first of pairs) {
-    if (index.has(first)) continue;
-    const way: { pair: number; to: readonly number[]; at: number }[] = [];
-    const enter = (pair: number): void => {
-      low.set(pair, index.size);
-      index.set(pair, index.size);
-      open.push(pair);
-      isOpen.add(pair);
-      way.push({ pair, to: next(pair), at: 0 });
-    };
-    const lower = (pair: number, value: number): void => {
-      low.set(pair, Math.min(low.get(pair) ?? value, value));
-    };
-    enter(first);
-    for (let top = way.at(-1); top; top = way.at(-1)) {
-      const to = top.to[top.at];
-      top.at += 1;
-      if (to === undefined) {
-        way.pop();
-        const under = way.at(-1);
-        if (under) lower(under.pair, low.get(top.pair) ?? 0);
-        if (low.get(top.pair) === index.get(top.pair)) {
-          const circle = open.splice(open.lastIndexOf(top.pair));
-          for (const pair of circle) isOpen.delete(pair);
-          circles.push(circle);
-        }
-      } else if (!index.has(to)) enter(to);
-      else if (isOpen.has(to)) lower(top.pair, index.get(to) ?? 0);
-    }
-  }
-  return circles;
 }

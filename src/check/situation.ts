@@ -1,8 +1,8 @@
 /** What is remembered at a pair, and how one comes there, in words. */
 import type { Slot } from '../script/step.ts';
-import type { Space } from './explore.ts';
+import type { Edge, Space } from './explore.ts';
 import type { RouteTree } from './route.ts';
-import { movesTo, stepsOf } from './route.ts';
+import { stepsOf } from './route.ts';
 
 /** The pairs of each beat, by its position. */
 export function pairsByBeat(space: Space): ReadonlyMap<number, readonly number[]> {
@@ -58,12 +58,23 @@ const mostSteps = 4;
 
 /** As `; one way there: kitchen › fine, porch › later`; nothing where no choice leads there. */
 export function wayTo(space: Space, tree: RouteTree, pair: number): string {
-  const steps = stepsOf(space, movesTo(tree, pair)).map(
+  const steps = stepsOf(space, lastMovesTo(tree, pair)).map(
     ({ beat, choice }) => `${beat} › ${choice}`,
   );
   if (steps.length === 0) return '';
   const cut = steps.length > mostSteps ? '…, ' : '';
   return `; one way there: ${cut}${steps.slice(-mostSteps).join(', ')}`;
+}
+
+/** The moves of a route from its end back to one choice more than is shown. */
+function lastMovesTo(tree: RouteTree, pair: number): Edge[] {
+  const edges: Edge[] = [];
+  let choices = 0;
+  for (let edge = tree.edge[pair]; edge && choices <= mostSteps; edge = tree.edge[edge.from]) {
+    edges.push(edge);
+    if (edge.way.kind === 'choice') choices += 1;
+  }
+  return edges.reverse();
 }
 
 /** As `3 beats before it: a, b, c`, with the first few names. */

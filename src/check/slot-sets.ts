@@ -23,6 +23,10 @@ export class SlotSets {
     return slots;
   }
 
+  has(beat: number, slot: number): boolean {
+    return ((this.bits[this.at(beat, slot)] ?? 0) & bit(slot)) !== 0;
+  }
+
   add(beat: number, slot: number): void {
     const at = this.at(beat, slot);
     this.bits[at] = (this.bits[at] ?? 0) | bit(slot);

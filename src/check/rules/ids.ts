@@ -1,8 +1,10 @@
 /** Ids are names, and a name means one thing. */
 import type { Beat, Id, Scenario } from '../../script/types.ts';
+import { circlesOf } from '../circles.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
 import { forcedFollowersOf } from '../setting.ts';
+import { SlotSets } from '../slot-sets.ts';
 
 export const duplicateId: StoryRule = {
   id: 'duplicate-id',
@@ -12,7 +14,7 @@ export const duplicateId: StoryRule = {
   mend: 'Rename one of the two. A name that is already translated should stay with its text.',
   check({ scenario }) {
     const { facts, counters, cast, beats } = scenario;
-    const before = forcedBefore(scenario);
+    const comesTo = forcedWays(scenario);
     return [
       ...twice([
         ...facts.map((id, index) => ({ id, path: ['facts', index] })),
@@ -26,24 +28,23 @@ export const duplicateId: StoryRule = {
           })),
         ),
       ),
-      ...Object.values(beats).flatMap((beat) => inBeat(beat, before)),
+      ...Object.values(beats).flatMap((beat) => inBeat(beat, comesTo)),
     ];
   },
 };
 
-function inBeat(beat: Beat, before: ReadonlyMap<Id, readonly Id[]>): Finding[] {
+function inBeat(beat: Beat, comesTo: ComesTo): Finding[] {
   const at: Path = ['beats', beat.id];
   const choices = beat.exit.kind === 'choices' ? beat.exit.choices : [];
   const lines = beat.lines.map(({ id }, index) => ({ id, path: [...at, 'lines', index, 'id'] }));
   const named = choices.map(({ id }, index) => ({ id, path: [...at, 'choices', index, 'id'] }));
   const own = new Set(beat.lines.map(({ id }) => id));
-  const back = choices.some(({ id }) => own.has(id)) ? leadingTo(beat.id, before) : new Set<Id>();
   return [
     ...twice(lines),
     ...twice(named),
     // A choice that comes straight back would stand in the chat beside the line of its name.
     ...choices.flatMap(({ id, to }, index): Finding[] =>
-      own.has(id) && back.has(to)
+      own.has(id) && comesTo(to, beat.id)
         ? [
             {
               path: [...at, 'choices', index, 'id'],
@@ -55,24 +56,38 @@ function inBeat(beat: Beat, before: ReadonlyMap<Id, readonly Id[]>): Finding[] {
   ];
 }
 
-/** For each beat those that lead to it without a decision. */
-function forcedBefore(scenario: Scenario): ReadonlyMap<Id, readonly Id[]> {
-  const before = new Map<Id, Id[]>();
-  for (const beat of Object.values(scenario.beats))
-    for (const { id } of forcedFollowersOf(scenario, beat)) {
-      const known = before.get(id);
-      if (known) known.push(beat.id);
-      else before.set(id, [beat.id]);
+/** True where the story comes from one beat to another without a decision, or they are one. */
+type ComesTo = (from: Id, home: Id) => boolean;
+
+/** Prepared for all beats at once: looking from each of thousands would take minutes. */
+function forcedWays(scenario: Scenario): ComesTo {
+  const beats = Object.values(scenario.beats);
+  const positions = new Map(beats.map(({ id }, at) => [id, at]));
+  const homes = new Map(beats.filter(sharesNames).map(({ id }, slot) => [id, slot]));
+  if (homes.size === 0) return () => false;
+  const next = beats.map((beat) =>
+    forcedFollowersOf(scenario, beat).flatMap(({ id }) => positions.get(id) ?? []),
+  );
+  const leads = new SlotSets(beats.length, homes.size);
+  for (const circle of circlesOf([...beats.keys()], (at) => next[at] ?? [])) {
+    const [first = 0] = circle;
+    for (const at of circle) {
+      const slot = homes.get(beats[at]?.id ?? '');
+      if (slot !== undefined) leads.add(first, slot);
+      for (const to of next[at] ?? []) leads.addAll(first, leads, to, []);
     }
-  return before;
+    for (const at of circle) leads.addAll(at, leads, first, []);
+  }
+  return (from, home) => {
+    const [at, slot] = [positions.get(from), homes.get(home)];
+    return at !== undefined && slot !== undefined && leads.has(at, slot);
+  };
 }
 
-/** The beat itself and all from which the story comes to it without another decision. */
-function leadingTo(home: Id, before: ReadonlyMap<Id, readonly Id[]>): ReadonlySet<Id> {
-  const leading = new Set([home]);
-  // A set goes on over what is added while it is walked.
-  for (const id of leading) for (const earlier of before.get(id) ?? []) leading.add(earlier);
-  return leading;
+/** True for a beat that has a line and a choice of one name. */
+function sharesNames({ lines, exit }: Beat): boolean {
+  const own = new Set(lines.map(({ id }) => id));
+  return exit.kind === 'choices' && exit.choices.some(({ id }) => own.has(id));
 }
 
 function twice(named: readonly { id: Id; path: Path }[]): Finding[] {
