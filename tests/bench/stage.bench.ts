@@ -152,11 +152,14 @@ async function threadClock(page: Page): Promise<() => Promise<number>> {
 
 /** Nothing moves, and everything that can be painted ahead is painted. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const { frames } = bench.stage.figures;
-    for (let at = 0; at < 12; at++) await bench.frame();
-    return bench.stage.figures.idle && bench.stage.figures.frames === frames;
-  });
+  const isStill = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const { frames } = bench.stage.figures;
+      for (let at = 0; at < 12; at++) await bench.frame();
+      return bench.stage.figures.idle && bench.stage.figures.frames === frames;
+    });
+  // Asked anew from here: a promise counts as "yes" for whoever waits inside the page.
+  while (!(await isStill())) await page.waitForTimeout(50);
 }
 
 /** From pressing "Start" to the first bubble, with the stage loaded during the briefing. */
