@@ -30,6 +30,16 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     focusOn(root, '.choices');
 }
 
+/**
+ * Lets go of focus that stands in something the change will take away. Taken away together, the
+ * browser styles and lays out the half-drawn page to find out what focus is on now.
+ */
+export function letGo(before: PageState | null, state: PageState): void {
+  const { activeElement } = document;
+  if (before?.view?.turn === state.view?.turn || !(activeElement instanceof HTMLElement)) return;
+  if (activeElement.closest('.choices, .feedback, .ending')) activeElement.blur();
+}
+
 /** The element that had focus is gone. */
 function isLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Placement } from '../app/placement.ts';
 import { App } from './app.tsx';
 import { takeDrags } from './drag.ts';
-import { moveFocus } from './focus.ts';
+import { letGo, moveFocus } from './focus.ts';
 import { leaveOnShift } from './leave.ts';
 import { takeDrops } from './packs/drop.ts';
 import { isSamePlacement } from './placed.ts';
@@ -75,6 +75,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       state = next;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
       again.drop();
+      letGo(before, next);
       draw();
       moveFocus(root, before, next);
       reveal(root, before, next);

@@ -40,7 +40,13 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     loaded.add(code);
   }
 
-  const directionOf = (code: string): Direction => i18n.dir(code);
+  /** Asked for every message at every drawing, and i18next works it out each time. */
+  const directions = new Map<string, Direction>();
+  const directionOf = (code: string): Direction => {
+    const known = directions.get(code) ?? i18n.dir(code);
+    directions.set(code, known);
+    return known;
+  };
   const storyLanguage = (): string =>
     story.languages.includes(i18n.language) ? i18n.language : story.source;
   const changed = (): void => {
