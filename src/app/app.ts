@@ -20,8 +20,9 @@ import {
 import { readMemory, type WindowMemory } from './memory.ts';
 import { isOpenedId } from './opened.ts';
 import { createPlays } from './plays.ts';
-import { paceOf } from './settings.ts';
+import { paceOf, type ViewKind } from './settings.ts';
 import type { App, AppParts, AppState, ClassPort } from './state.ts';
+import { createWishedSettings } from './wished-settings.ts';
 import { createWishes } from './wishes.ts';
 
 interface Opened {
@@ -32,25 +33,25 @@ interface Opened {
 export function createApp(parts: AppParts): App {
   const actor = createActor(appMachine).start();
   const listeners = new Set<(state: AppState, before: AppState) => void>();
-  let settings = parts.settings;
-  /** The language whose words are there. */
-  let spoken = settings.language;
   let stageWorks = true;
   let role: WindowRole = 'solo';
   let opened: Opened | null = null;
   let hint: Trouble | null = null;
+  const { loadWords, onTrouble } = parts;
+  const settings = createWishedSettings({ first: parts.settings, loadWords, onTrouble });
   const wishes = createWishes();
   const kept = createKeptPlace(parts.kept);
   /** A class keeps its lessons elsewhere, under the name of the class. */
-  const keeps = (): boolean => role === 'solo' && settings.keepPlace === 'on';
+  const keeps = (): boolean => role === 'solo' && settings.now.keepPlace === 'on';
 
   const classroom = (): ClassPort | null => (role === 'class' ? parts.classroom() : null);
 
+  /** A stage that cannot draw is no view. */
+  const viewKind = (): ViewKind => (stageWorks ? settings.now.view : 'text');
+
   /** A class that has set no pace is led message by message, so its clock stands still. */
   const pace = () =>
-    role === 'class'
-      ? (settings.pace ?? 'normal')
-      : paceOf(settings, stageWorks ? settings.view : 'text');
+    role === 'class' ? (settings.now.pace ?? 'normal') : paceOf(settings.now, viewKind());
 
   const plays = createPlays({ clock: parts.clock, classroom, pace, onChange: changed });
   let state = look();
@@ -63,8 +64,8 @@ export function createApp(parts: AppParts): App {
       role,
       place,
       panel,
-      settings,
-      viewKind: stageWorks ? settings.view : 'text',
+      settings: settings.now,
+      viewKind: viewKind(),
       chosen,
       scenario: opened?.scenario ?? null,
       view: plays.play?.view ?? null,
@@ -153,7 +154,7 @@ export function createApp(parts: AppParts): App {
     if (!opened) return;
     const standing = { trail: save.trail, explaining: memory.explaining };
     const resumed = plays.begin(opened.scenario, standing);
-    if (resumed.lost > 0) hint = { key: 'trouble.steps-lost', values: {}, details: [] };
+    if (resumed.lost > 0) hint = hintOf('trouble.steps-lost');
     const isOver = place !== 'playing' && resumed.view.turn !== 'ended';
     // A story that changed meanwhile may have lost its end; then the class goes on playing.
     actor.send({ type: 'resume', place: isOver && place !== 'report' ? 'playing' : place });
@@ -239,7 +240,7 @@ export function createApp(parts: AppParts): App {
       changed();
     },
     hint(key) {
-      hint = { key, values: {}, details: [] };
+      hint = hintOf(key);
       changed();
     },
     async refresh() {
@@ -306,18 +307,9 @@ export function createApp(parts: AppParts): App {
     },
     back: () => go({ type: 'back' }),
     async set(patch) {
-      const wanted = { ...settings, ...patch };
-      settings = wanted;
       hint = null;
-      try {
-        await parts.loadWords(wanted);
-        if (settings.language === wanted.language) spoken = wanted.language;
-      } catch (reason) {
-        parts.onTrouble(reason);
-        settings = { ...settings, language: spoken };
-        hint = { key: 'trouble.no-language', values: {}, details: [] };
-      }
-      if (settings.keepPlace === 'off') kept.forget();
+      if (!(await settings.set(patch))) hint = hintOf('trouble.no-language');
+      if (settings.now.keepPlace === 'off') kept.forget();
       plays.play?.send({ type: 'pace', pace: pace() });
       changed();
     },
@@ -334,6 +326,8 @@ export function createApp(parts: AppParts): App {
     },
   };
 }
+
+const hintOf = (key: string): Trouble => ({ key, values: {}, details: [] });
 
 const unknownPack = (pack: Id): string =>
   isOpenedId(pack) ? 'trouble.opened-gone' : 'trouble.unknown-pack';
