@@ -1,115 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SimulatedClock } from 'xstate';
-import { createApp } from '../../src/app/app.ts';
-import { readFlags } from '../../src/app/flags.ts';
-import type { Library, PackCard } from '../../src/app/library.ts';
-import type { WindowMemory } from '../../src/app/memory.ts';
-import { settingsFrom } from '../../src/app/settings.ts';
+import type { Library } from '../../src/app/library.ts';
 import type { App, AppParts } from '../../src/app/state.ts';
+import {
+  card,
+  chosen,
+  flags,
+  library,
+  openApp,
+  playToTheEnd,
+  type TestWindow,
+} from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
 
-const card: PackCard = {
-  id: 'small-pack',
-  version: '1.0.0',
-  source: 'en',
-  languages: ['en'],
-  reviewed: false,
-  titles: { en: { title: 'Small', summary: 'One story.' } },
-  scenarios: [
-    {
-      id: 'small-story',
-      audience: '12-14',
-      role: 'phone-of',
-      intensity: 1,
-      minutes: 2,
-      app: 'photo-feed',
-      booster: false,
-      titles: { en: { title: 'Small', summary: 'A small story.' } },
-    },
-    {
-      id: 'broken-story',
-      audience: '12-14',
-      role: 'phone-of',
-      intensity: 1,
-      minutes: 2,
-      app: 'photo-feed',
-      booster: false,
-      titles: { en: { title: 'Broken', summary: 'Does not fit.' } },
-    },
-  ],
-};
-
-const library: Library = {
-  packs: [card],
-  broken: [],
-  load: async (_pack, scenario) =>
-    scenario === 'small-story'
-      ? { ok: true, scenario: smallStory, source: 'en', texts: { en: {} } }
-      : { ok: false, problems: ['broken-story.yaml:3:1 error schema: title is missing'] },
-};
-
-const flags = (query: Record<string, string> = {}) =>
-  readFlags(new Map(Object.entries(query)), ['en', 'fr']);
-
-let memory: unknown;
 let app: App;
-
-function fresh(from: Library = library, over: Partial<AppParts> = {}): App {
-  return createApp({
-    library: from,
-    clock: new SimulatedClock(),
-    settings: settingsFrom(
-      flags({ view: 'text' }),
-      {},
-      { languages: ['fr-CA', 'en'], reducedMotion: true },
-      ['en', 'fr'],
-    ),
-    onStory: () => {},
-    onTrouble: () => {},
-    loadWords: async () => {},
-    classroom: () => null,
-    kept: { found: null, keep: () => {} },
-    memory: {
-      read: () => memory,
-      write: (value: WindowMemory) => {
-        memory = JSON.parse(JSON.stringify(value));
-      },
-      clear: () => {
-        memory = null;
-      },
-    },
-    ...over,
-  });
-}
-
-/** Something that is loaded when the test says so, in the order of the asking. */
-function gate(): { pass(reason?: Error): void; wait(): Promise<void> } {
-  const waiting: { resolve: () => void; reject: (reason: Error) => void }[] = [];
-  return {
-    pass: (reason) => {
-      const next = waiting.shift();
-      if (reason) next?.reject(reason);
-      else next?.resolve();
-    },
-    wait: () => new Promise((resolve, reject) => waiting.push({ resolve, reject })),
-  };
-}
-/** Until everything that was waiting for a promise has gone on. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const here: TestWindow = { memory: null };
+const fresh = (over: Partial<AppParts> = {}): App => openApp(here, over);
 
 beforeEach(() => {
-  memory = null;
+  here.memory = null;
   app = fresh();
 });
-
-const chosen = { pack: 'small-pack', scenario: 'small-story' };
-
-async function playToTheEnd(): Promise<void> {
-  await app.open(chosen);
-  app.start();
-  app.send({ type: 'choose', choice: 'tell' });
-  app.send({ type: 'continue' });
-}
 
 describe('the way through the screens', () => {
   it('help and settings over a guide lead back to it, and from there to where it was opened', async () => {
@@ -163,8 +73,7 @@ describe('the way through the screens', () => {
         return library.load(pack, scenario);
       },
     };
-    const over = fresh(slow);
-    const chosen = { pack: 'small-pack', scenario: 'small-story' };
+    const over = fresh({ library: slow });
     const late = over.open(chosen);
     const soon = over.open(chosen);
     due[1]?.();
@@ -220,7 +129,7 @@ describe('the way through the screens', () => {
         texts: { en: {} },
       }),
     };
-    app = fresh(threats);
+    app = fresh({ library: threats });
     await app.open(chosen);
     expect(app.state).toMatchObject({ place: 'library', notice: { key: 'trouble.with-adult' } });
     await app.begin(flags(chosen));
@@ -281,7 +190,7 @@ describe('what an address asks for', () => {
 });
 
 it('packs that do not fit are told at once, with a way to the stories that do', async () => {
-  app = fresh({ ...library, broken: ['pack.yaml:1:1 error schema: id is missing'] });
+  app = fresh({ library: { ...library, broken: ['pack.yaml:1:1 error schema: id is missing'] } });
   await app.begin(flags());
   expect(app.state.place).toBe('problem');
   expect(app.state.trouble?.details).toEqual(['pack.yaml:1:1 error schema: id is missing']);
@@ -311,7 +220,7 @@ describe('a reload', () => {
   });
 
   it('says that the story has lost steps since, until the play moves on', async () => {
-    memory = {
+    here.memory = {
       place: 'debrief',
       save: { ...chosen, version: '0.9.0', trail: ['ask/look', 'gone/anything'] },
       explaining: false,
@@ -335,20 +244,20 @@ describe('a reload', () => {
   });
 
   it('keeps nothing after leaving, and nothing but the trail before', async () => {
-    await playToTheEnd();
-    expect(memory).toEqual({
+    await playToTheEnd(app);
+    expect(here.memory).toEqual({
       place: 'playing',
       save: { ...chosen, version: '1.0.0', trail: ['ask/tell'] },
       explaining: false,
       explored: [],
     });
     app.forget();
-    expect(memory).toBeNull();
+    expect(here.memory).toBeNull();
     expect(app.state).toMatchObject({ place: 'library', view: null, scenario: null });
   });
 
   it('remembers each way once, however often another one is tried', async () => {
-    await playToTheEnd();
+    await playToTheEnd(app);
     for (let again = 0; again < 3; again++) {
       app.finish();
       app.replay(again % 2);
@@ -357,13 +266,13 @@ describe('a reload', () => {
     }
     app.finish();
     app.replay(0);
-    expect(memory).toMatchObject({ explored: [['ask/tell']] });
+    expect(here.memory).toMatchObject({ explored: [['ask/tell']] });
   });
 
   it.each([[{}], ['text'], [{ save: { pack: 1 } }], [{ place: 'playing', save: { trail: 'x' } }]])(
     'whatever stands in the storage, it starts: %o',
     async (kept) => {
-      memory = kept;
+      here.memory = kept;
       await app.begin(flags());
       expect(app.state.place).toBe('library');
     },
@@ -380,168 +289,5 @@ describe('settings', () => {
     expect(app.state.viewKind).toBe('stage');
     app.stageFailed();
     expect(app.state).toMatchObject({ viewKind: 'text', settings: { view: 'stage' } });
-  });
-});
-
-describe('what is still loading', () => {
-  const slow = gate();
-  const slowLibrary: Library = {
-    ...library,
-    load: async (pack, scenario) => {
-      await slow.wait();
-      return library.load(pack, scenario);
-    },
-  };
-
-  it('does not come back after everything was forgotten', async () => {
-    app = fresh(slowLibrary);
-    const opening = app.open(chosen);
-    app.forget();
-    slow.pass();
-    await opening;
-    expect(app.state.place).toBe('library');
-    expect(app.state.scenario).toBeNull();
-    expect(memory).toBeNull();
-  });
-
-  it('does not pull somebody away who has gone elsewhere', async () => {
-    app = fresh(slowLibrary);
-    for (const [go, place] of [
-      [() => app.about(), 'about'],
-      [() => app.help(), 'help'],
-    ] as const) {
-      const opening = app.open(chosen);
-      go();
-      slow.pass();
-      await opening;
-      expect(app.state.place).toBe(place);
-    }
-  });
-
-  it('an older wish of another kind does not stand any more', async () => {
-    const older = app.wish();
-    await app.open(chosen);
-    expect(older()).toBe(false);
-    const newer = app.wish();
-    expect(newer()).toBe(true);
-    app.start();
-    expect(newer()).toBe(false);
-  });
-});
-
-describe('a language that has to be loaded', () => {
-  it('that cannot be leaves the one before, and says so', async () => {
-    const heard: unknown[] = [];
-    const words = gate();
-    app = fresh(library, { loadWords: words.wait, onTrouble: (reason) => heard.push(reason) });
-    const before = app.state.settings.language;
-    const setting = app.set({ language: 'en' });
-    words.pass(new Error('no network'));
-    await setting;
-    expect(app.state.settings.language).toBe(before);
-    expect(app.state.hint?.key).toBe('trouble.no-language');
-    expect(heard).toHaveLength(1);
-    app.about();
-    expect(app.state.hint).toBeNull();
-  });
-
-  it('and fails when it is no longer wanted takes nothing back', async () => {
-    const words = gate();
-    app = fresh(library, { loadWords: words.wait });
-    const first = app.set({ language: 'en' });
-    const second = app.set({ volume: 0.2 });
-    const third = app.set({ language: 'fr' });
-    words.pass(new Error('no network'));
-    words.pass();
-    words.pass();
-    await Promise.all([first, second, third]);
-    await settled();
-    expect(app.state.settings).toMatchObject({ language: 'fr', volume: 0.2 });
-  });
-});
-
-describe('a place that this device keeps', () => {
-  let device: WindowMemory | null = null;
-  const keeping = () =>
-    fresh(library, {
-      kept: {
-        found: device,
-        keep: (memory) => {
-          device = memory && JSON.parse(JSON.stringify(memory));
-        },
-      },
-    });
-  /** Closes the window and opens another one, another day. */
-  const anotherDay = async (keepPlace: 'on' | 'off' = 'on') => {
-    memory = null;
-    app = keeping();
-    if (keepPlace === 'on') await app.set({ keepPlace });
-    await app.begin(flags());
-  };
-  beforeEach(() => {
-    device = null;
-    app = keeping();
-  });
-
-  it('is none where nobody asked for it', async () => {
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
-    expect(device).toBeNull();
-  });
-
-  it('is offered in the library, and leads back to where the story stood', async () => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
-    expect(device).toBeNull();
-    app.send({ type: 'choose', choice: 'look' });
-    await anotherDay();
-    expect(app.state).toMatchObject({ place: 'library', onward: chosen });
-    await app.goOn();
-    expect(app.state).toMatchObject({ place: 'playing', onward: null, view: { made: 1 } });
-  });
-
-  it('outlasts a look at the library, and goes when the story has been looked back at', async () => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
-    app.library();
-    expect(app.state.onward).toEqual(chosen);
-    await playToTheEnd();
-    app.finish();
-    expect(device).toBeNull();
-    app.library();
-    expect(app.state.onward).toBeNull();
-  });
-
-  it.each([
-    ['switched off', (on: App) => on.set({ keepPlace: 'off' })],
-    [
-      'forgotten in the library',
-      async (on: App) => {
-        on.library();
-        on.forgetPlace();
-      },
-    ],
-    ['left quickly', async (on: App) => on.forget()],
-  ] as const)('goes at once when it is %s', async (_how, act) => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
-    expect(device).not.toBeNull();
-    await act(app);
-    expect(device).toBeNull();
-  });
-
-  it('is not that of a class', async () => {
-    await app.set({ keepPlace: 'on' });
-    app.setRole('class');
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
-    expect(device).toBeNull();
   });
 });
