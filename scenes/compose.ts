@@ -3,6 +3,7 @@
  * function of what is said, how large the host is and how it should look; nothing moves here.
  */
 import type { ChatView, MessageView } from '../src/session/view.ts';
+import { isEnough } from './geometry/frame.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
@@ -86,7 +87,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     layout: view.vote ? withoutButtons(layout) : layout,
     pieces,
     // A class has its words in one size, and its window is a projector's.
-    fits: view.vote !== null || fits(frame, measured),
+    // A class's words are never made smaller, only taken out of a window that has no room for any.
+    fits: isEnough(frame) && (view.vote !== null || fits(frame, measured)),
   };
 }
 

@@ -3,19 +3,24 @@
  * seen from close by, so that its lower end is out of sight: whole, its words would be too small.
  * CSS px.
  */
-import type { Frame } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { rect, type Size } from './rects.ts';
 
 /** The smallest type is this part of the screen's height. */
 const leastPart = 1 / 28;
 /** The chat text of a phone in the hand. */
 const chat = 17;
+/** Projectors are no higher than this part of their width; what is held upright would get words too wide for it. */
+const highest = 3 / 4;
+/** Under this width one person holds the class's screen in a hand, to prepare. */
+const handUnder = 700;
 /** Room around the words grows less than the words do. */
 const roomPart = 0.62;
 
 /** `screen`: the height of everything the projector shows, of which the host is only a part. */
 export function classFrame(size: Size, covered: number, screen: number): Frame {
-  const least = screen * leastPart;
+  if (size.width < handUnder) return frameOf(size, covered);
+  const least = Math.min(screen, size.width * highest) * leastPart;
   const scale = (least / chat) * roomPart;
   const edge = Math.round(14 * scale);
   const margin = Math.round(size.width * 0.018);

@@ -88,7 +88,7 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
       void loadStory(desk);
     };
     const { id, clock, now } = parts;
-    end = deskEnd(parts.openLine(session), { id, clock, now, onChange });
+    end = deskEnd(parts.openLine(session), { id, clock, now, onChange, onMoved: join });
     change({ desk: end.desk });
   };
 

@@ -26,6 +26,8 @@ export interface ClassEnd {
   tell(): void;
   /** A desk steers at this moment. */
   readonly steered: boolean;
+  /** Sends every desk on to another line, where this class goes on. */
+  move(session: Id): void;
   close(): void;
 }
 
@@ -54,6 +56,7 @@ export function classEnd(
     get steered() {
       return hub.steering !== null;
     },
+    move: (session) => line.post({ to: 'desks', type: 'moved', session }),
     close: () => line.close(),
   };
 }
@@ -66,10 +69,19 @@ export interface DeskEnd {
   close(): void;
 }
 
-/** Says hello, gives signs of life, and calls `onChange` whenever the desk knows more. */
+/**
+ * Says hello, gives signs of life, and calls `onChange` whenever the desk knows more, `onMoved` when
+ * the class goes on elsewhere.
+ */
 export function deskEnd(
   line: Line,
-  parts: { id: Id; clock: Clock; now(): number; onChange(desk: Desk): void },
+  parts: {
+    id: Id;
+    clock: Clock;
+    now(): number;
+    onChange(desk: Desk): void;
+    onMoved(session: Id): void;
+  },
 ): DeskEnd {
   let desk = newDesk(parts.id);
   let timer: unknown = null;
@@ -88,7 +100,9 @@ export function deskEnd(
     timer = parts.clock.setTimeout(tick, signEvery);
   };
   line.listen((message) => {
-    if (message.to === 'desks') change(hearClass(desk, message, parts.now()));
+    if (message.to !== 'desks') return;
+    change(hearClass(desk, message, parts.now()));
+    if (message.type === 'moved') parts.onMoved(message.session);
   });
   hello(false);
   timer = parts.clock.setTimeout(tick, signEvery);

@@ -39,7 +39,9 @@ export interface DeskSnapshot {
 
 export type ToDesk =
   | { readonly to: 'desks'; readonly type: 'snapshot'; readonly snapshot: DeskSnapshot }
-  | { readonly to: 'desks'; readonly type: 'role'; readonly desk: Id; readonly steers: boolean };
+  | { readonly to: 'desks'; readonly type: 'role'; readonly desk: Id; readonly steers: boolean }
+  /** The same class goes on with another story: its desks follow to the line of that lesson. */
+  | { readonly to: 'desks'; readonly type: 'moved'; readonly session: Id };
 
 export type ToClass =
   /** `take`: this desk wants to steer even if another one does. */
@@ -126,6 +128,7 @@ export const newDesk = (id: Id): Desk => ({
 export function hearClass(desk: Desk, message: ToDesk, now: number): Desk {
   const heard = { ...desk, link: 'open' as const, heard: now };
   if (message.type === 'snapshot') return { ...heard, snapshot: message.snapshot };
+  if (message.type === 'moved') return heard;
   if (message.desk === desk.id) return { ...heard, steers: message.steers };
   // Another desk was told that it steers, so this one does not.
   return message.steers ? { ...heard, steers: false } : heard;

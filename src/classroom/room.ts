@@ -65,14 +65,14 @@ export function createRoom(parts: RoomParts): Room {
     },
   });
 
-  /** Opens the line under the record's name, or under another one when a twin of this tab has it. */
+  /**
+   * Opens the line under the record's name, or under another one when a twin of this tab has it.
+   * Between two stories the line of the last one stays, and the next one takes its desks along.
+   */
   const connect = (): void => {
-    const id = lesson.state.record?.id ?? null;
-    if ((end?.id ?? null) === id) return;
-    end?.line.close();
-    end?.name?.release();
-    end = null;
-    if (id === null) return;
+    const { id = null } = lesson.state.record ?? {};
+    if (id === null || end?.id === id) return;
+    const before = end;
     const { now } = parts;
     const opened = {
       id,
@@ -80,6 +80,10 @@ export function createRoom(parts: RoomParts): Room {
       name: null as { release(): void } | null,
     };
     end = opened;
+    // Desks of a twin tab hear the same line, and they are not this window's to move.
+    if (before?.name) before.line.move(id);
+    before?.line.close();
+    before?.name?.release();
     void parts.holdName(id).then((name) => {
       if (end !== opened) return name?.release();
       opened.name = name;

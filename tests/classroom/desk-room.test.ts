@@ -10,6 +10,8 @@ import { smallStory } from '../support/small-story.ts';
 
 /** A desk, what the class says to it, and what each loading of a story comes to. */
 function desk(loading: () => Promise<Scenario | null>) {
+  const lines: string[] = [];
+  const remembered: string[] = [];
   let hear: (message: DeskMessage) => void = () => {};
   let asked = 0;
   const room = createDeskRoom({
@@ -18,13 +20,16 @@ function desk(loading: () => Promise<Scenario | null>) {
     clock: new SimulatedClock(),
     now: () => 0,
     sessions: async () => [],
-    openLine: () => ({ post: () => {}, listen: (given) => (hear = given), close: () => {} }),
+    openLine: (session) => {
+      lines.push(session);
+      return { post: () => {}, listen: (given) => (hear = given), close: () => {} };
+    },
     load: () => {
       asked += 1;
       return loading();
     },
     onChange: () => {},
-    remember: () => {},
+    remember: (session) => void remembered.push(session),
   });
   room.join('class');
   /** The class gives a sign that it plays this story. */
@@ -36,7 +41,8 @@ function desk(loading: () => Promise<Scenario | null>) {
     hear({ to: 'desks', type: 'snapshot', snapshot });
     await new Promise((done) => setTimeout(done));
   };
-  return { room, sign, asked: () => asked };
+  const told = (message: DeskMessage): void => hear(message);
+  return { room, sign, told, lines, remembered, asked: () => asked };
 }
 
 it('says which story could not be loaded, tries again, and takes the words back when it is there', async () => {
@@ -60,4 +66,11 @@ it('asks once for a story that this version does not have', async () => {
   await sign('newer-story');
   expect(room.state.notLoaded).toBe('newer-story');
   expect(asked()).toBe(1);
+});
+
+it('follows the class to its next story, and finds it there after a reload', () => {
+  const { told, lines, remembered } = desk(async () => smallStory);
+  told({ to: 'desks', type: 'moved', session: 'next-class' });
+  expect(lines).toEqual(['class', 'next-class']);
+  expect(remembered).toEqual(['class', 'next-class']);
 });

@@ -49,7 +49,8 @@ function room() {
     classEnd(line(), { now, snapshot: () => snapshot, onIntent: (intent) => intents.push(intent) });
   const desk = (id: string) => {
     let seen: Desk = newDesk(id);
-    const end = deskEnd(line(), { id, clock, now, onChange: (next) => (seen = next) });
+    const onChange = (next: Desk) => (seen = next);
+    const end = deskEnd(line(), { id, clock, now, onChange, onMoved: () => {} });
     return { end, see: () => seen };
   };
   return { clock, intents, open, desk };

@@ -84,3 +84,19 @@ it('a desk is told of the steps that the play has, though the record knows more'
   room.tell({ place: 'playing', view: play(window, trail).view });
   expect(told.at(-1)).toMatchObject({ snapshot: { play: { trail: ['ask/look'] } } });
 });
+
+it('takes its desks along to the next story, and leaves them where they are between the two', async () => {
+  const window = classWindow();
+  const { room, told, settled } = window;
+  room.lesson.open(story);
+  await settled();
+  const first = room.lesson.state.record?.id;
+  told.length = 0;
+  room.lesson.close();
+  room.tell({ place: 'library', view: null });
+  expect(told.at(-1)).toMatchObject({ type: 'snapshot', snapshot: { place: 'library' } });
+  room.lesson.open({ ...story, scenario: 'another-story' });
+  const second = room.lesson.state.record?.id;
+  expect(second).not.toBe(first);
+  expect(told).toContainEqual({ to: 'desks', type: 'moved', session: second });
+});

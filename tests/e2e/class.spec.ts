@@ -268,3 +268,22 @@ test('a second desk only watches; two classes in two tabs do not mix', async ({
   await expect(main(page)).toHaveAttribute('data-vote', 'revealed');
   await expect(main(other)).toHaveAttribute('data-vote', 'open');
 });
+
+test('a desk follows its class to the next story', async ({ page, context }) => {
+  await openForClass(page, calm, { view: 'text' });
+  await page.locator('[data-intent="start"]').click();
+  await readOn(page);
+  const desk = await openDesk(page, context);
+  await page.bringToFront();
+  await page.locator('[data-intent="pause"]').click();
+  await page.locator('[data-intent="library"]').click();
+  await place(page, 'library');
+  await page.locator('[data-intent="open"][data-scenario="the-group-chat"]').click();
+  await page.locator('[data-intent="start"]').click();
+  await place(page, 'class-card');
+  await expect(desk.locator('.desk')).toHaveAttribute('data-link', 'open');
+  await expect(desk.locator('.desk')).toHaveAttribute('data-steers', 'true');
+  await expect(desk.locator('.desk-story')).toContainText('The file in the class chat');
+  await desk.reload();
+  await expect(desk.locator('.desk-story')).toContainText('The file in the class chat');
+});
