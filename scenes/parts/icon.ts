@@ -1,6 +1,7 @@
 /** Line icons on a field of 24: one path each, drawn for this project. Never the only carrier. */
 import { ratingPaths } from '../../src/look/ratings.ts';
-import type { Act, Tactic } from '../../src/script/types.ts';
+import { tacticPaths } from '../../src/look/tactics.ts';
+import type { Act } from '../../src/script/types.ts';
 import type { Pen } from './picture.ts';
 
 const handset =
@@ -31,58 +32,21 @@ const acts: Readonly<Record<Act, string>> = {
   'put-down': `${phone}M12 8v6.500M9.3 12l2.7 2.700L14.7 12`,
 };
 
-const clock = `${circle}M12 7.500V12l3.2 2`;
-const coin = `${circle}M14.8 9.200c-2.6-2.2-5.6-.8-5.2 1 .5 2.2 5 1.3 5.3 3.5.3 2-3.2 3.2-5.7 1M12 6.800v1.400M12 15.800v1.4`;
-const mask =
-  'M4 7.500c5-2 11-2 16 0 .6 6-2.4 11-8 12.500C6.4 18.5 3.4 13.5 4 7.500zM8 11.500h2.500M13.5 11.500H16M9.5 15.600c1.6-1 3.4-1 5 0';
-const people = `${person}M16 5.400a3 3 0 0 1 0 5.600M17.5 14.300c2 .8 3.3 2.6 3.5 5.2`;
-const swap = 'M4 8.500h14M14.5 5l3.5 3.5-3.5 3.500M20 15.500H6M9.5 12L6 15.5 9.5 19';
-const gift =
-  'M4.5 10.500h15V20h-15zM3.5 7h17v3.500h-17zM12 7v13M12 7c-1.5-4-6-4-5.5-1.600C6.8 6.7 9.5 7 12 7zm0 0c1.5-4 6-4 5.5-1.600C17.2 6.7 14.5 7 12 7z';
-const star = 'M12 4l2.4 5.2 5.6.7-4.2 3.9 1.1 5.700L12 16.700l-4.9 2.8 1.1-5.700L4 9.900l5.6-.7z';
-const lock = 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3M12 14.500v2';
 const picture =
   'M5.5 4.500h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.500zM4.5 16.500l4.5-4.5 3.5 3.5 2.5-2.5 4.5 4M15.5 8.300a1 1 0 1 1-.01 0';
 const camera =
   'M4 7.500A1.5 1.5 0 0 1 5.5 6h8A1.5 1.5 0 0 1 15 7.500v9a1.5 1.5 0 0 1-1.5 1.500h-8A1.5 1.5 0 0 1 4 16.500zM15 11l5-3.200v8.400L15 13';
-const heart =
-  'M12 20C6.2 15.8 3.8 12.7 3.8 9.300A4.3 4.3 0 0 1 12 7.500a4.3 4.3 0 0 1 8.2 1.800c0 3.4-2.4 6.5-8.2 10.700z';
-const door = 'M13 4h5.500v16H13M4 12h9.500M10 8.300l3.7 3.7-3.7 3.7';
-
-const tactics: Readonly<Record<Tactic, string>> = {
-  none: acts.reply,
-  'too-fast': heart,
-  'moving-apps': door,
-  'borrowed-trust': people,
-  'taken-account': mask,
-  'broken-camera': acts['answer-camera-off'],
-  trade: swap,
-  debt: gift,
-  'job-offer': star,
-  'secret-recording': camera,
-  'edited-picture': picture,
-  'watching-your-circle': people,
-  rush: clock,
-  'pay-or-share': coin,
-  'more-or-share': picture,
-  'moving-price': coin,
-  'shame-and-silence': lock,
-  'turned-around': swap,
-  'out-you': lock,
-  crew: people,
-  'fake-helper': mask,
-};
 
 export const icons = {
   acts,
   ratings: ratingPaths,
-  tactics,
-  heart,
+  tactics: tacticPaths,
+  heart: tacticPaths['too-fast'],
   picture,
   camera: 'M4 8.500h3.500L9 6h6l1.5 2.500H20V18.500H4zM12 10.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6z',
-  coin,
+  coin: tacticPaths['pay-or-share'],
   person,
-  star,
+  star: tacticPaths['job-offer'],
   help: 'M12 20.500c-3-1.8-7.5-4.5-7.5-10V6L12 3.5 19.5 6v4.500c0 5.5-4.5 8.2-7.5 10zM8.8 11.800l2.3 2.3 4.2-4.4',
   words:
     'M9.5 7C6.5 7.5 5 9.5 5 12.500V17h5v-5H7.500c0-1.8.7-2.8 2-3.300zM18.5 7c-3 .5-4.5 2.5-4.5 5.500V17h5v-5h-2.500c0-1.8.7-2.8 2-3.300z',

@@ -3,7 +3,7 @@ import type { Words } from '../app/ports.ts';
 import type { Debrief, DebriefDecision } from '../session/debrief.ts';
 import type { EndingView } from '../session/view.ts';
 import { HelpCard } from './help.tsx';
-import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
+import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
 import type { PageIntents } from './state.ts';
 import { steps } from './steps.ts';
 import { leadOf, nameOf, Story } from './story.tsx';
@@ -164,7 +164,7 @@ export function Tactics({ words, debrief, named }: PartProps & { named: boolean 
         {debrief.tactics.map((tactic) => (
           <div key={tactic} data-tactic={tactic}>
             <dt>
-              <Icon name={tacticIcon[tactic]} />
+              <TacticIcon tactic={tactic} />
               {words.ui(`tactics.${tactic}.name`)}
             </dt>
             <dd>{words.ui(`tactics.${tactic}.about`)}</dd>

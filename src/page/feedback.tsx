@@ -1,5 +1,5 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
-import { Icon, ratingIcon, tacticIcon } from './icons.tsx';
+import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { leadOf, Second, Story, storyLanguage } from './story.tsx';
@@ -14,7 +14,7 @@ export function FeedbackCard({ words, intents, scenario, view, over }: PartProps
       <div class="card" {...placed(over, over?.feedback)}>
         <div class="face">
           <h2 id="feedback-heading" tabIndex={-1} data-takes-focus>
-            <Icon name={tacticIcon[feedback.tactic]} size={28} />
+            <TacticIcon tactic={feedback.tactic} size={28} />
             <span>
               {!none && (
                 <>

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { ratingPaths } from '../look/ratings.ts';
+import { tacticPaths } from '../look/tactics.ts';
 import type { Rating, Tactic } from '../script/types.ts';
 
 function Drawn({ children, size = 24 }: { children: ComponentChildren; size?: number }) {
@@ -128,12 +129,6 @@ const shapes = {
     </>
   ),
   speech: <path d="M4 5.5h16v11h-9l-4.5 4v-4H4z" />,
-  gift: (
-    <>
-      <path d="M4 9h16v4H4zM5.5 13v7.5h13V13M12 9v11.5" />
-      <path d="M12 9c-3 0-5-1-5-2.7S9.5 4 12 9c2.5-5 5-4.4 5-2.7S15 9 12 9" />
-    </>
-  ),
   sticker: (
     <>
       <path d="M20 12.5V12a8 8 0 1 0-7.5 8z" />
@@ -207,26 +202,11 @@ export const ratingIcon: Readonly<Record<Rating, IconName>> = {
   risky: 'risky',
 };
 
-export const tacticIcon: Readonly<Record<Tactic, IconName>> = {
-  none: 'shield',
-  'too-fast': 'speech',
-  'moving-apps': 'door',
-  'borrowed-trust': 'people',
-  'taken-account': 'mask',
-  'broken-camera': 'camera',
-  trade: 'picture',
-  debt: 'gift',
-  'job-offer': 'gift',
-  'secret-recording': 'camera',
-  'edited-picture': 'picture',
-  'watching-your-circle': 'people',
-  rush: 'clock',
-  'pay-or-share': 'coin',
-  'more-or-share': 'picture',
-  'moving-price': 'coin',
-  'shame-and-silence': 'speech',
-  'turned-around': 'again',
-  'out-you': 'speech',
-  crew: 'people',
-  'fake-helper': 'mask',
-};
+/** The icon of a trick: decoration, so its name stands beside it. */
+export function TacticIcon({ tactic, size = 24 }: { tactic: Tactic; size?: number }) {
+  return (
+    <Drawn size={size}>
+      <path d={tacticPaths[tactic]} />
+    </Drawn>
+  );
+}
