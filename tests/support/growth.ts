@@ -1,6 +1,9 @@
 /** How the work of a function grows: for proving that hostile input costs no more than its length. */
 
-/** The processor's own time in microseconds, which other programs on the machine do not lengthen. */
+/**
+ * The processor's own time of this process in microseconds, which other programs on the machine do
+ * not lengthen. Threads beside this one would: such tests have a process to themselves.
+ */
 function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();
