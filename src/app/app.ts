@@ -174,18 +174,17 @@ export function createApp(parts: AppParts): App {
   }
 
   /** Whoever goes somewhere no longer waits for what is still loading. */
-  const go = (event: Parameters<typeof actor.send>[0]): void => {
+  const go = (event: Parameters<typeof actor.send>[0], then?: () => void): void => {
     wishes.make();
     hint = null;
     actor.send(event);
+    then?.();
     changed();
   };
 
-  /** A panel over the play holds it; closing lets it go on. */
-  const panel = (event: { type: 'help' | 'settings' }): void => {
-    if (state.place === 'playing') plays.hold();
-    go(event);
-  };
+  /** A panel over the play holds it, once it is there to be seen; closing lets it go on. */
+  const panel = (event: { type: 'help' | 'settings' }): void =>
+    go(event, state.place === 'playing' ? plays.hold : undefined);
 
   return {
     get state() {

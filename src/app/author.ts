@@ -1,6 +1,7 @@
 /** The pack that somebody is writing: each new state of it takes the place of the one before. */
 import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
 import type { App } from './state.ts';
+import { createWishes } from './wishes.ts';
 
 export interface AuthorNote {
   /** The folder as it was given. */
@@ -24,19 +25,18 @@ export interface Author {
 
 export function createAuthor({ app, library, onChange }: AuthorParts): Author {
   let note: AuthorNote | null = null;
-  let taken = 0;
+  const changes = createWishes();
   return {
     get note() {
       return note;
     },
     async take({ name, problems, pack }) {
-      taken += 1;
-      const mine = taken;
+      const stands = changes.make();
       if (pack !== null) library.add(pack);
       const isOpen = pack !== null && app.state.chosen?.pack === pack.card.id;
       const lost = isOpen ? await app.refresh() : 0;
       // A later change may have been quicker to show.
-      if (mine !== taken) return;
+      if (!stands()) return;
       note = { folder: name, problems, lost };
       onChange();
     },

@@ -13,7 +13,7 @@ export interface KeptPlaceParts {
   readonly keep: (memory: WindowMemory | null) => void;
 }
 
-export interface KeptPlace {
+export interface PlaceOnDevice {
   /** The story that can be gone on with. */
   readonly story: Chosen | null;
   readonly memory: WindowMemory | null;
@@ -22,7 +22,7 @@ export interface KeptPlace {
   forget(): void;
 }
 
-export function createKeptPlace({ found, keep }: KeptPlaceParts): KeptPlace {
+export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice {
   let memory = found;
   const take = (next: WindowMemory | null): void => {
     if (next === memory) return;

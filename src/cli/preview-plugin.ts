@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { OpenedPack } from '../app/opened.ts';
+import { createWishes } from '../app/wishes.ts';
 import { readPackBytes } from '../packs/disk.ts';
 import { lookAtPack } from '../packs/open.ts';
 
@@ -48,13 +49,12 @@ export function previewPlugin(folder: string | null): Plugin {
     configureServer(server) {
       if (folder === null) return;
       server.watcher.add(folder);
-      let changes = 0;
+      const changes = createWishes();
       server.watcher.on('all', async (_event, file) => {
         if (!file.startsWith(folder)) return;
-        changes += 1;
-        const mine = changes;
+        const stands = changes.make();
         await passing(quiet);
-        if (mine === changes) tell(server);
+        if (stands()) tell(server);
       });
     },
   };

@@ -20,8 +20,8 @@ export const lastingStore = (name: string, onTrouble: (reason: unknown) => void)
   storeIn(() => localStorage, name, onTrouble);
 
 /**
- * Asking for a storage may already throw, so it is asked for each time. A storage that is full or forbidden is no reason
- * to stop: `onTrouble` hears of it once, and the window then simply forgets.
+ * Asking for a storage may already throw, so it is asked for each time. One that is full or
+ * forbidden is no reason to stop: `onTrouble` hears of it once, and the window then simply forgets.
  */
 function storeIn(
   storage: () => Storage,

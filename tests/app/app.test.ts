@@ -22,6 +22,21 @@ beforeEach(() => {
 });
 
 describe('the way through the screens', () => {
+  it.each(['help', 'showSettings'] as const)(
+    '%s over a play: nobody sees it paused with nothing over it',
+    async (open) => {
+      await app.open(chosen);
+      app.start();
+      const seen: string[] = [];
+      app.subscribe(({ panel, view }) => seen.push(`${panel} ${view?.paused}`));
+      app[open]();
+      const panel = open === 'help' ? 'help' : 'settings';
+      expect(new Set(seen)).toEqual(new Set([`${panel} true`]));
+      app.closePanel();
+      expect(app.state).toMatchObject({ panel: null, view: { paused: false } });
+    },
+  );
+
   it('help and settings over a guide lead back to it, and from there to where it was opened', async () => {
     await app.open(chosen);
     app.guide();

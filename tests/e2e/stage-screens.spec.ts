@@ -150,15 +150,20 @@ async function lookFarBack(page: Page, x: number, y: number): Promise<void> {
   await expect(newest).toBeVisible();
 }
 
-test('looking back offers a way to the newest message, and a press leads there', async ({
-  page,
-}) => {
+/** The first story, played on a phone and looked back at from a decision. */
+async function lookBackOnAPhone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 });
   await startStory(page, 'en', { view: 'stage', pace: 'instant', motion: 'off' });
   await turn(page, 'asking');
   await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
   const head = await boxOf(page, '[data-thread][data-placed="placed"]');
   await lookFarBack(page, 180, head.y + head.height + 40);
+}
+
+test('looking back offers a way to the newest message, and a press leads there', async ({
+  page,
+}) => {
+  await lookBackOnAPhone(page);
   const newest = page.locator('[data-intent="to-newest"]');
   const box = await boxOf(page, '[data-intent="to-newest"]');
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
@@ -171,12 +176,7 @@ test('looking back offers a way to the newest message, and a press leads there',
 test('who looks back stays there when the sound goes off, the colours change or the window grows', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await startStory(page, 'en', { view: 'stage', pace: 'instant', motion: 'off' });
-  await turn(page, 'asking');
-  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
-  const head = await boxOf(page, '[data-thread][data-placed="placed"]');
-  await lookFarBack(page, 180, head.y + head.height + 40);
+  await lookBackOnAPhone(page);
   const log = await logOf(page, '[data-thread][data-placed="placed"]');
   const words = await pictureIn(page, log);
   const toNewest = page.locator('[data-intent="to-newest"]');
