@@ -35,6 +35,7 @@ import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
 import type { GuideScreens } from './page/guide/parts.ts';
+import { goNeutral } from './page/neutral.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import type { ClassScreens, PageState } from './page/state.ts';
@@ -140,11 +141,19 @@ const app = createApp({
   memory: place,
 });
 
-/** Quick exit: forget this play, then the neutral page in the place of this one. */
+/**
+ * Quick exit: neutral words at once, then this play is forgotten, then the neutral page in the place
+ * of this one. Nothing that goes wrong on the way brings anything back.
+ */
 const leave = (): void => {
-  app.forget();
-  openedHere.clear();
-  location.replace(`./neutral.${words.language}.html`);
+  page.leave();
+  board.destroy();
+  try {
+    app.forget();
+  } finally {
+    openedHere.clear();
+    goNeutral(words).catch((reason) => report('The neutral page is out of reach.', reason));
+  }
 };
 
 // Packs that somebody opens, and maps.

@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { takeDrags } from './drag.ts';
 import { letGo, moveFocus } from './focus.ts';
 import { leaveOnShift } from './leave.ts';
+import { standNeutral } from './neutral.ts';
 import { takeDrops } from './packs/drop.ts';
 import { isSamePlacement } from './placed.ts';
 import { reveal } from './reveal.ts';
@@ -23,6 +24,8 @@ export interface Page {
    * Drawn before the next paint, and only if anything lies elsewhere than before.
    */
   place(placement: Placement | null): void;
+  /** Neutral words in the place of everything, at once and for good: nothing is drawn any more. */
+  leave(): void;
   /** The empty element for the stage's canvas; null unless a play is shown in stage view. */
   readonly stageHost: HTMLElement | null;
 }
@@ -31,11 +34,12 @@ export interface Page {
 export function mountPage(root: HTMLElement, parts: PageParts): Page {
   const { words, intents } = parts;
   let state: PageState | null = null;
+  let isLeft = false;
   let placement: Placement | null = null;
   let dragged: { element: Element; end: () => void } | null = null;
 
   const draw = (): void => {
-    if (state === null) return;
+    if (state === null || isLeft) return;
     markDocument({
       lang: words.language,
       dir: words.direction,
@@ -71,6 +75,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
 
   return {
     show(next) {
+      if (isLeft) return;
       const before = state;
       state = next;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
@@ -85,6 +90,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (isSamePlacement(placement, next)) return;
       placement = next;
       again.ask();
+    },
+    leave() {
+      if (isLeft) return;
+      isLeft = true;
+      standNeutral(words);
     },
     get stageHost() {
       return root.querySelector<HTMLElement>('[data-stage]');
