@@ -22,7 +22,7 @@ for (const [what, prepare] of Object.entries(ways))
     // In the same task: the words stand before anything else can be asked of anybody.
     const seen = await page.evaluate(() => {
       document.querySelector<HTMLElement>('[data-intent="leave-now"]')?.click();
-      return { title: document.title, text: document.body.innerText };
+      return { title: document.title, text: document.body.textContent };
     });
     expect(seen.title).toBe(ui('en', 'neutral.title'));
     expect(seen.text).toContain(ui('en', 'neutral.text'));
