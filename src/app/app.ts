@@ -203,7 +203,7 @@ export function createApp(parts: AppParts): App {
           trouble: { key: 'trouble.broken-library', values: {}, details: broken },
         });
       else if (flags.unknown.length > 0)
-        refuse('trouble.unknown-flag', { flags: flags.unknown.join(', ') });
+        refuse('trouble.unknown-flag', { flags: flags.unknown.join(' · ') });
       else if (flags.pack !== null || flags.scenario !== null) await openFirst(flags);
       else if (role === 'desk') actor.send({ type: 'desk' });
       else if (memory?.save && isKept(memory.place))

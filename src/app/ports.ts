@@ -2,6 +2,7 @@
  * What the views receive from outside. Declared here, in a pure folder, so that page and stage
  * depend on what a thing does and `main.ts` alone decides which one it is.
  */
+import type { Direction } from '../script/direction.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
@@ -10,7 +11,13 @@ import type { OpenedPack } from './opened.ts';
 import type { Placement } from './placement.ts';
 import type { Motion, Theme } from './settings.ts';
 
-export type Direction = 'ltr' | 'rtl';
+export type { Direction } from '../script/direction.ts';
+
+/**
+ * What is filled into a text. `count` is a number: it chooses the plural form, and the text shows it
+ * as `{{shown}}`, written as the language does. Any other number is filled in as words.
+ */
+export type Filled = Readonly<Record<string, string | number>> & { readonly count?: number };
 
 /** The open story in a second language, for pupils new to the school's language. */
 export interface SecondLanguage {
@@ -26,7 +33,7 @@ export interface Words {
   /** Every language that the interface speaks, each with its own name for itself. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   /** A text of the interface (`locales/<language>/*.json`), `file.key`, values filled in. */
-  ui(key: string, values?: Readonly<Record<string, string | number>>): string;
+  ui(key: string, values?: Filled): string;
   /** A text of the open story. Text only: nothing in it is interpreted. */
   story(key: TextKey): string;
   /** The language the open story is shown in, if it does not have the interface's. */
@@ -38,9 +45,19 @@ export interface Words {
   readonly second: SecondLanguage | null;
   /** A list as people say it: "a, b and c". */
   list(items: readonly string[]): string;
+  /** "a, b or c". */
+  either(items: readonly string[]): string;
+  /** With Latin digits, in every language. */
   number(value: number): string;
   /** A date as people write it; `value` in ISO form, 2026-11-22. */
   date(value: string): string;
+  /** A time of day as people write it; `value` as `09:00`. */
+  time(value: string): string;
+  /** The name of a country, of two capital letters. */
+  region(code: string): string;
+  languageName(code: string): string;
+  /** The order of a dictionary. */
+  compare(a: string, b: string): number;
   setLanguage(code: string): Promise<void>;
   subscribe(listener: () => void): () => void;
 }

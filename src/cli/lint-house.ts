@@ -12,12 +12,22 @@ import { type Reference, referencesIn } from './house/references.ts';
 import type { Place, Store } from './house/table.ts';
 import * as table from './house/table.ts';
 import { type Node, position } from './house/tree.ts';
+import { checkWritten } from './house/written.ts';
 
 export interface HouseProblem {
   file: string;
   line: number;
   column: number;
-  rule: 'syntax' | 'place' | 'import' | 'library' | 'main' | 'cycle' | 'global' | 'default-export';
+  rule:
+    | 'syntax'
+    | 'place'
+    | 'import'
+    | 'library'
+    | 'main'
+    | 'cycle'
+    | 'global'
+    | 'default-export'
+    | 'written';
   message: string;
 }
 
@@ -57,6 +67,7 @@ export function lintHouse(root: string): HouseProblem[] {
     if (!isGoverned) continue;
     checkGlobals(tree, place, refuse);
     checkDefaultExport(tree, refuse);
+    if (place === 'page') checkWritten(tree, refuse);
   }
   for (const { file, at, circle } of cycles(edges)) {
     const message = `${circle.join(' → ')}: ${table.CYCLE}`;

@@ -5,8 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+import { directionOf } from '../script/direction.ts';
 
 export function neutralPages(locales: string): Plugin {
   const pages = () =>
@@ -35,9 +34,8 @@ export function neutralPages(locales: string): Plugin {
 
 function neutralPage(language: string, json: string): string {
   const words = JSON.parse(json) as Readonly<Record<'title' | 'text' | 'history', string>>;
-  const direction = rightToLeft.has(language) ? 'rtl' : 'ltr';
   return `<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

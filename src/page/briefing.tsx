@@ -27,7 +27,7 @@ export function Briefing({ words, intents, state }: ScreenProps) {
           </h1>
           <ul class="facts">
             <li>{words.ui(`app.audience.${scenario.audience}`)}</li>
-            <li>{words.ui('app.minutes', { number: words.number(scenario.minutes) })}</li>
+            <li>{words.ui('app.minutes', { count: scenario.minutes })}</li>
             <li class="intensity">
               <Intensity level={scenario.intensity} />
               {words.ui(`app.intensity.${scenario.intensity}`)}

@@ -96,7 +96,7 @@ function Decision({ words, intents, decision, number, name }: DecisionProps) {
       <h3 class="unseen">{words.ui('debrief.decision', { number: words.number(number) })}</h3>
       {taken.map((choice) => (
         <p key={choice.id} class="taken">
-          <span class="unseen">{words.ui('debrief.taken')}: </span>
+          <span class="unseen">{words.ui('debrief.taken') + words.ui('app.colon')} </span>
           <Story words={words} text={choice.key} />
         </p>
       ))}

@@ -14,7 +14,7 @@ export function EndingCard({ words, intents, view, over }: PartProps) {
           <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
             <span>
               <span class="eyebrow">{words.ui('play.ending')}</span>
-              <span class="unseen">: </span>
+              <span class="unseen">{words.ui('app.colon')} </span>
               <Story words={words} text={ending.titleKey} />
             </span>
           </h2>

@@ -19,14 +19,14 @@ export function FeedbackCard({ words, intents, scenario, view, over }: PartProps
               {!none && (
                 <>
                   <span class="eyebrow">{words.ui('play.trick')}</span>
-                  <span class="unseen">: </span>
+                  <span class="unseen">{words.ui('app.colon')} </span>
                 </>
               )}
               {none ? words.ui('play.no-trick') : words.ui(`tactics.${feedback.tactic}.name`)}
             </span>
           </h2>
           <p class="chosen">
-            <span class="unseen">{words.ui('play.chosen')}: </span>
+            <span class="unseen">{words.ui('play.chosen') + words.ui('app.colon')} </span>
             <Story words={words} text={feedback.choiceKey} />
           </p>
           <p class="rating" data-rating={feedback.rating}>

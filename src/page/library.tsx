@@ -209,7 +209,7 @@ function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
         <p {...languageOf(words, scenario.language)}>{summary}</p>
         <ul class="facts">
           <li>{words.ui(`app.audience.${audience}`)}</li>
-          <li>{words.ui('app.minutes', { number: words.number(minutes) })}</li>
+          <li>{words.ui('app.minutes', { count: minutes })}</li>
           <li class="intensity">
             <Intensity level={intensity} />
             {words.ui(`app.intensity.${intensity}`)}

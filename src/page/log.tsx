@@ -68,7 +68,7 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
       {speaker !== null && (
         <span class={goesOn ? 'speaker unseen' : 'speaker'}>
           <span {...storyLanguage(words)}>{nameOf(words, speaker)}</span>
-          <span class="unseen">: </span>
+          <span class="unseen">{words.ui('app.colon')} </span>
         </span>
       )}
       <div class="bubble">
@@ -76,7 +76,7 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
           <span class={isPlain(message) ? 'kind unseen' : 'kind'}>
             {kindIcon(message)}
             {kind}
-            <span class="unseen">: </span>
+            <span class="unseen">{words.ui('app.colon')} </span>
           </span>
         )}
         {message.kind === 'picture' && <PictureCard words={words} message={message} />}

@@ -38,7 +38,7 @@ export function Questions({ words, when, seed, onDone }: QuestionsProps) {
       <h1 tabIndex={-1}>
         {words.ui('questions.number', {
           number: words.number(at + 1),
-          count: words.number(slipItems.length),
+          total: words.number(slipItems.length),
         })}
       </h1>
       <p class="soft">{ui('about')}</p>

@@ -2,7 +2,7 @@
 import { elsewhere, linkOf, type ShownHelp, writtenContact } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
 import type { HelpContact, HelpService } from '../script/help-directory.ts';
-import { clockTime, countryList, languageName } from './regions.ts';
+import { countryList } from './regions.ts';
 
 interface ServicesProps {
   words: Words;
@@ -23,7 +23,7 @@ export function Services({ words, help, onCountry }: ServicesProps) {
           onChange={(event) => onCountry(event.currentTarget.value || null)}
         >
           <option value="">{ui('services.choose')}</option>
-          {countryList(help.countries, words.language).map(({ code, name }) => (
+          {countryList(help.countries, words).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>
@@ -132,16 +132,14 @@ function factsOf(words: Words, service: HelpService): string[] {
     ...(free && anonymous ? [ui('fact.free-anonymous')] : []),
     ...(anonymous && !free ? [ui('fact.anonymous')] : []),
     ...(hours === undefined ? [] : [hoursOf(words, hours)]),
-    ...(languages === undefined
-      ? []
-      : [words.list(languages.map((code) => languageName(code, words.language)))]),
+    ...(languages === undefined ? [] : [words.list(languages.map(words.languageName))]),
   ];
 }
 
 function hoursOf(words: Words, hours: NonNullable<HelpService['hours']>): string {
   if ('always' in hours) return words.ui('help.hours.always');
   return words.ui(`help.hours.${hours.days ?? 'open'}`, {
-    from: clockTime(hours.from, words.language),
-    to: clockTime(hours.to, words.language),
+    from: words.time(hours.from),
+    to: words.time(hours.to),
   });
 }

@@ -25,7 +25,7 @@ export function Threads({ words, intents, view, over }: PartProps) {
               <>
                 <span class="unseen">
                   {', '}
-                  {words.ui('play.unread', { number: words.number(thread.unread) })}
+                  {words.ui('play.unread', { count: thread.unread })}
                 </span>
                 <span class="unread" aria-hidden="true">
                   {words.number(thread.unread)}

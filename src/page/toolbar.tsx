@@ -113,7 +113,7 @@ function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
     <span class="tool language">
       <Icon name="language" />
       <span class="language-code" aria-hidden="true">
-        {words.language.slice(0, 2).toUpperCase()}
+        {words.language.split('-')[0]?.toUpperCase()}
       </span>
       <select
         aria-label={words.ui('app.language')}

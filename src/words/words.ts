@@ -1,7 +1,9 @@
 /** Words in the current language: i18next behind the port that page and stage know. */
 import { createInstance, type i18n } from 'i18next';
 import type { Texts } from '../app/library.ts';
-import type { Direction, Words } from '../app/ports.ts';
+import type { Filled, Words } from '../app/ports.ts';
+import { type Direction, directionOf as directionIn } from '../script/direction.ts';
+import { keptFormats } from './formats.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
 export type LanguageFiles = Readonly<Record<string, Texts>>;
@@ -40,13 +42,18 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     loaded.add(code);
   }
 
-  /** Asked for every message at every drawing, and i18next works it out each time. */
+  /** Asked for every message at every drawing, and it has to be worked out. */
   const directions = new Map<string, Direction>();
   const directionOf = (code: string): Direction => {
-    const known = directions.get(code) ?? i18n.dir(code);
+    const known = directions.get(code) ?? directionIn(code);
     directions.set(code, known);
     return known;
   };
+  /** `count` chooses the form of the sentence; what stands in it is the number as it is written. */
+  const withShown = (values: Filled | undefined): Filled => ({
+    ...values,
+    ...(values?.count === undefined ? {} : { shown: formats(i18n.language).number(values.count) }),
+  });
   const storyLanguage = (): string =>
     story.languages.includes(i18n.language) ? i18n.language : story.source;
   const changed = (): void => {
@@ -68,9 +75,10 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     languages: parts.languages,
     ui(key, values) {
       const dot = key.indexOf('.');
-      const [space, name] = [key.slice(0, dot), key.slice(dot + 1)];
-      if (!i18n.exists(name, { ns: space })) parts.onMissing(key, i18n.language);
-      const text = i18n.t(name, { ns: space, ...values });
+      const options = { ns: key.slice(0, dot), ...withShown(values) };
+      const name = key.slice(dot + 1);
+      if (!i18n.exists(name, options)) parts.onMissing(key, i18n.language);
+      const text = i18n.t(name, options);
       if (text.includes('{{')) parts.onMissing(`a value of ${key}`, i18n.language);
       return text;
     },
@@ -95,9 +103,14 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
         story: (key: string) => storyText(code, key) ?? '',
       };
     },
-    list: (items) => formats(i18n.language).list.format(items),
-    number: (value) => formats(i18n.language).number.format(value),
-    date: (value) => formats(i18n.language).date.format(new Date(`${value}T00:00:00Z`)),
+    list: (items) => formats(i18n.language).list(items),
+    either: (items) => formats(i18n.language).either(items),
+    number: (value) => formats(i18n.language).number(value),
+    date: (value) => formats(i18n.language).date(value),
+    time: (value) => formats(i18n.language).time(value),
+    region: (code) => formats(i18n.language).region(code),
+    languageName: (code) => formats(i18n.language).languageName(code),
+    compare: (a, b) => formats(i18n.language).compare(a, b),
     async setLanguage(code) {
       wanted = code;
       if (code === i18n.language) return;
@@ -122,26 +135,6 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-interface Formats {
-  readonly list: Intl.ListFormat;
-  readonly number: Intl.NumberFormat;
-  readonly date: Intl.DateTimeFormat;
-}
-
-/** Kept for each language: making one takes longer than a hundred numbers. */
-function keptFormats(): (language: string) => Formats {
-  const kept = new Map<string, Formats>();
-  return (language) => {
-    const made = kept.get(language) ?? {
-      list: new Intl.ListFormat(language, { type: 'conjunction' }),
-      number: new Intl.NumberFormat(language),
-      date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-    };
-    kept.set(language, made);
-    return made;
   };
 }
 

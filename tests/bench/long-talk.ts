@@ -98,8 +98,13 @@ export const longWords: Words = {
   directionOf: () => 'ltr',
   second: null,
   list: (items) => items.join(', '),
+  either: (items) => items.join(' or '),
   number: String,
   date: String,
+  time: String,
+  region: String,
+  languageName: String,
+  compare: (a, b) => (a < b ? -1 : 1),
   setLanguage: async () => {},
   subscribe: () => () => {},
 };

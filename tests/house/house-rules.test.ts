@@ -273,6 +273,15 @@ const SAYINGS: Record<string, string[]> = {
   'Math.random': ['Math.random();', 'const { random } = Math;', "Math['random']();"],
   'crypto.getRandomValues': ['crypto.getRandomValues(a);'],
   'crypto.randomUUID': ['window.crypto.randomUUID();'],
+  'Intl.NumberFormat': ["new Intl.NumberFormat('en');", 'const { NumberFormat } = Intl;'],
+  'Intl.ListFormat': ["new Intl.ListFormat('en');"],
+  'Intl.DateTimeFormat': ["new Intl.DateTimeFormat('en');", 'Intl.DateTimeFormat();'],
+  'Intl.DisplayNames': ["new Intl.DisplayNames(['en'], { type: 'region' });"],
+  'Intl.Collator': ["new Intl.Collator('en');"],
+  'Intl.PluralRules': ["new window.Intl.PluralRules('en');"],
+  '.toLocaleString': ["(9).toLocaleString('en');"],
+  '.toLocaleDateString': ['day.toLocaleDateString();'],
+  '.toLocaleTimeString': ['day.toLocaleTimeString();'],
   localStorage: ['localStorage.clear();', 'window.localStorage.clear();'],
   indexedDB: ["indexedDB.open('x');"],
   sessionStorage: ['sessionStorage.clear();', 'const { sessionStorage: s } = globalThis;'],
@@ -301,6 +310,15 @@ const ADAPTERS: Record<string, string> = {
   'Math.random': 'main.ts',
   'crypto.getRandomValues': 'main.ts',
   'crypto.randomUUID': 'main.ts',
+  'Intl.NumberFormat': 'words',
+  'Intl.ListFormat': 'words',
+  'Intl.DateTimeFormat': 'words',
+  'Intl.DisplayNames': 'words',
+  'Intl.Collator': 'words',
+  'Intl.PluralRules': 'words',
+  '.toLocaleString': 'words',
+  '.toLocaleDateString': 'words',
+  '.toLocaleTimeString': 'words',
   localStorage: 'keep',
   indexedDB: 'keep',
   sessionStorage: 'keep main.ts',
@@ -351,6 +369,26 @@ describe('globals', () => {
       // setTimeout(f, 1)
       export type Handle = ReturnType<typeof setTimeout>;`;
     expect(lint({ 'src/session/a.ts': text })).toEqual([]);
+  });
+});
+
+describe('what a view writes itself', () => {
+  const page = (inside: string) => lint({ 'src/page/a.tsx': `export const A = () => ${inside};` });
+
+  test('is no word and no punctuation that a language sets in its own way', () => {
+    for (const sign of [':', ', ', '.', 'min', '«', '3']) {
+      const found = sign.trim();
+      expect(page(`<p>{name}${sign} <b>{text}</b></p>`)).toEqual([
+        `src/page/a.tsx  written  "${found}": ${table.WRITTEN}`,
+      ]);
+    }
+    expect(page(`<p>{\`\${name}: \${text}\`}</p>`)).toEqual([
+      `src/page/a.tsx  written  ": ": ${table.WRITTEN}`,
+    ]);
+  });
+
+  test('may be signs that are the same everywhere, and addresses', () => {
+    expect(page(`<p>{name} · <b>{a}</b>–{b} → ({c}) − ☐ {\`\${pack}/\${id}\`}</p>`)).toEqual([]);
   });
 });
 

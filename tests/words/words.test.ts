@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/script/direction.ts';
 import { languagePattern } from '../../src/script/schema.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
 
@@ -95,4 +96,123 @@ describe('the direction of a language', () => {
       expect(still.directionOf(code)).toBe('ltr');
     },
   );
+});
+
+describe('what another script or country changes', () => {
+  it.each([
+    ...[
+      'sd',
+      'ks',
+      'yi',
+      'dv',
+      'ug',
+      'nqo',
+      'rhg',
+      'syr',
+      'skr',
+      'mzn',
+      'lrc',
+      'azb',
+      'prs',
+      'arz',
+    ],
+    ...['pa-PK', 'uz-AF', 'az-IR', 'kk-CN', 'ff-Adlm', 'ms-Arab', 'ku-IQ', 'aeb-TN'],
+  ])('%s is written from right to left', (code) => {
+    expect(directionOf(code)).toBe('rtl');
+  });
+
+  it.each(['sd-IN', 'sd-Deva', 'ks-Deva', 'ug-KZ', 'ku', 'ms', 'ff', 'he-Latn', 'xx-', '-'])(
+    '%s is not',
+    (code) => {
+      expect(directionOf(code)).toBe('ltr');
+    },
+  );
+
+  it('is no mystery to a browser that knows no scripts', () => {
+    const { Locale } = Intl;
+    Reflect.deleteProperty(Intl, 'Locale');
+    try {
+      for (const code of ['ar', 'ar-EG', 'ckb', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi', 'dv'])
+        expect([code, directionOf(code)]).toEqual([code, 'rtl']);
+      for (const code of ['en', 'fr-CA', 'hi', 'fil'])
+        expect([code, directionOf(code)]).toEqual([code, 'ltr']);
+    } finally {
+      Object.defineProperty(Intl, 'Locale', { value: Locale, configurable: true, writable: true });
+    }
+  });
+});
+
+/** Words of a language with just these texts. */
+async function wordsIn(code: string, app: Readonly<Record<string, string>>): Promise<WordsOwner> {
+  return createWords(
+    {
+      languages,
+      loadLanguage: async () => ({ app }),
+      onMissing: (key) => {
+        throw new Error(`nothing for ${key}`);
+      },
+    },
+    code,
+  );
+}
+
+describe('what is counted', () => {
+  const arabic = {
+    minutes_zero: 'z',
+    minutes_one: 'نحو دقيقة',
+    minutes_two: 'نحو دقيقتين',
+    minutes_few: 'نحو {{shown}} دقائق',
+    minutes_many: 'نحو {{shown}} دقيقة',
+    minutes_other: 'نحو {{shown}} دقيقة.',
+  };
+
+  it.each([
+    [0, 'z'],
+    [1, 'نحو دقيقة'],
+    [2, 'نحو دقيقتين'],
+    [3, 'نحو 3 دقائق'],
+    [10, 'نحو 10 دقائق'],
+    [11, 'نحو 11 دقيقة'],
+    [99, 'نحو 99 دقيقة'],
+    [100, 'نحو 100 دقيقة.'],
+  ])('has in Arabic the form of %i', async (count, text) => {
+    const words = await wordsIn('ar', arabic);
+    expect(words.ui('app.minutes', { count })).toBe(text);
+  });
+
+  it('is written as the language does', async () => {
+    const words = await wordsIn('fr', {
+      votes_one: '{{shown}} vote',
+      votes_other: '{{shown}} votes',
+    });
+    expect(words.ui('app.votes', { count: 1 })).toBe('1 vote');
+    expect(words.ui('app.votes', { count: 0 })).toBe('0 vote');
+    expect(words.ui('app.votes', { count: 1200 })).toBe('1\u202F200 votes');
+  });
+});
+
+describe('digits', () => {
+  it.each(['ar', 'ar-EG', 'fa', 'ur-IN', 'bn', 'mr', 'ne', 'my', 'hi'])(
+    'are those of telephones in %s',
+    async (code) => {
+      const words = await wordsIn(code, {});
+      const written = [words.number(1098), words.date('2026-11-22'), words.time('14:05')].join(' ');
+      expect(written.match(/\p{Nd}/gu)?.filter((digit) => !/[0-9]/.test(digit))).toEqual([]);
+      expect(words.number(16)).toBe('16');
+    },
+  );
+});
+
+describe('lists and names', () => {
+  it('are joined as the language joins them', async () => {
+    expect((await wordsIn('es', {})).either(['siete', 'ocho'])).toBe('siete u ocho');
+    expect((await wordsIn('es', {})).list(['Ana', 'Inés'])).toBe('Ana e Inés');
+    expect((await wordsIn('ar', {})).list(['أ', 'ب', 'ج'])).toBe('أ وب وج');
+  });
+
+  it('of countries and languages are in the language of the page', async () => {
+    const words = await wordsIn('fr', {});
+    expect([words.region('ZA'), words.languageName('ar')]).toEqual(['Afrique du Sud', 'arabe']);
+    expect(['zèbre', 'éclair', 'fil'].sort(words.compare)).toEqual(['éclair', 'fil', 'zèbre']);
+  });
 });

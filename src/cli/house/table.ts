@@ -222,6 +222,9 @@ export const NO_DEFAULT =
 export const COMPUTED_IMPORT =
   'The path of an import() must be a plain string, or nobody can check where it leads.';
 
+export const WRITTEN =
+  'Words and their punctuation come from locales: French has a blank before a colon, Arabic another comma. Ask for a text with everything filled in, or for app.colon.';
+
 export interface GlobalRule extends OwnerRule {
   /** `x` is a bare global (also behind window, self, globalThis); `x.y` a member; `new Date()` that call; `.x` a member of anything. */
   names: readonly string[];
@@ -257,6 +260,21 @@ export const GLOBALS: readonly GlobalRule[] = [
     names: ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'],
     only: ['main.ts'],
     why: 'Chance is passed in: take the seeded source that main.ts injects, so that a play can be told again exactly.',
+  },
+  {
+    names: [
+      'Intl.NumberFormat',
+      'Intl.ListFormat',
+      'Intl.DateTimeFormat',
+      'Intl.DisplayNames',
+      'Intl.Collator',
+      'Intl.PluralRules',
+      '.toLocaleString',
+      '.toLocaleDateString',
+      '.toLocaleTimeString',
+    ],
+    only: ['words'],
+    why: 'Numbers, lists and days are written by words, in one place that asks for Latin digits and knows what an old browser lacks.',
   },
   {
     names: ['localStorage', 'indexedDB'],

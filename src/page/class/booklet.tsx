@@ -16,7 +16,7 @@ export function BookletPart({ words, scenario }: { words: Words; scenario: Scena
   return (
     <section class="booklet">
       <h2>{words.ui('class.booklet.title')}</h2>
-      <p>{words.ui('class.booklet.about', { count: words.number(paragraphs.length) })}</p>
+      <p>{words.ui('class.booklet.about', { count: paragraphs.length })}</p>
       <button
         type="button"
         class="main-button"
@@ -58,7 +58,7 @@ function ParagraphPart({ words, paragraph, name }: ParagraphProps) {
         {lines.map(({ from, key, labelKey, only }) => (
           <p key={key}>
             <Only words={words} condition={only} />
-            {from !== null && <b>{nameOf(words, from)}: </b>}
+            {from !== null && <b>{words.ui('play.says', { name: nameOf(words, from) })} </b>}
             <Story words={words} text={key} />
             {labelKey !== null && (
               <span>

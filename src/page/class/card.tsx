@@ -50,7 +50,7 @@ export function ClassCard({ parts, classes }: Shown) {
         </button>
         {!ready && (
           <span class="soft">
-            {words.ui('class.card.left', { count: words.number(items.length - ticked.length) })}
+            {words.ui('class.card.left', { number: words.number(items.length - ticked.length) })}
           </span>
         )}
       </div>

@@ -123,7 +123,9 @@ function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
                 inputMode="numeric"
                 name={`${time === when ? '' : `${time}/`}${item.id}/${option}`}
                 aria-label={
-                  times.length > 1 ? `${words.ui(`class.slip.${time}`)}: ${answer}` : answer
+                  times.length > 1
+                    ? `${words.ui(`class.slip.${time}`)}${words.ui('app.colon')} ${answer}`
+                    : answer
                 }
                 value={countOf(time, option) || ''}
                 onInput={(event) =>
@@ -142,7 +144,7 @@ function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
       <p class="soft" role="status">
         {sums.some((sum) => sum > 0)
           ? words.ui('class.check.slips', {
-              count: sums.map((sum) => words.number(sum)).join(' · '),
+              number: sums.map((sum) => words.number(sum)).join(' · '),
             })
           : ''}
       </p>

@@ -88,11 +88,11 @@ function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
             <StoryText words={words} text={option.happenedKey} />
           </p>
           <p>
-            <b>{words.ui('play.helps')}: </b>
+            <b>{words.ui('play.helps') + words.ui('app.colon')} </b>
             <StoryText words={words} text={option.helpsKey} />
           </p>
           <p>
-            <b>{words.ui('play.words')}: </b>
+            <b>{words.ui('play.words') + words.ui('app.colon')} </b>
             <StoryText words={words} text={option.sayKey} />
           </p>
           {leadsTo !== null && <Leads words={words} leadsTo={leadsTo} name={name} />}
@@ -118,7 +118,9 @@ function Leads({ words, leadsTo, name }: { words: Words; leadsTo: LeadsTo; name:
             <li key={option.id}>
               <Icon name={ratingIcon[option.rating]} size={16} />
               <span>
-                <span class="unseen">{words.ui(`play.rating.${option.rating}`, { name })}: </span>
+                <span class="unseen">
+                  {words.ui(`play.rating.${option.rating}`, { name }) + words.ui('app.colon')}{' '}
+                </span>
                 <StoryText words={words} text={option.key} />
                 {option.leadsTo?.key != null && (
                   <span class="soft">

@@ -78,7 +78,7 @@ export function DeskLead(props: LeadProps) {
           <option value="">{words.ui('class.jump')}</option>
           {view.past.map(({ made, key }) => (
             <option key={made} value={made}>
-              {words.number(made + 1)}.{' '}
+              {words.number(made + 1)} ·{' '}
               {key === null ? words.ui('play.skip-scene') : words.story(key)}
             </option>
           ))}
@@ -117,12 +117,12 @@ function Votes(props: VotesProps) {
         ))}
       </ul>
       <p data-desk-total={total}>
-        {words.ui('class.counted', { count: words.number(total) })}
+        {words.ui('class.counted', { number: words.number(total) })}
         {size !== null && ` ${words.ui('desk.of-size', { size: words.number(size) })}`}
       </p>
       {size !== null && total > size && (
         <p class="too-many" role="status">
-          {words.ui('class.too-many', { count: words.number(total), size: words.number(size) })}
+          {words.ui('class.too-many', { count: total, size: words.number(size) })}
         </p>
       )}
       {tally.revealed ? (

@@ -19,15 +19,13 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
       <dl>
         <div>
           <dt>{words.ui('desk.spent')}</dt>
-          <dd data-desk="spent">
-            {words.ui('desk.minutes', { count: words.number(Math.round(spent)) })}
-          </dd>
+          <dd data-desk="spent">{words.ui('desk.minutes', { count: Math.round(spent) })}</dd>
         </div>
         <div>
           <dt>{words.ui('desk.left')}</dt>
           <dd data-desk="left">
             {words.ui(left < 0 ? 'desk.over' : 'desk.minutes', {
-              count: words.number(Math.abs(left)),
+              count: Math.abs(left),
             })}
           </dd>
         </div>

@@ -5,14 +5,8 @@ import type { PaperCondition, PaperTest } from '../../classroom/booklet.ts';
 /** Nothing where it always holds. */
 export function Only({ words, condition }: { words: Words; condition: PaperCondition }) {
   if (condition.length === 0) return null;
-  const groups = condition.map((group) =>
-    group.map((test) => testText(words, test)).join(words.ui('class.booklet.or')),
-  );
-  return (
-    <i class="only">
-      {words.ui('class.booklet.only', { what: groups.join(words.ui('class.booklet.and')) })}{' '}
-    </i>
-  );
+  const groups = condition.map((group) => words.either(group.map((test) => testText(words, test))));
+  return <i class="only">{words.ui('class.booklet.only', { what: words.list(groups) })} </i>;
 }
 
 function testText(words: Words, { any, times, is }: PaperTest): string {
@@ -22,7 +16,7 @@ function testText(words: Words, { any, times, is }: PaperTest): string {
   const read = any.every(({ letter }) => letter === null);
   const kind = read ? 'read' : times > 1 ? 'often' : 'chose';
   return words.ui(`class.booklet.${is ? kind : `not-${kind}`}`, {
-    marks: new Intl.ListFormat(words.language, { type: 'disjunction' }).format(marks),
-    times: words.number(times),
+    marks: words.either(marks),
+    count: times,
   });
 }

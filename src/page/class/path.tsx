@@ -99,12 +99,13 @@ function Way({ words, option }: { words: Words; option: ForkOption }) {
 }
 
 const votesText = (words: Words, votes: number): string =>
-  words.ui('class.votes-count', { count: words.number(votes) });
+  words.ui('class.votes-count', { count: votes });
 
 function labelOf(words: Words, fork: Fork, index: number): string {
   const taken = fork.options.find((option) => option.taken);
   const decision = words.ui('class.decision', { number: words.number(index + 1) });
-  return taken ? `${decision}: ${taken.letter}, ${words.story(taken.key)}` : decision;
+  const way = taken && words.ui('class.way', { letter: taken.letter, way: words.story(taken.key) });
+  return way ? `${decision}${words.ui('app.colon')} ${way}` : decision;
 }
 
 const size = { width: 140, height: 150, knot: 16, end: 116, disc: 17 } as const;

@@ -40,7 +40,7 @@ export function PlanBuilder({ parts, classes, now }: Shown) {
                 checked={each === length}
                 onChange={() => classes.plan({ length: each, stories: chosen })}
               />
-              <span>{words.ui('desk.minutes', { count: words.number(each) })}</span>
+              <span>{words.ui('desk.minutes', { count: each })}</span>
             </label>
           ))}
         </div>
@@ -69,7 +69,7 @@ export function PlanBuilder({ parts, classes, now }: Shown) {
         </div>
       </fieldset>
       <div class="print-part plan-sheet" data-print="plan">
-        <h3>{words.ui('class.plan.for', { count: words.number(length) })}</h3>
+        <h3>{words.ui('class.plan.for', { count: length })}</h3>
         <table>
           <thead>
             <tr>
@@ -85,10 +85,14 @@ export function PlanBuilder({ parts, classes, now }: Shown) {
                 </td>
                 <td>
                   <b>{words.ui(`class.plan.part.${row.part}`)}</b>
-                  {row.story !== null && <b>: {named.get(row.story)?.title}</b>}
+                  {row.story !== null && (
+                    <b>
+                      {words.ui('app.colon')} {named.get(row.story)?.title}
+                    </b>
+                  )}
                   <p>
                     {words.ui(`class.plan.part.${row.part}-about`, {
-                      count: words.number(row.decisions ?? 0),
+                      count: row.decisions ?? 0,
                     })}
                   </p>
                 </td>

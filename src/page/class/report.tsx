@@ -85,11 +85,9 @@ function Facts({ parts, report }: Shown & { report: Report }) {
   const { record, minutes, ways } = report;
   const facts = [
     words.date(record.day),
-    words.ui('class.report.minutes', { count: words.number(minutes) }),
-    words.ui('class.report.ways', { count: words.number(ways) }),
-    ...(record.size === null
-      ? []
-      : [words.ui('class.report.size', { count: words.number(record.size) })]),
+    words.ui('class.report.minutes', { count: minutes }),
+    words.ui('class.report.ways', { count: ways }),
+    ...(record.size === null ? [] : [words.ui('class.report.size', { count: record.size })]),
   ];
   return (
     <>
@@ -128,7 +126,7 @@ function Decision({ parts, scenario, fork, number }: DecisionProps) {
       <h3>
         {words.ui('class.decision', { number: words.number(number) })}
         <span class="unseen">
-          : {words.ui('play.what-could', { name: leadOf(words, scenario) })}
+          {words.ui('app.colon')} {words.ui('play.what-could', { name: leadOf(words, scenario) })}
         </span>
       </h3>
       <div class="chart-and-table">

@@ -17,7 +17,8 @@ export function Said({ words, from, text }: SaidProps) {
       {from !== null && (
         <>
           <b>
-            <bdi {...storyLanguage(words)}>{nameOf(words, from)}</bdi>:
+            <bdi {...storyLanguage(words)}>{nameOf(words, from)}</bdi>
+            {words.ui('app.colon')}
           </b>{' '}
         </>
       )}

@@ -17,7 +17,7 @@ export function SlipResults({ words, items }: { words: Words; items: readonly Re
 
 function Item({ words, item }: { words: Words; item: ReportItem }) {
   const most = Math.max(1, ...(item.before ?? []), ...(item.after ?? []));
-  const hidden = words.ui('class.report.hidden', { count: words.number(fewest) });
+  const hidden = words.ui('class.report.hidden', { count: fewest });
   if (item.before === null && item.after === null)
     return (
       <div class="slip-result" data-slip-result={item.id}>

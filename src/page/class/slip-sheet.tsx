@@ -16,7 +16,7 @@ export function SlipSheet({ words }: { words: Words }) {
                 <thead>
                   <tr>
                     <th colSpan={3}>
-                      {words.number(index + 1)}. {words.ui(`class.slip.${item.id}`)}
+                      {words.number(index + 1)} · {words.ui(`class.slip.${item.id}`)}
                     </th>
                   </tr>
                   <tr>

@@ -54,7 +54,7 @@ export function ClassTools(props: BarProps) {
       )}
       <span class="unseen" role="status">
         {view.vote && view.turn === 'asking' && view.vote.total > 0
-          ? words.ui('class.counted', { count: words.number(view.vote.total) })
+          ? words.ui('class.counted', { number: words.number(view.vote.total) })
           : ''}
       </span>
     </div>

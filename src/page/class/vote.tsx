@@ -43,7 +43,7 @@ export function VoteEntry(props: ClassPlayProps) {
       </fieldset>
       <div class="counted">
         <p data-votes={vote.total}>
-          {words.ui('class.counted', { count: words.number(vote.total) })}
+          {words.ui('class.counted', { number: words.number(vote.total) })}
         </p>
         <label class="class-size">
           {words.ui('class.of')}
@@ -60,7 +60,7 @@ export function VoteEntry(props: ClassPlayProps) {
         {size !== null && vote.total > size && (
           <p class="too-many" role="status">
             {words.ui('class.too-many', {
-              count: words.number(vote.total),
+              count: vote.total,
               size: words.number(size),
             })}
           </p>
@@ -139,7 +139,7 @@ export function Results(props: ClassPlayProps) {
         {vote.pass !== null && vote.pass > 0 && (
           <span class="passes">
             {' '}
-            {words.ui('class.passes', { count: words.number(vote.pass) })}
+            {words.ui('class.passes', { number: words.number(vote.pass) })}
           </span>
         )}
       </p>

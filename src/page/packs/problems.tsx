@@ -67,7 +67,7 @@ function Count({ words, severity, number }: CountProps) {
   return (
     <li data-severity={severity}>
       <Icon name={severity === 'error' ? 'block' : 'flag'} size={20} />
-      {words.ui(`packs.report.count-${severity}`, { number: words.number(number) })}
+      {words.ui(`packs.report.count-${severity}`, { count: number })}
     </li>
   );
 }
