@@ -7,19 +7,21 @@ import type { Beat, Choice, Line, Scenario } from '../src/script/types.ts';
 import { feedbackView } from '../src/session/chat-view.ts';
 import { type Clock, createPlay } from '../src/session/play.ts';
 import { choiceMessage, messageOf } from '../src/session/transcript.ts';
-import type { ChatView, MessageView } from '../src/session/view.ts';
+import type { ChatView, MessageView, Pace } from '../src/session/view.ts';
 
 const noTime: Clock = { setTimeout: () => 0, clearTimeout: () => {} };
 
 /** What a story shows first: the empty phone, and what is asked once the first lines stand there. */
 export function openingViews(scenario: Scenario): ChatView[] {
   if (!scenario.beats[scenario.start]) return [];
-  const play = createPlay({ scenario, clock: noTime, pace: 'normal' });
-  const first = play.view;
-  play.send({ type: 'skip-typing' });
-  const rested = play.view;
-  play.stop();
-  return [rested, ...viewsAhead(first, scenario)];
+  const viewAt = (pace: Pace): ChatView => {
+    const play = createPlay({ scenario, clock: noTime, pace });
+    while (play.view.calling !== null) play.send({ type: 'next' });
+    const { view } = play;
+    play.stop();
+    return view;
+  };
+  return [viewAt('instant'), ...viewsAhead(viewAt('normal'), scenario)];
 }
 
 /** The likeliest first. */

@@ -1,7 +1,9 @@
 /** What passes without anybody's doing: a banner that goes again, and the phone that is laid down. */
+
+import type { Id } from '../src/script/types.ts';
 import type { Clock } from '../src/session/play.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
-import { bannerOf } from './reading.ts';
+import { bannersOf } from './reading.ts';
 import { afterSeen } from './seen-time.ts';
 
 /** How long a banner from another thread stays. Milliseconds. */
@@ -29,23 +31,35 @@ export interface Passing {
 }
 
 export function createPassing({ clock, onBannerGone, onLaidDown }: PassingParts): Passing {
-  let banner: MessageView | null = null;
+  /** The one that is shown, and those that wait until its time is over. */
+  let banners: readonly MessageView[] = [];
+  /** A conversation that calls is told of until it is opened. */
+  let calling: Id | null = null;
   let faceDown = false;
   const never = (): void => {};
   let keepBanner = never;
   let keepPhone = never;
 
-  /** A banner stays for a while, or until its thread is opened. */
-  const followBanner = (fresh: MessageView | null, now: ChatView): void => {
-    if (banner && (now.open === banner.thread || now.turn === 'ended')) banner = null;
-    if (!fresh) return;
+  const time = (): void => {
     keepBanner();
-    banner = fresh;
+    const [shown] = banners;
+    if (!shown || (shown.thread === calling && banners.length === 1)) return;
     keepBanner = afterSeen(clock, bannerTime, () => {
-      if (banner === null) return;
-      banner = null;
+      // The one that calls comes again after those that wait.
+      banners = [...banners.slice(1), ...(shown.thread === calling ? [shown] : [])];
       onBannerGone();
+      time();
     });
+  };
+  /** A banner stays for a while, or until its thread is opened; the next one of a thread takes its place. */
+  const followBanners = (fresh: readonly MessageView[], now: ChatView): void => {
+    const [shown] = banners;
+    const before = calling;
+    calling = now.calling?.thread ?? null;
+    const kept = banners.filter(({ thread }) => now.open !== thread && now.turn !== 'ended');
+    const isNewest = ({ thread }: MessageView) => !fresh.some((each) => each.thread === thread);
+    banners = [...kept.filter(isNewest), ...fresh];
+    if (banners[0] !== shown || before !== calling) time();
   };
   /** The phone is laid down once there was time for the last lines, or at once after a reload. */
   const followEnd = (before: ChatView | null, now: ChatView): void => {
@@ -62,14 +76,14 @@ export function createPassing({ clock, onBannerGone, onLaidDown }: PassingParts)
 
   return {
     get banner() {
-      return banner;
+      return banners[0] ?? null;
     },
     get faceDown() {
       return faceDown;
     },
     follow(before, now) {
       followEnd(before, now);
-      followBanner(bannerOf(before, now), now);
+      followBanners(now.turn === 'ended' ? [] : bannersOf(before, now), now);
     },
     stop() {
       keepBanner();

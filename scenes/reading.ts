@@ -33,17 +33,20 @@ export function readOn(
   return { newFrom, below: reading.below + fresh.length };
 }
 
-/** The newest message of another thread that just came; null when none did. */
-export function bannerOf(before: ChatView | null, now: ChatView): MessageView | null {
-  if (!before || now.screen.kind === 'home' || now.screen.kind === 'threads') return null;
-  for (const thread of now.threads) {
-    if (thread.id === now.open) continue;
-    const known = before.threads.find(({ id }) => id === thread.id);
+/**
+ * The newest message of every other thread in which something just came, the oldest thread first.
+ * At the beginning of a story everything has just come; where one goes on, nothing has.
+ */
+export function bannersOf(before: ChatView | null, now: ChatView): MessageView[] {
+  if (!before && now.made > 0) return [];
+  if (now.screen.kind === 'home' || now.screen.kind === 'threads') return [];
+  return now.threads.flatMap((thread) => {
+    const known = before?.threads.find(({ id }) => id === thread.id);
     const newest = thread.messages.at(-1);
     const isNew = thread.messages.length > (known?.messages.length ?? 0);
-    if (isNew && newest && !newest.mine && thread.unread > 0) return newest;
-  }
-  return null;
+    const rings = thread.id !== now.open && isNew && newest && !newest.mine && thread.unread > 0;
+    return rings ? [newest] : [];
+  });
 }
 
 /** Something was kept as proof just now: the moment of the shutter. */

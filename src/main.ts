@@ -39,6 +39,7 @@ import { goNeutral } from './page/neutral.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import type { ClassScreens, PageState } from './page/state.ts';
+import { wordCount } from './script/word-count.ts';
 import type { Clock } from './session/play.ts';
 import { createSoundBoard } from './sound/board.ts';
 import { captionOf } from './sound/captions.ts';
@@ -127,6 +128,9 @@ const app = createApp({
   library,
   clock: storyClock,
   settings,
+  // Of two languages shown under each other people read the one they need, and it may be the longer.
+  wordsIn: (key) =>
+    Math.max(wordCount(words.story(key)), wordCount(words.second?.story(key) ?? '')),
   onTrouble: (reason) => report('Something went wrong and was told to the person here.', reason),
   onStory: ({ source, texts }) => words.openStory(source, texts),
   loadWords: async ({ language, second }) => {

@@ -7,11 +7,16 @@ import { smallControl } from './controls.ts';
 import type { Picture } from './picture.ts';
 
 export interface Skips {
-  /** Brings the rest of the turn at once. */
+  /** Brings the rest of what is said here at once, or leads to the conversation that calls. */
   readonly typing: Picture | null;
   /** Leaves the scene. */
   readonly scene: Picture | null;
 }
+
+const onward = ({ calling }: ChatView, words: Words): string =>
+  calling === null
+    ? words.ui('play.skip-typing')
+    : words.ui('play.next-thread', { name: words.story(calling.titleKey) });
 
 /** null where a control is not offered. */
 export function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style): Skips {
@@ -22,7 +27,7 @@ export function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style
   const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
   return {
     typing: typing
-      ? smallControl({ text: words.ui('play.skip-typing'), on: glass, room: onPhone }, style)
+      ? smallControl({ text: onward(view, words), on: glass, room: onPhone }, style)
       : null,
     scene: scene
       ? smallControl(

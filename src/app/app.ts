@@ -53,7 +53,8 @@ export function createApp(parts: AppParts): App {
   const pace = () =>
     role === 'class' ? (settings.now.pace ?? 'normal') : paceOf(settings.now, viewKind());
 
-  const plays = createPlays({ clock: parts.clock, classroom, pace, onChange: changed });
+  const { clock, wordsIn } = parts;
+  const plays = createPlays({ clock, classroom, pace, wordsIn, onChange: changed });
   let state = look();
 
   function look(): AppState {

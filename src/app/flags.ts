@@ -1,6 +1,6 @@
 /** What an address may ask for. Read once, then removed from the address. */
 import type { Id } from '../script/types.ts';
-import type { Pace } from '../session/view.ts';
+import type { SetPace } from '../session/view.ts';
 import type { Motion, ViewKind } from './settings.ts';
 
 export type WindowRole = 'solo' | 'class' | 'desk';
@@ -13,7 +13,7 @@ export interface Flags {
   readonly view: ViewKind | null;
   readonly motion: Motion | null;
   readonly sound: 'on' | 'off' | null;
-  readonly pace: Pace | null;
+  readonly pace: SetPace | null;
   readonly role: WindowRole | null;
   /** The class that a desk belongs to. */
   readonly session: string | null;

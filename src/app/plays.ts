@@ -17,6 +17,7 @@ export interface PlaysParts {
   /** The class that is led; null for one person. */
   readonly classroom: () => ClassPort | null;
   readonly pace: () => Pace;
+  readonly wordsIn: AppParts['wordsIn'];
   readonly onChange: () => void;
 }
 
@@ -61,6 +62,7 @@ export function createPlays(parts: PlaysParts): Plays {
         scenario,
         clock: room?.clock ?? parts.clock,
         pace: parts.pace(),
+        wordsIn: parts.wordsIn,
         ...(from ? { from } : {}),
       });
       play = room ? room.wrap(made) : made;

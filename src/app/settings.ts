@@ -1,5 +1,5 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
-import type { Pace } from '../session/view.ts';
+import type { Pace, SetPace } from '../session/view.ts';
 
 export type Motion = 'on' | 'off';
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -16,8 +16,8 @@ export interface Settings {
   readonly volume: number;
   /** Words for the sounds that say something, whether or not they sound. */
   readonly captions: 'on' | 'off';
-  /** null: normal on the stage, instant in text view. */
-  readonly pace: Pace | null;
+  /** null: by itself on the stage, learning from whoever brings lines sooner; at once in text view. */
+  readonly pace: SetPace | null;
   /** null: as the device asks. */
   readonly theme: Theme | null;
   /** Keys of one character in class mode, such as 1 to 4 for votes. */
@@ -63,7 +63,7 @@ export function settingsFrom(
 
 /** The pace in force. */
 export function paceOf(settings: Settings, view: ViewKind): Pace {
-  return settings.pace ?? (view === 'text' ? 'instant' : 'normal');
+  return settings.pace ?? (view === 'text' ? 'instant' : 'auto');
 }
 
 /** The first language of the device that the interface speaks, else the interface's first. */

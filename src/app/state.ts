@@ -1,4 +1,5 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
+import type { TextKey } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
@@ -53,6 +54,8 @@ export interface AppParts {
   readonly library: Library;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** How many words the reader has before them in a text of the open story. */
+  readonly wordsIn: (key: TextKey) => number;
   /** Called when a story opens, before it is shown, so that its words are there. */
   readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
   /** Hears of what a person is only told in general, such as why a story could not be loaded. */

@@ -1,9 +1,5 @@
-/** Counting and comparing words. */
-
-/** Words of a text: letters and digits, with apostrophes and hyphens inside. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-}
+/** Comparing words. */
+import { wordsOf } from '../script/word-count.ts';
 
 /** Signs that Arabic may carry or leave out: short vowels, the long stroke. */
 const optionalSigns = /[\u064B-\u0652\u0670\u0640]/g;

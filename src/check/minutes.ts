@@ -1,7 +1,7 @@
 /** How long a story takes: reading, and thinking before each decision. */
 import { passes } from '../script/step.ts';
 import type { Audience, Beat } from '../script/types.ts';
-import { wordsOf } from './counting.ts';
+import { wordsOf } from '../script/word-count.ts';
 import type { Space } from './explore.ts';
 import { orderOf } from './order.ts';
 import { choiceOf, isEnding } from './reach.ts';

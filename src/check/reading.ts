@@ -2,7 +2,7 @@
  * How hard English is to read: the Flesch–Kincaid grade (Kincaid, Fishburne, Rogers and Chissom,
  * "Derivation of new readability formulas", Research Branch Report 8-75, 1975).
  */
-import { wordsOf } from './counting.ts';
+import { wordsOf } from '../script/word-count.ts';
 
 export interface Reading {
   readonly words: number;

@@ -2,9 +2,9 @@
 import { fingerprint } from '../script/fingerprint.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Rating, Step, Tactic } from '../script/types.ts';
+import { wordsOf } from '../script/word-count.ts';
 import type { StoryContext } from './context.ts';
 import { countRoutes, describeCount } from './count.ts';
-import { wordsOf } from './counting.ts';
 import { readingTime } from './minutes.ts';
 import { onScreen } from './passages.ts';
 import { readingOf } from './reading.ts';

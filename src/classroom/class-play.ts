@@ -3,6 +3,7 @@ import { keyOf } from '../script/texts.ts';
 import type { Choice, Id } from '../script/types.ts';
 import type { SessionPlay } from '../session/play.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../session/story.ts';
+import { arrivalsOf } from '../session/transcript.ts';
 import type { ChatView, Intent, VoteView } from '../session/view.ts';
 import type { HeldClock } from './held-clock.ts';
 import {
@@ -77,10 +78,25 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
   const isOption = (choice: Id | null): boolean =>
     choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
 
-  /** One message more, however many waits lie before it. */
+  /** Every line of this turn is there. */
+  const isSaid = (): boolean => arrivalsOf(play.story).length === play.view.fresh.length;
+
+  /** One message more, in whatever conversation it comes, and after the last one the question. */
   const deliverOne = (): void => {
     const { fresh } = play.view;
-    clock.step(() => play.view.turn !== 'delivering' || play.view.fresh.length > fresh.length);
+    const isDone = (): boolean => {
+      const { turn, calling } = play.view;
+      const hasGrown = calling === null && play.view.fresh.length > fresh.length;
+      return turn !== 'delivering' || (hasGrown && !isSaid());
+    };
+    const answer = (): void => {
+      if (play.view.calling !== null) play.send({ type: 'next' });
+    };
+    answer();
+    clock.step(() => isDone() || play.view.calling !== null);
+    // A class is taken along to the next conversation.
+    answer();
+    clock.step(isDone);
   };
 
   const moveOn = (): void => {
@@ -114,6 +130,14 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
         return;
       case 'on':
         moveOn();
+        return;
+      case 'skip-typing':
+        play.send(intent);
+        // The question that rises by itself in a play of one person comes with this press.
+        clock.step(() => play.view.turn !== 'delivering' || play.view.calling !== null);
+        return;
+      case 'next':
+        if (view.turn === 'delivering') moveOn();
         return;
       case 'continue':
         play.send(intent);

@@ -30,8 +30,9 @@ export function Announcement(props: AnnouncementProps) {
 }
 
 /** The same as long as nothing new is to be spoken; null while there is nothing to speak. */
-function momentOf({ turn, beat, fresh }: ChatView): string | null {
-  return turn === 'asking' || turn === 'ended' ? [turn, beat, ...fresh].join(' ') : null;
+function momentOf({ turn, beat, fresh, calling }: ChatView): string | null {
+  const rests = turn === 'asking' || turn === 'ended' || calling !== null;
+  return rests ? [turn, beat, ...fresh].join(' ') : null;
 }
 
 function Said({ words, scenario, view }: AnnouncementProps) {

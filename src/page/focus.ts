@@ -26,8 +26,9 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     return;
   }
   if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
-  if (turn === 'asking' && document.activeElement?.matches('[data-waits]'))
-    focusOn(root, '.choices');
+  if (!document.activeElement?.matches('[data-waits]')) return;
+  if (turn === 'asking') focusOn(root, '.choices');
+  else if (state.view.calling !== null) focusOn(root, '[data-intent=next]');
 }
 
 /**

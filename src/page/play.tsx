@@ -3,13 +3,16 @@
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { ViewKind } from '../app/settings.ts';
+import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Announcement } from './announce.tsx';
 import { Choices } from './choices.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
+import { Icon } from './icons.tsx';
 import { Log } from './log.tsx';
+import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
 import { placed } from './placed.ts';
@@ -34,8 +37,11 @@ export function Playing(props: PlayProps) {
   const { words, intents, scenario, view, viewKind, placement, covered } = props;
   const over = viewKind === 'stage' ? placement : null;
   const shown = { words, intents, scenario, view, over };
+  const bringNext = useNextLine({ intents, view, direction: words.direction, covered });
   return (
-    <div class="play" data-over={over?.shape}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
+    <div class="play" data-over={over?.shape} onClick={bringNext}>
       {viewKind === 'stage' && <div class="stage-host" data-stage aria-hidden="true" />}
       <div class="play-parts" inert={view.paused}>
         <h1 class="unseen" {...storyTitle(words)}>
@@ -93,21 +99,16 @@ function ToNewest({ words, intents, over }: PartProps) {
   );
 }
 
-function Skips({ words, intents, view, over }: PartProps) {
+function Skips(props: PartProps) {
+  const { words, intents, view, over } = props;
   return (
     <div class="skips">
-      {view.turn === 'delivering' && (
-        <button
-          key="skip-typing"
-          type="button"
-          class="quiet"
-          data-intent="skip-typing"
-          {...placed(over, over?.skipTyping)}
-          onClick={() => intents.send({ type: 'skip-typing' })}
-        >
-          <span class="face">{words.ui('play.skip-typing')}</span>
-        </button>
-      )}
+      {view.turn === 'delivering' &&
+        (view.calling === null ? (
+          <Rest {...props} />
+        ) : (
+          <Onward {...props} title={view.calling.titleKey} />
+        ))}
       {view.canSkipScene && (
         <button
           key="skip-scene"
@@ -121,5 +122,53 @@ function Skips({ words, intents, view, over }: PartProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** A document has a control for the next line too; on the phone that is a tap. */
+function Rest({ words, intents, over }: PartProps) {
+  return (
+    <>
+      {over === null && (
+        <button
+          key="next"
+          type="button"
+          class="quiet"
+          data-intent="next"
+          onClick={() => intents.send({ type: 'next' })}
+        >
+          <span class="face">{words.ui('play.next-line')}</span>
+        </button>
+      )}
+      <button
+        key="skip-typing"
+        type="button"
+        class="quiet"
+        data-intent="skip-typing"
+        {...placed(over, over?.skipTyping)}
+        onClick={() => intents.send({ type: 'skip-typing' })}
+      >
+        <span class="face">{words.ui('play.skip-typing')}</span>
+      </button>
+    </>
+  );
+}
+
+/** The story goes on in another conversation: the way there, by name. */
+function Onward({ words, intents, over, title }: PartProps & { title: TextKey }) {
+  return (
+    <button
+      key="next-thread"
+      type="button"
+      class={over ? 'quiet' : 'main-button'}
+      data-intent="next"
+      {...placed(over, over?.skipTyping)}
+      onClick={() => intents.send({ type: 'next' })}
+    >
+      <span class="face">
+        {words.ui('play.next-thread', { name: words.story(title) })}
+        <Icon name="on" size={20} />
+      </span>
+    </button>
   );
 }

@@ -17,6 +17,7 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
     old.made === view.made &&
     old.fresh.length === view.fresh.length &&
     old.open === view.open &&
+    old.calling === view.calling &&
     old.typing?.from === view.typing?.from;
   if (same) return;
   const parts = root.querySelector('.play-parts');

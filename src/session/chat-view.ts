@@ -36,6 +36,7 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     threads: threadsOf(telling, messages),
     open: telling.open,
     typing: typingOf(snapshot, telling),
+    calling: callingOf(telling),
     fresh: freshOf(telling),
     choices: turn === 'asking' ? openChoices(telling.story).map(choiceView(place.beat.id)) : [],
     feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling.ahead) : null,
@@ -64,8 +65,9 @@ export function turnOf(snapshot: TurnSnapshot): Turn {
 
 function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadView[] {
   const { scenario } = telling.story;
-  const present = [...new Set([...messages.map((message) => message.thread), telling.open])];
-  return present.map((id) => {
+  const present = new Set([...messages.map((message) => message.thread), telling.open]);
+  if (telling.calling !== null) present.add(telling.calling);
+  return [...present].map((id) => {
     const readBefore = Math.max(telling.readBefore, telling.left[id] ?? 0);
     const unread = messages.filter(
       (message, index) => message.thread === id && index >= readBefore && !message.mine,
@@ -78,6 +80,12 @@ function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadVi
       messages: messages.filter((message) => message.thread === id),
     };
   });
+}
+
+function callingOf({ calling, story }: Telling): ChatView['calling'] {
+  return calling === null
+    ? null
+    : { thread: calling, titleKey: threadTitle(story.scenario, calling) };
 }
 
 /** The key of a thread's title: its own, or the name of its only contact. */

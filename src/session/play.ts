@@ -1,8 +1,10 @@
 /** The one door to a play. */
 import { createActor } from 'xstate';
+import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
+import { wordCount } from '../script/word-count.ts';
 import { chatView, turnOf } from './chat-view.ts';
-import { beginStory, replayStory, type Story, type Trail } from './story.ts';
+import { type Arrival, beginStory, replayStory, type Story, type Trail } from './story.ts';
 import { startTelling, tellAtOnce, tellChosen } from './telling.ts';
 import { turnMachine } from './turn.ts';
 import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
@@ -19,6 +21,11 @@ export interface PlayParts {
   readonly scenario: Scenario;
   readonly clock: Clock;
   readonly pace: Pace;
+  /**
+   * How many words the reader sees for a text, in the language of the moment; without it those of
+   * the source language count.
+   */
+  readonly wordsIn?: (key: TextKey) => number;
   /** Where to go on; without it the story starts from the beginning. */
   readonly from?: { readonly trail: Trail; readonly explaining: boolean };
 }
@@ -37,7 +44,7 @@ export function createPlay(parts: PlayParts): SessionPlay {
   const { telling, lost } = opening(parts);
   const actor = createActor(turnMachine, {
     clock: parts.clock,
-    input: { telling, pace: parts.pace },
+    input: { telling, pace: parts.pace, wordsIn: wordsOfLine(parts.wordsIn) },
   });
   const listeners = new Set<(view: ChatView, before: ChatView) => void>();
   let turn: Turn = 'delivering';
@@ -86,4 +93,16 @@ function opening({ scenario, from }: PlayParts) {
   const { story, lost } = replayStory(scenario, from.trail);
   const explains = from.explaining && lost === 0 && story.legs.at(-1)?.choice != null;
   return { telling: explains ? tellChosen(story) : tellAtOnce(story), lost };
+}
+
+/** A picture is looked at as long as so many words are read. */
+const wordsOfPicture = 4;
+
+function wordsOfLine(wordsIn: PlayParts['wordsIn']): (arrival: Arrival) => number {
+  return ({ beat, line }) => {
+    const words = wordsIn ? wordsIn(keyOf.line(beat.id, line.id)) : wordCount(line.text);
+    if (line.label === null) return words;
+    const label = wordsIn ? wordsIn(keyOf.label(beat.id, line.id)) : wordCount(line.label);
+    return words + label + wordsOfPicture;
+  };
 }

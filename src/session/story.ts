@@ -23,7 +23,7 @@ export interface Arrival {
   readonly beat: Beat;
   readonly line: Line;
   readonly thread: Id;
-  /** It arrives in its beat's own thread, so the phone shows that thread. */
+  /** It arrives in its beat's own thread, or the phone's owner writes it: the phone shows that thread. */
   readonly leads: boolean;
 }
 
@@ -196,7 +196,7 @@ function follow(
       snapshot,
       thread,
       tension,
-      arrivals: arrivalsAt(beat, snapshot, thread),
+      arrivals: arrivalsAt(beat, snapshot, thread, scenario.lead),
     });
     if (beat.exit.kind !== 'then') return visits;
     [snapshot] = transition(machine, snapshot, { type: 'next' });
@@ -204,14 +204,14 @@ function follow(
   throw new Error(`the story goes round from "${String(start.value)}" without a decision`);
 }
 
-function arrivalsAt(beat: Beat, snapshot: Snapshot, thread: Id): Arrival[] {
+function arrivalsAt(beat: Beat, snapshot: Snapshot, thread: Id, lead: Id): Arrival[] {
   return beat.lines
     .filter((line) => holds(line.when, snapshot.context))
     .map((line) => ({
       beat,
       line,
       thread: line.thread ?? thread,
-      leads: line.thread === null || line.thread === thread,
+      leads: line.thread === null || line.thread === thread || line.from === lead,
     }));
 }
 

@@ -1,31 +1,42 @@
 /** How a play moves: plain functions from one telling to the next. The turn machine says when. */
 import type { Id } from '../script/types.ts';
-import { chooseIn, replayStory, restingPlace, type Story, skipIn } from './story.ts';
+import { type Arrival, chooseIn, replayStory, restingPlace, type Story, skipIn } from './story.ts';
 import { arrivalsOf, placeOf, type Told, transcriptOf } from './transcript.ts';
 
 export interface Telling extends Told {
   /** The thread that is open on the phone. */
   readonly open: Id;
+  /** The thread to which the story led last: the reader may have opened another one meanwhile. */
+  readonly led: Id;
   /** For each thread that was left: how many messages stood on the phone at that moment. */
   readonly left: Readonly<Record<Id, number>>;
   /** Messages before this one count as read wherever they stand: after back, jump and load. */
   readonly readBefore: number;
+  /** The thread in which the story goes on and that waits to be opened; null: it goes on here. */
+  readonly calling: Id | null;
+  /** Lines that stand there and had no time to be read yet, in whatever conversation. */
+  readonly backlog: readonly Arrival[];
 }
+
+const atRest = { left: {}, calling: null, backlog: [] } as const;
 
 /** A telling at the start of the story's last leg, nothing of it delivered. */
 export function startTelling(story: Story): Telling {
   const told: Told = { story, ahead: null, delivered: 0 };
   const open = placeOf(told).thread;
-  return { ...told, open, left: {}, readBefore: 0 };
+  return { ...told, ...atRest, open, led: open, readBefore: 0 };
 }
 
 /** A telling in which everything up to the resting place is there and read. */
 export function tellAtOnce(story: Story): Telling {
-  const told: Told = { story, ahead: null, delivered: arrivalsOf(story).length };
+  const delivered = arrivalsOf(story).length;
+  const told: Told = { story, ahead: null, delivered };
+  const open = restingPlace(story).thread;
   return {
     ...told,
-    open: restingPlace(story).thread,
-    left: {},
+    ...atRest,
+    open,
+    led: open,
     readBefore: transcriptOf(told).length,
   };
 }
@@ -39,24 +50,89 @@ export function tellChosen(story: Story): Telling {
 export function showThread(telling: Telling, thread: Id): Telling {
   if (thread === telling.open) return telling;
   const left = { ...telling.left, [telling.open]: transcriptOf(telling).length };
-  return { ...telling, open: thread, left };
+  const answered = telling.calling === thread ? { calling: null, led: thread } : {};
+  return { ...telling, open: thread, left, ...answered };
 }
 
-/** Delivers lines up to that number; the phone shows the thread in which the story goes on. */
-export function deliverUpTo(telling: Telling, delivered: number): Telling {
-  const shown = followStory(telling);
-  return followStory({ ...shown, delivered });
+/** The line that comes next; undefined when everything is said. */
+export const nextArrival = ({ story, delivered }: Telling): Arrival | undefined =>
+  arrivalsOf(story)[delivered];
+
+/** What is to be read now: the lines here without time so far, and the one that just rang elsewhere. */
+export function toBeRead({ backlog, open, calling }: Telling): readonly Arrival[] {
+  const newest = backlog.at(-1);
+  return backlog.filter(
+    (arrival) =>
+      arrival.thread === open ||
+      (arrival === newest && arrival.thread !== calling && calling === null),
+  );
 }
 
-function followStory(telling: Telling): Telling {
-  const next = arrivalsOf(telling.story)[telling.delivered];
-  if (!next) return showThread(telling, restingPlace(telling.story).thread);
-  return next.leads ? showThread(telling, next.thread) : telling;
+/** Where the story goes on, when that is another conversation than the open one. */
+export function elsewhere(telling: Telling): Id | null {
+  const next = nextArrival(telling);
+  if (next && !next.leads) return null;
+  const thread = next ? next.thread : restingPlace(telling.story).thread;
+  return thread === telling.open ? null : thread;
 }
+
+/** The reader has gone to a conversation in which the story does not stand. */
+export const isAside = ({ open, led }: Telling): boolean => open !== led;
+
+/** Delivers the next line; those that stand here have had their time. */
+export function deliver(telling: Telling): Telling {
+  const next = nextArrival(telling);
+  if (!next) return telling;
+  const led = next.leads ? next.thread : telling.led;
+  return withLines({ ...passTime(telling), led }, [next]);
+}
+
+/** Delivers what is said in the open conversation, and no line that would open another. */
+export function deliverHere(telling: Telling): Telling {
+  const { open, delivered } = telling;
+  const arrivals = arrivalsOf(telling.story);
+  const end = arrivals.findIndex(
+    ({ leads, thread }, at) => at >= delivered && leads && thread !== open,
+  );
+  const here = arrivals.slice(delivered, end < 0 ? arrivals.length : end);
+  const led = here.some(({ leads }) => leads) ? open : telling.led;
+  return withLines({ ...telling, led }, here);
+}
+
+const withLines = (telling: Telling, lines: readonly Arrival[]): Telling => ({
+  ...telling,
+  delivered: telling.delivered + lines.length,
+  backlog: [...telling.backlog, ...lines],
+});
+
+/** What stands in the open conversation counts as read. */
+export const passTime = (telling: Telling): Telling => ({
+  ...telling,
+  backlog: telling.backlog.filter(({ thread }) => thread !== telling.open),
+});
+
+/**
+ * The story calls from another conversation. Its first line already stands there, unread, with a
+ * banner, where it is something that a phone would tell of.
+ */
+export function call(telling: Telling): Telling {
+  const calling = elsewhere(telling);
+  const next = nextArrival(telling);
+  const rings =
+    calling !== null &&
+    next !== undefined &&
+    next.line.from !== null &&
+    next.line.from !== telling.story.scenario.lead;
+  return withLines({ ...telling, calling }, rings ? [next] : []);
+}
+
+/** Opens the conversation that calls. */
+export const answer = (telling: Telling): Telling =>
+  telling.calling === null ? telling : showThread(telling, telling.calling);
 
 export function decide(telling: Telling, choice: Id): Telling {
-  const shown = showThread(telling, restingPlace(telling.story).thread);
-  return { ...shown, ahead: chooseIn(telling.story, choice) };
+  const led = restingPlace(telling.story).thread;
+  return { ...showThread(telling, led), led, ahead: chooseIn(telling.story, choice) };
 }
 
 /** After the feedback: the next leg begins. */
@@ -70,8 +146,14 @@ export function leaveScene(telling: Telling): Telling {
   return next ? beginLeg(telling, next) : telling;
 }
 
-const beginLeg = (telling: Telling, story: Story): Telling =>
-  followStory({ ...telling, story, ahead: null, delivered: 0 });
+const beginLeg = (telling: Telling, story: Story): Telling => ({
+  ...passTime(telling),
+  story,
+  ahead: null,
+  led: telling.open,
+  delivered: 0,
+  calling: null,
+});
 
 /** Back to the decision before; while explaining, back to the decision just made. */
 export function goBack(telling: Telling): Telling {

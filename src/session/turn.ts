@@ -2,50 +2,99 @@
  * The turn machine: delivers the lines of a leg one at a time, asks, explains, and goes on. It
  * waits only through the clock of the actor that runs it, and knows nothing of votes.
  */
-import { assign, setup } from 'xstate';
-import { gapBefore, typingTime } from './pacing.ts';
-import { chooseIn, restingPlace } from './story.ts';
+import { and, assign, not, setup } from 'xstate';
 import {
+  afterTap,
+  afterWait,
+  breathTime,
+  callTime,
+  gapTime,
+  type Haste,
+  type Rhythm,
+  readingTime,
+  typingTime,
+} from './pacing.ts';
+import { type Arrival, chooseIn, restingPlace } from './story.ts';
+import {
+  answer,
+  call,
   decide,
-  deliverUpTo,
+  deliver,
+  deliverHere,
+  elsewhere,
   goBack,
   goOn,
+  isAside,
   jumpTo,
   leaveScene,
+  nextArrival,
+  passTime,
   showThread,
   type Telling,
+  toBeRead,
 } from './telling.ts';
-import { arrivalsOf, placeOf } from './transcript.ts';
+import { placeOf } from './transcript.ts';
 import type { Intent, Pace } from './view.ts';
 
 export interface TurnContext {
   readonly telling: Telling;
   readonly pace: Pace;
+  readonly haste: Haste;
+  /** Words of a line as the reader sees it, in the language that is shown. */
+  readonly wordsIn: (arrival: Arrival) => number;
 }
 
-const nextArrival = ({ telling }: TurnContext) => arrivalsOf(telling.story)[telling.delivered];
+const rhythmOf = ({ pace, haste }: TurnContext): Rhythm => ({ pace, haste });
+
+/** The time that what stands there and is not read yet still needs. */
+const toRead = (context: TurnContext): number =>
+  readingTime(toBeRead(context.telling).map(context.wordsIn), rhythmOf(context));
+
+const toType = (context: TurnContext): number => {
+  const { telling } = context;
+  const next = nextArrival(telling);
+  if (!next) return 0;
+  const { cast } = telling.story.scenario;
+  const from = next.line.from === null ? undefined : cast[next.line.from];
+  return typingTime(next, from, placeOf(telling).tension, rhythmOf(context));
+};
+
+/** What an action assigns. */
+const by =
+  (act: (telling: Telling) => Telling) =>
+  ({ context }: { context: TurnContext }) => ({ telling: act(context.telling) });
+
+/** While a line is on its way. */
+const broughtSooner = {
+  next: { target: 'between', actions: ['hasten', 'deliver'] },
+  'skip-typing': { target: 'skipped', actions: 'deliverHere' },
+} as const;
 
 export const turnMachine = setup({
   types: {
     context: {} as TurnContext,
     events: {} as Intent,
-    input: {} as TurnContext,
+    input: {} as Omit<TurnContext, 'haste'>,
   },
   delays: {
-    gap: ({ context }) => gapBefore(context.pace),
-    typing: ({ context }) => {
-      const next = nextArrival(context);
-      if (!next) return 0;
-      const { story } = context.telling;
-      const from = next.line.from === null ? undefined : story.scenario.cast[next.line.from];
-      return typingTime(next, from, placeOf(context.telling).tension, context.pace);
-    },
+    /** What stands there is read while the next line is typed, and before. */
+    read: ({ context }) => Math.max(gapTime(rhythmOf(context)), toRead(context) - toType(context)),
+    typed: ({ context }) => toType(context),
+    left: ({ context }) => Math.max(gapTime(rhythmOf(context)), toRead(context)),
+    called: ({ context }) => toRead(context) + callTime(rhythmOf(context)),
+    breathed: ({ context }) => breathTime(rhythmOf(context)),
+    settled: ({ context }) => Math.max(breathTime(rhythmOf(context)), toRead(context)),
   },
   guards: {
-    allSaid: ({ context }) => nextArrival(context) === undefined,
-    atEnding: ({ context }) =>
-      nextArrival(context) === undefined &&
-      restingPlace(context.telling.story).beat.exit.kind === 'ending',
+    allSaid: ({ context: { telling } }) =>
+      nextArrival(telling) === undefined && elsewhere(telling) === null,
+    /** After a load, a step back, or where nothing was said. */
+    allRead: ({ context: { telling } }) =>
+      telling.backlog.every(({ thread }) => thread !== telling.open),
+    goesOnElsewhere: ({ context: { telling } }) => elsewhere(telling) !== null,
+    atEnding: ({ context }) => restingPlace(context.telling.story).beat.exit.kind === 'ending',
+    answered: ({ context }) => context.telling.calling === null,
+    isAside: ({ context }) => isAside(context.telling),
     instant: ({ context }) => context.pace === 'instant',
     explains: ({ context }) => context.telling.ahead !== null,
     mayChoose: ({ context, event }) =>
@@ -60,18 +109,19 @@ export const turnMachine = setup({
       Object.hasOwn(context.telling.story.scenario.threads, event.thread),
   },
   actions: {
-    deliver: assign(({ context: { telling } }) => ({
-      telling: deliverUpTo(telling, telling.delivered + 1),
-    })),
-    deliverRest: assign(({ context: { telling } }) => ({
-      telling: deliverUpTo(telling, arrivalsOf(telling.story).length),
-    })),
+    deliver: assign(by(deliver)),
+    deliverHere: assign(by(deliverHere)),
+    passTime: assign(by(passTime)),
+    call: assign(by(call)),
+    answer: assign(by(answer)),
+    hasten: assign(({ context }) => ({ haste: afterTap(context.haste) })),
+    ease: assign(({ context }) => ({ haste: afterWait(context.haste) })),
     decide: assign(({ context: { telling }, event }) =>
       event.type === 'choose' ? { telling: decide(telling, event.choice) } : {},
     ),
-    goOn: assign(({ context: { telling } }) => ({ telling: goOn(telling) })),
-    leaveScene: assign(({ context: { telling } }) => ({ telling: leaveScene(telling) })),
-    goBack: assign(({ context: { telling } }) => ({ telling: goBack(telling) })),
+    goOn: assign(by(goOn)),
+    leaveScene: assign(by(leaveScene)),
+    goBack: assign(by(goBack)),
     jump: assign(({ context: { telling }, event }) =>
       event.type === 'jump' ? { telling: jumpTo(telling, event.made) } : {},
     ),
@@ -82,7 +132,7 @@ export const turnMachine = setup({
   },
 }).createMachine({
   id: 'turn',
-  context: ({ input }) => input,
+  context: ({ input }) => ({ ...input, haste: 1 }),
   initial: 'active',
   on: {
     pace: { actions: 'setPace' },
@@ -99,14 +149,8 @@ export const turnMachine = setup({
           always: [{ guard: 'explains', target: 'explaining' }, { target: 'delivering' }],
         },
         delivering: {
-          initial: 'gap',
-          always: [
-            { guard: 'atEnding', target: 'ended' },
-            { guard: 'allSaid', target: 'asking' },
-            { guard: 'instant', actions: 'deliverRest' },
-          ],
+          initial: 'between',
           on: {
-            'skip-typing': { actions: 'deliverRest' },
             'skip-scene': {
               guard: 'maySkip',
               target: 'delivering',
@@ -115,8 +159,80 @@ export const turnMachine = setup({
             },
           },
           states: {
-            gap: { after: { gap: 'typing' } },
-            typing: { after: { typing: { target: 'gap', actions: 'deliver' } } },
+            between: {
+              always: [
+                { guard: and(['allSaid', 'instant']), target: 'said' },
+                { guard: and(['allSaid', 'allRead']), target: 'said' },
+                { guard: 'allSaid', target: 'settling' },
+                { guard: and(['goesOnElsewhere', 'instant']), target: 'calling', actions: 'call' },
+                { guard: 'goesOnElsewhere', target: 'leaving' },
+                { guard: 'instant', actions: ['deliverHere', 'passTime'] },
+                { target: 'reading' },
+              ],
+            },
+            /** What stands there is being read. */
+            reading: {
+              always: [
+                { guard: 'instant', target: 'between' },
+                { guard: 'goesOnElsewhere', target: 'between' },
+              ],
+              after: { read: 'typing' },
+              on: broughtSooner,
+            },
+            typing: {
+              always: [
+                { guard: 'instant', target: 'between' },
+                { guard: 'goesOnElsewhere', target: 'between' },
+              ],
+              after: { typed: { target: 'between', actions: ['ease', 'deliver'] } },
+              on: broughtSooner,
+            },
+            /** The rest was wished for at once: it stands there, and the way on is in sight. */
+            skipped: {
+              always: [
+                { guard: 'allSaid', target: 'breathing' },
+                { target: 'calling', actions: 'call' },
+              ],
+            },
+            /** The last line here is read before another conversation calls. */
+            leaving: {
+              always: [
+                { guard: not('goesOnElsewhere'), target: 'between' },
+                { guard: 'instant', target: 'between' },
+              ],
+              after: { left: { target: 'calling', actions: ['passTime', 'call'] } },
+              on: {
+                next: { target: 'calling', actions: ['hasten', 'passTime', 'call'] },
+                'skip-typing': { target: 'calling', actions: ['passTime', 'call'] },
+              },
+            },
+            calling: {
+              always: { guard: 'answered', target: 'between' },
+              after: {
+                called: {
+                  guard: and([not('isAside'), not('instant')]),
+                  actions: 'answer',
+                },
+              },
+              on: { next: { actions: 'answer' }, 'skip-typing': { actions: 'answer' } },
+            },
+            /** The last line is read, and a breath passes. */
+            settling: {
+              always: { guard: 'instant', target: 'said' },
+              after: { settled: 'said' },
+              on: { next: 'breathing', 'skip-typing': 'breathing' },
+            },
+            /** Whoever taps fast must not press a choice that rises under the finger. */
+            breathing: {
+              always: { guard: 'instant', target: 'said' },
+              after: { breathed: 'said' },
+            },
+            said: {
+              always: [
+                { guard: 'atEnding', target: '#turn.active.ended' },
+                { target: '#turn.active.asking' },
+              ],
+            },
           },
         },
         asking: {

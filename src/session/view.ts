@@ -94,6 +94,8 @@ export interface ChatView {
   /** The thread that is open on the phone. */
   readonly open: Id;
   readonly typing: { readonly thread: Id; readonly from: Id } | null;
+  /** The story goes on in that conversation as soon as the reader opens it; null: it goes on here. */
+  readonly calling: { readonly thread: Id; readonly titleKey: TextKey } | null;
   /** Messages of this turn so far, oldest first: what the page announces once. */
   readonly fresh: readonly string[];
   /** Empty unless asking. */
@@ -112,6 +114,9 @@ export interface ChatView {
 export type Intent =
   | { readonly type: 'choose'; readonly choice: Id }
   | { readonly type: 'continue' }
+  /** The next line at once, into the conversation that calls, or on to the question. */
+  | { readonly type: 'next' }
+  /** The rest of what is said in the open conversation, at once. */
   | { readonly type: 'skip-typing' }
   | { readonly type: 'skip-scene' }
   | { readonly type: 'open-thread'; readonly thread: Id }
@@ -135,7 +140,11 @@ export type VoteIntent =
   /** The next message, the reveal, or out of the feedback. It never chooses. */
   | { readonly type: 'on' };
 
-export type Pace = 'calm' | 'normal' | 'instant';
+/** How lines come: `auto` learns from the reader who brings them sooner; `instant` waits for nothing. */
+export type Pace = 'auto' | SetPace;
+
+/** The paces that somebody can ask for. */
+export type SetPace = 'calm' | 'normal' | 'instant';
 
 /** The one door: the only way to see a play and the only way to change it. */
 export interface Play {

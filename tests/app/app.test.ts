@@ -59,6 +59,7 @@ describe('the way through the screens', () => {
     expect(app.state.view?.turn).toBe('asking');
     app.send({ type: 'choose', choice: 'tell' });
     app.send({ type: 'continue' });
+    app.send({ type: 'next' });
     expect(app.state.view?.turn).toBe('ended');
     app.finish();
     expect(app.state.place).toBe('debrief');

@@ -56,6 +56,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
     ],
     open: 'nova',
     typing: null,
+    calling: null,
     fresh: [],
     choices:
       turn === 'asking'

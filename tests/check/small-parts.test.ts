@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contains, plainWords, wordsOf } from '../../src/check/counting.ts';
+import { contains, plainWords } from '../../src/check/counting.ts';
 import { staleHelp } from '../../src/check/help.ts';
 import { guessAmong } from '../../src/check/nearest.ts';
 import { passagesOf } from '../../src/check/passages.ts';
@@ -8,6 +8,7 @@ import { avoidedIn } from '../../src/check/rules/words.ts';
 import { wordListFor } from '../../src/check/words/all.ts';
 import { finderOf } from '../../src/check/words/find.ts';
 import { textsOf } from '../../src/script/texts.ts';
+import { wordsOf } from '../../src/script/word-count.ts';
 import { smallStory } from '../support/check-stories.ts';
 
 describe('guessAmong', () => {

@@ -3,11 +3,16 @@ import { freshMessages } from '../../src/page/announce.tsx';
 import { profileTexts } from '../../src/page/screen.tsx';
 import { normaliseScenario } from '../../src/script/normalise.ts';
 import { createPlay } from '../../src/session/play.ts';
+import { answerCalls } from '../support/play.ts';
 import { demo } from './demo.ts';
 
 const scenario = normaliseScenario(demo);
-const play = () =>
-  createPlay({ scenario, pace: 'instant', clock: { setTimeout: () => 0, clearTimeout: () => {} } });
+const play = () => {
+  const clock = { setTimeout: () => 0, clearTimeout: () => {} };
+  const begun = createPlay({ scenario, pace: 'instant', clock });
+  answerCalls(begun);
+  return begun;
+};
 
 describe('what is announced', () => {
   it('is every new line of the turn in the order of arrival, over all conversations', () => {

@@ -14,6 +14,7 @@ import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/normalise.ts';
 import { kindsOfApp } from '../../src/script/schema.ts';
 import { textsOf } from '../../src/script/texts.ts';
+import { wordCount } from '../../src/script/word-count.ts';
 import type { Clock } from '../../src/session/play.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
@@ -100,6 +101,7 @@ const app = createApp({
   library,
   clock,
   settings,
+  wordsIn: (key) => wordCount(words.story(key)),
   onTrouble: (reason) => {
     throw reason;
   },

@@ -287,6 +287,7 @@ export function sampleView(wish: Wish): ChatView {
       ? groupThreads(saidOf(wish))
       : threadsOf(saidOf(wish), Math.max(wish.threads, tension > 0 ? 3 : 0)),
     open: group ? 'team' : 'nova',
+    calling: null,
     typing:
       turn === 'delivering'
         ? { thread: group ? 'team' : 'nova', from: group ? 'sam' : 'nova' }

@@ -10,6 +10,7 @@ const view = (fromSam: number, turn: Turn = 'asking', open = 'nova'): ChatView =
   ({
     turn,
     open,
+    calling: null,
     screen: { kind: 'chat', about: null },
     threads: [
       { id: 'nova', unread: 0, messages: [] },

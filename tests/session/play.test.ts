@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { normaliseScenario } from '../../src/script/normalise.ts';
+import { afterTap, afterWait, readingTime } from '../../src/session/pacing.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import type { ChatView, Pace } from '../../src/session/view.ts';
+import { eventClock } from '../support/event-clock.ts';
+import { answerCalls } from '../support/play.ts';
 import { smallSource, smallStory } from '../support/small-story.ts';
 
 function begin(pace: Pace = 'normal', from?: { trail: Trail; explaining: boolean }) {
@@ -23,6 +26,7 @@ const texts = (view: ChatView): string[] =>
 const fullRoute = (play: SessionPlay): void => {
   play.send({ type: 'choose', choice: 'tell' });
   play.send({ type: 'continue' });
+  answerCalls(play);
 };
 
 describe('delivering', () => {
@@ -37,7 +41,36 @@ describe('delivering', () => {
     expect(play.view.typing).toBeNull();
   });
 
-  it('asks when everything is said, and not before', () => {
+  it('waits until what stands there can have been read, in the language that is shown', () => {
+    const timeOfSecond = (words: number, pace: Pace): number => {
+      const clock = eventClock();
+      const play = createPlay({ scenario: smallStory, clock, pace, wordsIn: () => words });
+      const times: number[] = [];
+      play.subscribe((view, before) => {
+        if (view.fresh.length > before.fresh.length) times.push(clock.now);
+      });
+      clock.pass(60_000);
+      return (times[1] ?? 0) - (times[0] ?? 0);
+    };
+    expect(timeOfSecond(10, 'normal')).toBeCloseTo(3000);
+    expect(timeOfSecond(20, 'normal')).toBeCloseTo(6000);
+    expect(timeOfSecond(13, 'calm')).toBeCloseTo(6000);
+  });
+
+  it('brings the next line at a tap, and by itself faster for whoever taps', () => {
+    const { clock, play } = begin('auto');
+    play.send({ type: 'next' });
+    play.send({ type: 'next' });
+    expect(play.view.fresh).toHaveLength(2);
+    const timeOf = (haste: number): number => readingTime([10], { pace: 'auto', haste });
+    expect(timeOf(afterTap(1))).toBeLessThan(timeOf(1));
+    expect(readingTime([10], { pace: 'normal', haste: afterTap(1) })).toBe(3000);
+    expect(afterWait(afterTap(1))).toBeLessThanOrEqual(1);
+    pass(clock, 20_000);
+    expect(play.view.turn).toBe('asking');
+  });
+
+  it('asks when everything is said and read, a breath later, and not before', () => {
     const { clock, play } = begin();
     pass(clock, 2000);
     expect(play.view.choices).toEqual([]);
@@ -46,11 +79,22 @@ describe('delivering', () => {
     expect(play.view.choices.map(({ id }) => id)).toEqual(['wait', 'look', 'tell']);
   });
 
-  it('says the rest at once on skip-typing', () => {
-    const { play } = begin();
-    play.send({ type: 'skip-typing' });
+  it('lets a breath pass before the question rises under a tapping finger', () => {
+    const { clock, play } = begin();
+    for (let taps = 0; taps < 10; taps++) play.send({ type: 'next' });
+    expect(play.view.fresh).toHaveLength(3);
+    expect(play.view.turn).toBe('delivering');
+    pass(clock, 1000);
     expect(play.view.turn).toBe('asking');
+  });
+
+  it('says the rest at once on skip-typing, and asks a breath later', () => {
+    const { clock, play } = begin();
+    play.send({ type: 'skip-typing' });
     expect(play.view.fresh).toEqual(['0/hello/hey', '0/hello/aside', '0/hello/again']);
+    expect(play.view.turn).toBe('delivering');
+    pass(clock, 1000);
+    expect(play.view.turn).toBe('asking');
   });
 
   it('is instant at the instant pace, and turns instant in the middle', () => {
@@ -73,10 +117,47 @@ describe('delivering', () => {
     pass(clock, 60_000);
     expect(play.view.turn).toBe('asking');
   });
+});
 
-  it('never waits longer for a long line than for the longest one typed', () => {
-    const { clock, play } = begin('calm');
-    pass(clock, 3 * (420 + 2600) * 1.7);
+describe('where the story goes on in another conversation', () => {
+  const leave = (play: SessionPlay): void => {
+    play.send({ type: 'choose', choice: 'tell' });
+    play.send({ type: 'continue' });
+  };
+  const asked = { trail: ['ask/wait'], explaining: false } as const;
+
+  it('it calls from there, and opens by itself', () => {
+    const { clock, play } = begin('normal', asked);
+    leave(play);
+    pass(clock, 500);
+    expect(play.view.calling?.thread).toBe('sam');
+    expect(play.view.open).toBe('nova');
+    pass(clock, 2000);
+    expect(play.view.calling).toBeNull();
+    expect(play.view.open).toBe('sam');
+  });
+
+  it('opens by a tap or by its name, and at once never by itself', () => {
+    for (const intent of [{ type: 'next' }, { type: 'open-thread', thread: 'sam' }] as const) {
+      const { clock, play } = begin('instant', asked);
+      leave(play);
+      pass(clock, 60_000);
+      expect(play.view.calling?.thread).toBe('sam');
+      play.send(intent);
+      expect(play.view.open).toBe('sam');
+      expect(play.view.ending?.id).toBe('together');
+    }
+  });
+
+  it('waits for a reader who has gone elsewhere', () => {
+    const { clock, play } = begin('normal');
+    pass(clock, 1000);
+    play.send({ type: 'open-thread', thread: 'sam' });
+    pass(clock, 60_000);
+    expect(play.view.calling?.thread).toBe('nova');
+    expect(play.view.open).toBe('sam');
+    play.send({ type: 'open-thread', thread: 'nova' });
+    pass(clock, 60_000);
     expect(play.view.turn).toBe('asking');
   });
 });
@@ -118,6 +199,7 @@ describe('asking and explaining', () => {
     play.send({ type: 'choose', choice: 'tell' });
     expect(play.view.lamp).toBe(true);
     play.send({ type: 'continue' });
+    play.send({ type: 'next' });
     expect(play.view.lamp).toBe(true);
     expect(play.view.ending?.id).toBe('together');
   });
@@ -125,6 +207,7 @@ describe('asking and explaining', () => {
   it('remembers: the branch follows what was told', () => {
     const { play } = begin('instant');
     play.send({ type: 'skip-scene' });
+    answerCalls(play);
     expect(play.view.ending?.id).toBe('alone');
     play.send({ type: 'back' });
     fullRoute(play);

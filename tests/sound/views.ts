@@ -13,6 +13,7 @@ export const quiet: ChatView = {
   threads: [thread('nova', [message('0/first/hey', { from: 'nova' })]), thread('sam', [])],
   open: 'nova',
   typing: null,
+  calling: null,
   fresh: [],
   choices: [],
   feedback: null,

@@ -3,13 +3,19 @@ import { SimulatedClock } from 'xstate';
 import type { RouteStep } from '../../src/check/route.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
-import type { ChatView } from '../../src/session/view.ts';
+import type { ChatView, Play } from '../../src/session/view.ts';
+
+/** Follows the story to wherever it calls, as somebody does who presses the way on. */
+export function answerCalls(play: Play): void {
+  while (play.view.calling !== null) play.send({ type: 'next' });
+}
 
 /** Takes the route and gives every view on the way; throws where a step is not offered. */
 export function playRoute(scenario: Scenario, route: readonly RouteStep[]): ChatView[] {
   const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
   const views = [play.view];
   play.subscribe((view) => views.push(view));
+  answerCalls(play);
   for (const { beat, choice } of route) {
     const { view } = play;
     const offered = view.choices.map(({ id }) => id);
@@ -19,6 +25,7 @@ export function playRoute(scenario: Scenario, route: readonly RouteStep[]): Chat
       );
     play.send({ type: 'choose', choice });
     play.send({ type: 'continue' });
+    answerCalls(play);
   }
   play.stop();
   return views;

@@ -72,6 +72,7 @@ export function openApp(
       { languages: ['fr-CA', 'en'], reducedMotion: true },
       ['en', 'fr'],
     ),
+    wordsIn: () => 1,
     onStory: () => {},
     onTrouble: () => {},
     loadWords: async () => {},

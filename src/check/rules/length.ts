@@ -1,7 +1,7 @@
 /** Lines are short, and pressure is shorter. */
 import type { Id, Scenario } from '../../script/types.ts';
+import { wordsOf } from '../../script/word-count.ts';
 import { findingAt, type StoryContext } from '../context.ts';
-import { wordsOf } from '../counting.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
 import type { StoryRule } from '../rule.ts';

@@ -34,9 +34,14 @@ function Now(props: BarProps) {
 
 function Delivering(props: BarProps) {
   const { words, intents } = props.parts;
+  const { calling } = props.view;
+  const label =
+    calling === null
+      ? words.ui('class.next-message')
+      : words.ui('play.next-thread', { name: words.story(calling.titleKey) });
   return (
     <>
-      <OnButton {...props} label={words.ui('class.next-message')} />
+      <OnButton {...props} label={label} />
       <button
         type="button"
         class="quiet"

@@ -1,0 +1,71 @@
+/** No line of any story is taken from whoever reads it, in any language, at any pace, on any route. */
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { compilePack } from '../../src/packs/compile.ts';
+import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
+import { wordCount } from '../../src/script/word-count.ts';
+import type { Pace } from '../../src/session/view.ts';
+import { type ReadPlay, readPlay } from '../support/reader.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+/** How far behind a question may find somebody who reads 200 words a minute, ms. */
+const mostBehind = 1000;
+
+interface Way {
+  readonly name: string;
+  readonly pace: Pace;
+  readonly wordsPerMinute: number;
+  readonly skips?: number;
+  readonly taps?: number;
+}
+
+const ways: readonly Way[] = [
+  { name: 'by itself', pace: 'auto', wordsPerMinute: 200 },
+  { name: 'normal', pace: 'normal', wordsPerMinute: 200 },
+  { name: 'calm', pace: 'calm', wordsPerMinute: 130 },
+  { name: 'at once', pace: 'instant', wordsPerMinute: 200 },
+  { name: 'tapping now and then', pace: 'normal', wordsPerMinute: 200, taps: 0.3 },
+  { name: 'showing all messages', pace: 'normal', wordsPerMinute: 200, skips: 0.5 },
+];
+
+for (const folder of packFoldersIn('scenarios')) {
+  const { compiled } = compilePack(folder, readPackFolder(folder));
+  if (!compiled) throw new Error(`${folder} does not compile`);
+  for (const [id, scenario] of Object.entries(compiled.scenarios))
+    for (const [language, texts] of Object.entries(compiled.texts)) {
+      const words = texts[id];
+      if (!words) continue;
+      describe(`${basename(folder)}/${id} in ${language}`, () => {
+        for (const { name, ...way } of ways)
+          test(`${name}: every line can be read`, () => {
+            fc.assert(
+              fc.property(
+                fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
+                (chances) => {
+                  const read = readPlay({
+                    ...way,
+                    scenario,
+                    wordsIn: (key) => wordCount(words[key] ?? ''),
+                    chance: () => chances.next().value,
+                  });
+                  expectRead(read);
+                  if (way.skips === undefined && way.pace !== 'instant')
+                    expect(Math.max(...read.behind)).toBeLessThanOrEqual(mostBehind);
+                },
+              ),
+              { numRuns: 3 },
+            );
+          });
+      });
+    }
+}
+
+function expectRead({ neverShown, unannounced, cutOff }: ReadPlay): void {
+  expect({ neverShown, unannounced, cutOff }).toEqual({
+    neverShown: [],
+    unannounced: [],
+    cutOff: [],
+  });
+}
