@@ -1,5 +1,5 @@
-/** One polite status: it speaks the turn's new lines once, when it is time to decide or to end. */
-import { useMemo } from 'preact/hooks';
+/** One polite status: it speaks new lines once, when it is time to decide, to move on or to end. */
+import { useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
@@ -20,8 +20,16 @@ interface AnnouncementProps {
  * whatever thread is opened and whatever language is chosen meanwhile.
  */
 export function Announcement(props: AnnouncementProps) {
-  const moment = momentOf(props.view);
-  const said = useMemo(() => moment !== null && <Said {...props} />, [moment]);
+  const { view } = props;
+  const moment = momentOf(view);
+  /** What was told of this turn before the story called from elsewhere. */
+  const told = useRef<readonly string[]>([]);
+  const said = useMemo(() => {
+    if (moment === null) return null;
+    const messages = freshMessages(view).filter(({ id }) => !told.current.includes(id));
+    told.current = view.fresh;
+    return <Said {...props} messages={messages} />;
+  }, [moment]);
   return (
     <div class="unseen" role="status">
       {said}
@@ -35,11 +43,16 @@ function momentOf({ turn, beat, fresh, calling }: ChatView): string | null {
   return rests ? [turn, beat, ...fresh].join(' ') : null;
 }
 
-function Said({ words, scenario, view }: AnnouncementProps) {
+function Said({
+  words,
+  scenario,
+  view,
+  messages,
+}: AnnouncementProps & { messages: MessageView[] }) {
   const title = screenTitle(words, view);
   return (
     <div lang={words.language} dir={words.direction}>
-      {freshMessages(view).map((message, index, all) => (
+      {messages.map((message, index, all) => (
         <p key={message.id}>
           {threadBefore(words, view, message, all[index - 1])}
           {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />

@@ -28,7 +28,7 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
   if (!document.activeElement?.matches('[data-waits]')) return;
   if (turn === 'asking') focusOn(root, '.choices');
-  else if (state.view.calling !== null) focusOn(root, '[data-intent=next]');
+  else if (state.view.calling !== null) focusOn(root, '[data-calls]');
 }
 
 /**

@@ -162,6 +162,7 @@ function Onward({ words, intents, over, title }: PartProps & { title: TextKey })
       type="button"
       class={over ? 'quiet' : 'main-button'}
       data-intent="next"
+      data-calls
       {...placed(over, over?.skipTyping)}
       onClick={() => intents.send({ type: 'next' })}
     >

@@ -183,6 +183,7 @@ test('a place is kept on this device only for whoever asks, and leaving quickly 
 }) => {
   const kept = (open: Page) => open.evaluate(() => localStorage.getItem('unsent-place'));
   await startStory(page, 'en', { view: 'text' });
+  await turn(page, 'asking');
   await page.locator(`[data-choice="${first.choice}"]`).click();
   expect(await kept(page)).toBeNull();
   await page.locator('[data-intent="settings"]').click();

@@ -53,8 +53,20 @@ export async function startStory(
 
 export const main = (page: Page): Locator => page.locator('main');
 
-export const turn = (page: Page, name: string): Promise<void> =>
-  expect(main(page)).toHaveAttribute('data-turn', name, { timeout: 15_000 });
+/** Waits for a turn, and goes along to every conversation that the story calls from. */
+export async function turn(page: Page, name: string): Promise<void> {
+  const calls = page.locator('[data-calls]');
+  await expect
+    .poll(
+      async () => {
+        if (name !== 'delivering' && (await calls.count()) > 0)
+          await calls.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
+        return main(page).getAttribute('data-turn');
+      },
+      { timeout: 30_000, intervals: [50, 100, 200] },
+    )
+    .toBe(name);
+}
 
 /** The group of choices, found as a person with a screen reader finds it. */
 export const choiceGroup = (page: Page, language: Language): Locator =>
