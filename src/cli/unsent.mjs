@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** Starts `unsent`. Plain JavaScript, since Node 20 does not read TypeScript by itself. */
 import process from 'node:process';
 import { register } from 'tsx/esm/api';

@@ -302,7 +302,7 @@ describe('as a program', () => {
   });
 
   test('answers in a pipe without progress, with the exit code of the answer', () => {
-    const launcher = join(process.cwd(), 'src/cli/unsent.mjs');
+    const launcher = join(process.cwd(), 'src/cli/unsent.cjs');
     const fine = spawnSync(launcher, ['check', 'tests/packs/valid/small'], { encoding: 'utf8' });
     expect(fine).toMatchObject({ status: 0, stdout: '', stderr: '1 pack: no problem\n' });
     const wrong = spawnSync(launcher, ['chekc'], { encoding: 'utf8', cwd: emptyFolder() });
