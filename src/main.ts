@@ -12,6 +12,7 @@ import { dayOf } from './app/day.ts';
 import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
+import { createLeaving } from './app/leaving.ts';
 import { isKept } from './app/machine.ts';
 import { readMemory } from './app/memory.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
@@ -149,7 +150,7 @@ const app = createApp({
  * Quick exit: neutral words at once, then this play is forgotten, then the neutral page in the place
  * of this one. Nothing that goes wrong on the way brings anything back.
  */
-const leave = (): void => {
+const leaveForGood = (): void => {
   page.leave();
   board.destroy();
   try {
@@ -159,6 +160,13 @@ const leave = (): void => {
     goNeutral(words).catch((reason) => report('The neutral page is out of reach.', reason));
   }
 };
+
+const leaving = createLeaving({
+  clock,
+  canTakeBack: () => app.state.role !== 'solo',
+  leave: leaveForGood,
+  onChange: () => page.refresh(),
+});
 
 // Packs that somebody opens, and maps.
 const noPack = (reason: unknown): void => report('A pack could not be looked at.', reason);
@@ -269,6 +277,7 @@ const page = mountPage(root(), {
     screens: () => guideScreens,
     open: (pack) => void guideDesk.open(pack),
   },
+  leaving: { isDue: () => leaving.isDue, takeBack: leaving.takeBack },
   seed: Math.floor(Math.random() * 2 ** 32),
   packs: {
     state: () => ({ ...packDesk.state, author: author.note }),
@@ -302,7 +311,7 @@ const page = mountPage(root(), {
     closePanel: app.closePanel,
     back: app.back,
     set: (patch) => void app.set(patch),
-    leave,
+    leave: leaving.ask,
     scroll: (distance, rest) => stages.stage?.scroll(distance, rest),
   },
 });

@@ -22,6 +22,8 @@ export interface Settings {
   readonly theme: Theme | null;
   /** Keys of one character in class mode, such as 1 to 4 for votes. */
   readonly keys: 'on' | 'off';
+  /** Shift three times leaves; screen readers and sticky keys use Shift for themselves. */
+  readonly leaveKey: 'on' | 'off';
   /** Where a play of one person stands stays on this device after the window is closed. */
   readonly keepPlace: 'on' | 'off';
   /** Whose services help shows: two letters, `elsewhere`, or null while nobody has chosen. */
@@ -56,6 +58,7 @@ export function settingsFrom(
     pace: asked.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
     keys: kept.keys ?? 'on',
+    leaveKey: kept.leaveKey ?? 'on',
     keepPlace: kept.keepPlace ?? 'off',
     country: kept.country ?? null,
   };
@@ -91,6 +94,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     ...one('pace', ['calm', 'normal', 'instant']),
     ...one('theme', ['light', 'dark', 'contrast']),
     ...one('keys', ['on', 'off']),
+    ...one('leaveKey', ['on', 'off']),
     ...one('keepPlace', ['on', 'off']),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
     // Which countries there are is the directory's to say; an unknown one counts as none.

@@ -11,6 +11,7 @@ import { PanelDialog } from './dialog.tsx';
 import { Help } from './help.tsx';
 import { Icon } from './icons.tsx';
 import { LeadClass } from './lead.tsx';
+import { LeavingCover } from './leaving.tsx';
 import { Library } from './library.tsx';
 import { Playing } from './play.tsx';
 import { Problem } from './problem.tsx';
@@ -68,6 +69,7 @@ export function App(props: AppProps) {
           <PanelBody parts={parts} state={state} panel={state.panel} />
         </PanelDialog>
       )}
+      {parts.leaving?.isDue() && <LeavingCover words={words} onTakeBack={parts.leaving.takeBack} />}
     </div>
   );
 }

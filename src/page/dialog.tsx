@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
+import { LeaveButton } from './leave-button.tsx';
 
 interface DialogProps {
   words: Words;
@@ -17,9 +18,15 @@ interface DialogProps {
 
 export function PanelDialog({ words, panel, title, onClose, onLeave, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
+    if (element !== null && !element.open) {
+      element.showModal();
+      // Browsers do not agree on what is first: some take the first control, and that must never be
+      // one that a second press of the same key would leave by.
+      heading.current?.focus({ preventScroll: true });
+    }
     return () => element?.close();
   }, []);
   return (
@@ -34,30 +41,19 @@ export function PanelDialog({ words, panel, title, onClose, onLeave, children }:
       }}
     >
       <div class="panel-head">
-        <h1 id="panel-heading" tabIndex={-1}>
+        <h1 ref={heading} id="panel-heading" tabIndex={-1}>
           {title}
         </h1>
         <button
           type="button"
-          class="tool leave"
-          data-intent="leave-now"
-          aria-label={words.ui('app.leave')}
-          title={words.ui('app.leave-about')}
-          onClick={onLeave}
-        >
-          <Icon name="leave" />
-          <span class="long">{words.ui('app.leave')}</span>
-        </button>
-        <button
-          type="button"
           class="tool"
           data-intent="close-panel"
-          aria-label={words.ui('app.close')}
           title={words.ui('app.close')}
           onClick={onClose}
         >
           <Icon name="close" />
         </button>
+        <LeaveButton words={words} onLeave={onLeave} />
       </div>
       <div class="panel-body">{children}</div>
     </dialog>

@@ -11,6 +11,7 @@ import { isSamePlacement } from './placed.ts';
 import { reveal } from './reveal.ts';
 import { soon } from './soon.ts';
 import type { PageParts, PageState } from './state.ts';
+import { documentTitle } from './title.ts';
 import { takeTokens } from './tokens.ts';
 import './css/page.css';
 
@@ -46,6 +47,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       'data-theme': state.theme,
       'data-motion': state.settings.motion,
     });
+    const title = documentTitle(words, state, parts.leaving?.isDue() ?? false);
+    if (document.title !== title) document.title = title;
     render(<App parts={parts} state={state} placement={placement} />, root);
     listenForDrags();
   };
@@ -70,7 +73,10 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
     onDrop: (transfer) => parts.packs?.open(transfer),
   });
-  leaveOnShift(() => intents.leave());
+  leaveOnShift(document, {
+    isOn: () => state?.settings.leaveKey === 'on',
+    onLeave: () => intents.leave(),
+  });
   words.subscribe(draw);
 
   return {

@@ -98,6 +98,15 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         onChoose={(keys) => intents.set({ keys })}
       />
       <Options
+        name="leave-key"
+        legend={ui('leave-key')}
+        about={ui('leave-key-about')}
+        chosen={settings.leaveKey}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(leaveKey) => intents.set({ leaveKey })}
+      />
+      <Options
         name="keep-place"
         legend={ui('keep-place')}
         about={ui('keep-place-about')}
@@ -162,7 +171,7 @@ function Options<T extends string>(props: OptionsProps<T>) {
   const { name, legend, about, chosen, options, label, onChoose } = props;
   const described = about === undefined ? undefined : `set-${name}-about`;
   return (
-    <fieldset class={options.length > 2 ? 'field wide' : 'field'}>
+    <fieldset class={options.length > 2 ? 'field wide' : 'field'} aria-describedby={described}>
       <legend>{legend}</legend>
       <div class="options">
         {options.map((option) => (

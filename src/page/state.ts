@@ -128,6 +128,8 @@ export interface PageParts {
   readonly classes?: ClassParts;
   /** Asked at every drawing, so that it follows the language. */
   library(): readonly LibraryPack[];
+  /** Leaving that can be taken back; left out where there is only one person. */
+  readonly leaving?: { isDue(): boolean; takeBack(): void };
   /** Who helps in the chosen country today; asked at every drawing. */
   help(): ShownHelp;
   readonly licences: readonly Licence[];

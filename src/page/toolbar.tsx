@@ -1,6 +1,7 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
 import type { Words } from '../app/ports.ts';
 import { Icon, type IconName } from './icons.tsx';
+import { LeaveButton } from './leave-button.tsx';
 import type { PageIntents, PageState } from './state.ts';
 
 export interface ScreenProps {
@@ -37,17 +38,7 @@ export function Toolbar({ words, intents, state }: ScreenProps) {
           label={words.ui('app.settings')}
           onPress={() => intents.settings()}
         />
-        <button
-          type="button"
-          class="tool leave"
-          data-intent="leave-now"
-          aria-label={words.ui('app.leave')}
-          title={words.ui('app.leave-about')}
-          onClick={() => intents.leave()}
-        >
-          <Icon name="leave" />
-          <span class="long">{words.ui('app.leave')}</span>
-        </button>
+        <LeaveButton words={words} onLeave={() => intents.leave()} />
       </span>
     </header>
   );
@@ -91,13 +82,13 @@ interface ToolProps {
   onPress: () => void;
 }
 
+/** Its title is its name: both at once would be said twice. */
 function Tool({ intent, icon, label, pressed, onPress }: ToolProps) {
   return (
     <button
       type="button"
       class="tool"
       data-intent={intent}
-      aria-label={label}
       title={label}
       aria-pressed={pressed}
       onClick={onPress}
@@ -110,14 +101,13 @@ function Tool({ intent, icon, label, pressed, onPress }: ToolProps) {
 /** Every language by its own name, in a real select laid over the icon. */
 function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
   return (
-    <span class="tool language">
+    <span class="tool language" title={words.ui('app.language')}>
       <Icon name="language" />
       <span class="language-code" aria-hidden="true">
         {words.language.split('-')[0]?.toUpperCase()}
       </span>
       <select
         aria-label={words.ui('app.language')}
-        title={words.ui('app.language')}
         data-intent="language"
         value={words.language}
         onChange={(event) => intents.set({ language: event.currentTarget.value })}

@@ -90,6 +90,7 @@ const settings: Settings = {
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
   keys: 'on',
+  leaveKey: 'on',
   keepPlace: 'off',
   country: null,
 };

@@ -46,7 +46,8 @@ export function ClassPlaying(props: ClassPlayProps) {
     else if (covered) setCover(cover);
     else lead(key);
   };
-  useKeys(state.settings.keys === 'on', sheet || state.panel !== null, press);
+  const isLeft = parts.leaving?.isDue() ?? false;
+  useKeys(state.settings.keys === 'on', sheet || isLeft || state.panel !== null, press);
 
   return (
     <div class="class-play" data-turn={view.turn}>

@@ -15,14 +15,7 @@ export function ClassTools(props: BarProps) {
     onPress: () => void,
     short = label,
   ) => (
-    <button
-      type="button"
-      class="tool"
-      data-class={name}
-      aria-label={label}
-      title={label}
-      onClick={onPress}
-    >
+    <button type="button" class="tool" data-class={name} title={label} onClick={onPress}>
       <Face icon={icon} name={short} />
     </button>
   );
@@ -41,7 +34,6 @@ export function ClassTools(props: BarProps) {
           href={`?role=desk&session=${record.id}&lang=${words.language}`}
           target="_blank"
           rel="noopener"
-          aria-label={words.ui('class.open-desk')}
           title={words.ui('class.open-desk')}
           onClick={(event) => {
             // A tab would lie over the story on the projector; a window can be moved away.
@@ -76,11 +68,10 @@ function Jump({ parts, view }: BarProps) {
   const { words, intents } = parts;
   const reached = view.turn === 'explaining' ? view.made - 1 : view.made;
   return (
-    <span class="tool jump-tool" data-off={reached < 1 || undefined}>
+    <span class="tool jump-tool" title={words.ui('class.jump')} data-off={reached < 1 || undefined}>
       <Face icon="again" name={words.ui('class.tool.jump')} />
       <select
         aria-label={words.ui('class.jump')}
-        title={words.ui('class.jump')}
         data-class="jump"
         disabled={reached < 1}
         value=""

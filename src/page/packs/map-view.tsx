@@ -115,7 +115,6 @@ function MapTool(props: { intent: string; sign: string; label: string; onPress: 
       type="button"
       class="quiet map-tool"
       data-intent={intent}
-      aria-label={label}
       title={label}
       onClick={onPress}
     >

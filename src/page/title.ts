@@ -1,0 +1,13 @@
+/**
+ * What the tab is called: where one is, and never what it is about. Whoever sits beside reads tabs,
+ * so no story, no pack and no word of danger stands in one.
+ */
+import type { Words } from '../app/ports.ts';
+import type { PageState } from './state.ts';
+
+/** `leaving`: neutral words stand over everything. */
+export function documentTitle(words: Words, state: PageState, leaving: boolean): string {
+  if (leaving) return words.ui('neutral.title');
+  const place = words.ui(`app.where.${state.panel ?? state.place}`);
+  return words.ui('app.title-at', { name: words.ui('app.name'), place });
+}
