@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { buildTargets } from './src/cli/browsers.ts';
 import { galleryPlugin } from './src/cli/gallery-plugin.ts';
 import { helpPlugin } from './src/cli/help-plugin.ts';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
+import { noStart } from './src/cli/no-start/plugin.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     helpPlugin('assets/help/directory.yaml'),
     neutralPages('locales'),
+    noStart('locales'),
     policyPlugin(),
     VitePWA({
       // src/keep/offline.ts registers it, under the Trusted Types policy.
@@ -36,7 +39,7 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: {
-    target: 'es2023',
+    target: buildTargets,
     // A font or sound as a data: address would need a looser Content-Security-Policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,

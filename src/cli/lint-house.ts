@@ -82,6 +82,7 @@ export function lintHouse(root: string): HouseProblem[] {
 function placeOfFile(file: string): Place | 'outside' | undefined {
   if (file === 'src/main.ts') return 'main.ts';
   if (!/^(src|scenes)(\/|$)/.test(file) || file.endsWith('.d.ts')) return 'outside';
+  if (file === table.OUTSIDE) return 'outside';
   const folder = /^scenes(\/|$)/.test(file) ? 'scenes' : file.split('/')[1];
   return folder !== undefined && folder in table.FOLDERS ? (folder as Place) : undefined;
 }
@@ -105,7 +106,7 @@ function leadsTo(file: string, specifier: string): string | undefined {
 }
 
 function sourceFiles(root: string): string[] {
-  const isSource = (name: string) => /\.(ts|tsx|mts|js|jsx|mjs)$/.test(name);
+  const isSource = (name: string) => /\.(ts|tsx|mts|js|jsx|mjs|cjs)$/.test(name);
   const inside = ['src', 'scenes', 'tests'].flatMap((folder) => {
     if (!existsSync(path.join(root, folder))) return [];
     const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { directionOf } from '../script/direction.ts';
+import { escapeHtml } from './html.ts';
 
 export function neutralPages(locales: string): Plugin {
   const pages = () =>
@@ -48,6 +49,3 @@ function neutralPage(language: string, json: string): string {
 </html>
 `;
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -50,6 +50,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const title = documentTitle(words, state, parts.leaving?.isDue() ?? false);
     if (document.title !== title) document.title = title;
     render(<App parts={parts} state={state} placement={placement} />, root);
+    takeNoStart();
     listenForDrags();
   };
 
@@ -106,6 +107,12 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       return root.querySelector<HTMLElement>('[data-stage]');
     },
   };
+}
+
+/** The words that stand where nothing has started: something has. */
+function takeNoStart(): void {
+  document.getElementById('no-start')?.remove();
+  document.documentElement.removeAttribute('data-starting');
 }
 
 /** Only what has changed is written: even the same `lang` again has the browser style every element. */

@@ -2,9 +2,11 @@
 import type { PseudoLanguage } from './pseudo.ts';
 import type { LanguageFiles } from './words.ts';
 
-const files = import.meta.glob<Readonly<Record<string, string>>>('../../locales/*/*.json', {
-  import: 'default',
-});
+/** All but the words of the page in which nothing has started: they stand in index.html. */
+const files = import.meta.glob<Readonly<Record<string, string>>>(
+  ['../../locales/*/*.json', '!**/no-start.json'],
+  { import: 'default' },
+);
 
 /** Every language by its own name for itself, in the order of the switch. */
 export const languages = [

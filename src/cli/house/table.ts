@@ -207,6 +207,12 @@ export const DISK_ADAPTER = {
   why: 'The disk adapter of packs needs Node; only cli and tests may use it, the app would not start with it.',
 };
 
+/**
+ * The script inside index.html is outside the house, like a tool: it runs before `main.ts` and where
+ * that never comes, so there is nobody to hand it the time.
+ */
+export const OUTSIDE = 'src/cli/no-start/no-start.js';
+
 export const UNKNOWN_LIBRARY =
   'Every library has an owner: add a row to src/cli/house/table.ts that says which folder may import it and why.';
 export const UNKNOWN_PLACE =
