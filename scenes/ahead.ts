@@ -6,8 +6,8 @@ import { keyOf } from '../src/script/texts.ts';
 import type { Beat, Choice, Line, Scenario } from '../src/script/types.ts';
 import { feedbackView } from '../src/session/chat-view.ts';
 import { type Clock, createPlay } from '../src/session/play.ts';
-import { choiceMessage, messageOf } from '../src/session/transcript.ts';
-import type { ChatView, MessageView, Pace } from '../src/session/view.ts';
+import { choiceMessage, messageOf, type Untimed } from '../src/session/transcript.ts';
+import type { ChatView, Pace, ScreenView } from '../src/session/view.ts';
 
 const noTime: Clock = { setTimeout: () => 0, clearTimeout: () => {} };
 
@@ -49,10 +49,22 @@ function explaining(view: ChatView, beat: Beat, choice: Choice, scenario: Scenar
     turn: 'explaining',
     made,
     choices: [],
+    screen: screenAfter(view.screen, choice),
     canSkipScene: false,
     lamp: view.lamp || choice.step === 'tell',
     feedback: feedbackView(beat.id, choice),
   };
+}
+
+/** What was chosen shows on its screen at once. */
+function screenAfter(screen: ScreenView, { act }: Choice): ScreenView {
+  const { kind, call } = screen;
+  if (kind === 'block' || kind === 'report') return { ...screen, done: act === kind };
+  if (!call) return screen;
+  if (act === 'decline' || act === 'hang-up')
+    return { ...screen, call: { ...call, state: 'over' } };
+  const answers = act === 'answer' || act === 'answer-camera-off';
+  return answers ? { ...screen, call: { ...call, state: 'on', camera: act === 'answer' } } : screen;
 }
 
 /** The next line of the beat and, when it was the last one, what is asked then. */
@@ -65,8 +77,9 @@ function delivering(view: ChatView, beat: Beat, scenario: Scenario): ChatView[] 
   const thread = line.thread ?? beat.thread ?? view.open;
   const message = messageOf(scenario, { beat, line, thread }, view.made);
   const arrived = { ...withMessage(view, message), typing: null };
-  const typing = { ...view, typing: line.from === null ? null : { thread, from: line.from } };
-  const soon = view.typing || line.from === null ? [arrived] : [typing, arrived];
+  const from = line.from === scenario.lead ? null : line.from;
+  const typing = { ...view, typing: from === null ? null : { thread, from } };
+  const soon = view.typing || from === null ? [arrived] : [typing, arrived];
   return left.length > 1 ? soon : [...soon, asking(arrived, beat)];
 }
 
@@ -85,9 +98,14 @@ function nextBeat({ feedback, beat }: ChatView, scenario: Scenario): Beat | null
 }
 
 /** With one message more in its thread; a thread that is not there yet stays away. */
-const withMessage = (view: ChatView, message: MessageView): ChatView => ({
-  ...view,
-  threads: view.threads.map((thread) =>
-    thread.id === message.thread ? { ...thread, messages: [...thread.messages, message] } : thread,
-  ),
-});
+function withMessage(view: ChatView, message: Untimed): ChatView {
+  const at = view.threads.reduce((sum, { messages }) => sum + messages.length, 0);
+  return {
+    ...view,
+    threads: view.threads.map((thread) =>
+      thread.id === message.thread
+        ? { ...thread, messages: [...thread.messages, { ...message, at }] }
+        : thread,
+    ),
+  };
+}

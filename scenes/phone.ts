@@ -10,6 +10,7 @@ import { avatarOf, facesOf } from './parts/chat.ts';
 import { disc, header, strip } from './parts/header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
+import { placeOfDeck } from './parts/screens/deck.ts';
 import { dock } from './parts/screens/home.ts';
 import { listBack, toldCard } from './parts/screens/list-back.ts';
 import { groundPiece, type Piece } from './piece.ts';
@@ -42,11 +43,17 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     },
     style,
   );
+  const { deck: at } = layout;
+  if (setting.deck && at && placeOfDeck(view) === 'over')
+    return [
+      groundPiece('phone', body, phone),
+      deckPiece(view, setting.deck, at, style),
+      ...footPieces(setting),
+    ];
   const pieces = [
     groundPiece('phone', body, phone),
     groundPiece('header', headOf(view, setting), head),
   ];
-  const { deck: at } = layout;
   const { kind } = view.screen;
   // The rows of a list of threads stand on the deck itself, and it fills the glass.
   if ((kind === 'home' || kind === 'threads') && setting.deck && at)

@@ -34,25 +34,30 @@ export function readOn(
 }
 
 /**
- * The newest message of every other thread in which something just came, the oldest thread first.
- * At the beginning of a story everything has just come; where one goes on, nothing has.
+ * The newest message of every other thread in which something just came, the oldest first. At the
+ * beginning of a story everything has just come; where one goes on, nothing has.
  */
 export function bannersOf(before: ChatView | null, now: ChatView): MessageView[] {
   if (!before && now.made > 0) return [];
   if (now.screen.kind === 'home' || now.screen.kind === 'threads') return [];
-  return now.threads.flatMap((thread) => {
+  const fresh = now.threads.flatMap((thread) => {
     const known = before?.threads.find(({ id }) => id === thread.id);
     const newest = thread.messages.at(-1);
     const isNew = thread.messages.length > (known?.messages.length ?? 0);
     const rings = thread.id !== now.open && isNew && newest && !newest.mine && thread.unread > 0;
     return rings ? [newest] : [];
   });
+  return fresh.sort((a, b) => a.at - b.at);
 }
 
 /** Something was kept as proof just now: the moment of the shutter. */
 export function keepsProof(before: ChatView | null, now: ChatView): boolean {
   if (!before) return false;
-  if (now.screen.kind === 'proof' && before.screen.kind !== 'proof') return true;
+  // Whoever looks into another conversation and comes back has kept nothing new.
+  const wasThere = before.threads.some(({ messages }) =>
+    messages.some(({ id }) => id.startsWith(`${now.made}/${now.beat}/`)),
+  );
+  if (now.screen.kind === 'proof' && before.screen.kind !== 'proof' && !wasThere) return true;
   const count = (view: ChatView): number =>
     view.threads.flatMap(({ messages }) => messages).filter(({ act }) => act === 'proof').length;
   return count(now) > count(before);

@@ -40,9 +40,10 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   const column = columnOf(frame, measured);
   const { deck: wanted } = measured;
   const instead = wanted?.at === 'instead';
+  const hidesHead = instead || wanted?.at === 'over';
   const strips = threadsOf(frame, measured.threads, measured.open);
   const foot = footOf(frame, measured, column.sheet);
-  const under = instead ? frame.header.y : bottom(strips.strip ?? frame.header);
+  const under = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
   const { screen } = frame;
   const deck = wanted
@@ -62,7 +63,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     screen.width - 2 * margin,
     Math.max(0, end - top - margin),
   );
-  const discs = deck && wanted?.threads ? within(wanted.threads, deck) : strips.discs;
+  const discs = deck && hidesHead ? within(wanted?.threads ?? {}, deck) : strips.discs;
   const stack = stackRows(measured.rows, log.width, Math.round(12 * frame.scale));
   const isEnding = measured.turn === 'ended';
   return {
@@ -87,7 +88,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       ),
     },
     question: flipMaybe(column.places.question),
-    strip: instead ? null : flipMaybe(strips.strip),
+    strip: hidesHead ? null : flipMaybe(strips.strip),
     deck: flipMaybe(deck),
     composer: flipMaybe(foot.composer),
     sheet: flipMaybe(column.sheet),

@@ -23,8 +23,11 @@ export interface Measured {
 
 export interface DeckSize {
   readonly height: number;
-  /** Under the header, in place of the header, or at the foot of the conversation. */
-  readonly at: 'top' | 'instead' | 'foot';
+  /**
+   * Under the header, at the foot of the conversation, or in place of the header: a list of
+   * conversations, with a card on it for what is told, or something that covers the app.
+   */
+  readonly at: 'top' | 'foot' | 'instead' | 'over';
   /** Rows that open a thread, from the deck's own corner, left to right; null for none. */
   readonly threads: Readonly<Record<Id, Rect>> | null;
 }

@@ -8,14 +8,17 @@ import { columnHeight } from './thinking.ts';
 const leastLog = 96;
 /** Room kept for a screen beside the conversation where choices take most of a narrow one. */
 const leastDeck = 118;
+/** Under a call that rings, what is told keeps two lines: the call is what there is to decide about. */
+const leastUnderCall = 72;
 
 /**
  * How high a deck may be so that the conversation stays readable. CSS px. `told`: the height of
  * what has just been told; it stays in sight as far as that leaves the deck its half.
  */
 export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0): number {
-  const over = at === 'instead' ? log.y - frame.header.y : 0;
+  const over = at === 'instead' || at === 'over' ? log.y - frame.header.y : 0;
   const whole = log.height + over;
+  if (at === 'over') return Math.round(whole - Math.min(leastUnderCall * frame.scale, whole * 0.4));
   const least = Math.round(leastLog * frame.scale);
   const margins = Math.round(28 * frame.scale) + (at === 'instead' ? cardMargin(frame) : 0);
   const rest = Math.max(

@@ -1,11 +1,12 @@
 /** One polite status: it speaks new lines once, when it is time to decide, to move on or to end. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
+import { screenTitle } from '../app/screen-title.ts';
 import type { TextKey } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView, MessageView } from '../session/view.ts';
 import { kindOf, speakerId } from './log.tsx';
-import { profileTexts, screenTitle } from './screen.tsx';
+import { profileTexts } from './screen.tsx';
 import { nameOf, StoryText } from './story.tsx';
 
 interface AnnouncementProps {
@@ -49,7 +50,7 @@ function Said({
   view,
   messages,
 }: AnnouncementProps & { messages: MessageView[] }) {
-  const title = screenTitle(words, view);
+  const title = screenTitle(words, view.screen);
   return (
     <div lang={words.language} dir={words.direction}>
       {messages.map((message, index, all) => (

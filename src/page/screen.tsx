@@ -1,12 +1,13 @@
 /** What the phone shows beside the conversation: a profile card, a call, a sheet. */
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
+import { screenTitle } from '../app/screen-title.ts';
 import { keyOf } from '../script/texts.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { placed } from './placed.ts';
-import { nameOf, Story } from './story.tsx';
+import { Story } from './story.tsx';
 
 interface ScreenProps {
   words: Words;
@@ -24,15 +25,6 @@ const screenIcon: Partial<Record<ChatView['screen']['kind'], IconName>> = {
   tell: 'people',
 };
 
-/** The words that name the screen; null where the conversation says all there is. */
-export function screenTitle(words: Words, view: ChatView): string | null {
-  const { kind, about } = view.screen;
-  if (screenIcon[kind] === undefined) return null;
-  return words
-    .ui(`play.screen.${kind}`, { name: about === null ? '' : nameOf(words, about) })
-    .trim();
-}
-
 /** The keys of what a profile card shows, in order; empty on every other screen. */
 export function profileTexts(scenario: Scenario, view: ChatView): string[] {
   const { kind, about } = view.screen;
@@ -45,7 +37,7 @@ export function profileTexts(scenario: Scenario, view: ChatView): string[] {
 }
 
 export function ScreenCard({ words, scenario, view, over }: ScreenProps) {
-  const title = screenTitle(words, view);
+  const title = screenTitle(words, view.screen);
   if (title === null) return null;
   const texts = profileTexts(scenario, view);
   return (

@@ -1,11 +1,12 @@
 /** From the turn machine's state to the plain view that page, stage and sound read. */
 import type { SnapshotFrom } from 'xstate';
 import { keyOf } from '../script/texts.ts';
-import type { Beat, Choice, Id, Scenario } from '../script/types.ts';
+import type { Choice, Id } from '../script/types.ts';
 import { isTyped } from './pacing.ts';
+import { screenOf } from './screen.ts';
 import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
-import { arrivalsOf, placeOf, transcriptOf } from './transcript.ts';
+import { arrivalsOf, placeOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
 import type {
   ChatView,
@@ -32,7 +33,7 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     paused,
     beat: place.beat.id,
     made: story.trail.length,
-    screen: screenOf(place.beat, telling),
+    screen: screenOf(telling, telling.open, messages),
     threads: threadsOf(telling, messages),
     open: telling.open,
     typing: typingOf(snapshot, telling),
@@ -47,13 +48,6 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     lamp: hasTold(story),
     vote: null,
   };
-}
-
-/** A screen lies over the conversation it belongs to; another one that is looked at is just that. */
-function screenOf({ thread, screen, about }: Beat, { open }: Telling): ChatView['screen'] {
-  return thread !== null && thread !== open
-    ? { kind: 'chat', about: null }
-    : { kind: screen, about };
 }
 
 export function turnOf(snapshot: TurnSnapshot): Turn {
@@ -75,30 +69,23 @@ function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadVi
     return {
       id,
       with: scenario.threads[id]?.with ?? [],
-      titleKey: threadTitle(scenario, id),
+      titleKey: titleOf(scenario, id),
       unread: id === telling.open ? 0 : unread,
       messages: messages.filter((message) => message.thread === id),
     };
   });
 }
 
-function callingOf({ calling, story }: Telling): ChatView['calling'] {
-  return calling === null
-    ? null
-    : { thread: calling, titleKey: threadTitle(story.scenario, calling) };
-}
-
-/** The key of a thread's title: its own, or the name of its only contact. */
-function threadTitle(scenario: Scenario, id: Id): string {
-  const thread = scenario.threads[id];
-  if (!thread || thread.title !== null) return keyOf.thread(id);
-  return keyOf.name(thread.with[0] ?? id);
-}
+const callingOf = ({ calling, story }: Telling): ChatView['calling'] =>
+  calling === null ? null : { thread: calling, titleKey: titleOf(story.scenario, calling) };
 
 function typingOf(snapshot: TurnSnapshot, telling: Telling): ChatView['typing'] {
   if (!snapshot.matches({ active: { delivering: 'typing' } })) return null;
-  const next = arrivalsOf(telling.story)[telling.delivered];
+  const { story, delivered } = telling;
+  const next = arrivalsOf(story)[delivered];
   if (!next || !isTyped(next) || next.line.from === null) return null;
+  // A phone never tells its owner that they are typing.
+  if (next.line.from === story.scenario.lead) return null;
   return { thread: next.thread, from: next.line.from };
 }
 

@@ -1,5 +1,5 @@
 /** Everything that stands on the phone, oldest first: a function of the story and how far it is told. */
-import { keyOf } from '../script/texts.ts';
+import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Choice, Id, Scenario } from '../script/types.ts';
 import { type Arrival, type Leg, lastLeg, restingPlace, type Story } from './story.ts';
 import type { MessageView } from './view.ts';
@@ -11,6 +11,9 @@ export interface Told {
   /** How many lines of the last leg have arrived. */
   readonly delivered: number;
 }
+
+/** A message before its place in the order of time is known. */
+export type Untimed = Omit<MessageView, 'at'>;
 
 /** The lines of the last leg, in the order of arrival. */
 export function arrivalsOf(story: Story): readonly Arrival[] {
@@ -27,7 +30,8 @@ export function transcriptOf({ story, ahead, delivered }: Told): readonly Messag
       ...arrived.map((arrival) => messageOf(scenario, arrival, index)),
     ];
   });
-  return ahead ? [...messages, ...chosenIn(scenario, lastLeg(ahead), legs.length)] : messages;
+  const all = ahead ? [...messages, ...chosenIn(scenario, lastLeg(ahead), legs.length)] : messages;
+  return all.map((message, at) => ({ ...message, at }));
 }
 
 const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
@@ -37,7 +41,7 @@ export function messageOf(
   scenario: Scenario,
   { beat, line, thread }: Pick<Arrival, 'beat' | 'line' | 'thread'>,
   leg: number,
-): MessageView {
+): Untimed {
   return {
     id: `${leg}/${beat.id}/${line.id}`,
     thread,
@@ -51,7 +55,7 @@ export function messageOf(
   };
 }
 
-function chosenIn(scenario: Scenario, leg: Leg, index: number): MessageView[] {
+function chosenIn(scenario: Scenario, leg: Leg, index: number): Untimed[] {
   if (leg.choice === null || leg.chosenAt === null || leg.chosenIn === null) return [];
   return [choiceMessage(scenario, leg.choice, leg.chosenAt, leg.chosenIn, index)];
 }
@@ -63,7 +67,7 @@ export function choiceMessage(
   beat: Id,
   thread: Id,
   leg: number,
-): MessageView {
+): Untimed {
   return {
     id: `${leg}/${beat}/${choice.id}`,
     thread,
@@ -75,6 +79,13 @@ export function choiceMessage(
     labelKey: null,
     picture: null,
   };
+}
+
+/** The key of a thread's title: its own, or the name of its only contact. */
+export function titleOf({ threads }: Scenario, id: Id): TextKey {
+  const thread = threads[id];
+  if (!thread || thread.title !== null) return keyOf.thread(id);
+  return keyOf.name(thread.with[0] ?? id);
 }
 
 /** Where the telling stands: the beat of the line that arrives next, else the resting place. */

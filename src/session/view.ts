@@ -17,11 +17,15 @@ import type {
   Tension,
 } from '../script/types.ts';
 
+import type { CallView } from './call.ts';
+
 export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';
 
 export interface MessageView {
   /** Unique in the play and stable over replay: `<trail index>/<beat>/<line or choice>`. */
   readonly id: string;
+  /** How many messages came before it, in whatever thread: the order of time. */
+  readonly at: number;
   readonly thread: Id;
   /** `reply` and `deed` are the player's own choices: a bubble, or something done. */
   readonly kind: LineKind | 'reply' | 'deed';
@@ -82,17 +86,30 @@ export interface VoteView {
   readonly leading: readonly Id[];
 }
 
+/** What the phone shows beside the open conversation. */
+export interface ScreenView {
+  readonly kind: ScreenKind;
+  readonly about: Id | null;
+  /** Of a call alone: how far it is, and with whom. */
+  readonly call?: CallView;
+  /** Of a sheet alone: the account has been blocked or reported, as far as has been told. */
+  readonly done?: boolean;
+  /** Of a report alone: keys of the choices that are its reasons, also while one is explained. */
+  readonly reasons?: readonly TextKey[];
+}
+
 export interface ChatView {
   readonly turn: Turn;
   readonly paused: boolean;
   readonly beat: Id;
   /** How many choices have been made. */
   readonly made: number;
-  readonly screen: { readonly kind: ScreenKind; readonly about: Id | null };
+  readonly screen: ScreenView;
   /** Every thread that has at least one message, in the order in which they appeared. */
   readonly threads: readonly ThreadView[];
   /** The thread that is open on the phone. */
   readonly open: Id;
+  /** Somebody else is typing, never the lead. */
   readonly typing: { readonly thread: Id; readonly from: Id } | null;
   /** The story goes on in that conversation as soon as the reader opens it; null: it goes on here. */
   readonly calling: { readonly thread: Id; readonly titleKey: TextKey } | null;

@@ -18,6 +18,7 @@ function messageAt(at: number): MessageView {
   const isTime = at % 7 === 6;
   return {
     id: `0/talk/${at}`,
+    at,
     thread: 'nova',
     kind: isTime ? 'time' : mine ? 'reply' : 'message',
     act: null,

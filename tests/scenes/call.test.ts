@@ -1,33 +1,55 @@
-import { expect, it } from 'vitest';
-import { callState } from '../../scenes/parts/screens/call.ts';
-import type { Act } from '../../src/script/types.ts';
-import type { ChatView, MessageView } from '../../src/session/view.ts';
+/** A call as it is drawn: large while it has to be decided about, and with the people who are in it. */
+import { describe, expect, it } from 'vitest';
+import { bottom } from '../../scenes/geometry/rects.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import { drawn, wordsOn } from '../support/drawn.ts';
+import { playRoute } from '../support/play.ts';
+import { realWords } from '../support/real-words.ts';
+import { shippedPack } from '../support/routes.ts';
+import { routeToBeat } from '../support/screens.ts';
 
-const viewWith = (...messages: readonly Partial<MessageView>[]): ChatView =>
-  ({ open: 'sam', threads: [{ id: 'sam', messages }] }) as unknown as ChatView;
+const storyIn = (pack: string, id: string): Scenario => shippedPack(pack).scenarios[id] as Scenario;
 
-const did = (act: Act): Partial<MessageView> => ({ kind: 'deed', act });
+const asked = (scenario: Scenario, beat: string): ChatView =>
+  playRoute(scenario, routeToBeat(scenario, beat)).at(-1) as ChatView;
 
-it('rings while somebody could answer', () => {
-  expect(callState(viewWith(), ['answer', 'decline'])).toBe('rings');
-  expect(callState(viewWith({ kind: 'call', act: null }), [])).toBe('rings');
+describe.each([
+  ['is-it-them', 'the-goalkeeper', 'orin-calls'],
+  ['edited-picture', 'the-video-call', 'it-rings-again'],
+  ['edited-picture', 'two-weeks-later-picture', 'a-call'],
+])('a call that rings in %s, %s, %s', (pack, id, beat) => {
+  const scenario = storyIn(pack, id);
+  it.each([
+    [360, 640],
+    [360, 740],
+    [390, 844],
+    [740, 360],
+    [1024, 768],
+    [1366, 768],
+  ])('has most of the glass over the choices at %i × %i', async (width, height) => {
+    const words = await realWords('en', pack, id);
+    const { layout } = drawn(asked(scenario, beat), scenario, words, { width, height });
+    const { deck, header } = layout;
+    expect(deck?.y).toBe(header.y);
+    const free = (layout.sheet?.y ?? bottom(layout.screen)) - header.y;
+    expect(deck?.height).toBeGreaterThan(free / 2);
+    expect(deck?.height).toBeGreaterThan(150);
+  });
 });
 
-it('is on once answered, and over once declined or hung up', () => {
-  expect(callState(viewWith(did('answer-camera-off')), ['hang-up'])).toBe('on');
-  expect(callState(viewWith(did('decline')), ['reply'])).toBe('over');
-  expect(callState(viewWith(did('answer'), did('hang-up')), [])).toBe('over');
-});
+describe('a call of a group', () => {
+  const pack = 'the-friend-who-is-told';
+  const scenario = storyIn(pack, 'the-group-chat');
 
-it('is on where nobody has to answer: friends are already talking', () => {
-  expect(callState(viewWith({ kind: 'message', act: null }), ['reply'])).toBe('on');
-});
-
-it('shows what was chosen while its feedback is read, and rings again where the story comes back', () => {
-  const acts: readonly Act[] = ['answer', 'answer-camera-off', 'decline'];
-  const after = (act: Act): ChatView => ({ ...viewWith(did(act)), turn: 'explaining' });
-  expect(callState(after('answer'), acts)).toBe('on');
-  expect(callState(after('answer-camera-off'), acts)).toBe('on');
-  expect(callState(after('decline'), acts)).toBe('over');
-  expect(callState({ ...viewWith(did('decline')), turn: 'asking' }, acts)).toBe('rings');
+  it('shows its own people with their faces, whatever conversation lies under it', async () => {
+    const words = await realWords('en', pack, 'the-group-chat');
+    const view = asked(scenario, 'the-file');
+    expect(view.open).toBe('class');
+    const call = drawn(view, scenario, words, { width: 1366, height: 768 }).of('deck:call');
+    for (const name of ['Imani', 'Finn', 'Elif']) expect(wordsOn(call)).toContain(name);
+    for (const name of ['Bea', 'Jun']) expect(wordsOn(call)).not.toContain(name);
+    expect(wordsOn(call)).toContain('Bridge group');
+    expect(call.portraits).toHaveLength(3);
+  });
 });

@@ -14,6 +14,7 @@ import type {
   ChatView,
   ChoiceView,
   MessageView,
+  ScreenView,
   ThreadView,
   Turn,
   VoteView,
@@ -103,6 +104,7 @@ type Said = readonly [
 const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
   all.map(([from, kind, key, more], at) => ({
     id: `${at}/${all === feed ? 'beat-feed' : thread}/${key}`,
+    at,
     thread,
     kind,
     act: null,
@@ -272,17 +274,14 @@ export const wishOf = (flags: URLSearchParams): Wish => ({
 });
 
 export function sampleView(wish: Wish): ChatView {
-  const { turn, tension, lamp, rating, choices: count, screen, group } = wish;
+  const { turn, tension, lamp, rating, choices: count, group } = wish;
   const shown = choices.slice(0, count);
   return {
     turn,
     paused: false,
     beat: beatOf(wish),
     made: 3,
-    screen: {
-      kind: screen,
-      about: screen === 'tell' ? 'aunt' : screen === 'call' && group ? null : 'nova',
-    },
+    screen: screenOf(wish),
     threads: group
       ? groupThreads(saidOf(wish))
       : threadsOf(saidOf(wish), Math.max(wish.threads, tension > 0 ? 3 : 0)),
@@ -316,6 +315,23 @@ export function sampleView(wish: Wish): ChatView {
     lamp,
     vote: voteOf(wish, turn === 'asking' ? shown : []),
   };
+}
+
+function screenOf({ screen: kind, group, call, done }: Wish): ScreenView {
+  const about = kind === 'tell' ? 'aunt' : kind === 'call' && group ? null : 'nova';
+  if (kind === 'call')
+    return {
+      kind,
+      about,
+      call: {
+        state: call === 'camera-off' ? 'on' : call,
+        with: group ? ['sam', 'dana', 'milo', 'coach'] : ['nova'],
+        titleKey: group ? 'team' : 'cast.nova.name',
+        camera: call === 'on',
+        outKey: null,
+      },
+    };
+  return kind === 'block' || kind === 'report' ? { kind, about, done } : { kind, about };
 }
 
 const beatOf = ({ screen, call, done }: Wish): string => {

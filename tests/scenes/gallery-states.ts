@@ -35,6 +35,8 @@ export const chapters: readonly Chapter[] = [
       state('Blocked', 'screen=block&tension=1&done=on'),
       state('Reporting', 'screen=report&tension=2'),
       state('Reported', 'screen=report&tension=1&done=on'),
+      state('Reported with a reason', 'screen=report&turn=explaining&tension=1&done=on'),
+      state('Something else was done', 'screen=report&turn=explaining&tension=1'),
       state('Keeping proof', 'screen=proof&tension=1&lamp=on'),
       state('The light of the screenshot', 'then=screen:proof&tension=1&lamp=on&motion=on&again'),
       state('Telling', 'screen=tell&tension=2'),

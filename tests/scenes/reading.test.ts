@@ -8,6 +8,7 @@ interface Said {
   readonly id: string;
   readonly mine?: boolean;
   readonly act?: string;
+  readonly at?: number;
 }
 
 const view = (
@@ -66,6 +67,18 @@ describe('a banner', () => {
     expect(bannersOf(before, view('nova', { nova: [{ id: 'n' }], sam: [] }))).toEqual([]);
   });
 
+  it('comes in the order of time, whatever the order of the conversations', () => {
+    const sam = [{ id: 's', at: 7 }];
+    const dana = [{ id: 'd', at: 4 }];
+    for (const threads of [
+      { nova: [], sam, dana },
+      { nova: [], dana, sam },
+    ]) {
+      const now = view('nova', threads, { sam: 1, dana: 1 });
+      expect(bannersOf(before, now).map(({ id }) => id)).toEqual(['d', 's']);
+    }
+  });
+
   it('says nothing when the story is just loaded', () => {
     expect(bannersOf(null, view('nova', { nova: [], sam: [{ id: 's' }] }, { sam: 1 }))).toEqual([]);
   });
@@ -79,6 +92,14 @@ it('knows the moment in which proof is kept', () => {
   const screen = view('nova', { nova: [] }, {}, { screen: { kind: 'proof', about: 'nova' } });
   expect(keepsProof(before, screen)).toBe(true);
   expect(keepsProof(null, screen)).toBe(false);
+  const told = { beat: 'keep', screen: { kind: 'proof' as const, about: 'nova' } };
+  const aside = view(
+    'sam',
+    { nova: [{ id: '1/keep/a' }] },
+    {},
+    { ...told, screen: { kind: 'chat', about: null } },
+  );
+  expect(keepsProof(aside, view('nova', { nova: [{ id: '1/keep/a' }] }, {}, told))).toBe(false);
 });
 
 describe('momentum', () => {

@@ -31,6 +31,7 @@ export function thread(id: string, messages: readonly MessageView[]): ThreadView
 export function message(id: string, parts: Partial<MessageView> = {}): MessageView {
   return {
     id,
+    at: 0,
     thread: 'nova',
     kind: 'message',
     act: null,

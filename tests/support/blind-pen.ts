@@ -1,10 +1,9 @@
 /** A pen that draws nothing: pictures can be painted where there is no canvas. */
 import type { Pen } from '../../scenes/parts/picture.ts';
-
-class BlindPath {}
+import { letPathsBe } from './seen-pen.ts';
 
 export function blindPen(): Pen {
-  globalThis.Path2D ??= BlindPath as unknown as typeof Path2D;
+  letPathsBe();
   const gradient = { addColorStop: () => {} };
   const answers: Readonly<Record<string, () => unknown>> = {
     getTransform: () => ({ a: 1 }),

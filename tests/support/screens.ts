@@ -1,5 +1,6 @@
 /** Shortest routes to decisions that stand on a screen of the phone other than the conversation. */
-import type { Id, ScreenKind } from '../../src/script/types.ts';
+import type { RouteStep } from '../../src/check/route.ts';
+import type { Beat, Id, Scenario, ScreenKind } from '../../src/script/types.ts';
 import {
   beginStory,
   chooseIn,
@@ -34,24 +35,43 @@ export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
   return [...found.values()];
 }
 
+/** Decisions that stand on another screen than the conversation. */
+const within = (first: Story) =>
+  restsIn(first).flatMap(({ beat: { screen: kind, exit }, route }) =>
+    kind === 'chat' || exit.kind !== 'choices'
+      ? []
+      : [{ kind, choices: route.map(({ choice }) => choice) }],
+  );
+
+/** The shortest way to the beat at which the story rests. */
+export function routeToBeat(scenario: Scenario, wanted: Id): RouteStep[] {
+  const found = restsIn(beginStory(scenario)).find(({ beat }) => beat.id === wanted);
+  if (!found) throw new Error(`no way to ${wanted}`);
+  return found.route;
+}
+
+/** The shortest way to every beat at which the story rests. */
+export const routesToRests = (scenario: Scenario): RouteStep[][] =>
+  restsIn(beginStory(scenario)).map(({ route }) => route);
+
 /** Breadth-first over the beats at which the story rests; what is remembered does not matter here. */
-function within(first: Story): { kind: ScreenKind; choices: Id[] }[] {
+function restsIn(first: Story): { beat: Beat; route: RouteStep[] }[] {
   const seen = new Set<Id>();
-  const found: { kind: ScreenKind; choices: Id[] }[] = [];
-  let front: { story: Story; choices: Id[] }[] = [{ story: first, choices: [] }];
+  const found: { beat: Beat; route: RouteStep[] }[] = [];
+  let front: { story: Story; route: RouteStep[] }[] = [{ story: first, route: [] }];
   while (front.length > 0) {
     const next: typeof front = [];
-    for (const { story, choices } of front) {
+    for (const { story, route } of front) {
       const { beat } = restingPlace(story);
       if (seen.has(beat.id)) continue;
       seen.add(beat.id);
-      if (beat.exit.kind === 'choices') found.push({ kind: beat.screen, choices });
-      for (const choice of openChoices(story)) {
-        const after = chooseIn(story, choice.id);
-        if (after) next.push({ story: after, choices: [...choices, choice.id] });
+      found.push({ beat, route });
+      for (const { id: choice } of openChoices(story)) {
+        const after = chooseIn(story, choice);
+        if (after) next.push({ story: after, route: [...route, { beat: beat.id, choice }] });
       }
     }
     front = next;
   }
-  return found.filter(({ kind }) => kind !== 'chat');
+  return found;
 }

@@ -6,7 +6,7 @@ export interface Block {
   readonly height: number;
   /** Room above the block. CSS px. */
   readonly gap: number;
-  /** 0 always stays; of the others the highest goes first. */
+  /** 0 always stays; of the others the highest goes first, and blocks of one rank go together. */
   readonly rank: number;
   /** Draws the block with its top at `y`. */
   draw(pen: Pen, y: number): void;
@@ -25,16 +25,13 @@ export interface Fitted {
 
 /** Stacks blocks from `pad` down, at most `room` high with `pad` below; null if rank 0 is too much. */
 export function stackBlocks(blocks: readonly Block[], room: number, pad: number): Fitted | null {
-  const kept = [...blocks];
+  let kept = blocks;
   const heightOf = (): number =>
     kept.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 2 * pad);
   while (heightOf() > room) {
     const worst = Math.max(...kept.map(({ rank }) => rank));
     if (worst <= 0) return null;
-    kept.splice(
-      kept.findLastIndex(({ rank }) => rank === worst),
-      1,
-    );
+    kept = kept.filter(({ rank }) => rank !== worst);
   }
   let y = pad;
   const placed = kept.map((block, at) => {

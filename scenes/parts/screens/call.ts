@@ -1,7 +1,7 @@
-/** A video call: it rings, it is on, it is over. The other side is shapes; nothing here is pressed. */
+/** A video call: it rings, it is on, it is over. Nothing here is pressed. */
 import type { Rect } from '../../../src/app/placement.ts';
-import type { Act } from '../../../src/script/types.ts';
-import type { ChatView } from '../../../src/session/view.ts';
+import { callTitle } from '../../../src/app/screen-title.ts';
+import type { CallView } from '../../../src/session/call.ts';
 import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
 import { fade } from '../colour.ts';
@@ -9,30 +9,26 @@ import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import type { DeckParts } from './parts.ts';
-import { drawPresence, tileRects } from './presence.ts';
-import { aboutOf, actsOf, faceOf, membersOf, nameOf } from './who.ts';
+import { drawPresence, presenceOf, tileRects } from './presence.ts';
+import { faceOf } from './who.ts';
 
-export type CallState = 'rings' | 'on' | 'over';
-
-const least = 84;
+/** Lower than this a call is only its words, on a line of their own. CSS px at scale 1. */
+const least = 150;
 const most = 520;
 
 export function callScreen(parts: DeckParts, room: number): Picture | null {
-  const { words, style, room: width, scenario, view } = parts;
+  const { style, view, room: width } = parts;
   const { px } = style;
+  const { call } = view.screen;
+  if (!call) return null;
   const height = Math.min(Math.round(room), px(most));
-  if (height < Math.min(px(least), least)) return null;
-  const state = callState(view, actsOf(parts));
-  const members = membersOf(parts).filter((id) => id !== scenario.lead);
-  const about = aboutOf(parts);
-  const shown = members.length > 1 ? members : [about ?? 'nobody'];
-  const title = words.ui(`play.call.${state}`, { name: nameOf(parts, about) });
-  const camera = state === 'on' && lastAct(view) !== 'answer-camera-off';
+  if (height < px(least)) return null;
+  const title = callTitle(parts.words, call);
   return {
     width,
     height,
     bleed: 0,
-    ink: ['call', state, shown.join(), camera, width, height].join('|'),
+    ink: ['call', call.state, call.with.join(), title, call.camera, width, height].join('|'),
     paint(pen) {
       drawNight(pen, width, height, style);
       const pad = px(8);
@@ -43,17 +39,16 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         style.direction,
         1,
       );
-      const bar = height > px(240) ? px(82) : height > px(150) ? px(60) : 0;
+      const bar = height > px(240) ? px(82) : px(60);
       const top = pad + words.height + px(6);
       const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
-      const alone = shown.length === 1 ? shown[0] : undefined;
-      if (alone !== undefined && state === 'on') {
-        drawPresence(pen, { x: 0, y: 0, width, height }, { seed: alone, name: null }, style);
+      const [alone] = call.with.length === 1 ? call.with : [];
+      if (alone !== undefined && call.state === 'on') {
+        drawPresence(pen, { x: 0, y: 0, width, height }, presenceOf(parts, alone), style);
         drawShades(pen, width, height, { top: top + pad, foot: bar }, style);
-        drawOwn(pen, area, camera, style);
-      } else if (alone !== undefined && area.height > px(72))
-        drawCaller(pen, area, faceOf(parts, alone), state, style);
-      else drawSides(pen, parts, { shown, area, state }, style);
+        drawOwn(pen, parts, area, call.camera, style);
+      } else if (alone !== undefined) drawCaller(pen, area, faceOf(parts, alone), call, style);
+      else drawSides(pen, parts, area, call, style);
       drawText(pen, words, '#F4F1EA', {
         x: 0,
         y: pad,
@@ -61,8 +56,7 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         align: 'centre',
         direction: style.direction,
       });
-      if (bar > 0)
-        drawControls(pen, { x: 0, y: height - bar, width, height: bar }, state, camera, style);
+      drawControls(pen, { x: 0, y: height - bar, width, height: bar }, call, style);
     },
   };
 }
@@ -98,7 +92,7 @@ function drawNight(pen: Pen, width: number, height: number, style: Style): void 
 }
 
 /** Before somebody answers there is only the account's picture: rings around it, or none any more. */
-function drawCaller(pen: Pen, of: Rect, avatar: string, state: CallState, style: Style): void {
+function drawCaller(pen: Pen, of: Rect, avatar: string, { state }: CallView, style: Style): void {
   const { px } = style;
   const x = of.x + of.width / 2;
   const y = of.y + of.height / 2;
@@ -117,48 +111,25 @@ function drawCaller(pen: Pen, of: Rect, avatar: string, state: CallState, style:
   pen.restore();
 }
 
-/** What the beat offers tells how far the call is; a call that nobody can answer is on or over. */
-export function callState(view: ChatView, acts: readonly Act[]): CallState {
-  const done = lastAct(view);
-  const canAnswer = acts.some((act) => act === 'answer' || act === 'answer-camera-off');
-  // What was chosen shows at once, while its feedback is read.
-  if (canAnswer && (view.turn !== 'explaining' || done === null)) return 'rings';
-  if (done === 'decline' || done === 'hang-up') return 'over';
-  const thread = view.threads.find(({ id }) => id === view.open);
-  return thread?.messages.at(-1)?.kind === 'call' ? 'rings' : 'on';
-}
-
-/** The last thing done in the open thread that is about calls. */
-function lastAct(view: ChatView): Act | null {
-  const about: readonly (Act | null)[] = ['answer', 'answer-camera-off', 'decline', 'hang-up'];
-  const thread = view.threads.find(({ id }) => id === view.open);
-  return thread?.messages.findLast(({ act }) => about.includes(act))?.act ?? null;
-}
-
-interface Sides {
-  readonly shown: readonly string[];
-  readonly area: Rect;
-  readonly state: CallState;
-}
-
-function drawSides(pen: Pen, parts: DeckParts, { shown, area, state }: Sides, style: Style): void {
-  const rects = tileRects(shown.length, area, style.px(6));
-  shown.forEach((id, order) => {
-    const of = rects[order];
-    const name = nameOf(parts, id) || null;
-    if (of) drawPresence(pen, of, { seed: id, name, off: state === 'over', order }, style);
+function drawSides(pen: Pen, parts: DeckParts, area: Rect, call: CallView, style: Style): void {
+  const rects = tileRects(call.with.length, area, style.px(6));
+  call.with.forEach((id, at) => {
+    const of = rects[at];
+    const presence = { ...presenceOf(parts, id), off: call.state === 'over' };
+    if (of) drawPresence(pen, of, presence, style);
   });
 }
 
 /** The own side: a small pane in the corner, dark while the camera is off. */
-function drawOwn(pen: Pen, area: Rect, camera: boolean, style: Style): void {
+function drawOwn(pen: Pen, parts: DeckParts, area: Rect, camera: boolean, style: Style): void {
   const { px } = style;
   const width = px(area.height > px(180) ? 76 : 50);
   const height = Math.min(width * 1.32, area.height - px(4));
   const rtl = style.direction === 'rtl';
   const x = rtl ? area.x + px(4) : area.x + area.width - width - px(4);
   const pane = { x, y: area.y + px(4), width, height };
-  drawPresence(pen, pane, { seed: 'own', name: null, off: !camera, order: 4 }, style);
+  const own = { ...presenceOf(parts, parts.scenario.lead), name: null };
+  drawPresence(pen, pane, camera ? own : { ...own, face: null, off: true }, style);
   roundRect(pen, pane, px(12));
   pen.strokeStyle = fade('#F4F1EA', style.flat ? 1 : 0.55);
   pen.lineWidth = px(1.6);
@@ -169,13 +140,13 @@ function drawOwn(pen: Pen, area: Rect, camera: boolean, style: Style): void {
   drawIcon(pen, icons.videoOff, at, '#AEB7C8');
 }
 
-function drawControls(pen: Pen, of: Rect, state: CallState, cameraOn: boolean, style: Style): void {
+function drawControls(pen: Pen, of: Rect, call: CallView, style: Style): void {
   const { px } = style;
   const large = of.height > px(70);
   const radius = px(large ? 28 : 22);
-  const camera = cameraOn ? icons.video : icons.videoOff;
+  const camera = call.camera ? icons.video : icons.videoOff;
   const signs: readonly (readonly [string, string, string])[] =
-    state === 'rings'
+    call.state === 'rings'
       ? [
           [icons.acts['hang-up'], '#8A4436', '#FFFFFF'],
           [icons.videoOff, '#343D50', '#FFFFFF'],
@@ -184,7 +155,7 @@ function drawControls(pen: Pen, of: Rect, state: CallState, cameraOn: boolean, s
       : [
           [icons.mic, '#343D50', '#FFFFFF'],
           [camera, '#343D50', '#FFFFFF'],
-          [icons.acts['hang-up'], state === 'over' ? '#343D50' : '#8A4436', '#FFFFFF'],
+          [icons.acts['hang-up'], call.state === 'over' ? '#343D50' : '#8A4436', '#FFFFFF'],
         ];
   const step = px(large ? 88 : 68);
   const turn = style.direction === 'rtl' ? -1 : 1;

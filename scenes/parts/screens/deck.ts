@@ -14,6 +14,8 @@ import { tellScreen } from './tell.ts';
 /** Where the deck of a view stands. */
 export function placeOfDeck({ screen }: ChatView): DeckSize['at'] {
   if (screen.kind === 'home' || screen.kind === 'threads') return 'instead';
+  // As on every phone: a call that rings takes the glass, whatever was open.
+  if (screen.call?.state === 'rings') return 'over';
   return screen.kind === 'block' || screen.kind === 'report' || screen.kind === 'proof'
     ? 'foot'
     : 'top';

@@ -6,8 +6,8 @@ import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import type { DeckParts } from './parts.ts';
-import { drawPresence, tileRects } from './presence.ts';
-import { faceOf, membersOf, nameOf } from './who.ts';
+import { drawPresence, presenceOf, tileRects } from './presence.ts';
+import { faceOf, membersOf } from './who.ts';
 
 /** Heights as designed and at least, CSS px at scale 1. */
 const sizes = { tiles: [92, 64], rings: [74, 58], pane: [190, 84] } as const;
@@ -54,7 +54,7 @@ function drawTiles(
   const rects = tileRects(members.length, of, style.px(5));
   members.forEach((id, at) => {
     const tile = rects[at];
-    if (tile) drawPresence(pen, tile, { seed: id, name: nameOf(parts, id), order: at }, style);
+    if (tile) drawPresence(pen, tile, presenceOf(parts, id), style);
   });
 }
 
@@ -85,10 +85,10 @@ function drawRings(
   });
 }
 
-/** Somebody at random, as shapes, and the sign that would bring the next one. */
+/** Somebody at random, and the sign that would bring the next one. */
 function drawPane(pen: Pen, of: Rect, parts: DeckParts, id: string, style: Style): void {
   const { px } = style;
-  drawPresence(pen, of, { seed: id, name: nameOf(parts, id) }, style);
+  drawPresence(pen, of, presenceOf(parts, id), style);
   const width = px(64);
   const height = px(34);
   const rtl = style.direction === 'rtl';

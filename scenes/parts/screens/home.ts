@@ -69,7 +69,7 @@ function whenBlock({ view, words, style, room: width }: DeckParts): Block[] {
   const times = view.threads
     .flatMap(({ messages }) => messages)
     .filter(({ kind }) => kind === 'time');
-  const newest = times.sort((a, b) => legOf(a.id) - legOf(b.id)).at(-1);
+  const newest = times.sort((a, b) => a.at - b.at).at(-1);
   if (!newest) return [];
   const room = width - px(40);
   const when = style.type.set(
@@ -92,8 +92,6 @@ function whenBlock({ view, words, style, room: width }: DeckParts): Block[] {
     },
   ];
 }
-
-const legOf = (id: string): number => Number(id.split('/')[0]);
 
 const keyOfThreads = (threads: readonly ThreadView[]): string =>
   threads.map(({ id, unread, messages }) => `${id}:${unread}:${messages.at(-1)?.id}`).join();

@@ -1,68 +1,65 @@
-/** Somebody in a call: shapes and colours only, never anybody's likeness. */
+/** Somebody in a call: the drawn portrait of whom the story knows, and a dark pane for an account. */
 import type { Rect } from '../../../src/app/placement.ts';
+import { isPerson, portraitGround } from '../../../src/look/portraits/portrait.ts';
+import type { Id } from '../../../src/script/types.ts';
 import type { Style } from '../../style.ts';
-import { fade, mix, seedOf } from '../colour.ts';
+import { drawAvatar } from '../avatar.ts';
+import type { Chat } from '../chat.ts';
+import { mix } from '../colour.ts';
 import { type Pen, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
+import { faceOf, nameOf } from './who.ts';
 
+/** Enough that the people of one call rarely share one. */
 const tones = [
-  ['#3E5C86', '#8FB3C9', '#E7C99A'],
-  ['#5A4A80', '#A58BC0', '#EBB6A0'],
-  ['#2F6F6A', '#7FB7A6', '#E9D9A2'],
-  ['#7A4A5A', '#C78A86', '#F0CFA4'],
-  ['#45566E', '#93A5B8', '#D9C3AE'],
+  '#3E5C86',
+  '#5A4A80',
+  '#2F6F6A',
+  '#7A4A5A',
+  '#45566E',
+  '#6B5A34',
+  '#35618A',
+  '#6A3F6E',
 ] as const;
 
 export interface Presence {
-  readonly seed: string;
   readonly name: string | null;
+  /** Name of the portrait; null for a pane that shows nothing. */
+  readonly face: string | null;
+  /** Colour of the pane where nobody's face fills it. */
+  readonly tone: string;
   /** Only a dark pane with the name. */
   readonly off?: boolean;
-  /** Its place among several, so that neighbours differ in colour. */
-  readonly order?: number;
 }
 
-export function drawPresence(
-  pen: Pen,
-  of: Rect,
-  { seed, name, off, order }: Presence,
-  style: Style,
-): void {
-  const { px } = style;
-  const value = seedOf(seed);
-  const [deep, middle, light] = tones[(order ?? value >>> 9) % tones.length] ?? tones[0];
+/** Everybody keeps their colour for the whole story, whoever else is there. */
+export function presenceOf(chat: Pick<Chat, 'scenario' | 'words'>, id: Id): Presence {
+  const place = Object.keys(chat.scenario.cast).indexOf(id);
+  return {
+    name: nameOf(chat, id) || null,
+    face: faceOf(chat, id),
+    tone: tones[Math.max(0, place) % tones.length] ?? tones[0],
+  };
+}
+
+export function drawPresence(pen: Pen, of: Rect, presence: Presence, style: Style): void {
+  const { name, face, tone, off = false } = presence;
+  const dark = '#1D222D';
+  // A camera that is on shows a face, or nobody's: an account has none to show.
+  const shows = !off && face !== null && isPerson(face);
   pen.save();
-  roundRect(pen, of, px(12));
+  roundRect(pen, of, style.px(12));
   pen.clip();
   const ground = pen.createLinearGradient(of.x, of.y, of.x + of.width, of.y + of.height);
-  ground.addColorStop(0, off ? '#2A303E' : mix(deep, '#10131C', 0.25));
-  ground.addColorStop(1, off ? '#1D222D' : mix(deep, middle, 0.35));
-  pen.fillStyle = style.flat ? '#1D222D' : ground;
+  ground.addColorStop(0, off ? '#2A303E' : mix(tone, '#10131C', 0.4));
+  ground.addColorStop(1, off ? dark : mix(tone, '#10131C', 0.62));
+  pen.fillStyle = shows ? portraitGround(face) : style.flat ? dark : ground;
   pen.fillRect(of.x, of.y, of.width, of.height);
-  if (!off) {
-    const size = Math.min(of.width, of.height);
-    const x = of.x + of.width * (0.42 + ((value >> 4) % 16) / 100);
-    const y = of.y + of.height * 0.5;
-    [
-      [0.62, fade(middle, 0.35), 0.1],
-      [0.44, fade(middle, 0.7), -0.06],
-      [0.26, fade(light, 0.9), 0.05],
-    ].forEach(([part, colour, shift]) => {
-      pen.beginPath();
-      const radius = size * Number(part);
-      pen.ellipse(
-        x + size * Number(shift),
-        y + size * Number(shift),
-        radius,
-        radius * 0.8,
-        0.5,
-        0,
-        Math.PI * 2,
-      );
-      pen.fillStyle = String(colour);
-      pen.fill();
-    });
-  }
+  const middle = { x: of.x + of.width / 2, y: of.y + of.height / 2 };
+  // The whole pane is the camera's picture; what is too wide for it is the wall behind.
+  if (shows) drawAvatar(pen, face, middle.x, middle.y, of.height / 2, 0);
+  else if (face !== null && !off)
+    drawAvatar(pen, face, middle.x, middle.y, Math.min(of.width, of.height) * 0.24);
   if (name !== null) drawName(pen, of, name, style);
   pen.restore();
 }

@@ -13,14 +13,13 @@ export function proofScreen(parts: DeckParts, room: number): Picture | null {
   const { px, palette } = style;
   const pad = px(24);
   const name = nameOf(parts, aboutOf(parts));
-  const line = (key: string, icon: string, rank: number, bold = false): Block =>
+  const line = (key: string, icon: string): Block =>
     signLine(
       {
         told: plain(words.ui(`play.proof.${key}`, { name }), style.direction),
         icon,
         sign: icon === icons.cross ? palette.mark : palette.safe,
-        bold,
-        rank,
+        rank: 0,
         gap: px(5),
       },
       width,
@@ -38,16 +37,25 @@ export function proofScreen(parts: DeckParts, room: number): Picture | null {
     pad,
     style,
   );
-  const blocks = [
-    title,
-    line('name', icons.tick, 10),
-    line('words', icons.tick, 11),
-    line('when', icons.tick, 12),
-    line('no-picture', icons.cross, 5),
+  // What is kept and what is not belong together: half of it would say the contrary.
+  const whole = [
+    line('name', icons.tick),
+    line('words', icons.tick),
+    line('when', icons.tick),
+    line('no-picture', icons.cross),
   ];
-  const fitted = stackBlocks(blocks, room, px(18));
+  const fitted =
+    stackBlocks([title, ...whole], room, px(18)) ??
+    stackBlocks([title, line('short', icons.tick)], room, px(12)) ??
+    stackBlocks([title], room, px(12));
   const ground = (pen: Pen, height: number): void => corners(pen, width, height, style);
-  return fitted && panel({ key: `proof|${name}`, width, fitted, edge: 'upper', ground }, style);
+  return (
+    fitted &&
+    panel(
+      { key: `proof|${name}|${fitted.placed.length}`, width, fitted, edge: 'upper', ground },
+      style,
+    )
+  );
 }
 
 function corners(pen: Pen, width: number, height: number, { px, palette }: Style): void {

@@ -7,12 +7,12 @@ import { drawTold, plain, setTold, type Told, tell } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
 import { signLine } from './lines.ts';
 import type { DeckParts } from './parts.ts';
-import { aboutOf, actsOf, nameOf } from './who.ts';
+import { aboutOf, nameOf } from './who.ts';
 
 export function blockScreen(parts: DeckParts, room: number): Picture | null {
-  const { words, style, room: width } = parts;
+  const { words, style, room: width, view } = parts;
   const { palette } = style;
-  const done = isDone(parts, 'block');
+  const done = view.screen.done ?? false;
   const ui = (key: string): Told => plain(words.ui(key), style.direction);
   const line = (key: string, icon: string, rank: number): Block =>
     signLine({ told: ui(key), icon, sign: palette.mark, rank }, width, padOf(style), style);
@@ -25,15 +25,15 @@ export function blockScreen(parts: DeckParts, room: number): Picture | null {
 
 export function reportScreen(parts: DeckParts, room: number): Picture | null {
   const { words, style, room: width, view } = parts;
-  const done = isDone(parts, 'report');
-  const own = view.choices.filter(({ act }) => act === 'report');
+  const { done = false, reasons: own = [] } = view.screen;
   const reasons: readonly Told[] =
     own.length > 1
-      ? own.map(({ key }) => tell(words, key))
+      ? own.map((key) => tell(words, key))
       : ['threat', 'picture', 'pretends', 'other'].map((reason) =>
           plain(words.ui(`play.report.${reason}`), style.direction),
         );
-  const chosen = view.feedback ? tell(words, view.feedback.choiceKey) : null;
+  // Only what was reported with is ticked; what else was chosen here is none of the reasons.
+  const chosen = done && view.feedback ? tell(words, view.feedback.choiceKey) : null;
   const why = signLine(
     {
       told: plain(words.ui('play.report.why'), style.direction),
@@ -47,22 +47,14 @@ export function reportScreen(parts: DeckParts, room: number): Picture | null {
     padOf(style),
     style,
   );
-  const shown = chosen && actWas(parts, 'report') ? [chosen] : done ? [] : reasons;
+  const shown = chosen ? [chosen] : done ? [] : reasons;
   return sheet(parts, room, 'report', done, [
     ...(done ? [] : [why]),
-    ...shown.map((told, at) => radioLine(told, chosen !== null, 10 + at, width, style)),
+    ...shown.map((told) => radioLine(told, chosen !== null, width, style)),
   ]);
 }
 
 const padOf = ({ px }: Style): number => px(16);
-
-/** In a beat without choices the story has just done it. */
-const isDone = (parts: DeckParts, act: 'block' | 'report'): boolean =>
-  actsOf(parts).length === 0 || (parts.view.turn === 'explaining' && actWas(parts, act));
-
-const actWas = ({ view }: DeckParts, act: 'block' | 'report'): boolean =>
-  view.threads.flatMap(({ messages }) => messages).findLast((message) => message.act !== null)
-    ?.act === act;
 
 function sheet(
   parts: DeckParts,
@@ -103,8 +95,8 @@ function sheet(
   return fitted && panel({ key, width, fitted, edge: 'upper' }, style);
 }
 
-/** A reason with its round sign. */
-function radioLine(told: Told, on: boolean, rank: number, width: number, style: Style): Block {
+/** A reason with its round sign. Where there is no room for all of them, none stands for the others. */
+function radioLine(told: Told, on: boolean, width: number, style: Style): Block {
   const { px, palette } = style;
   const pad = padOf(style);
   const side = style.sign(18);
@@ -115,7 +107,7 @@ function radioLine(told: Told, on: boolean, rank: number, width: number, style: 
   return {
     height,
     gap: px(2),
-    rank,
+    rank: 10,
     draw(pen, y) {
       const x = rtl ? width - pad - side / 2 : pad + side / 2;
       const middle = y + px(4) + words.main.lineHeight / 2;

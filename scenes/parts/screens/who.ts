@@ -1,6 +1,6 @@
-/** Whom a screen is about, and what the beat that shows it offers. */
+/** Whom a screen is about. */
 import { keyOf } from '../../../src/script/texts.ts';
-import type { Act, Id } from '../../../src/script/types.ts';
+import type { Id } from '../../../src/script/types.ts';
 import { avatarOf, type Chat } from '../chat.ts';
 import type { DeckParts } from './parts.ts';
 
@@ -17,9 +17,3 @@ export const nameOf = ({ words }: Pick<Chat, 'words'>, cast: Id | null): string 
 
 export const faceOf = ({ scenario }: Pick<Chat, 'scenario'>, cast: Id | null): string =>
   cast === null ? 'sky' : avatarOf(scenario, cast);
-
-/** What can be done in the beat that stands on the phone; empty where the story just goes on. */
-export function actsOf({ scenario, view }: DeckParts): readonly Act[] {
-  const exit = scenario.beats[view.beat]?.exit;
-  return exit?.kind === 'choices' ? exit.choices.map(({ act }) => act) : [];
-}

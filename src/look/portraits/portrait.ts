@@ -19,6 +19,12 @@ export function portraitLayers(name: string): readonly Layer[] {
   return layers;
 }
 
+/** A face, and not one of the things that accounts show instead. */
+export const isPerson = (name: string): boolean => Object.hasOwn(people, name);
+
+/** The colour behind a portrait, for whoever has more room than it fills. */
+export const portraitGround = (name: string): string => portraitLayers(name)[0]?.fill ?? '#7FA6D6';
+
 /** Names of all people that are drawn. */
 export const portraitNames: readonly string[] = Object.keys(people);
 

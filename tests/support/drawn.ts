@@ -1,0 +1,66 @@
+/** What the stage would show of a view, in plain Node: every piece, and all that is seen on it. */
+import { type Composed, type ComposeParts, compose } from '../../scenes/compose.ts';
+import { classFrame } from '../../scenes/geometry/class-frame.ts';
+import { frameOf } from '../../scenes/geometry/frame.ts';
+import type { Size } from '../../scenes/geometry/rects.ts';
+import { createTypesetter } from '../../scenes/parts/text-block.ts';
+import type { Piece } from '../../scenes/piece.ts';
+import type { Words } from '../../src/app/ports.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import { measureWithoutBrowser } from './letters.ts';
+import { type Seen, seenOn } from './seen-pen.ts';
+
+export interface DrawnPiece extends Seen {
+  readonly piece: Piece;
+}
+
+export interface Drawn extends Composed {
+  readonly parts: readonly DrawnPiece[];
+  /** The pieces whose keys begin like this. */
+  of(key: string): DrawnPiece;
+}
+
+/** The bar of a class under the stage, CSS px. */
+const classBar = 64;
+
+/** `size` is that of the whole window, whose toolbar lies over the stage. */
+export function drawn(
+  view: ChatView,
+  scenario: Scenario,
+  words: Words,
+  size: Size,
+  more: Partial<ComposeParts> = {},
+): Drawn {
+  measureWithoutBrowser();
+  const composed = compose(view, {
+    scenario,
+    words,
+    theme: 'light',
+    frame: view.vote
+      ? classFrame({ ...size, height: size.height - classBar }, 56, size.height)
+      : frameOf(size),
+    type: typesetter,
+    faceDown: false,
+    newFrom: null,
+    below: null,
+    banner: null,
+    ...more,
+  });
+  const parts = composed.pieces.map((piece) => ({ piece, ...seenOn(piece.picture) }));
+  return {
+    ...composed,
+    parts,
+    of(key) {
+      const found = parts.find(({ piece }) => piece.key.startsWith(key));
+      if (!found) throw new Error(`no piece ${key} among ${parts.map(({ piece }) => piece.key)}`);
+      return found;
+    },
+  };
+}
+
+/** One for all: what it has measured stays true. */
+const typesetter = createTypesetter();
+
+/** All the words on a piece, line by line. */
+export const wordsOn = ({ texts }: Seen): string => texts.map(({ text }) => text.trim()).join(' ');
