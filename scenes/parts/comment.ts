@@ -1,4 +1,5 @@
 /** A comment under a post, and who liked something: no bubble, flush, small portrait, bold name. */
+import type { Sign } from '../../src/script/types.ts';
 import type { Style } from '../style.ts';
 import { drawAvatar } from './avatar.ts';
 import { fade } from './colour.ts';
@@ -56,31 +57,45 @@ export function comment({ told, name, avatar, room }: CommentParts, style: Style
   };
 }
 
-/** Hearts or faces that others gave: a pill that hangs on what it is about. */
-export function reaction(told: Told, room: number, style: Style): Picture {
+export interface ReactionParts {
+  readonly told: Told;
+  /** Shown before the words where they tell of one. */
+  readonly sign: Sign | null;
+  /** What it is about has a portrait at its start, and the pill stands beside that. */
+  readonly beside: boolean;
+  readonly room: number;
+}
+
+/** What others gave: a pill under what it is about, with the sign that its words tell of. */
+export function reaction({ told, sign, beside, room }: ReactionParts, style: Style): Picture {
   const { px, palette } = style;
-  const side = style.sign(16);
+  const side = sign ? style.sign(16) : 0;
   const pad = { x: px(10), y: px(4) };
+  const lead = sign ? side + px(6) : 0;
+  const gutter = beside ? px(36) : 0;
   const words = setTold(told, style.face('small', 600), room * 0.7, style);
-  const width = words.width + side + px(6) + 2 * pad.x;
+  const pill = words.width + lead + 2 * pad.x;
+  const width = pill + gutter;
   const height = words.height + 2 * pad.y;
   const rtl = style.direction === 'rtl';
   return {
     width,
     height,
     bleed: px(4),
-    ink: `reaction|${toldInk(told)}|${width}`,
+    ink: `reaction|${toldInk(told)}|${sign}|${width}`,
     paint(pen) {
-      roundRect(pen, { x: 0, y: 0, width, height }, Math.min(height / 2, px(14)));
+      const left = rtl ? 0 : gutter;
+      roundRect(pen, { x: left, y: 0, width: pill, height }, Math.min(height / 2, px(14)));
       pen.fillStyle = palette.bubbleIn;
       pen.fill();
       pen.strokeStyle = style.flat ? palette.line : fade(palette.mark, 0.35);
       pen.lineWidth = 1.2;
       pen.stroke();
-      const x = rtl ? width - pad.x - side : pad.x;
-      drawIcon(pen, icons.heart, { x, y: pad.y + px(2), side }, palette.accent, { weight: 2.4 });
+      const x = rtl ? pill - pad.x - side : left + pad.x;
+      const at = { x, y: pad.y + px(2), side };
+      if (sign) drawIcon(pen, icons.signs[sign], at, palette.accent, { weight: 2.4 });
       drawTold(pen, words, palette.inkSoft, {
-        x: rtl ? pad.x : pad.x + side + px(6),
+        x: rtl ? pad.x : left + pad.x + lead,
         y: pad.y,
         width: words.width,
       });

@@ -1,7 +1,7 @@
 /** Line icons on a field of 24: one path each, drawn for this project. Never the only carrier. */
 import { ratingPaths } from '../../src/look/ratings.ts';
 import { tacticPaths } from '../../src/look/tactics.ts';
-import type { Act } from '../../src/script/types.ts';
+import type { Act, Sign } from '../../src/script/types.ts';
 import type { Pen } from './picture.ts';
 
 const handset =
@@ -32,6 +32,15 @@ const acts: Readonly<Record<Act, string>> = {
   'put-down': `${phone}M12 8v6.500M9.3 12l2.7 2.700L14.7 12`,
 };
 
+const signs: Readonly<Record<Sign, string>> = {
+  heart: tacticPaths['too-fast'],
+  thumb:
+    'M4 11h3.500v8.500H4zM7.500 12l3.500-7.500c1.500 0 2.300 1 2 2.500l-.7 3.500h5.200a1.700 1.700 0 0 1 1.600 2.200l-1.700 5.500a1.700 1.700 0 0 1-1.600 1.300H7.500',
+  laugh: `${circle}M7.800 8.800l1.700 1.300-1.700 1.300M16.200 8.800l-1.700 1.300 1.700 1.300M8 14c.8 3.600 7.200 3.600 8 0z`,
+  surprise: `${circle}M9 9.500v.01M15 9.500v.01M12 13a1.900 1.900 0 1 1 0 3.800a1.900 1.900 0 1 1 0-3.800z`,
+  sad: `${circle}M9 9.500v.01M15 9.500v.01M8.500 16.500c1.500-2.300 5.500-2.300 7 0`,
+};
+
 const picture =
   'M5.5 4.500h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.500zM4.5 16.500l4.5-4.5 3.5 3.5 2.5-2.5 4.5 4M15.5 8.300a1 1 0 1 1-.01 0';
 const camera =
@@ -41,7 +50,8 @@ export const icons = {
   acts,
   ratings: ratingPaths,
   tactics: tacticPaths,
-  heart: tacticPaths['too-fast'],
+  signs,
+  heart: signs.heart,
   picture,
   camera: 'M4 8.500h3.500L9 6h6l1.5 2.500H20V18.500H4zM12 10.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6z',
   coin: tacticPaths['pay-or-share'],

@@ -19,6 +19,8 @@ export interface Among {
   /** Something came after it: a photo that vanishes has had its time. */
   readonly burnt: boolean;
   readonly mark: Mark | null;
+  /** A reaction to something that has a portrait at its start. */
+  readonly beside: boolean;
 }
 
 export function pictureOf(
@@ -40,7 +42,7 @@ export function pictureOf(
     case 'time':
       return timePassing(told, room, style);
     case 'reaction':
-      return reaction(told, room, style);
+      return reaction({ told, sign: message.sign, beside: among.beside, room }, style);
     case 'deed':
       return deed(told, message.act ?? 'look', room, style);
     case 'call':
@@ -94,7 +96,7 @@ function follows(
 }
 
 /** A message of a beat that shows the feed: `<trail index>/<beat>/<line>`. */
-function inFeed({ beats }: Scenario, { id }: MessageView): boolean {
+export function inFeed({ beats }: Scenario, { id }: MessageView): boolean {
   const beat = id.split('/')[1];
   return beat !== undefined && beats[beat]?.screen === 'feed';
 }

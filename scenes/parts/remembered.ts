@@ -43,7 +43,7 @@ function keyOf(
   { id, key }: MessageView,
   thread: ThreadView,
   at: number,
-  { first, last, burnt, mark }: Among,
+  { first, last, burnt, mark, beside }: Among,
   { words, style, room }: Chat,
 ): string {
   return [
@@ -55,6 +55,7 @@ function keyOf(
     last,
     burnt,
     mark?.state,
+    beside,
     room,
     style.scale,
     style.face('chat').size,

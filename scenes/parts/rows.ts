@@ -6,6 +6,7 @@ import type { Row } from '../geometry/thread.ts';
 import { avatarOf, type Chat } from './chat.ts';
 import { newMessages } from './lines.ts';
 import type { Mark } from './mark.ts';
+import { inFeed } from './message.ts';
 import type { Picture } from './picture.ts';
 import { rememberedPicture } from './remembered.ts';
 import { threadHead } from './thread-head.ts';
@@ -99,19 +100,32 @@ function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): Drawn
   const burnt = after !== undefined;
   const mark =
     last && message.mine && after?.kind !== 'reaction' ? markOf(thread, read, chat) : null;
-  const picture = rememberedPicture(message, thread, at, { first, last, burnt, mark }, chat);
+  const about = message.kind === 'reaction' ? reactedTo(thread, at) : before;
+  const beside = message.kind === 'reaction' && hasFace(chat, about);
+  const among = { first, last, burnt, mark, beside };
+  const picture = rememberedPicture(message, thread, at, among, chat);
   const { width, height } = picture;
   return {
     id: message.id,
     width,
     height,
-    side: sideOf(message, before),
+    side: sideOf(message, about),
     gap: gapOf(message, before, first, chat),
     picture,
   };
 }
 
-/** A reaction hangs on what it is about; a run stands close together. */
+/** What a reaction at this place is about: others may have reacted to it before. */
+const reactedTo = ({ messages }: ThreadView, at: number): MessageView | undefined =>
+  messages.slice(0, at).findLast(({ kind }) => kind !== 'reaction');
+
+/** Whether a portrait stands at the start of a message. */
+function hasFace({ scenario }: Chat, message: MessageView | undefined): boolean {
+  if (!message || message.mine || between.has(message.kind)) return message?.kind === 'comment';
+  return message.kind !== 'post' && !inFeed(scenario, message);
+}
+
+/** A reaction stands close under what it is about; a run stands close together. */
 function gapOf(
   message: MessageView,
   before: MessageView | undefined,
@@ -120,7 +134,7 @@ function gapOf(
 ): number {
   if (!before) return 0;
   if (message.kind === 'narration' && !first) return 0;
-  if (message.kind === 'reaction') return style.px(isSpoken(before) ? -5 : 5);
+  if (message.kind === 'reaction') return style.px(4);
   // The photo of a post came as a picture of its own.
   if (message.kind === 'post' && before.kind === 'picture') return style.px(3);
   return style.px(first ? 14 : 4);
@@ -141,11 +155,10 @@ const between: ReadonlySet<MessageView['kind']> = new Set([
   'comment',
 ]);
 
-function sideOf(message: MessageView, before: MessageView | undefined): Row['side'] {
+function sideOf(message: MessageView, about: MessageView | undefined): Row['side'] {
   const { kind } = message;
   if (between.has(kind)) return 'centre';
-  if (kind === 'reaction')
-    return before && !between.has(before.kind) && before.mine ? 'end' : 'start';
+  if (kind === 'reaction') return about && !between.has(about.kind) && about.mine ? 'end' : 'start';
   return message.mine ? 'end' : 'start';
 }
 

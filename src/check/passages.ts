@@ -10,6 +10,7 @@ export type PassageKind =
   | 'name'
   | 'handle'
   | 'detail'
+  | 'revealed'
   | 'thread'
   | 'line'
   | 'label'
@@ -41,7 +42,7 @@ export function passagesOf(scenario: Scenario): Passage[] {
     passage('title', keyOf.title, scenario.title, ['title']),
     passage('summary', keyOf.summary, scenario.summary, ['summary']),
     passage('briefing', keyOf.briefing, scenario.briefing, ['briefing']),
-    ...Object.values(scenario.cast).flatMap(({ id, name, profile }) => [
+    ...Object.values(scenario.cast).flatMap(({ id, name, profile, revealed }) => [
       passage('name', keyOf.name(id), name, ['cast', id, 'name']),
       ...(profile?.handle
         ? [passage('handle', keyOf.handle(id), profile.handle, ['cast', id, 'profile', 'handle'])]
@@ -53,6 +54,9 @@ export function passagesOf(scenario: Scenario): Passage[] {
           'text',
         ]),
       ),
+      ...(revealed === null
+        ? []
+        : [passage('revealed', keyOf.revealed(id), revealed, ['cast', id, 'revealed'])]),
     ]),
     ...Object.values(scenario.threads).flatMap(({ id, title }) =>
       title === null ? [] : [passage('thread', keyOf.thread(id), title, ['threads', id, 'title'])],

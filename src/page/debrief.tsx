@@ -143,10 +143,16 @@ export function Revealed({ words, debrief }: PartProps) {
   return (
     <section class="revealed">
       <h2>{words.ui('debrief.revealed')}</h2>
-      {debrief.revealed.map(({ cast, turnsOut }) => (
-        <p key={cast} data-turns-out={turnsOut}>
+      {debrief.revealed.map(({ cast, turnsOut, ownKey }) => (
+        <p key={cast} data-turns-out={turnsOut ?? undefined}>
           <Icon name={turnsOut === 'harmless' ? 'person' : 'mask'} />
-          <span>{words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })}</span>
+          <span>
+            {ownKey === null ? (
+              words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })
+            ) : (
+              <Story words={words} text={ownKey} />
+            )}
+          </span>
         </p>
       ))}
     </section>

@@ -14,6 +14,7 @@ import type {
   ratings,
   roles,
   screens,
+  signs,
   steps,
   tactics,
   tempos,
@@ -157,6 +158,15 @@ const motive: Meanings<typeof motives> = {
   harmless: 'Nothing; exactly who they said',
   money: 'Money: most often a group',
   pictures: 'Pictures: most often one person',
+  known: 'Somebody they know; `revealed` says the rest',
+};
+
+const sign: Meanings<typeof signs> = {
+  heart: 'Hearts, as when others like a photo',
+  thumb: 'Thumbs that agree',
+  laugh: 'Laughing faces',
+  surprise: 'Faces with an open mouth',
+  sad: 'Sad faces',
 };
 
 const tempo: Meanings<typeof tempos> = {
@@ -179,6 +189,7 @@ export const meanings = {
   'For whom (`audience`)': audience,
   'Who somebody is (`as`)': castRole,
   'What a stranger was after (`turns-out`)': motive,
+  'What stands on a reaction (`sign`)': sign,
   'How fast somebody types (`tempo`)': tempo,
   'The kinds of app (`app`)': app,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -78,6 +78,7 @@ function castMember(id: Id, source: ScenarioSource['cast'][string]): CastMember 
     name: source.name,
     as: source.as,
     turnsOut: source['turns-out'] ?? null,
+    revealed: source.revealed ?? null,
     avatar: source.avatar ?? id,
     tempo: source.tempo ?? 'even',
     profile: source.profile
@@ -129,6 +130,7 @@ function line(source: LineSource): Line {
     kind: source.kind ?? (source.from === undefined ? 'narration' : 'message'),
     text: source.text,
     label: source.label ?? null,
+    sign: source.sign ?? null,
     picture: source.picture ?? null,
     thread: source.thread ?? null,
     when: condition(source.when),

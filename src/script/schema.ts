@@ -128,7 +128,8 @@ export const castRoles = [
   'adult',
   'classmate',
 ] as const;
-export const motives = ['harmless', 'money', 'pictures'] as const;
+export const motives = ['harmless', 'money', 'pictures', 'known'] as const;
+export const signs = ['heart', 'thumb', 'laugh', 'surprise', 'sad'] as const;
 export const tempos = ['slow', 'even', 'quick'] as const;
 export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as const;
 
@@ -156,6 +157,11 @@ const castMember = z
       .enum(motives)
       .optional()
       .describe('What a stranger or newcomer was after; shown at the debrief only'),
+    revealed: text
+      .optional()
+      .describe(
+        'What the debrief says of this one, in place of the sentence for `turns-out`; needed where that would be said of the wrong person',
+      ),
     avatar: id
       .optional()
       .describe('The drawn portrait to use; by default one is chosen from the id'),
@@ -199,6 +205,10 @@ const line = z
     label: text
       .optional()
       .describe('The label on a picture card, such as "edited photo (fake)"; a picture needs one'),
+    sign: z
+      .enum(signs)
+      .optional()
+      .describe('The sign on a reaction, where its text tells of one; by default none'),
     picture: id.optional().describe('A drawn picture of the pack, by file name without ending'),
     thread: id.optional().describe('Where it arrives, if not in the beat’s own thread'),
     when: condition.optional(),

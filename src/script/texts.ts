@@ -11,6 +11,7 @@ export const keyOf = {
   name: (cast: Id): TextKey => `cast.${cast}.name`,
   handle: (cast: Id): TextKey => `cast.${cast}.handle`,
   detail: (cast: Id, detail: Id): TextKey => `cast.${cast}.details.${detail}`,
+  revealed: (cast: Id): TextKey => `cast.${cast}.revealed`,
   thread: (thread: Id): TextKey => `threads.${thread}.title`,
   line: (beat: Id, line: Id): TextKey => `beats.${beat}.lines.${line}`,
   label: (beat: Id, line: Id): TextKey => `beats.${beat}.lines.${line}.label`,
@@ -35,6 +36,7 @@ export function textsOf(scenario: Scenario): Map<TextKey, string> {
     if (member.profile?.handle) texts.set(keyOf.handle(member.id), member.profile.handle);
     for (const detail of member.profile?.details ?? [])
       texts.set(keyOf.detail(member.id, detail.id), detail.text);
+    if (member.revealed !== null) texts.set(keyOf.revealed(member.id), member.revealed);
   }
   for (const thread of Object.values(scenario.threads))
     if (thread.title !== null) texts.set(keyOf.thread(thread.id), thread.title);

@@ -10,6 +10,7 @@ import type {
   ratings,
   roles,
   screens,
+  signs,
   steps,
   tactics,
 } from './schema.ts';
@@ -29,7 +30,8 @@ export type Outcome = OneOf<typeof outcomes>;
 export type Audience = OneOf<typeof audiences>;
 export type Role = OneOf<typeof roles>;
 export type Tempo = 'slow' | 'even' | 'quick';
-export type TurnsOut = 'harmless' | 'money' | 'pictures';
+export type TurnsOut = 'harmless' | 'money' | 'pictures' | 'known';
+export type Sign = OneOf<typeof signs>;
 export type Tension = 0 | 1 | 2 | 3;
 
 /** One test of what the story remembers. */
@@ -52,6 +54,8 @@ export interface CastMember {
   readonly name: string;
   readonly as: CastRole;
   readonly turnsOut: TurnsOut | null;
+  /** What the debrief says in place of the sentence for `turnsOut`; null: that one. */
+  readonly revealed: string | null;
   readonly avatar: Id;
   readonly tempo: Tempo;
   readonly profile: {
@@ -73,6 +77,8 @@ export interface Line {
   readonly kind: LineKind;
   readonly text: string;
   readonly label: string | null;
+  /** On a reaction alone; null where its text names none. */
+  readonly sign: Sign | null;
   readonly picture: Id | null;
   /** null: the thread of its beat. */
   readonly thread: Id | null;

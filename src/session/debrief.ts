@@ -32,7 +32,10 @@ export interface Debrief {
   readonly revealed: readonly {
     readonly cast: Id;
     readonly nameKey: TextKey;
-    readonly turnsOut: TurnsOut;
+    /** null where the story only has words of its own. */
+    readonly turnsOut: TurnsOut | null;
+    /** Key of the story's own words for it; null for the sentence that fits what they were after. */
+    readonly ownKey: TextKey | null;
   }[];
 }
 
@@ -80,9 +83,16 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
 
 function revealedIn(scenario: Scenario): Debrief['revealed'] {
   return Object.values(scenario.cast).flatMap((member) =>
-    member.turnsOut === null
+    member.turnsOut === null && member.revealed === null
       ? []
-      : [{ cast: member.id, nameKey: keyOf.name(member.id), turnsOut: member.turnsOut }],
+      : [
+          {
+            cast: member.id,
+            nameKey: keyOf.name(member.id),
+            turnsOut: member.turnsOut,
+            ownKey: member.revealed === null ? null : keyOf.revealed(member.id),
+          },
+        ],
   );
 }
 

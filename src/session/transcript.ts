@@ -52,6 +52,7 @@ export function messageOf(
     key: keyOf.line(beat.id, line.id),
     labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
     picture: line.picture,
+    sign: line.sign,
   };
 }
 
@@ -78,6 +79,7 @@ export function choiceMessage(
     key: keyOf.choice(beat, choice.id),
     labelKey: null,
     picture: null,
+    sign: null,
   };
 }
 

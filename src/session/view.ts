@@ -12,6 +12,7 @@ import type {
   Outcome,
   Rating,
   ScreenKind,
+  Sign,
   Step,
   Tactic,
   Tension,
@@ -36,6 +37,8 @@ export interface MessageView {
   readonly key: TextKey;
   readonly labelKey: TextKey | null;
   readonly picture: Id | null;
+  /** On a reaction; null where its words name none. */
+  readonly sign: Sign | null;
 }
 
 export interface ThreadView {

@@ -27,6 +27,7 @@ function messageAt(at: number): MessageView {
     key: `said.${at}`,
     labelKey: null,
     picture: null,
+    sign: null,
   };
 }
 

@@ -8,6 +8,7 @@ const member = (id: string, as: CastMember['as'], avatar = id): CastMember => ({
   name: id,
   as,
   turnsOut: as === 'stranger' ? 'money' : null,
+  revealed: null,
   avatar,
   tempo: 'even',
   profile: null,

@@ -25,6 +25,7 @@ const member = (id: string, name: string, as: CastRole) => ({
   name,
   as,
   turnsOut: null,
+  revealed: null,
   avatar: id,
   tempo: 'even' as const,
   profile: null,
@@ -113,6 +114,7 @@ const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
     key,
     labelKey: null,
     picture: null,
+    sign: null,
     ...more,
   }));
 

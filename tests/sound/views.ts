@@ -40,6 +40,7 @@ export function message(id: string, parts: Partial<MessageView> = {}): MessageVi
     key: id,
     labelKey: null,
     picture: null,
+    sign: null,
     ...parts,
   };
 }

@@ -4,13 +4,21 @@ import { choiceCount, feedbackParts, pressureFirst, unnamedTactic } from './choi
 import { safeByLength, safeInPlace } from './giveaway.ts';
 import { duplicateId } from './ids.ts';
 import { longLine, longPressure, pressureInARow, quotedThreat } from './length.ts';
-import { messageFrom, pictureLabel } from './lines.ts';
+import { messageFrom, pictureLabel, reactionSign } from './lines.ts';
 import { believableMinutes, readingGrade, tooBig } from './measure.ts';
 import { unknownCounter, unknownFact, unreadableCondition, unusedFact } from './memory.ts';
 import { unknownCast, unknownThread } from './names.ts';
 import { guideWords } from './own-texts.ts';
 import { harmlessContact, helperStory, reviewDate, someSaw } from './pack-stories.ts';
-import { audienceFits, idleSkip, leadInThread, leadRole, screenAbout, turnsOut } from './people.ts';
+import {
+  audienceFits,
+  idleSkip,
+  leadInThread,
+  leadRole,
+  revealed,
+  screenAbout,
+  turnsOut,
+} from './people.ts';
 import { missingPicture, notRaster, unusedPicture } from './pictures.ts';
 import { neverShown, unreachableBeat } from './reached.ts';
 import { recovery } from './recovery.ts';
@@ -43,10 +51,12 @@ export const storyRules: readonly StoryRule[] = [
   recovery,
   feedbackParts,
   turnsOut,
+  revealed,
   leadRole,
   audienceFits,
   messageFrom,
   pictureLabel,
+  reactionSign,
   missingPicture,
   hiddenCharacters,
   neverShown,

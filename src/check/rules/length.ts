@@ -1,5 +1,5 @@
 /** Lines are short, and pressure is shorter. */
-import type { Id, Scenario } from '../../script/types.ts';
+import type { Id, Scenario, TurnsOut } from '../../script/types.ts';
 import { wordsOf } from '../../script/word-count.ts';
 import { findingAt, type StoryContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -134,14 +134,15 @@ function arrivingWith(scenario: Scenario, own: ReadonlyMap<Id, number>): Map<Id,
   return arriving;
 }
 
+const isAfterSomething = (end: TurnsOut | null): boolean => end !== null && end !== 'harmless';
+
 /** A message of an account that is after something, while the room is dark. */
 function isPressure(story: StoryContext, passage: Passage): boolean {
   const { line } = passage;
   if (passage.kind !== 'line' || line?.kind !== 'message' || line.from === null) return false;
   const { cast } = story.scenario;
   const from = Object.hasOwn(cast, line.from) ? cast[line.from] : undefined;
-  const isAccount = from?.turnsOut === 'money' || from?.turnsOut === 'pictures';
-  return isAccount && highest(story, passage) >= pressureFrom;
+  return isAfterSomething(from?.turnsOut ?? null) && highest(story, passage) >= pressureFrom;
 }
 
 function highest(story: StoryContext, { beat }: Passage): number {

@@ -33,6 +33,21 @@ export const pictureLabel: StoryRule = {
     ),
 };
 
+export const reactionSign: StoryRule = {
+  id: 'reaction-sign',
+  severity: 'warning',
+  what: 'Only a line with `kind: reaction` has a `sign`.',
+  why: 'Nothing else shows one, so whoever wrote it waits for it in vain.',
+  mend: 'Take the `sign` away, or make the line a reaction.',
+  check: ({ scenario }) =>
+    linesThat(
+      Object.values(scenario.beats),
+      ({ kind, sign }) => sign !== null && kind !== 'reaction',
+      'sign',
+      'only a reaction shows a `sign`, and this line is none',
+    ),
+};
+
 function linesThat(
   beats: readonly { readonly id: string; readonly lines: readonly Line[] }[],
   isWrong: (line: Line) => boolean,

@@ -1,5 +1,5 @@
 /** Who is who, and what they were after. */
-import type { Beat } from '../../script/types.ts';
+import type { Beat, CastMember } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const turnsOut: StoryRule = {
   severity: 'error',
   what: 'Every stranger and newcomer says with `turns-out` what they were after.',
   why: 'The debrief tells it. Without it the class is left guessing whom to fear.',
-  mend: 'Add `turns-out: harmless`, `money` or `pictures`.',
+  mend: 'Add `turns-out: harmless`, `money`, `pictures` or `known`.',
   check: ({ scenario }) =>
     Object.values(scenario.cast).flatMap(({ id, as, turnsOut: after }): Finding[] =>
       (as === 'stranger' || as === 'newcomer') && after === null
@@ -21,6 +21,34 @@ export const turnsOut: StoryRule = {
         : [],
     ),
 };
+
+export const revealed: StoryRule = {
+  id: 'revealed',
+  severity: 'error',
+  what: 'An account with the name or the face of somebody else in the story, and a person everybody knows, say with `revealed` what they were.',
+  why: 'The debrief would say of a friend whose account was taken that they were after money.',
+  mend: 'Add `revealed`: who really was there, and who had nothing to do with it.',
+  check: ({ scenario }) =>
+    Object.values(scenario.cast).flatMap((member): Finding[] => {
+      const { id, name, turnsOut: after, revealed: own } = member;
+      if (after === null || after === 'harmless' || own !== null) return [];
+      const other = Object.values(scenario.cast).find((each) => isTakenFrom(member, each));
+      if (!other && (member.as === 'stranger' || member.as === 'newcomer')) return [];
+      const whose = other
+        ? `it has the name or the face of "${other.id}"`
+        : `${name} is no stranger here`;
+      return [
+        {
+          path: ['cast', id, 'turns-out'],
+          message: `the debrief would say of ${name} what is said of strangers, but ${whose}: \`revealed\` is missing`,
+        },
+      ];
+    }),
+};
+
+/** An account shows the name or the portrait of somebody who is in the cast as themselves. */
+const isTakenFrom = (account: CastMember, { id, name, avatar, as }: CastMember): boolean =>
+  id !== account.id && as !== 'stranger' && (name === account.name || avatar === account.avatar);
 
 export const leadRole: StoryRule = {
   id: 'lead-role',

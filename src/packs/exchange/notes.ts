@@ -47,6 +47,7 @@ const plainNotes = {
   name: 'a name on screen; keep it if it works in your language',
   handle: 'an account name',
   detail: 'a fact on a profile card',
+  revealed: 'at the end: who was behind an account, and what they wanted',
   thread: 'the name of a group chat',
   'ending-title': 'the ending in a few words',
   ending: 'the last words of the story',
