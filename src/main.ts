@@ -191,20 +191,28 @@ const roleMemory = windowStore('unsent-role', () => {});
 let stand: Stand | null = null;
 let classScreens: ClassScreens | null = null;
 
+/** A name that nobody else has. A page on plain http has no `randomUUID`. */
+const newId = (): string =>
+  crypto.randomUUID?.() ??
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(36)).join('');
+
 const loadClassroom = async (): Promise<Stand> => {
-  const [classroom, screens, lines, shelf, files] = await Promise.all([
+  const [classroom, screens, lines, names, lacks, shelf, files] = await Promise.all([
     import('./classroom/stand.ts'),
     import('./page/class/screens.tsx'),
     import('./keep/lines.ts'),
+    import('./keep/names.ts'),
+    import('./keep/lacks.ts'),
     import('./keep/classes.ts'),
     import('./export/lesson-files.ts'),
   ]);
   classScreens = screens.classScreen;
+  const held = names.namesHere({ clock, me: newId() });
   return classroom.createStand({
     clock,
     now: () => Date.now(),
     today,
-    newId: () => crypto.randomUUID(),
+    newId,
     runs: app.state.settings.pace !== null,
     memory: {
       lesson: windowStore('unsent-class', () => {}),
@@ -212,8 +220,9 @@ const loadClassroom = async (): Promise<Stand> => {
       plan: windowStore('unsent-plan', () => {}),
     },
     openLine: lines.openLine,
-    holdName: lines.holdName,
-    sessions: lines.heldClasses,
+    holdName: held.hold,
+    sessions: held.classes,
+    lacks: lacks.lacksHere(),
     shelf: shelf.classShelf(),
     load: async (pack, scenario) => {
       const loaded = await library.load(pack, scenario);

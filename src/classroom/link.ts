@@ -37,6 +37,8 @@ export function classEnd(
     now(): number;
     snapshot(): DeskSnapshot;
     onIntent(intent: DeskIntent): void;
+    /** A desk says hello. */
+    onHello(): void;
   },
 ): ClassEnd {
   let hub = quietHub(parts.now());
@@ -46,6 +48,7 @@ export function classEnd(
     const heard = hearDesk(hub, message, parts.now());
     hub = heard.hub;
     if (heard.intent) parts.onIntent(heard.intent);
+    if (message.type === 'hello') parts.onHello();
     if (!heard.reply) return;
     line.post(heard.reply);
     tell();

@@ -38,6 +38,8 @@ export interface Room {
   /** The lessons that this device keeps, the newest first. */
   readonly kept: readonly ClassRecord[];
   readonly keeping: Keeping;
+  /** How often a desk has said hello: one more, and a desk is there. */
+  readonly hellos: number;
   /** Tells the desks where the app stands. */
   tell(place: RoomPlace): void;
   forget(id: Id): Promise<void>;
@@ -49,6 +51,7 @@ export function createRoom(parts: RoomParts): Room {
   const lesson = createLesson(parts);
   let kept: readonly ClassRecord[] = [];
   let keeping = allKept;
+  let hellos = 0;
   let place: RoomPlace = { place: 'library', view: null };
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
 
@@ -76,7 +79,7 @@ export function createRoom(parts: RoomParts): Room {
     const { now } = parts;
     const opened = {
       id,
-      line: classEnd(parts.openLine(id), { now, snapshot, onIntent }),
+      line: classEnd(parts.openLine(id), { now, snapshot, onIntent, onHello }),
       name: null as { release(): void } | null,
     };
     end = opened;
@@ -139,6 +142,11 @@ export function createRoom(parts: RoomParts): Room {
     else parts.app.send(intent);
   };
 
+  const onHello = (): void => {
+    hellos += 1;
+    parts.onChange();
+  };
+
   const tick = (): void => {
     if (lesson.state.record) lesson.touch();
     parts.clock.setTimeout(tick, betweenTicks);
@@ -162,6 +170,9 @@ export function createRoom(parts: RoomParts): Room {
     },
     get keeping() {
       return keeping;
+    },
+    get hellos() {
+      return hellos;
     },
     tell(next) {
       place = next;

@@ -15,6 +15,12 @@ import type { ClassRecord } from './record.ts';
 import { type Report, reportOf } from './report.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
+/**
+ * What this browser does not have at this address: `https`, a `copy` of the app for use without a
+ * network, windows that talk to each other and so a `desk`.
+ */
+export type Lack = 'https' | 'copy' | 'desk';
+
 /** What a window remembers over a reload, under one name. */
 interface Memory {
   read(): unknown;
@@ -29,6 +35,7 @@ export interface StandParts {
   newId(): Id;
   /** A pace was set, so messages come by themselves. */
   readonly runs: boolean;
+  readonly lacks: readonly Lack[];
   readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
   openLine(session: Id): Line;
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
@@ -57,6 +64,9 @@ export interface ClassNow {
   /** Lessons kept on this device, the newest first. */
   readonly kept: readonly ClassRecord[];
   readonly keeping: Keeping;
+  readonly lacks: readonly Lack[];
+  /** How often a desk has said hello to this class. */
+  readonly hellos: number;
   /** What was picked for the next lesson; it outlasts a look at help. */
   readonly plan: PlanWish;
   /** Milliseconds. */
@@ -124,6 +134,8 @@ export function createStand(parts: StandParts): Stand {
       lesson: room?.lesson.state ?? usualLesson,
       kept: room?.kept ?? [],
       keeping: room?.keeping ?? allKept,
+      lacks: parts.lacks,
+      hellos: room?.hellos ?? 0,
       plan,
       now: parts.now(),
       desk: desk?.state ?? null,

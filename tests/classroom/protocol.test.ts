@@ -46,7 +46,12 @@ function room() {
   const intents: DeskIntent[] = [];
   const now = () => clock.now();
   const open = () =>
-    classEnd(line(), { now, snapshot: () => snapshot, onIntent: (intent) => intents.push(intent) });
+    classEnd(line(), {
+      now,
+      snapshot: () => snapshot,
+      onIntent: (intent) => intents.push(intent),
+      onHello: () => {},
+    });
   const desk = (id: string) => {
     let seen: Desk = newDesk(id);
     const onChange = (next: Desk) => (seen = next);

@@ -1,14 +1,16 @@
 /** The briefing of a story for a class: the same words, and what a teacher may want before. */
 import { Briefing } from '../briefing.tsx';
+import { Lacks } from './lacks.tsx';
 import type { Shown } from './shown.ts';
 
-export function ClassBriefing({ parts, classes, state }: Shown) {
+export function ClassBriefing({ parts, classes, state, now }: Shown) {
   const { words, intents } = parts;
   const calm = state.scenario?.intensity === 1;
   return (
     <div class="class-briefing">
       <Briefing words={words} intents={intents} state={state} />
       <div class="sheet class-before">
+        <Lacks words={words} lacks={now.lacks} />
         <div class="row">
           {calm && (
             <button type="button" class="quiet" data-class="check" onClick={() => classes.check()}>

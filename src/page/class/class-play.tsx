@@ -4,6 +4,7 @@ import type { Cover as CoverKind } from '../../classroom/lesson.ts';
 import { Playing } from '../play.tsx';
 import { ClassBar } from './bar.tsx';
 import { Cover } from './cover.tsx';
+import { DeskAddress, useDeskWait } from './desk-link.tsx';
 import { type ClassKey, classKey } from './keys.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import type { ClassPlayProps } from './shown.ts';
@@ -13,6 +14,9 @@ export function ClassPlaying(props: ClassPlayProps) {
   const { parts, classes, state, placement, now, view, scenario } = props;
   const { words, intents } = parts;
   const [sheet, setSheet] = useState(false);
+  const desk = useDeskWait(props);
+  const session = now.lesson.record?.id;
+  const asksForDesk = desk.isLate && session !== undefined;
   const { cover } = now.lesson;
   const covered = cover !== 'none';
 
@@ -47,7 +51,8 @@ export function ClassPlaying(props: ClassPlayProps) {
     else lead(key);
   };
   const isLeft = parts.leaving?.isDue() ?? false;
-  useKeys(state.settings.keys === 'on', sheet || isLeft || state.panel !== null, press);
+  const silent = sheet || asksForDesk || isLeft || state.panel !== null;
+  useKeys(state.settings.keys === 'on', silent, press);
 
   return (
     <div class="class-play" data-turn={view.turn}>
@@ -69,6 +74,7 @@ export function ClassPlaying(props: ClassPlayProps) {
         onBack={() => goBack(props)}
         onCover={setCover}
         onSheet={() => setSheet(true)}
+        onDesk={desk.open}
       />
       {covered && (
         <Cover
@@ -80,6 +86,7 @@ export function ClassPlaying(props: ClassPlayProps) {
         />
       )}
       {sheet && <KeysSheet {...props} onClose={() => setSheet(false)} />}
+      {asksForDesk && <DeskAddress {...props} session={session} onClose={desk.end} />}
     </div>
   );
 }

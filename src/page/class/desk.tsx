@@ -18,7 +18,7 @@ export function Desk(props: Shown) {
   const { parts, now } = props;
   const [card, setCard] = useState(false);
   const room = now.desk;
-  const hidden = room?.fresh === true;
+  const hidden = room?.fresh === true && !now.lacks.includes('desk');
   const { words } = parts;
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
@@ -35,7 +35,10 @@ export function Desk(props: Shown) {
         </button>
       </div>
       {hidden && <Curtain {...props} />}
-      {!hidden && room?.desk == null && <FindClass {...props} room={room} />}
+      {now.lacks.includes('desk') && <p class="lead">{words.ui('desk.lacks')}</p>}
+      {!hidden && !now.lacks.includes('desk') && room?.desk == null && (
+        <FindClass {...props} room={room} />
+      )}
       {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
       {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
     </div>

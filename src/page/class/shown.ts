@@ -21,4 +21,6 @@ export interface BarProps extends ClassPlayProps {
   onBack: () => void;
   onCover: (cover: Cover) => void;
   onSheet: () => void;
+  /** Opens the desk, whose address this is. */
+  onDesk: (address: string) => void;
 }

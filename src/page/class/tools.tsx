@@ -1,11 +1,12 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
 import { Icon, type IconName } from '../icons.tsx';
+import { deskAddress } from './desk-link.tsx';
 import type { BarProps } from './shown.ts';
-import { openWindow, toggleFullscreen } from './windows.ts';
+import { toggleFullscreen } from './windows.ts';
 
 export function ClassTools(props: BarProps) {
-  const { parts, view, now, onBack, onCover, onSheet } = props;
+  const { parts, view, now, onBack, onCover, onSheet, onDesk } = props;
   const { words } = parts;
   const { record } = now.lesson;
   const tool = (
@@ -27,18 +28,18 @@ export function ClassTools(props: BarProps) {
       {tool('calm', 'leaf', words.ui('class.calm'), () => onCover('calm'))}
       {tool('full', 'full', words.ui('class.full'), toggleFullscreen)}
       {tool('keys', 'keyboard', words.ui('class.keys.title'), onSheet)}
-      {record !== null && (
+      {record !== null && !now.lacks.includes('desk') && (
         <a
           class="tool"
           data-class="desk"
-          href={`?role=desk&session=${record.id}&lang=${words.language}`}
+          href={deskAddress(words, record.id)}
           target="_blank"
           rel="noopener"
           title={words.ui('class.open-desk')}
           onClick={(event) => {
             // A tab would lie over the story on the projector; a window can be moved away.
             event.preventDefault();
-            openWindow(event.currentTarget.href);
+            onDesk(event.currentTarget.href);
           }}
         >
           <Face icon="people" name={words.ui('class.tool.desk')} />

@@ -9,7 +9,14 @@ export function toggleFullscreen(): void {
   asked?.catch(() => {});
 }
 
-/** Opens an address in a small window of its own, which knows nothing of this one. */
+/**
+ * Opens an address in a small window of its own, which knows nothing of this one; so this one never
+ * learns whether the browser let it open.
+ */
 export function openWindow(address: string): void {
-  window.open(address, '_blank', 'noopener,popup,width=1180,height=820');
+  try {
+    window.open(address, '_blank', 'noopener,popup,width=1180,height=820');
+  } catch {
+    // Refused loudly or in silence: whoever waits for the window is shown its address.
+  }
 }
