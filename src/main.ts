@@ -301,7 +301,7 @@ const page = mountPage(root(), {
     map: (chosen) => void packDesk.map(chosen),
   },
   library: () => libraryCards(library.packs, words.language),
-  help: () => helpFor(shippedHelp, app.state.settings.country, today()),
+  help: () => helpFor(shippedHelp, app.state.settings.country, today(), words.language),
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
   intents: {
     open: (chosen) => void app.open(chosen),

@@ -1,4 +1,5 @@
 /** What an address may ask for. Read once, then removed from the address. */
+import { languageAmong } from '../script/languages.ts';
 import type { Id } from '../script/types.ts';
 import type { SetPace } from '../session/view.ts';
 import type { Motion, ViewKind } from './settings.ts';
@@ -52,9 +53,14 @@ export function readFlags(
     if (value === undefined) unknown.push(`${name}=${given}`);
     return value ?? null;
   };
+  /** `fr-BE` is served by `fr`. */
+  const language = (name: string): string | null => {
+    const given = parameters.get(name);
+    return (given && languageAmong(given, languages)) || among(name, languages);
+  };
   return {
-    language: among('lang', languages),
-    second: among('second', languages),
+    language: language('lang'),
+    second: language('second'),
     pack: parameters.get('pack') ?? null,
     scenario: parameters.get('scenario') ?? null,
     view: among('view', allowed.view),

@@ -1,4 +1,5 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
+import { languageAmong } from '../script/languages.ts';
 import type { Pace, SetPace } from '../session/view.ts';
 
 export type Motion = 'on' | 'off';
@@ -71,8 +72,11 @@ export function paceOf(settings: Settings, view: ViewKind): Pace {
 
 /** The first language of the device that the interface speaks, else the interface's first. */
 function firstSpoken(wanted: readonly string[], spoken: readonly string[]): string {
-  const bases = wanted.flatMap((code) => [code, code.split('-')[0] ?? code]);
-  return bases.find((code) => spoken.includes(code)) ?? spoken[0] ?? 'en';
+  for (const code of wanted) {
+    const language = languageAmong(code, spoken);
+    if (language !== null) return language;
+  }
+  return spoken[0] ?? 'en';
 }
 
 /** Reads kept settings: anything may stand there, and only what fits is taken. */

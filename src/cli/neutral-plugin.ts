@@ -2,10 +2,11 @@
  * The neutral pages: where quick exit goes. One small file without a script for each language, so
  * that it opens at once and has nothing of the app in it: `neutral.en.html`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { directionOf } from '../script/direction.ts';
+import { widening } from '../script/languages.ts';
 import { escapeHtml } from './html.ts';
 
 export function neutralPages(locales: string): Plugin {
@@ -13,7 +14,7 @@ export function neutralPages(locales: string): Plugin {
     new Map(
       readdirSync(locales).map((language) => [
         `neutral.${language}.html`,
-        neutralPage(language, readFileSync(join(locales, language, 'neutral.json'), 'utf8')),
+        neutralPage(language, wordsOf(locales, language)),
       ]),
     );
   return {
@@ -33,8 +34,16 @@ export function neutralPages(locales: string): Plugin {
   };
 }
 
-function neutralPage(language: string, json: string): string {
-  const words = JSON.parse(json) as Readonly<Record<'title' | 'text' | 'history', string>>;
+type NeutralWords = Readonly<Record<'title' | 'text' | 'history', string>>;
+
+/** A region says itself only what differs from its language. */
+function wordsOf(locales: string, language: string): NeutralWords {
+  const files = widening(language).map((tag) => join(locales, tag, 'neutral.json'));
+  const layers = files.filter((file) => existsSync(file)).reverse();
+  return Object.assign({}, ...layers.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+function neutralPage(language: string, words: NeutralWords): string {
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">

@@ -1,5 +1,6 @@
 /** The packs as the library shows them, in the language of the moment or else the pack's own. */
 import type { PackCard } from '../app/library.ts';
+import { languageAmong } from '../script/languages.ts';
 import type { LibraryPack } from './state.ts';
 
 export function libraryCards(packs: readonly PackCard[], language: string): LibraryPack[] {
@@ -20,7 +21,7 @@ export function libraryCards(packs: readonly PackCard[], language: string): Libr
 }
 
 const shownIn = (titles: PackCard['titles'], language: string, source: string): string =>
-  Object.hasOwn(titles, language) ? language : source;
+  languageAmong(language, Object.keys(titles)) ?? source;
 
 function named(titles: PackCard['titles'], language: string): { title: string; summary: string } {
   return titles[language] ?? { title: '', summary: '' };

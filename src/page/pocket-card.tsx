@@ -1,9 +1,13 @@
 /** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
-import { type ShownHelp, writtenContact } from '../app/help.ts';
+import {
+  type ShownContact,
+  type ShownHelp,
+  type ShownService,
+  writtenContact,
+} from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
-import type { HelpPurpose, HelpService } from '../script/help-directory.ts';
+import type { HelpPurpose } from '../script/help-directory.ts';
 import { printOnly } from './print.ts';
-import { serviceName } from './services.tsx';
 
 interface PocketProps {
   words: Words;
@@ -58,17 +62,13 @@ function Card({ words, help }: PocketProps) {
       <dl>
         <Row name={ui('people')} />
         <Row name={ui('school')} />
-        <Row name={ui('talk')} filled={namesFor(words, help.own, ['talk', 'chat', 'support'])} />
-        <Row name={ui('report')} filled={namesFor(words, help.own, ['report'])} />
+        <Row name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
+        <Row name={ui('report')} filled={namesFor(help.own, ['report'])} />
         <Row
           name={ui('remove')}
-          filled={namesFor(words, [...help.own, ...help.everywhere.slice(0, 1)], ['removal'])}
+          filled={namesFor([...help.own, ...help.everywhere.slice(0, 1)], ['removal'])}
         />
-        <Row
-          name={ui('danger')}
-          filled={namesFor(words, help.own, ['emergency', 'crisis'])}
-          always
-        />
+        <Row name={ui('danger')} filled={namesFor(help.own, ['emergency', 'crisis'])} always />
       </dl>
       {help.checkedOn !== null && (
         <p class="pocket-checked">
@@ -96,16 +96,12 @@ function Row(props: { name: string; filled?: readonly string[]; always?: boolean
 }
 
 /** At most two services for a purpose: a pocket is small. */
-function namesFor(
-  words: Words,
-  services: readonly HelpService[],
-  purposes: readonly HelpPurpose[],
-): string[] {
+function namesFor(services: readonly ShownService[], purposes: readonly HelpPurpose[]): string[] {
   return services
     .filter((service) => service.for.some((purpose) => purposes.includes(purpose)))
     .slice(0, 2)
     .map((service) => {
-      const name = serviceName(service, words.language);
+      const { name } = service;
       const contacts = service.contacts
         .map(writtenWith)
         .filter((text) => text.toLowerCase() !== name.toLowerCase());
@@ -113,5 +109,7 @@ function namesFor(
     });
 }
 
-const writtenWith = (contact: HelpService['contacts'][number]): string =>
-  'text' in contact ? `${contact.text.words} → ${contact.text.to}` : writtenContact(contact);
+const writtenWith = (contact: ShownContact): string =>
+  'text' in contact && contact.text.words !== null
+    ? `${contact.text.words} → ${contact.text.to}`
+    : writtenContact(contact);

@@ -1,7 +1,13 @@
 /** Who helps: the services of the country that somebody has chosen, and those of everywhere. */
-import { elsewhere, linkOf, type ShownHelp, writtenContact } from '../app/help.ts';
+import {
+  elsewhere,
+  linkOf,
+  type ShownContact,
+  type ShownHelp,
+  type ShownService,
+  writtenContact,
+} from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
-import type { HelpContact, HelpService } from '../script/help-directory.ts';
 import { countryList } from './regions.ts';
 
 interface ServicesProps {
@@ -48,7 +54,7 @@ export function Services({ words, help, onCountry }: ServicesProps) {
   );
 }
 
-function List({ words, services }: { words: Words; services: readonly HelpService[] }) {
+function List({ words, services }: { words: Words; services: readonly ShownService[] }) {
   return (
     <ul class="services">
       {services.map((service) => (
@@ -61,12 +67,12 @@ function List({ words, services }: { words: Words; services: readonly HelpServic
 /** The services of everywhere have a sentence of their own; the rest say what they are for. */
 const described = ['take-it-down', 'stopncii', 'child-helpline-international', 'inhope'];
 
-function Service({ words, service }: { words: Words; service: HelpService }) {
+function Service({ words, service }: { words: Words; service: ShownService }) {
   const { id, contacts } = service;
   return (
     <li data-service={id}>
       <b>
-        <bdi>{serviceName(service, words.language)}</bdi>
+        <bdi>{service.name}</bdi>
       </b>
       <span>
         {described.includes(id)
@@ -93,7 +99,7 @@ function Service({ words, service }: { words: Words; service: HelpService }) {
   );
 }
 
-function Contact({ words, contact }: { words: Words; contact: HelpContact }) {
+function Contact({ words, contact }: { words: Words; contact: ShownContact }) {
   const isWeb = 'web' in contact;
   return (
     <a
@@ -107,24 +113,22 @@ function Contact({ words, contact }: { words: Words; contact: HelpContact }) {
 }
 
 /** "Call 147": what a press does, as a whole sentence of the language. */
-function contactWords(words: Words, contact: HelpContact): string {
+function contactWords(words: Words, contact: ShownContact): string {
   if ('web' in contact) return contact.web;
   // Numbers keep their own direction inside a sentence that runs the other way.
   const number = `\u2066${writtenContact(contact)}\u2069`;
-  return 'text' in contact
-    ? words.ui('help.contact.text', { number, words: contact.text.words })
-    : words.ui('help.contact.call', { number });
+  if ('call' in contact) return words.ui('help.contact.call', { number });
+  const { words: first } = contact.text;
+  return first === null
+    ? words.ui('help.contact.write', { number })
+    : words.ui('help.contact.text', { number, words: first });
 }
 
-export function serviceName({ name }: HelpService, language: string): string {
-  return typeof name === 'string' ? name : (name[language] ?? name.en ?? '');
-}
-
-const purposesOf = (words: Words, service: HelpService): string =>
+const purposesOf = (words: Words, service: ShownService): string =>
   service.for.map((purpose) => words.ui(`help.for.${purpose}`)).join(' · ');
 
 /** Only what is known. */
-function factsOf(words: Words, service: HelpService): string[] {
+function factsOf(words: Words, service: ShownService): string[] {
   const { note, free, anonymous, hours, languages } = service;
   const ui = (key: string) => words.ui(`help.${key}`);
   return [
@@ -136,7 +140,7 @@ function factsOf(words: Words, service: HelpService): string[] {
   ];
 }
 
-function hoursOf(words: Words, hours: NonNullable<HelpService['hours']>): string {
+function hoursOf(words: Words, hours: NonNullable<ShownService['hours']>): string {
   if ('always' in hours) return words.ui('help.hours.always');
   return words.ui(`help.hours.${hours.days ?? 'open'}`, {
     from: words.time(hours.from),

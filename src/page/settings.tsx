@@ -13,7 +13,10 @@ interface SettingsProps {
 /** The body of the settings screen and of the settings panel, below its heading. */
 export function SettingsForm({ words, intents, settings }: SettingsProps) {
   const ui = (key: string) => words.ui(`app.settings.${key}`);
-  const others = words.languages.filter(({ code }) => code !== words.language);
+  // Stories are in a language, not in a region's kind of it.
+  const others = words.languages.filter(
+    ({ code }) => code.split('-')[0] !== words.language.split('-')[0],
+  );
   return (
     <div class="settings">
       <Field label={ui('language')} id="set-language">

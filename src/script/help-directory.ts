@@ -3,6 +3,7 @@
  * checked is left out, so nearly all of them are optional.
  */
 import { z } from 'zod';
+import { languagePattern } from './schema.ts';
 
 export const helpPurposes = [
   'talk',
@@ -19,13 +20,32 @@ export const helpPurposes = [
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is small letters and hyphens');
 
+/** One for everybody, or by language: a keyword or an address in French is another than in English. */
+function inLanguages(one: z.ZodString) {
+  const language = z
+    .string()
+    .regex(languagePattern, 'a language is a tag such as en, fr or zh-Hans');
+  const each = z.record(language, one).refine((texts) => Object.hasOwn(texts, 'en'), {
+    message: 'by language, and in English for every language that is not there',
+  });
+  return z.union([one, each]);
+}
+
+const address = z
+  .string()
+  .regex(/^[a-z0-9.-]+\.[a-z]+(\/[\w/-]*)?$/, 'an address without https://');
+const number = z.string().regex(/^\d[\d .-]*$/, 'a number as people write it');
+
 const contact = z.union([
+  z.strictObject({ web: inLanguages(address) }),
+  z.strictObject({ call: inLanguages(number) }),
   z.strictObject({
-    web: z.string().regex(/^[a-z0-9.-]+\.[a-z]+(\/[\w/-]*)?$/, 'an address without https://'),
-  }),
-  z.strictObject({ call: z.string().regex(/^\d[\d .-]*$/, 'a number as people write it') }),
-  z.strictObject({
-    text: z.strictObject({ to: z.string().regex(/^\d+$/), words: z.string().min(1).max(40) }),
+    text: z.strictObject({
+      to: z.string().regex(/^\d+$/),
+      words: inLanguages(z.string().min(1).max(40))
+        .optional()
+        .describe('What to write first; left out where any message will do'),
+    }),
   }),
 ]);
 
@@ -42,9 +62,9 @@ const hours = z.union([
 
 const service = z.strictObject({
   id,
-  name: z
-    .union([z.string().min(1).max(80), z.record(z.string(), z.string().min(1).max(80))])
-    .describe('As it calls itself; by language where the name is made of words'),
+  name: inLanguages(z.string().min(1).max(80)).describe(
+    'As it calls itself; by language where it has a name in each, or where the name is made of words',
+  ),
   by: z.string().max(80).optional().describe('Who runs it'),
   for: z.array(z.enum(helpPurposes)).min(1).describe('What it is for'),
   whom: z.enum(['young', 'adults']).optional().describe('For whom, where that is limited'),
@@ -79,4 +99,5 @@ export const helpDirectorySchema = z.strictObject({
 export type HelpDirectory = z.infer<typeof helpDirectorySchema>;
 export type HelpService = z.infer<typeof service>;
 export type HelpContact = z.infer<typeof contact>;
+export type InLanguages = HelpService['name'];
 export type HelpPurpose = (typeof helpPurposes)[number];

@@ -1,4 +1,5 @@
 /** The languages that come with the app, each loaded when it is first asked for. */
+import { widening } from '../script/languages.ts';
 import type { PseudoLanguage } from './pseudo.ts';
 import type { LanguageFiles } from './words.ts';
 
@@ -12,6 +13,7 @@ const files = import.meta.glob<Readonly<Record<string, string>>>(
 export const languages = [
   { code: 'en', name: 'English' },
   { code: 'fr', name: 'Français' },
+  { code: 'fr-CA', name: 'Français (Canada)' },
   { code: 'ar', name: 'العربية' },
 ] as const;
 
@@ -31,7 +33,16 @@ async function loadTestLanguage(code: PseudoLanguage): Promise<LanguageFiles> {
   );
 }
 
+/** A region has small files with what differs; they lie over those of its language. */
 async function loadFiles(code: string): Promise<LanguageFiles> {
+  const layers = await Promise.all(widening(code).reverse().map(filesOf));
+  const names = new Set(layers.flatMap((layer) => Object.keys(layer)));
+  return Object.fromEntries(
+    [...names].map((name) => [name, Object.assign({}, ...layers.map((layer) => layer[name]))]),
+  );
+}
+
+async function filesOf(code: string): Promise<LanguageFiles> {
   const prefix = `../../locales/${code}/`;
   const wanted = Object.entries(files).filter(([path]) => path.startsWith(prefix));
   const loaded = await Promise.all(

@@ -3,6 +3,7 @@ import { createInstance, type i18n } from 'i18next';
 import type { Texts } from '../app/library.ts';
 import type { Filled, Words } from '../app/ports.ts';
 import { type Direction, directionOf as directionIn } from '../script/direction.ts';
+import { languageAmong } from '../script/languages.ts';
 import { keptFormats } from './formats.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
@@ -54,8 +55,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     ...values,
     ...(values?.count === undefined ? {} : { shown: formats(i18n.language).number(values.count) }),
   });
-  const storyLanguage = (): string =>
-    story.languages.includes(i18n.language) ? i18n.language : story.source;
+  const storyLanguage = (): string => languageAmong(i18n.language, story.languages) ?? story.source;
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
   };
@@ -95,8 +95,8 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     },
     directionOf,
     get second() {
-      const code = second;
-      if (code === null || code === storyLanguage() || !story.languages.includes(code)) return null;
+      const code = second === null ? null : languageAmong(second, story.languages);
+      if (code === null || code === storyLanguage()) return null;
       return {
         code,
         direction: directionOf(code),

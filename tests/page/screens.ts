@@ -123,7 +123,7 @@ const page = mountPage(root, {
     { name: 'xstate', version: '5.33.3', licence: 'MIT' },
   ],
   library: () => libraryCards(library.packs, words.language),
-  help: () => helpFor(shippedHelp, app.state.settings.country, '2026-11-22'),
+  help: () => helpFor(shippedHelp, app.state.settings.country, '2026-11-22', words.language),
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
   intents: {
     open: (chosen) => void app.open(chosen),

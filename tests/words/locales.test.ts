@@ -1,11 +1,21 @@
 /** The files of the interface: the same texts in every language, with the forms that each one has. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { widening } from '../../src/script/languages.ts';
+import { languages as offered } from '../../src/words/bundled.ts';
 
-const read = (language: string, file: string): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'));
-const languages = readdirSync('locales');
 const files = readdirSync('locales/en').map((name) => name.slice(0, -'.json'.length));
+const own = (language: string, file: string): Record<string, string> => {
+  const path = `locales/${language}/${file}.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+};
+/** As the app lays them over each other. */
+const read = (language: string, file: string): Record<string, string> => {
+  const layers = widening(language).reverse();
+  return Object.assign({}, ...layers.map((tag) => own(tag, file)));
+};
+const languages = readdirSync('locales');
+const regional = languages.filter((code) => code.includes('-'));
 
 const form = /_(zero|one|two|few|many|other)$/;
 const stemOf = (key: string): string => key.replace(form, '');
@@ -67,6 +77,24 @@ const everyText = (language: string): [string, string][] =>
       text,
     ]),
   );
+
+describe('a region', () => {
+  it.each(regional)('%s says itself only what its language says otherwise', (code) => {
+    const [language = ''] = code.split('-');
+    const names = readdirSync(`locales/${code}`).map((name) => name.slice(0, -'.json'.length));
+    expect(files).toEqual(expect.arrayContaining(names));
+    for (const name of names) {
+      const wider = own(language, name);
+      expect(Object.keys(wider)).toEqual(expect.arrayContaining(Object.keys(own(code, name))));
+      const same = Object.entries(own(code, name)).filter(([key, text]) => wider[key] === text);
+      expect(same).toEqual([]);
+    }
+  });
+});
+
+it('every language with files is offered, by its own name', () => {
+  expect(offered.map(({ code }) => code).sort()).toEqual([...languages].sort());
+});
 
 describe('a number', () => {
   it.each(languages)('stands in a text of %s as it is written, never raw', (language) => {
@@ -140,7 +168,7 @@ describe('French punctuation', () => {
   const stories = readdirSync('scenarios').flatMap((pack) =>
     french.flatMap((code): [string, string][] => {
       const folder = `scenarios/${pack}/locales/${code}`;
-      const names = readdirSync(`scenarios/${pack}`).includes('locales') ? listed(folder) : [];
+      const names = existsSync(folder) ? readdirSync(folder) : [];
       return names.flatMap((file) =>
         Object.entries(
           JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, { text: string }>,
@@ -159,11 +187,3 @@ describe('French punctuation', () => {
     expect([...interfaceTexts, ...stories].filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 });
-
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LoadedGuide } from '../../app/library.ts';
 import type { Words } from '../../app/ports.ts';
+import { languageAmong } from '../../script/languages.ts';
 import type { Id } from '../../script/types.ts';
 import { languageOf } from '../language.ts';
 
@@ -14,7 +15,7 @@ export function ownWords(
   { texts, source }: Pick<LoadedGuide, 'texts' | 'source'>,
   language: string,
 ): OwnWords {
-  const shown = Object.hasOwn(texts, language) ? language : source;
+  const shown = languageAmong(language, Object.keys(texts)) ?? source;
   return { language: shown, text: (key) => texts[shown]?.[key] ?? '' };
 }
 
