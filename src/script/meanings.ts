@@ -11,6 +11,7 @@ import type {
   lineKinds,
   motives,
   outcomes,
+  pronouns,
   ratings,
   roles,
   screens,
@@ -169,6 +170,12 @@ const sign: Meanings<typeof signs> = {
   sad: 'Sad faces',
 };
 
+const pronoun: Meanings<typeof pronouns> = {
+  he: 'A man or a boy',
+  she: 'A woman or a girl',
+  they: 'Neither, or the story leaves it open',
+};
+
 const tempo: Meanings<typeof tempos> = {
   slow: 'Thinks before typing',
   even: 'As most people',
@@ -190,6 +197,7 @@ export const meanings = {
   'Who somebody is (`as`)': castRole,
   'What a stranger was after (`turns-out`)': motive,
   'What stands on a reaction (`sign`)': sign,
+  'How somebody is spoken of (`they`)': pronoun,
   'How fast somebody types (`tempo`)': tempo,
   'The kinds of app (`app`)': app,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -77,6 +77,7 @@ function castMember(id: Id, source: ScenarioSource['cast'][string]): CastMember 
     id,
     name: source.name,
     as: source.as,
+    they: source.they ?? null,
     turnsOut: source['turns-out'] ?? null,
     revealed: source.revealed ?? null,
     avatar: source.avatar ?? id,

@@ -130,6 +130,7 @@ export const castRoles = [
 ] as const;
 export const motives = ['harmless', 'money', 'pictures', 'known'] as const;
 export const signs = ['heart', 'thumb', 'laugh', 'surprise', 'sad'] as const;
+export const pronouns = ['he', 'she', 'they'] as const;
 export const tempos = ['slow', 'even', 'quick'] as const;
 export const outcomes = ['told', 'nothing-came', 'some-saw', 'not-known'] as const;
 
@@ -153,6 +154,12 @@ const castMember = z
   .strictObject({
     name: text.describe('The name shown on screen'),
     as: z.enum(castRoles).describe('What this person or account is in the story'),
+    they: z
+      .enum(pronouns)
+      .optional()
+      .describe(
+        'How this person is spoken of; `they` where the story leaves it open. For translators, never shown',
+      ),
     'turns-out': z
       .enum(motives)
       .optional()

@@ -7,6 +7,7 @@ import type {
   kindsOfApp,
   lineKinds,
   outcomes,
+  pronouns,
   ratings,
   roles,
   screens,
@@ -29,6 +30,7 @@ export type CastRole = OneOf<typeof castRoles>;
 export type Outcome = OneOf<typeof outcomes>;
 export type Audience = OneOf<typeof audiences>;
 export type Role = OneOf<typeof roles>;
+export type Pronoun = OneOf<typeof pronouns>;
 export type Tempo = 'slow' | 'even' | 'quick';
 export type TurnsOut = 'harmless' | 'money' | 'pictures' | 'known';
 export type Sign = OneOf<typeof signs>;
@@ -53,6 +55,8 @@ export interface CastMember {
   readonly id: Id;
   readonly name: string;
   readonly as: CastRole;
+  /** For translators; null: nobody has said. */
+  readonly they: Pronoun | null;
   readonly turnsOut: TurnsOut | null;
   /** What the debrief says in place of the sentence for `turnsOut`; null: that one. */
   readonly revealed: string | null;

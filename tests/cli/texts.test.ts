@@ -76,7 +76,7 @@ describe('what goes out', () => {
       new Set(['pack', 'what-ben-asked', 'guide']),
     );
     const line = all.find(({ key }) => key === 'beats.ben-writes.lines.alone');
-    expect(line).toMatchObject({ state: 'new', note: 'Ben: message' });
+    expect(line).toMatchObject({ state: 'new', note: 'Ben (he) to Ada (she): message' });
     expect(all.filter(({ key, source }) => !key || !source)).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ const member = (id: string, as: CastMember['as'], avatar = id): CastMember => ({
   id,
   name: id,
   as,
+  they: null,
   turnsOut: as === 'stranger' ? 'money' : null,
   revealed: null,
   avatar,

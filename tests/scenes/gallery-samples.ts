@@ -24,6 +24,7 @@ const member = (id: string, name: string, as: CastRole) => ({
   id,
   name,
   as,
+  they: null,
   turnsOut: null,
   revealed: null,
   avatar: id,

@@ -31,7 +31,7 @@ import {
   tellingOutOfReach,
   tooManyStates,
 } from './ways-out.ts';
-import { avoidedWords, selfBlame } from './words.ts';
+import { avoidedWords, noWordList, selfBlame } from './words.ts';
 
 export const storyRules: readonly StoryRule[] = [
   tooBig,
@@ -88,6 +88,7 @@ export const packRules: readonly PackRule[] = [
   harmlessContact,
   someSaw,
   reviewDate,
+  noWordList,
 ];
 
 export const ownTextRules: readonly OwnTextRule[] = [guideWords];

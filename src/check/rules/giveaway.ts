@@ -26,17 +26,27 @@ export const safeInPlace: StoryRule = {
 export const safeByLength: StoryRule = {
   id: 'safe-by-length',
   severity: 'warning',
-  what: 'The safe choice does not keep being the longest, or the shortest.',
+  what: 'The safe choice does not keep being the longest, or the shortest, in any language.',
   why: 'As with its place: a choice that can be told by its look is not read.',
   mend: 'Shorten some safe choices, or give a risky one more words.',
-  check: ({ scenario }) => {
+  check: ({ scenario, wordings }) => {
     const decisions = mixedDecisions(Object.values(scenario.beats));
-    const byLength = (choices: readonly Choice[]): Choice[] =>
-      [...choices].sort((a, b) => a.text.length - b.text.length);
-    return [
-      ...habit(decisions, 'is the longest', (choices) => byLength(choices).at(-1)),
-      ...habit(decisions, 'is the shortest', (choices) => byLength(choices)[0]),
-    ];
+    return wordings.flatMap(({ language, isSource, passages }) => {
+      const lengths = new Map(
+        passages.flatMap(({ kind, choice, text }) =>
+          kind === 'choice' && choice ? [[choice, text.length]] : [],
+        ),
+      );
+      const byLength = (choices: readonly Choice[]): Choice[] =>
+        [...choices].sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
+      const found = [
+        ...habit(decisions, 'is the longest', (choices) => byLength(choices).at(-1)),
+        ...habit(decisions, 'is the shortest', (choices) => byLength(choices)[0]),
+      ];
+      // It is said of the whole translation, and of no text in it.
+      const file = `locales/${language}/${scenario.id}.json`;
+      return isSource ? found : found.map((finding) => ({ ...finding, file }));
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 /** Lines are short, and pressure is shorter. */
 import type { Id, Scenario, TurnsOut } from '../../script/types.ts';
-import { wordsOf } from '../../script/word-count.ts';
+import { wordCount } from '../../script/word-count.ts';
 import { findingAt, type StoryContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passages.ts';
@@ -17,52 +17,36 @@ const pressureFrom = 2;
 export const longLine: StoryRule = {
   id: 'long-line',
   severity: 'warning',
-  what: `A bubble and a choice have at most ${mostWords} words in the source language; 15 is better.`,
+  what: `A bubble and a choice have at most ${mostWords} words in every language; 15 is better.`,
   why: 'A bubble is read on a small screen, aloud from the back of a class, and in a second language.',
   mend: 'Split it into two lines, one idea each.',
   check: ({ wordings }) =>
-    wordings
-      .filter(({ isSource }) => isSource)
-      .flatMap((wording) =>
-        wording.passages.flatMap((passage): Finding[] => {
-          const isBubble = passage.kind === 'line' || passage.kind === 'choice';
-          const count = isBubble ? wordsOf(passage.text).length : 0;
-          return count > mostWords
-            ? [
-                findingAt(
-                  wording,
-                  passage,
-                  `${count} words in one bubble; at most ${mostWords}, 15 are better`,
-                ),
-              ]
-            : [];
-        }),
-      ),
+    wordings.flatMap((wording) =>
+      wording.passages.flatMap((passage): Finding[] => {
+        const isBubble = passage.kind === 'line' || passage.kind === 'choice';
+        const count = isBubble ? wordCount(passage.text) : 0;
+        if (count <= mostWords) return [];
+        const message = `${count} words in one bubble; at most ${mostWords}, 15 are better`;
+        return [findingAt(wording, passage, message)];
+      }),
+    ),
 };
 
 export const longPressure: StoryRule = {
   id: 'long-pressure',
   severity: 'warning',
-  what: `A message with which an account presses (tension ${pressureFrom} or 3) has at most ${mostPressureWords} words.`,
+  what: `A message with which an account presses (tension ${pressureFrom} or 3) has at most ${mostPressureWords} words, in every language.`,
   why: 'Pressure stays generic and short, so that nobody can copy a working threat out of the story.',
   mend: 'Shorten it, or tell it instead: "Nova counts the minutes until ten."',
   check: (story) =>
-    story.wordings
-      .filter(({ isSource }) => isSource)
-      .flatMap((wording) =>
-        wording.passages.flatMap((passage): Finding[] => {
-          const count = isPressure(story, passage) ? wordsOf(passage.text).length : 0;
-          return count > mostPressureWords
-            ? [
-                findingAt(
-                  wording,
-                  passage,
-                  `${count} words in a message that presses (the tension is ${highest(story, passage)}); at most ${mostPressureWords}`,
-                ),
-              ]
-            : [];
-        }),
-      ),
+    story.wordings.flatMap((wording) =>
+      wording.passages.flatMap((passage): Finding[] => {
+        const count = isPressure(story, passage) ? wordCount(passage.text) : 0;
+        if (count <= mostPressureWords) return [];
+        const message = `${count} words in a message that presses (the tension is ${highest(story, passage)}); at most ${mostPressureWords}`;
+        return [findingAt(wording, passage, message)];
+      }),
+    ),
 };
 
 export const quotedThreat: StoryRule = {

@@ -4,7 +4,7 @@ import { findingAt } from '../context.ts';
 import { contains, plainWords } from '../counting.ts';
 import type { Finding } from '../finding.ts';
 import { inFeedback, type Passage } from '../passages.ts';
-import type { StoryRule } from '../rule.ts';
+import type { PackRule, StoryRule } from '../rule.ts';
 import { followersOf } from '../setting.ts';
 import { wordListFor } from '../words/all.ts';
 import { finderOf } from '../words/find.ts';
@@ -63,6 +63,29 @@ function inId(id: Id): Finding[] {
     },
   ];
 }
+
+export const noWordList: PackRule = {
+  id: 'no-word-list',
+  severity: 'warning',
+  what: 'For every language of a pack there is a list of words to avoid.',
+  why: 'Without one, a translation may blame, frighten or promise, and nothing notices.',
+  mend: 'Have somebody at home in the language write one beside those in src/check/words, and read this translation with the words of English in hand until then.',
+  check: ({ pack, stories }) => {
+    const own = stories.flatMap(({ scenario }) => scenario.languages);
+    const languages = [...new Set([pack.source, ...pack.languages, ...own])];
+    return languages
+      .filter((language) => wordListFor(language) === null)
+      .map((language) => ({
+        path: ['languages', ...placeIn(pack.languages, language)],
+        message: `"${language}" has no list of words to avoid, so nothing looks for them in it`,
+      }));
+  },
+};
+
+const placeIn = (languages: readonly string[], language: string): number[] => {
+  const place = languages.indexOf(language);
+  return place < 0 ? [] : [place];
+};
 
 export const selfBlame: StoryRule = {
   id: 'self-blame-unanswered',

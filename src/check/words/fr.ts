@@ -156,6 +156,25 @@ export const french: WordList = {
       instead: 'Parler de la personne par son prénom, et de ce qui aide.',
     },
     {
+      // It is to disagree with somebody; what a pupil fears is to be blamed.
+      words: ['*donner tort', '*donnera tort', '*donnerait tort', '*donne tort', '*donné tort'],
+      where: 'everywhere',
+      unless: ["l'avenir lui a donné tort"],
+      instead:
+        'La peur du reproche : « on dirait que c’est sa faute », « tout retomberait sur lui ».',
+    },
+    {
+      words: ['pourtant'],
+      where: 'feedback',
+      instead: 'Il reproche ce qui n’a pas été fait. Dire ce qui aide à partir d’ici.',
+    },
+    {
+      words: ['quand même'],
+      where: 'titles',
+      instead:
+        'Dans un titre, il dit que parler n’a servi à rien. Dire simplement ce qui s’est passé.',
+    },
+    {
       words: [
         'que ferais-tu',
         'que feriez-vous',
