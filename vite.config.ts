@@ -33,6 +33,8 @@ export default defineConfig({
         // Every flag of an address opens the same page.
         ignoreURLParametersMatching: [/.*/],
         cleanupOutdatedCaches: true,
+        // The first window of a device is served too, once every file is here.
+        clientsClaim: true,
         navigateFallback: null,
       },
     }),

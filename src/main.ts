@@ -30,7 +30,7 @@ import { createStageKeeper } from './app/stage-keeper.ts';
 import type { AppState } from './app/state.ts';
 import type { Stand } from './classroom/stand.ts';
 import { deviceStore } from './keep/device.ts';
-import { keepOffline, offlineScript } from './keep/offline.ts';
+import { fetchAhead, keepOffline, offlineScript } from './keep/offline.ts';
 import { lastingStore, windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
@@ -42,7 +42,7 @@ import { mountPage } from './page/page.tsx';
 import type { ClassScreens, PageState } from './page/state.ts';
 import { wordCount } from './script/word-count.ts';
 import type { Clock } from './session/play.ts';
-import { createSoundBoard } from './sound/board.ts';
+import { createSoundBoard, fetchSpeaker } from './sound/board.ts';
 import { captionOf } from './sound/captions.ts';
 import { type Cue, cuesFor } from './sound/cues.ts';
 import type { Side } from './sound/mix.ts';
@@ -196,8 +196,8 @@ const newId = (): string =>
   crypto.randomUUID?.() ??
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(36)).join('');
 
-const loadClassroom = async (): Promise<Stand> => {
-  const [classroom, screens, lines, names, lacks, shelf, files] = await Promise.all([
+const fetchClassroom = () =>
+  Promise.all([
     import('./classroom/stand.ts'),
     import('./page/class/screens.tsx'),
     import('./keep/lines.ts'),
@@ -206,6 +206,8 @@ const loadClassroom = async (): Promise<Stand> => {
     import('./keep/classes.ts'),
     import('./export/lesson-files.ts'),
   ]);
+const loadClassroom = async (): Promise<Stand> => {
+  const [classroom, screens, lines, names, lacks, shelf, files] = await fetchClassroom();
   classScreens = screens.classScreen;
   const held = names.namesHere({ clock, me: newId() });
   return classroom.createStand({
@@ -252,13 +254,14 @@ const takeRole = async (wanted: WindowRole): Promise<void> => {
 
 // Guides of packs, for adults: loaded when somebody wants one.
 let guideScreens: GuideScreens | null = null;
+const loadGuideScreens = async (): Promise<void> => {
+  guideScreens ??= await import('./page/guide/guide.tsx');
+};
 const guideDesk = createGuideDesk({
   app,
   library,
   layOut: (scenario) => layOutMap(scriptAddress, scenario),
-  loadScreens: async () => {
-    guideScreens ??= await import('./page/guide/guide.tsx');
-  },
+  loadScreens: loadGuideScreens,
   onChange: () => page.refresh(),
   onTrouble: (reason) => report('A guide could not be shown whole.', reason),
 });
@@ -326,9 +329,10 @@ const page = mountPage(root(), {
 });
 
 // The stage: loaded while the briefing is read, and only where it is wanted.
+const fetchStage = () => import('../scenes/stage.ts');
 const stages = createStageKeeper<HTMLElement, DrawnStage>({
   make: async (state) => {
-    const { createStage } = await import('../scenes/stage.ts');
+    const { createStage } = await fetchStage();
     return createStage({
       scenario: state.scenario,
       words,
@@ -412,8 +416,37 @@ if (guideBefore && flags.pack === null && app.state.place === 'library' && !app.
 if (openedHere.read() === true && app.state.place === 'library' && !app.state.notice)
   app.tell('trouble.opened-gone', {});
 openedHere.clear();
+// The network may go: the service worker has everything, and a window without it what it may need.
 if (import.meta.env.PROD)
-  keepOffline(scriptAddress).catch((reason) => report('Not kept for offline.', reason));
+  keepOffline(scriptAddress).catch((reason) => {
+    report('Not kept for offline.', reason);
+    fetchAhead(lateParts(), idle).catch((gone) => report('Not everything is here.', gone));
+  });
+
+/** All that is fetched when it is wanted, what is wanted most first. */
+function lateParts(): (() => Promise<unknown>)[] {
+  return [
+    fetchStage,
+    ...library.packs.flatMap(({ id, scenarios }) => [
+      ...scenarios.map((story) => () => library.load(id, story.id)),
+      () => shippedLibrary.loadGuide?.(id) ?? Promise.resolve(),
+    ]),
+    ...[...document.fonts].map((face) => () => face.load()),
+    fetchClassroom,
+    fetchSpeaker,
+    loadGuideScreens,
+    loadPackScreens,
+    ...codes.map((code) => () => loadLanguage(code)),
+  ];
+}
+
+/** Resolves when nothing else happens; Safari does not tell, and has a second to itself. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else window.setTimeout(resolve, 1000);
+  });
+}
 
 function root(): HTMLElement {
   const element = document.getElementById('app');

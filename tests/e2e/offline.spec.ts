@@ -1,12 +1,68 @@
-/** Once opened, the app works without a network: the whole story, stage included. */
-import { expect, test } from '@playwright/test';
+/** Once opened, the app works without a network: the whole story, and every part that loads late. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { archive, goodPack } from '../support/pack-files.ts';
+import { calm, openDesk, readOn } from './class-support.ts';
 import { main, startStory, turn } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const place = (page: Page, name: string): Promise<void> =>
+  expect(main(page)).toHaveAttribute('data-app', name);
+
+/** Back to the library from wherever a `back` stands. */
+async function back(page: Page): Promise<void> {
+  await page.locator('main [data-intent="back"], main [data-intent="library"]').first().click();
+  await place(page, 'library');
+}
+
+/** Everything that is loaded only when somebody wants it, opened in one window without a reload. */
+async function openEveryLatePart(page: Page): Promise<void> {
+  const language = page.locator('[data-intent="language"]');
+  for (const code of ['ar', 'fr', 'en']) {
+    await language.selectOption(code);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    // The type of the language, too: a face that did not come is one that failed.
+    const faces = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+    await expect.poll(faces).not.toContain('loading');
+    expect(await faces()).not.toContain('error');
+  }
+  await page.locator('[data-intent="guide"]').first().click();
+  await expect(page.locator('[data-guide="complete"]')).toBeVisible();
+  await back(page);
+  await page.locator('[data-pack="edited-picture"][data-scenario="never-took"]').first().click();
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-intent="skip-typing"]').click();
+  await turn(page, 'asking');
+  await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
+}
+
+async function leadAClass(page: Page): Promise<void> {
+  await page.locator('[data-class="lead"]').click();
+  await page.locator(`[data-class="quick"][data-story="${calm.scenario}"]`).click();
+  await page.locator('[data-intent="start"]').click();
+  await place(page, 'playing');
+  await readOn(page);
+  await turn(page, 'asking');
+}
+
+/** Every file is kept, and this window gets them from there. */
+const isServed = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+    timeout: 60_000,
+  });
+
+/** What was asked of the network and did not come. */
+function missed(page: Page): string[] {
+  const urls: string[] = [];
+  page.context().on('requestfailed', (request) => urls.push(request.url()));
+  return urls;
+}
+
 test('a second visit needs no network', async ({ page, context }) => {
   await page.goto('./');
-  await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await place(page, 'library');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -16,4 +72,73 @@ test('a second visit needs no network', async ({ page, context }) => {
   await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
   await page.locator('[data-intent="leave-now"]').click();
   await page.waitForURL(/neutral\.fr\.html$/);
+});
+
+test('nor does the first window of a device, for any part that loads late', async ({
+  page,
+  context,
+}) => {
+  const failed = missed(page);
+  await page.goto('./?lang=en&view=stage&sound=off');
+  await place(page, 'library');
+  await isServed(page);
+  await context.setOffline(true);
+  await openEveryLatePart(page);
+  // The sounds come inside the speaker.
+  const speaker = page.waitForResponse(/speaker-[^/]*\.js$/);
+  await page.locator('[data-intent="sound"]').click();
+  expect((await speaker).ok()).toBe(true);
+  await page.locator('[data-choice]').first().click();
+  await turn(page, 'explaining');
+  expect(failed).toEqual([]);
+});
+
+test('nor do its packs, its maps, its class and its desk', async ({ page, context }) => {
+  const failed = missed(page);
+  await page.goto('./?lang=en&view=text');
+  await place(page, 'library');
+  await isServed(page);
+  await context.setOffline(true);
+  await page.locator('[data-intent="open-file"]').setInputFiles({
+    name: 'small.unsent',
+    mimeType: 'application/octet-stream',
+    buffer: archive(goodPack()),
+  });
+  await expect(page.locator('[data-pack="opened:small"]').first()).toBeVisible();
+  await page.locator('.maps summary').first().click();
+  await page.locator('[data-intent="map"]').first().click();
+  await expect(page.locator('[data-map="picture"]')).toBeVisible();
+  await back(page);
+  await leadAClass(page);
+  const desk = await openDesk(page, context);
+  await expect(desk.locator('[data-desk-option]').first()).toBeVisible();
+  expect(failed).toEqual([]);
+  await page.locator('[data-intent="leave-now"]').click();
+  await page.waitForURL(/neutral\.en\.html$/);
+});
+
+test('where nothing can be kept, what may be needed is fetched while nothing else happens', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  const failed = missed(page);
+  await page.goto('./?lang=en&view=stage&sound=off');
+  await place(page, 'library');
+  const assets = join(import.meta.dirname, '../../dist/assets');
+  // Not the workers, which a page cannot keep, nor the languages that only tests ask for.
+  const isWorker = /\.worker-/;
+  const scripts = readdirSync(assets).filter(
+    (name) => name.endsWith('.js') && !isWorker.test(name) && !name.startsWith('pseudo-'),
+  );
+  const waiting = () =>
+    page.evaluate((names) => {
+      const came = performance.getEntriesByType('resource').map(({ name }) => name);
+      return names.filter((name) => !came.some((url) => url.endsWith(`/${name}`)));
+    }, scripts);
+  await expect.poll(waiting, { timeout: 60_000 }).toEqual([]);
+  await page.evaluate(() => document.fonts.ready);
+  await context.setOffline(true);
+  await openEveryLatePart(page);
+  expect(failed.filter((url) => !isWorker.test(url))).toEqual([]);
 });
