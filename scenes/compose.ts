@@ -7,7 +7,7 @@ import { isEnough } from './geometry/frame.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
-import { overPieces } from './over.ts';
+import { newestPieces, type PlacedBanner, placedBanner } from './over.ts';
 import { type DrawnRow, rowsOf, toldHeight } from './parts/rows.ts';
 import { deck, placeOfDeck } from './parts/screens/deck.ts';
 import { skipsOf } from './parts/skips.ts';
@@ -77,19 +77,28 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ...thinkingPieces(thinking, layout),
     ...tallyPieces(view.vote, layout.placement.choices, words, thinking.style),
   ];
-  if (!parts.faceDown) pieces.push(...overPieces({ ...parts, layout, style }));
+  const over = { ...parts, layout, style };
+  const banner = parts.faceDown ? null : placedBanner(over);
+  if (!parts.faceDown) pieces.push(...newestPieces(over));
+  if (banner) pieces.push(banner.piece);
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(groundPiece(key, picture, at));
   return {
-    layout: view.vote ? withoutButtons(layout) : layout,
+    layout: withBanner(view.vote ? withoutButtons(layout) : layout, banner),
     pieces,
     // A class has its words in one size, and its window is a projector's.
     // A class's words are never made smaller, only taken out of a window that has no room for any.
     fits: isEnough(frame) && (view.vote !== null || fits(frame, measured)),
   };
+}
+
+function withBanner(layout: Layout, placed: PlacedBanner | null): Layout {
+  if (!placed) return layout;
+  const { piece: _, ...banner } = placed;
+  return { ...layout, placement: { ...layout.placement, banner } };
 }
 
 const withoutButtons = (layout: Layout): Layout => ({

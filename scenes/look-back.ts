@@ -19,6 +19,9 @@ import type { Motion } from './motion.ts';
 /** A reader this near to the newest message is taken along by the next one. */
 const nearNewest = 40;
 
+/** Room over the first new row. */
+const aboveNew = 12;
+
 /** Looking back further than this offers the way to the newest message. */
 const farBack = 120;
 
@@ -44,8 +47,11 @@ export interface LookBackParts {
 export interface LookBack {
   /** The reader is so far back that a way to the newest message is wanted. */
   readonly isFar: boolean;
-  /** The conversation was laid out anew: the reader is kept at, or taken to, where they belong. */
-  stand(log: Log, change: Change): void;
+  /**
+   * The conversation was laid out anew: the reader is kept at, or taken to, where they belong. `from`
+   * is the row at which reading begins: it is not scrolled out of sight by what stands below it.
+   */
+  stand(log: Log, change: Change, from?: string | null): void;
   /** A piece of a gesture at a time in milliseconds; positive looks further back. `rest`: it ended. */
   scroll(distance: number, rest: boolean, now: number): void;
   /** Glides to the newest message. */
@@ -103,8 +109,14 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
       onRest();
     });
   };
-  const settle = (before: Log, now: Log): void => {
+  /** How far back the first row stands that is to be read, when it does not fit with the newest. */
+  const backTo = (from: string | null, now: Log): number => {
+    const row = from === null ? undefined : now.stack.rects[from];
+    return row ? clamped(turned(row.y - aboveNew, now), now) : 0;
+  };
+  const settle = (before: Log, now: Log, from: string | null): void => {
     back = clamped(after(back, before, now), now);
+    if (back === 0) back = backTo(from, now);
     const target = turned(back, now);
     halt();
     if (top === target) lookAt(target);
@@ -133,16 +145,16 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     get isFar() {
       return back > farBack;
     },
-    stand(now, change) {
+    stand(now, change, from = null) {
       const before = log;
       log = now;
       if (!before || change === 'opened') {
         moveOn();
-        lookBack(0, now);
+        lookBack(backTo(from, now), now);
       } else if (change === 'restyled') restyle(before, now);
       else {
         if (!isSame(before, now)) kept = null;
-        if (glideEnd === null) settle(before, now);
+        if (glideEnd === null) settle(before, now, from);
         else glideOn(glideEnd, before, now);
       }
     },

@@ -1,8 +1,10 @@
 /** What lies over the conversation: a banner from another thread, and the way to the newest message. */
+import type { Rect } from '../src/app/placement.ts';
 import type { Words } from '../src/app/ports.ts';
-import type { Scenario } from '../src/script/types.ts';
+import type { Id, Scenario } from '../src/script/types.ts';
 import type { MessageView } from '../src/session/view.ts';
 import type { Layout } from './geometry/layout.ts';
+import { bottom } from './geometry/rects.ts';
 import { banner, toNewest } from './parts/banner.ts';
 import type { Piece } from './piece.ts';
 import type { Style } from './style.ts';
@@ -16,29 +18,32 @@ export interface OverSetting {
   readonly below: number | null;
 }
 
-export function overPieces(setting: OverSetting): Piece[] {
-  const { layout, style, words, below } = setting;
-  const { log, newest } = layout.placement;
-  const pieces: Piece[] = [];
-  if (newest) {
-    const count = below ? words.number(below) : null;
-    const picture = toNewest(newest.width, count, style);
-    pieces.push({ key: 'newest', picture, x: newest.x, y: newest.y, layer: 'over' });
-  }
-  if (setting.banner) {
-    const margin = style.px(8);
-    // Where a screen lies under the header the banner covers that, and not the words below it.
-    const { deck } = layout;
-    const top = deck && deck.y < log.y ? deck.y : log.y;
-    const picture = banner(setting.banner, { ...setting, room: log.width - 2 * margin }, style);
-    pieces.push({
-      key: `banner:${setting.banner.id}`,
-      picture,
-      x: log.x + margin,
-      y: top + margin,
-      layer: 'over',
-      enter: { x: 0, y: -style.px(72) },
-    });
-  }
-  return pieces;
+/** A banner, and where it lies: over the header, never over what is being read. */
+export interface PlacedBanner extends Rect {
+  readonly thread: Id;
+  readonly piece: Piece;
+}
+
+export function placedBanner(setting: OverSetting): PlacedBanner | null {
+  const { layout, style, banner: message } = setting;
+  if (message === null) return null;
+  const { header, screen } = layout;
+  const margin = style.px(6);
+  const room = bottom(header) - screen.y;
+  const width = screen.width - 2 * margin;
+  const picture = banner(message, { ...setting, room: width, high: room - 4 }, style);
+  const x = screen.x + margin;
+  const y = screen.y + Math.max(2, Math.round((room - picture.height) / 2));
+  const enter = { x: 0, y: -style.px(72) };
+  const piece: Piece = { key: `banner:${message.id}`, picture, x, y, layer: 'over', enter };
+  return { x, y, width, height: picture.height, thread: message.thread, piece };
+}
+
+/** The way to the newest message. */
+export function newestPieces({ layout, style, words, below }: OverSetting): Piece[] {
+  const { newest } = layout.placement;
+  if (!newest) return [];
+  const count = below ? words.number(below) : null;
+  const picture = toNewest(newest.width, count, style);
+  return [{ key: 'newest', picture, x: newest.x, y: newest.y, layer: 'over' }];
 }

@@ -34,8 +34,23 @@ export function readOn(
 }
 
 /**
- * The newest message of every other thread in which something just came, the oldest first. At the
- * beginning of a story everything has just come; where one goes on, nothing has.
+ * Where reading begins when several messages came at once, or a conversation with unread ones was
+ * opened; null where it goes on at the newest message.
+ */
+export function startOfNew(
+  before: ChatView | null,
+  now: ChatView,
+  { newFrom }: Reading,
+): string | null {
+  if (!before || now.open !== before.open) return newFrom;
+  const known = openThread(before)?.messages.length ?? 0;
+  const fresh = (openThread(now)?.messages ?? []).slice(known);
+  return fresh.length > 1 ? (fresh[0]?.id ?? null) : null;
+}
+
+/**
+ * The newest message of every other thread in which something just came, the oldest thread first.
+ * At the beginning of a story everything has just come; where one goes on, nothing has.
  */
 export function bannersOf(before: ChatView | null, now: ChatView): MessageView[] {
   if (!before && now.made > 0) return [];

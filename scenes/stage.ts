@@ -20,7 +20,7 @@ import { shutterLight } from './parts/shutter.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
 import { createPassing } from './passing.ts';
-import { keepsProof, nothingNew, readOn } from './reading.ts';
+import { keepsProof, nothingNew, readOn, startOfNew } from './reading.ts';
 import { createRehearsal, type Setting } from './rehearsal.ts';
 import { dressOf } from './style.ts';
 
@@ -121,7 +121,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   });
   const rehearsal = createRehearsal({ scenario, idle, board, settingOf });
 
-  const draw = (change: Change, shutter = false): void => {
+  const draw = (change: Change, from: string | null = null, shutter = false): void => {
     if (!view) return;
     const setting = settingOf(view);
     const below = reader.isFar && change !== 'opened' ? reading.below : null;
@@ -133,10 +133,10 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     const room = backdrop(view, { ...setting, layout });
     const over = shutter ? [shutterLight(layout.screen, setting.frame.corner, shutterTime)] : [];
     board.put([...room, ...composed.pieces, ...over]);
-    reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change);
+    reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change, from);
   };
-  const drawAndPlace = (change: Change, shutter = false): void => {
-    draw(change, shutter);
+  const drawAndPlace = (change: Change, from: string | null = null, shutter = false): void => {
+    draw(change, from, shutter);
     loop.flush();
     tellPlaces();
     rehearse();
@@ -199,9 +199,10 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         const change = view?.open === next.open ? 'grown' : 'opened';
         passing.follow(view, next);
         reading = readOn(reading, view, next, reader.isFar);
+        const from = startOfNew(view, next, reading);
         const shutter = style.motion === 'on' && keepsProof(view, next);
         view = next;
-        drawAndPlace(change, shutter);
+        drawAndPlace(change, from, shutter);
       });
     },
     restyle(next) {

@@ -9,18 +9,20 @@ import { badge } from './badge.ts';
 import { avatarOf } from './chat.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Picture, roundRect } from './picture.ts';
-import { drawText } from './text-block.ts';
+import { drawText, type TextBlock } from './text-block.ts';
 
 export interface BannerParts {
   readonly scenario: Scenario;
   readonly words: Words;
   /** Width of the banner, CSS px. */
   readonly room: number;
+  /** It is at most so high, CSS px, unless a name and one line of words need more. */
+  readonly high: number;
 }
 
 export function banner(
   message: MessageView,
-  { scenario, words, room: width }: BannerParts,
+  { scenario, words, room: width, high }: BannerParts,
   style: Style,
 ): Picture {
   const { px, palette } = style;
@@ -35,14 +37,14 @@ export function banner(
     ? words.story(keyOf.thread(message.thread))
     : words.story(keyOf.name(from));
   const name = style.type.set(title, style.face('small', 700), room, storyDirection, 1);
-  const text = style.type.set(
-    words.story(message.key),
-    style.face('small'),
-    room,
-    storyDirection,
-    2,
-  );
-  const height = Math.max(2 * radius, name.height + text.height) + 2 * px(9);
+  const said = words.story(message.key);
+  const set = (lines: number) =>
+    style.type.set(said, style.face('small'), room, storyDirection, lines);
+  const heightOf = (text: TextBlock): number =>
+    Math.max(2 * radius, name.height + text.height) + 2 * px(6);
+  const whole = set(2);
+  const text = heightOf(whole) > high ? set(1) : whole;
+  const height = heightOf(text);
   const rtl = style.direction === 'rtl';
   return {
     width,

@@ -25,6 +25,8 @@ export interface Placement {
   readonly toDebrief: Rect | null;
   /** The control that leads back to the newest message; only while the reader looks back. */
   readonly newest?: Rect | null;
+  /** A banner over the phone's header: pressed, it opens the conversation it tells of. */
+  readonly banner?: (Rect & { readonly thread: Id }) | null;
   /** What the phone shows beside the conversation: a profile, a call, a sheet. */
   readonly screen?: Rect | null;
 }

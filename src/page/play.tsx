@@ -49,6 +49,7 @@ export function Playing(props: PlayProps) {
         </h1>
         <div class="phone-side">
           <Threads {...shown} />
+          <Banner {...shown} />
           <Log {...shown} />
           <ToNewest {...shown} />
           <ScreenCard words={words} scenario={scenario} view={view} over={over} />
@@ -80,6 +81,26 @@ function Typing({ words, view }: { words: Words; view: ChatView }) {
       </span>
       {words.ui('play.typing', { name: nameOf(words, view.typing.from) })}
     </p>
+  );
+}
+
+/** Over the stage only: a document marks what is new beside the name of its conversation. */
+function Banner({ words, intents, view, over }: PartProps) {
+  const banner = over?.banner;
+  const thread = view.threads.find(({ id }) => id === banner?.thread);
+  if (!banner || !thread) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-intent="open-banner"
+      {...placed(over, banner)}
+      onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
+    >
+      <span class="face">
+        {words.ui('play.open-thread', { name: words.story(thread.titleKey) })}
+      </span>
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Text view: keeps in sight what has just come, as a phone does. */
+import type { ChatView } from '../session/view.ts';
 import type { PageState } from './state.ts';
 
 /** Scrolls for the change from `before` to `state`; does nothing where nothing new has come. */
@@ -17,14 +18,33 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
     old.made === view.made &&
     old.fresh.length === view.fresh.length &&
     old.open === view.open &&
-    old.calling === view.calling &&
+    old.calling?.thread === view.calling?.thread &&
     old.typing?.from === view.typing?.from;
   if (same) return;
   const parts = root.querySelector('.play-parts');
-  if (parts === null || getComputedStyle(parts).position === 'static') show(root, view.turn);
+  if (parts === null || getComputedStyle(parts).position === 'static')
+    show(root, view.turn, firstNew(root, old, view));
 }
 
-function show(root: HTMLElement, turn: string): void {
+/** The first of several messages that came at once: reading begins there, not at the last one. */
+function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTMLElement | null {
+  const known = new Set(old?.open === view.open && old.made === view.made ? old.fresh : []);
+  const here = view.threads.find(({ id }) => id === view.open)?.messages ?? [];
+  const fresh = here.filter(({ id }) => view.fresh.includes(id) && !known.has(id));
+  const [first] = fresh;
+  return first && fresh.length > 1
+    ? root.querySelector<HTMLElement>(`[data-message="${CSS.escape(first.id)}"]`)
+    : null;
+}
+
+function show(root: HTMLElement, turn: string, first: HTMLElement | null): void {
+  const foot = root.querySelector('.play-parts')?.getBoundingClientRect().bottom ?? 0;
+  // What sticks to the top of the window covers a part of it.
+  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (first && foot - first.getBoundingClientRect().top > window.innerHeight - bar) {
+    first.scrollIntoView({ block: 'start' });
+    return;
+  }
   const card = root.querySelector<HTMLElement>('.thinking-side > *:not(.skips)');
   const beside = root.querySelector('.phone-side')?.getBoundingClientRect();
   const isBeside =

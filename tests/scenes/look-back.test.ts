@@ -183,3 +183,25 @@ describe('where everything looks different', () => {
     expect(top()).toBeCloseTo(750);
   });
 });
+
+describe('where reading begins', () => {
+  it('keeps the first of many new rows in sight, and shows the newest where all fit', () => {
+    const { reader, motion, pass, top } = readerOf(20);
+    reader.stand(talk(30), 'grown', 'row-20');
+    pass(1000);
+    expect(motion.advance(2000)).toBe(false);
+    expect(top()).toBe(2000 - 12);
+    const few = readerOf(20);
+    few.reader.stand(talk(22), 'grown', 'row-20');
+    few.pass(1000);
+    expect(few.top()).toBe(1800);
+  });
+
+  it('leaves a reader who looks back where they are', () => {
+    const { reader, top } = readerOf(20);
+    reader.scroll(500, true, 0);
+    const before = top();
+    reader.stand(talk(30), 'grown', 'row-20');
+    expect(top()).toBe(before);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFlick, glideTime } from '../../scenes/flick.ts';
 import { movingMotion, stillMotion } from '../../scenes/motion.ts';
-import { bannersOf, keepsProof, nothingNew, readOn } from '../../scenes/reading.ts';
+import { bannersOf, keepsProof, nothingNew, readOn, startOfNew } from '../../scenes/reading.ts';
 import type { ChatView } from '../../src/session/view.ts';
 
 interface Said {
@@ -138,5 +138,21 @@ describe('what bobs', () => {
     const motion = stillMotion();
     motion.sway('dots', () => expect.unreachable());
     expect(motion.advance(10)).toBe(false);
+  });
+});
+
+describe('where reading begins', () => {
+  it('is the first of several that came at once, and nothing where one came', () => {
+    const one = view('nova', { nova: [{ id: 'a' }] });
+    const two = view('nova', { nova: [{ id: 'a' }, { id: 'b' }] });
+    const three = view('nova', { nova: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] });
+    expect(startOfNew(one, three, nothingNew)).toBe('b');
+    expect(startOfNew(one, two, nothingNew)).toBeNull();
+  });
+
+  it('is the first unread one of what is opened', () => {
+    const before = view('nova', { nova: [], sam: [{ id: 'a' }, { id: 'b' }] }, { sam: 1 });
+    const now = view('sam', { nova: [], sam: [{ id: 'a' }, { id: 'b' }] });
+    expect(startOfNew(before, now, readOn(nothingNew, before, now, false))).toBe('b');
   });
 });
