@@ -66,9 +66,10 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
   const place = (item: Held): void => {
     const { image } = item.sprite ?? {};
     if (!image) return;
-    const { bleed } = item.piece.picture;
-    const y = item.y - item.lift - bleed;
-    image.setPosition(Math.round((item.x - bleed) * ratio), Math.round(y * ratio));
+    // The edge of the picture itself lies on a pixel, whatever its shadow needs around it.
+    const bleed = Math.round(item.piece.picture.bleed * ratio);
+    const y = Math.round((item.y - item.lift) * ratio);
+    image.setPosition(Math.round(item.x * ratio) - bleed, y - bleed);
   };
 
   const paint = (item: Held): Sprite => {

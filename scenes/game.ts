@@ -48,18 +48,12 @@ function started(): Promise<Running> {
   });
 }
 
-/** The canvas has whole device pixels; `zoom` brings it back to CSS px. */
-export function resizeGame(game: Phaser.Game, size: HostSize): void {
-  const { width, height } = deviceSize(size);
-  game.scale.resize(width, height);
-  // In this order: setting the zoom is what writes the size in CSS px, from the new size.
-  game.scale.setZoom(1 / size.ratio);
+/** The canvas has the device pixels that its host covers, and fills it: each pixel is one. */
+export function resizeGame(game: Phaser.Game, { device }: HostSize): void {
+  game.scale.resize(Math.max(1, device.width), Math.max(1, device.height));
+  game.canvas.style.width = '100%';
+  game.canvas.style.height = '100%';
 }
-
-const deviceSize = ({ width, height, ratio }: HostSize): { width: number; height: number } => ({
-  width: Math.max(1, Math.round(width * ratio)),
-  height: Math.max(1, Math.round(height * ratio)),
-});
 
 /** Phaser destroys itself within a step, and the loop is asleep: so one last step is taken. */
 export function endGame(game: Phaser.Game): void {

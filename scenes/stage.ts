@@ -10,7 +10,7 @@ import { bootGame, endGame, resizeGame } from './game.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
-import { contains } from './geometry/rects.ts';
+import { contains, type Size } from './geometry/rects.ts';
 import { isSameSize, likelySize, sizeOf, watchHost } from './host.ts';
 import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
@@ -170,9 +170,9 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     typesetter = createTypesetter();
     restyle();
   };
-  const resize = (): void => {
+  const resize = (device: Size | null = null): void => {
     if (!host) return;
-    const now = sizeOf(host);
+    const now = sizeOf(host, device);
     if (isSameSize(now, size) || now.width === 0 || now.height === 0) return;
     size = now;
     resizeGame(game, size);
@@ -191,7 +191,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         host = element;
         host.append(game.canvas);
         resize();
-        stopWatch = watchHost(host, () => guarded(resize));
+        stopWatch = watchHost(host, (device) => guarded(() => resize(device)));
       });
     },
     show(next) {

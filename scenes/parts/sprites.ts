@@ -148,11 +148,12 @@ function createSprite(scene: Phaser.Scene, key: string, onRestored: () => void):
       return canvas.width * canvas.height * 4;
     },
     bake(picture, ratio) {
-      const width = Math.max(1, Math.ceil((picture.width + 2 * picture.bleed) * ratio));
-      const height = Math.max(1, Math.ceil((picture.height + 2 * picture.bleed) * ratio));
+      const bleed = Math.round(picture.bleed * ratio);
+      const width = Math.max(1, Math.ceil(picture.width * ratio) + 2 * bleed);
+      const height = Math.max(1, Math.ceil(picture.height * ratio) + 2 * bleed);
       canvas.width = width;
       canvas.height = height;
-      pen.setTransform(ratio, 0, 0, ratio, picture.bleed * ratio, picture.bleed * ratio);
+      pen.setTransform(ratio, 0, 0, ratio, bleed, bleed);
       picture.paint(pen);
       const source = texture.source[0];
       if (source) {

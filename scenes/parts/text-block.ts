@@ -9,6 +9,7 @@ import {
 } from '@chenglou/pretext';
 import type { Direction } from '../../src/app/ports.ts';
 import { type as letters } from '../../src/look/tokens.ts';
+import { mayLean, textDirection } from '../../src/script/direction.ts';
 import type { Pen } from './picture.ts';
 
 export interface Face {
@@ -56,7 +57,8 @@ export function createTypesetter(): Typesetter {
   };
 
   return {
-    set(text, face, width, direction, most = Number.POSITIVE_INFINITY) {
+    set(text, wished, width, direction, most = Number.POSITIVE_INFINITY) {
+      const face = wished.italic && !mayLean(text) ? { ...wished, italic: false } : wished;
       const font = fontOf(face);
       // Every view asks for every line of the conversation again.
       return blocks(`${font}|${width}|${direction}|${most}|${text}`, () => {
@@ -69,7 +71,7 @@ export function createTypesetter(): Typesetter {
           height: lines.length * lineHeight,
           face,
           lineHeight,
-          direction: directionOf(text, direction),
+          direction: textDirection(text, direction),
         };
       });
     },
@@ -90,14 +92,6 @@ function remembering<T>(): (key: string, make: () => T) => T {
 
 export function fontOf(face: Face): string {
   return `${face.italic ? 'italic ' : ''}${face.weight} ${face.size}px ${letters.family}, ${letters.fallback}`;
-}
-
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
-
-/** The direction of one text: a Latin name keeps its own inside an Arabic story. */
-function directionOf(text: string, around: Direction): Direction {
-  if (rightToLeft.test(text)) return /\p{Script=Latin}/u.test(text) ? around : 'rtl';
-  return /\p{L}/u.test(text) ? 'ltr' : around;
 }
 
 export type Align = 'start' | 'centre' | 'end';
@@ -127,9 +121,12 @@ export function drawText(pen: Pen, block: TextBlock, colour: string, place: Plac
         ? (['right', place.x + place.width] as const)
         : (['left', place.x] as const);
   pen.textAlign = side;
+  // A baseline lies on a device pixel, or every letter over it is drawn soft.
+  const { d: ratio, f: top } = pen.getTransform();
+  const onPixel = (y: number): number => (Math.round(y * ratio + top) - top) / ratio;
   block.lines.forEach((line, at) => {
     const middle = place.y + (at + 0.5) * block.lineHeight;
-    pen.fillText(line.text, x, Math.round(middle + (up - down) / 2));
+    pen.fillText(line.text, x, onPixel(middle + (up - down) / 2));
   });
   pen.restore();
 }

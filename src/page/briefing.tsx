@@ -6,7 +6,7 @@ import type { CastMember, Scenario } from '../script/types.ts';
 import { AppPicture } from './art.tsx';
 import { Icon } from './icons.tsx';
 import { Intensity } from './library.tsx';
-import { leadOf, nameOf, Story, storyLanguage } from './story.tsx';
+import { leadOf, nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
 import type { ScreenProps } from './toolbar.tsx';
 
 export function Briefing({ words, intents, state }: ScreenProps) {
@@ -35,7 +35,7 @@ export function Briefing({ words, intents, state }: ScreenProps) {
           </ul>
         </div>
       </div>
-      <p class="lead">
+      <p class="lead" {...storyBlock(words, keyOf.briefing)}>
         <Story words={words} text={keyOf.briefing} />
       </p>
       <h2>{words.ui('app.briefing.who')}</h2>

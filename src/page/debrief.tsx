@@ -6,7 +6,7 @@ import { HelpCard } from './help.tsx';
 import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
 import type { PageIntents } from './state.ts';
 import { steps } from './steps.ts';
-import { leadOf, nameOf, Story } from './story.tsx';
+import { leadOf, nameOf, Story, storyBlock } from './story.tsx';
 import type { ScreenProps } from './toolbar.tsx';
 
 export function DebriefScreen({ words, intents, state }: ScreenProps) {
@@ -72,7 +72,7 @@ function Ended({ words, ending }: { words: Words; ending: EndingView }) {
       <h3>
         <Story words={words} text={ending.titleKey} />
       </h3>
-      <p>
+      <p {...storyBlock(words, ending.textKey)}>
         <Story words={words} text={ending.textKey} />
       </p>
     </section>

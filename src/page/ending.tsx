@@ -2,7 +2,7 @@
 import { Icon } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import { Story } from './story.tsx';
+import { Story, storyBlock } from './story.tsx';
 
 export function EndingCard({ words, intents, view, over }: PartProps) {
   const { ending } = view;
@@ -18,7 +18,7 @@ export function EndingCard({ words, intents, view, over }: PartProps) {
               <Story words={words} text={ending.titleKey} />
             </span>
           </h2>
-          <p class="ending-text">
+          <p class="ending-text" {...storyBlock(words, ending.textKey)}>
             <Story words={words} text={ending.textKey} />
           </p>
           <h3>{words.ui('play.helps-now')}</h3>

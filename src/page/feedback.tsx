@@ -2,7 +2,7 @@
 import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import { leadOf, Second, Story, storyLanguage } from './story.tsx';
+import { leadOf, Second, Story, storyBlock, storyLanguage } from './story.tsx';
 
 export function FeedbackCard({ words, intents, scenario, view, over }: PartProps) {
   const { feedback } = view;
@@ -33,11 +33,11 @@ export function FeedbackCard({ words, intents, scenario, view, over }: PartProps
             <Icon name={ratingIcon[feedback.rating]} size={20} />
             {words.ui(`play.rating.${feedback.rating}`, { name })}
           </p>
-          <p class="happened">
+          <p class="happened" {...storyBlock(words, feedback.happenedKey)}>
             <Story words={words} text={feedback.happenedKey} />
           </p>
           <h3>{words.ui('play.helps')}</h3>
-          <p>
+          <p {...storyBlock(words, feedback.helpsKey)}>
             <Story words={words} text={feedback.helpsKey} />
           </p>
           <h3>{words.ui('play.words')}</h3>

@@ -5,7 +5,7 @@ import type { MessageView } from '../session/view.ts';
 import { actIcon } from './choices.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';
-import { nameOf, Story, storyLanguage } from './story.tsx';
+import { nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
 
 export function Log({ words, scenario, view }: PartProps) {
   const thread = view.threads.find((each) => each.id === view.open);
@@ -80,11 +80,11 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
           </span>
         )}
         {message.kind === 'picture' && <PictureCard words={words} message={message} />}
-        <p dir="auto">
+        <p {...storyBlock(words, message.key)}>
           <Story words={words} text={message.key} />
         </p>
         {message.kind !== 'picture' && message.labelKey !== null && (
-          <p class="label">
+          <p class="label" {...storyBlock(words, message.labelKey)}>
             <Story words={words} text={message.labelKey} />
           </p>
         )}

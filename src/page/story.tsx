@@ -1,5 +1,6 @@
 /** Words of the open story, marked with their language where it is not the page's own. */
-import type { Words } from '../app/ports.ts';
+import type { Direction, Words } from '../app/ports.ts';
+import { textDirection } from '../script/direction.ts';
 import type { TextKey } from '../script/texts.ts';
 import { keyOf } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
@@ -8,9 +9,14 @@ import { languageOf } from './language.ts';
 /** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */
 export const storyLanguage = (words: Words) => languageOf(words, words.storyLanguage);
 
+/** `lang` and `dir` for an element that holds this one text of the story: it runs as its own letters do. */
+export function storyBlock(words: Words, text: TextKey): { lang?: string; dir: Direction } {
+  return { ...storyLanguage(words), dir: textDirection(words.story(text), words.storyDirection) };
+}
+
 /** One text of the story, without a second language: for names, titles and what is spoken. */
 export function StoryText({ words, text }: { words: Words; text: TextKey }) {
-  return <bdi {...storyLanguage(words)}>{words.story(text)}</bdi>;
+  return <bdi {...storyBlock(words, text)}>{words.story(text)}</bdi>;
 }
 
 /** One text of the story, and the same in the second language below it, when there is one. */
@@ -29,7 +35,7 @@ export function Second({ words, text }: { words: Words; text: TextKey }) {
   const other = second?.story(text) ?? '';
   if (second === null || other === '') return null;
   return (
-    <span class="second" lang={second.code} dir={second.direction}>
+    <span class="second" lang={second.code} dir={textDirection(other, second.direction)}>
       {other}
     </span>
   );

@@ -34,3 +34,44 @@ function scriptOf(code: string): string | null {
     return null;
   }
 }
+
+/** Letters of the scripts that run from right to left. */
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
+
+/** Whether letters run each way in a text; digits and signs run with whatever is around them. */
+function runsIn(text: string): { readonly left: boolean; readonly right: boolean } {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const right = letters.filter((letter) => rightToLeft.test(letter)).length;
+  return { left: right < letters.length, right: right > 0 };
+}
+
+/**
+ * The direction of one text by its own letters. One that has letters of both kinds, as a sentence
+ * that begins with an account's handle, goes with the language it is written in, as does one that
+ * has none.
+ */
+export function textDirection(text: string, written: Direction): Direction {
+  const { left, right } = runsIn(text);
+  if (left === right) return written;
+  return right ? 'rtl' : 'ltr';
+}
+
+const marks = { ltr: '\u2066', rtl: '\u2067', end: '\u2069' } as const;
+
+/**
+ * Sets a name or a number apart in a sentence that is written in a direction, where its letters or
+ * signs would otherwise mix with those of the sentence: the brackets of `Ada (9B)` in Arabic.
+ */
+export function setApart(text: string, sentence: Direction): string {
+  const { left, right } = runsIn(text);
+  const mixes = sentence === 'ltr' ? right : left || !/^[\p{L}\p{M}\s]*$/u.test(text);
+  return mixes ? `${marks[textDirection(text, 'ltr')]}${text}${marks.end}` : text;
+}
+
+/** Scripts whose letters may lean; in every other one a slant is a mistake of the machine. */
+const leaning = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Whether a text may be set in italics: all of its letters can lean. */
+export const mayLean = (text: string): boolean =>
+  (text.match(/\p{L}/gu) ?? []).every((letter) => leaning.test(letter));

@@ -2,7 +2,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Texts } from '../app/library.ts';
 import type { Filled, Words } from '../app/ports.ts';
-import { type Direction, directionOf as directionIn } from '../script/direction.ts';
+import { type Direction, directionOf as directionIn, setApart } from '../script/direction.ts';
 import { languageAmong } from '../script/languages.ts';
 import { keptFormats } from './formats.ts';
 
@@ -50,11 +50,20 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     directions.set(code, known);
     return known;
   };
-  /** `count` chooses the form of the sentence; what stands in it is the number as it is written. */
-  const withShown = (values: Filled | undefined): Filled => ({
-    ...values,
-    ...(values?.count === undefined ? {} : { shown: formats(i18n.language).number(values.count) }),
-  });
+  /**
+   * `count` chooses the form of the sentence; what stands in it is the number as it is written. Names
+   * and other words are set apart from the sentence, whatever they are made of.
+   */
+  const filledIn = (values: Filled = {}): Filled => {
+    const { count } = values;
+    const sentence = directionOf(i18n.language);
+    const words = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? setApart(value, sentence) : value,
+    ]);
+    const shown = count === undefined ? {} : { shown: formats(i18n.language).number(count) };
+    return { ...Object.fromEntries(words), ...shown };
+  };
   const storyLanguage = (): string => languageAmong(i18n.language, story.languages) ?? story.source;
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
@@ -75,7 +84,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     languages: parts.languages,
     ui(key, values) {
       const dot = key.indexOf('.');
-      const options = { ns: key.slice(0, dot), ...withShown(values) };
+      const options = { ns: key.slice(0, dot), ...filledIn(values) };
       const name = key.slice(dot + 1);
       if (!i18n.exists(name, options)) parts.onMissing(key, i18n.language);
       const text = i18n.t(name, options);

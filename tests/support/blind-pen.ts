@@ -6,7 +6,7 @@ export function blindPen(): Pen {
   letPathsBe();
   const gradient = { addColorStop: () => {} };
   const answers: Readonly<Record<string, () => unknown>> = {
-    getTransform: () => ({ a: 1 }),
+    getTransform: () => ({ a: 1, d: 1, f: 0 }),
     measureText: () => ({ fontBoundingBoxAscent: 8, fontBoundingBoxDescent: 2, width: 1 }),
     createLinearGradient: () => gradient,
     createRadialGradient: () => gradient,

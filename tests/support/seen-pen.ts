@@ -90,7 +90,7 @@ export function seenOn(picture: Picture): Seen {
       if (x > 0) now = { ...now, scale: now.scale * x };
       else now = { ...now, x: now.x - 24 * now.scale };
     },
-    getTransform: () => ({ a: now.scale }),
+    getTransform: () => ({ a: now.scale, d: now.scale, f: now.y }),
     measureText: (text: string) => ({
       width: widthOf(text, now.font),
       fontBoundingBoxAscent: sizeIn(now.font) * 0.95,

@@ -9,7 +9,7 @@ import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import type { DeckParts } from './parts.ts';
-import { drawPresence, presenceOf, tileRects } from './presence.ts';
+import { drawPresence, drawTiles, presenceOf } from './presence.ts';
 import { faceOf } from './who.ts';
 
 /** Lower than this a call is only its words, on a line of their own. CSS px at scale 1. */
@@ -48,7 +48,11 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         drawShades(pen, width, height, { top: top + pad, foot: bar }, style);
         drawOwn(pen, parts, area, call.camera, style);
       } else if (alone !== undefined) drawCaller(pen, area, faceOf(parts, alone), call, style);
-      else drawSides(pen, parts, area, call, style);
+      else {
+        const off = call.state === 'over';
+        const sides = call.with.map((id) => ({ ...presenceOf(parts, id), off }));
+        drawTiles(pen, sides, area, px(6), style);
+      }
       drawText(pen, words, '#F4F1EA', {
         x: 0,
         y: pad,
@@ -109,15 +113,6 @@ function drawCaller(pen: Pen, of: Rect, avatar: string, { state }: CallView, sty
   pen.globalAlpha = state === 'over' ? 0.5 : 1;
   drawAvatar(pen, avatar, x, y, radius);
   pen.restore();
-}
-
-function drawSides(pen: Pen, parts: DeckParts, area: Rect, call: CallView, style: Style): void {
-  const rects = tileRects(call.with.length, area, style.px(6));
-  call.with.forEach((id, at) => {
-    const of = rects[at];
-    const presence = { ...presenceOf(parts, id), off: call.state === 'over' };
-    if (of) drawPresence(pen, of, presence, style);
-  });
 }
 
 /** The own side: a small pane in the corner, dark while the camera is off. */

@@ -6,7 +6,7 @@ import { fade } from '../colour.ts';
 import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import type { DeckParts } from './parts.ts';
-import { drawPresence, presenceOf, tileRects } from './presence.ts';
+import { drawPresence, drawTiles, presenceOf } from './presence.ts';
 import { faceOf, membersOf } from './who.ts';
 
 /** Heights as designed and at least, CSS px at scale 1. */
@@ -37,25 +37,12 @@ export function front(parts: DeckParts, room: number): Picture | null {
       pen.fillRect(0, 0, width, height);
       pen.fillStyle = style.palette.line;
       pen.fillRect(0, height - 1, width, 1);
-      if (kind === 'tiles') drawTiles(pen, of, parts, members, style);
+      const there = members.map((id) => presenceOf(parts, id));
+      if (kind === 'tiles') drawTiles(pen, there, of, px(5), style);
       if (kind === 'rings') drawRings(pen, of, parts, members, style);
       if (kind === 'pane') drawPane(pen, of, parts, first ?? 'nobody', style);
     },
   };
-}
-
-function drawTiles(
-  pen: Pen,
-  of: Rect,
-  parts: DeckParts,
-  members: readonly string[],
-  style: Style,
-): void {
-  const rects = tileRects(members.length, of, style.px(5));
-  members.forEach((id, at) => {
-    const tile = rects[at];
-    if (tile) drawPresence(pen, tile, presenceOf(parts, id), style);
-  });
 }
 
 /** Who is in the room, each in rings of sound; the rings stand still. */

@@ -79,6 +79,23 @@ function drawName(pen: Pen, of: Rect, name: string, style: Style): void {
   drawText(pen, words, '#FFFFFF', { ...at, direction: words.direction });
 }
 
+/** Somebody on each tile, the first where reading begins. */
+export function drawTiles(
+  pen: Pen,
+  presences: readonly Presence[],
+  area: Rect,
+  gap: number,
+  style: Style,
+): void {
+  const rects = tileRects(presences.length, area, gap);
+  presences.forEach((presence, at) => {
+    const of = rects[at];
+    if (!of) return;
+    const x = style.direction === 'rtl' ? 2 * area.x + area.width - of.x - of.width : of.x;
+    drawPresence(pen, { ...of, x }, presence, style);
+  });
+}
+
 /** Tiles of one size in as many columns as look best. Left to right, CSS px. */
 export function tileRects(count: number, of: Rect, gap: number): Rect[] {
   const used = columnsFor(count, of);
