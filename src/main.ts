@@ -208,7 +208,7 @@ const fetchClassroom = () =>
   ]);
 const loadClassroom = async (): Promise<Stand> => {
   const [classroom, screens, lines, names, lacks, shelf, files] = await fetchClassroom();
-  classScreens = screens.classScreen;
+  classScreens = screens.classScreens;
   const held = names.namesHere({ clock, me: newId() });
   return classroom.createStand({
     clock,
@@ -246,7 +246,7 @@ const takeRole = async (wanted: WindowRole): Promise<void> => {
     report('A class cannot be led.', reason);
     return app.hint('trouble.part-not-loaded');
   }
-  if (wanted === 'class') stand?.lead();
+  if (wanted === 'class') stand?.begin();
   roleMemory.write(wanted);
   app.setRole(wanted);
   if (wanted === 'desk') await stand?.sit(flags.session);
@@ -376,7 +376,7 @@ const note = (cues: readonly Cue[]): void => {
 const obey = (wanted: Settings): void => {
   board.setOn(wanted.sound === 'on');
   board.setVolume(wanted.volume);
-  stand?.lesson?.clock.run(wanted.pace !== null);
+  stand?.lesson?.run(wanted.pace !== null);
   style.write(wanted);
   void device.writeSettings(wanted);
 };

@@ -12,8 +12,8 @@ import {
   letterOf,
   type Tally,
   totalOf,
+  typeVotes,
   votesFor,
-  withVotes,
 } from './tally.ts';
 
 export interface ClassPlayParts {
@@ -114,7 +114,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
         return;
       case 'set-votes':
         if (isVoting() && isOption(intent.choice))
-          keep((tally) => withVotes(tally, intent.choice, intent.count));
+          keep((tally) => typeVotes(tally, intent.choice, intent.count));
         return;
       case 'reveal':
         if (isVoting()) keep((tally) => ({ ...tally, revealed: true }));
@@ -188,6 +188,7 @@ function voteView(tally: Tally, options: Options): VoteView {
     phase: shown ? 'revealed' : 'open',
     options,
     total: totalOf(tally, ids),
+    typed: tally.typed,
     counts: shown ? Object.fromEntries(ids.map((id) => [id, votesFor(tally, id)])) : null,
     pass: shown ? tally.pass : null,
     leading: shown ? leadersOf(tally, ids) : [],

@@ -2,6 +2,7 @@
 import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Act, Choice, Feedback, Id, Rating, Scenario, Step } from '../script/types.ts';
 import { chooseIn, openChoices, replayStory, restingPlace, type Story } from '../session/story.ts';
+import type { Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
 import { type ClassRecord, tallyAt } from './record.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from './tally.ts';
@@ -73,6 +74,18 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
     past: play.trail.map((step, made) => ({ made, key: keyOfStep(step) })),
   };
 }
+
+/** Where the class stands, as a desk knows it. */
+export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Standing => ({
+  place: snapshot.place,
+  over: snapshot.over,
+  play: snapshot.play && {
+    turn: snapshot.play.turn,
+    paused: snapshot.play.paused,
+    revealed: view?.tally.revealed ?? false,
+    options: view?.options.map(({ id }) => id) ?? [],
+  },
+});
 
 function keyOfStep(step: string): TextKey | null {
   const [beat = '', choice = ''] = step.split('/');

@@ -2,7 +2,7 @@
 import type { Clock } from '../session/play.ts';
 
 export interface HeldClock extends Clock {
-  /** True: time runs as on the clock behind it. False: what is due from now on waits for a step. */
+  /** True: time runs as on the clock behind it. False: what is due waits for a step. */
   run(runs: boolean): void;
   readonly runs: boolean;
   /** Lets what waits happen, until `done` says that it is enough; gives up when nothing waits. */
@@ -26,13 +26,20 @@ export function heldClock(behind: Clock, startsRunning: boolean): HeldClock {
   const start = (entry: Waiting): void => {
     entry.timer = behind.setTimeout(entry.call, entry.delay);
   };
+  const hold = (entry: Waiting): void => {
+    if (entry.timer !== null) behind.clearTimeout(entry.timer);
+    entry.timer = null;
+  };
   return {
     get runs() {
       return runs;
     },
     run(on) {
       runs = on;
-      for (const entry of waiting.values()) if (on && entry.timer === null) start(entry);
+      for (const entry of waiting.values()) {
+        if (on && entry.timer === null) start(entry);
+        if (!on) hold(entry);
+      }
     },
     setTimeout(callback, delay) {
       const id = next++;

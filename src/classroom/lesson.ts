@@ -3,7 +3,7 @@ import type { Id } from '../script/types.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
 import type { SavedStory } from '../session/save.ts';
 import { createClassPlay } from './class-play.ts';
-import { type HeldClock, heldClock } from './held-clock.ts';
+import { heldClock } from './held-clock.ts';
 import {
   type ClassRecord,
   newRecord,
@@ -52,7 +52,9 @@ export interface LessonParts {
 
 export interface Lesson {
   readonly state: LessonState;
-  readonly clock: HeldClock;
+  readonly clock: Clock;
+  /** A pace was set, or taken back; what is covered waits all the same. */
+  run(runs: boolean): void;
   subscribe(listener: (state: LessonState) => void): () => void;
   /** A story opens: goes on with the record of this story, or begins one. */
   open(story: SavedStory): void;
@@ -73,6 +75,11 @@ export function createLesson(parts: LessonParts): Lesson {
   const clock = heldClock(parts.clock, parts.runs);
   let state = readLesson(parts.remembered);
   let last = parts.now();
+  let { runs } = parts;
+
+  /** Under a cover no message comes: nobody would see it. */
+  const keepTime = (): void => clock.run(runs && state.cover === 'none');
+  keepTime();
 
   const change = (patch: Partial<LessonState>): void => {
     const now = parts.now();
@@ -83,6 +90,7 @@ export function createLesson(parts: LessonParts): Lesson {
       record: record && next.counting ? withMinutes(record, last, now) : record,
     };
     last = now;
+    keepTime();
     for (const listener of [...listeners]) listener(state);
   };
   const update = (from: (record: ClassRecord) => ClassRecord): void => {
@@ -94,6 +102,10 @@ export function createLesson(parts: LessonParts): Lesson {
       return state;
     },
     clock,
+    run(on) {
+      runs = on;
+      keepTime();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,6 +5,7 @@
 import type { Id } from '../script/types.ts';
 import type { Trail } from '../session/story.ts';
 import type { Intent, MessageView, Turn } from '../session/view.ts';
+import type { Over } from './leading.ts';
 import type { LessonIntent, LessonState } from './lesson.ts';
 
 /** What a desk may ask for. */
@@ -12,6 +13,8 @@ export type DeskIntent =
   | Intent
   | LessonIntent
   | { readonly type: 'finish' }
+  /** Closes what the class window has open over its screen. */
+  | { readonly type: 'close-panel' }
   | { readonly type: 'replay'; readonly made: number };
 
 /** What storage does here: it may be full, or forbidden. */
@@ -26,6 +29,8 @@ export interface Keeping {
 export interface DeskSnapshot {
   /** The screen of the class window. */
   readonly place: string;
+  /** What lies over that screen, as the window has drawn it: not what was asked for. */
+  readonly over: Over;
   readonly lesson: LessonState;
   readonly keeping: Keeping;
   readonly play: {

@@ -90,6 +90,8 @@ export function readRecord(value: unknown): ClassRecord | null {
   };
 }
 
+const isTyped = (value: unknown): value is Id | null => value === null || typeof value === 'string';
+
 function readVotes(value: unknown): Record<string, Tally> {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(
@@ -99,7 +101,8 @@ function readVotes(value: unknown): Record<string, Tally> {
         (tally, [choice, count]) => withVotes(tally, choice, Number(count)),
         withVotes(emptyTally, null, Number(read?.pass ?? 0)),
       );
-      return [key, { ...counted, revealed: read?.revealed === true }];
+      const typed = Array.isArray(read?.typed) ? read.typed.filter(isTyped) : [];
+      return [key, { ...counted, revealed: read?.revealed === true, typed }];
     }),
   );
 }

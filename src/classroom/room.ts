@@ -1,6 +1,7 @@
 /** The class window: its lesson, the line to its desks, and the shelf of lessons that are kept. */
 import type { Id } from '../script/types.ts';
 import type { ChatView, Intent } from '../session/view.ts';
+import { isInSight, type Over, standingOf } from './leading.ts';
 import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson.ts';
 import { type ClassEnd, classEnd, type Line } from './link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './protocol.ts';
@@ -23,6 +24,7 @@ export interface RoomParts extends LessonParts {
     send(intent: Intent): void;
     finish(): void;
     replay(made: number): void;
+    closePanel(): void;
   };
   onChange(): void;
 }
@@ -42,6 +44,10 @@ export interface Room {
   readonly hellos: number;
   /** Tells the desks where the app stands. */
   tell(place: RoomPlace): void;
+  /** The window has drawn this over its screen; the desks hear of it. */
+  shows(over: Over): void;
+  /** Does what somebody asks for in this window. */
+  lead(intent: DeskIntent): void;
   forget(id: Id): Promise<void>;
 }
 
@@ -53,10 +59,12 @@ export function createRoom(parts: RoomParts): Room {
   let keeping = allKept;
   let hellos = 0;
   let place: RoomPlace = { place: 'library', view: null };
+  let over: Over = 'none';
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
 
   const snapshot = (): DeskSnapshot => ({
     place: place.place,
+    over,
     lesson: lesson.state,
     keeping,
     play: place.view && {
@@ -135,11 +143,15 @@ export function createRoom(parts: RoomParts): Room {
     writing = false;
   };
 
-  const onIntent = (intent: DeskIntent): void => {
+  const lead = (intent: DeskIntent): void => {
     if (isLessonIntent(intent)) lesson.send(intent);
     else if (intent.type === 'finish') parts.app.finish();
+    else if (intent.type === 'close-panel') parts.app.closePanel();
     else if (intent.type === 'replay') parts.app.replay(intent.made);
     else parts.app.send(intent);
+  };
+  const onIntent = (intent: DeskIntent): void => {
+    if (isInSight(intent, standingOf(place.place, over, place.view))) lead(intent);
   };
 
   const onHello = (): void => {
@@ -178,6 +190,12 @@ export function createRoom(parts: RoomParts): Room {
       place = next;
       end?.line.tell();
     },
+    shows(next) {
+      if (next === over) return;
+      over = next;
+      end?.line.tell();
+    },
+    lead,
     async forget(id) {
       await parts.shelf.forget(id).catch(() => {});
       if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });

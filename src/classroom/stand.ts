@@ -7,6 +7,7 @@ import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
 import type { ChatView } from '../session/view.ts';
 import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk-room.ts';
+import type { Over } from './leading.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson.ts';
 import type { Line } from './link.ts';
 import { type PlanWish, readPlan } from './plan.ts';
@@ -69,6 +70,8 @@ export interface ClassNow {
   readonly hellos: number;
   /** What was picked for the next lesson; it outlasts a look at help. */
   readonly plan: PlanWish;
+  /** The sheet of keys is open. */
+  readonly keys: boolean;
   /** Milliseconds. */
   readonly now: number;
   /** The desk, where this window is one. */
@@ -80,13 +83,18 @@ export interface Stand {
   /** The lesson that wraps plays; null at a desk. */
   readonly lesson: Lesson | null;
   /** Becomes the window of a class. */
-  lead(): void;
+  begin(): void;
   /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
   sit(session: Id | null): Promise<void>;
   /** Where the app stands, for the desks. */
   tell(place: { readonly place: string; readonly view: ChatView | null }): void;
   /** From the class window, to its lesson. */
   send(intent: LessonIntent): void;
+  /** From the class window: what a key of whoever leads asks for. */
+  lead(intent: DeskIntent): void;
+  /** The class window has drawn this over its screen. */
+  shows(over: Over): void;
+  showKeys(on: boolean): void;
   check(): void;
   report(): void;
   debrief(): void;
@@ -113,6 +121,11 @@ export function createStand(parts: StandParts): Stand {
   let room: Room | null = null;
   let desk: DeskRoom | null = null;
   let plan = readPlan(memory.plan.read());
+  let keys = false;
+  const showKeys = (on: boolean): void => {
+    keys = on;
+    parts.onChange();
+  };
 
   /** The discussion clock is the one thing on a class's screen that moves by itself. */
   const tick = (): void => {
@@ -137,19 +150,27 @@ export function createStand(parts: StandParts): Stand {
       lacks: parts.lacks,
       hellos: room?.hellos ?? 0,
       plan,
+      keys,
       now: parts.now(),
       desk: desk?.state ?? null,
     }),
     get lesson() {
       return room?.lesson ?? null;
     },
-    lead() {
+    begin() {
       if (room) return;
       room = createRoom({
         ...parts,
         remembered: memory.lesson.read(),
         remember: memory.lesson.write,
         holdName: (name) => parts.holdName('class', name),
+        app: {
+          ...app,
+          closePanel() {
+            showKeys(false);
+            app.closePanel();
+          },
+        },
       });
       tick();
     },
@@ -169,6 +190,9 @@ export function createStand(parts: StandParts): Stand {
     },
     tell: (place) => room?.tell(place),
     send: (intent) => room?.lesson.send(intent),
+    lead: (intent) => room?.lead(intent),
+    shows: (over) => room?.shows(over),
+    showKeys,
     check: app.check,
     report: app.report,
     debrief: app.debrief,

@@ -6,12 +6,14 @@ export interface Tally {
   readonly counts: Readonly<Record<Id, number>>;
   readonly pass: number;
   readonly revealed: boolean;
+  /** What a number was typed for, null for "pass"; its field says so, and not how much. */
+  readonly typed: readonly (Id | null)[];
 }
 
 /** More than any hall holds; only a guard against a stuck key. */
 const mostVotes = 999;
 
-export const emptyTally: Tally = { counts: {}, pass: 0, revealed: false };
+export const emptyTally: Tally = { counts: {}, pass: 0, revealed: false, typed: [] };
 
 /** Gives the votes for a choice, or for "pass" (null). */
 export function votesFor(tally: Tally, choice: Id | null): number {
@@ -24,6 +26,15 @@ export function withVotes(tally: Tally, choice: Id | null, count: number): Tally
   const votes = Number.isFinite(count) ? Math.max(0, Math.min(mostVotes, Math.round(count))) : 0;
   if (choice === null) return { ...tally, pass: votes };
   return { ...tally, counts: { ...tally.counts, [choice]: votes } };
+}
+
+/** Sets a number that somebody typed. */
+export function typeVotes(tally: Tally, choice: Id | null, count: number): Tally {
+  const { typed } = tally;
+  return {
+    ...withVotes(tally, choice, count),
+    typed: typed.includes(choice) ? typed : [...typed, choice],
+  };
 }
 
 export function addVotes(tally: Tally, choice: Id | null, by: number): Tally {

@@ -33,12 +33,15 @@ export function App(props: AppProps) {
   const AuthorBar = parts.packs?.screens()?.AuthorBar;
   const view = state.place === 'playing' ? state.view : null;
   const over = view !== null && state.viewKind === 'stage';
+  const led = ledBy(props);
   return (
     <div
       class="app"
       data-stage-view={over ? (placement === null ? 'waiting' : 'drawn') : undefined}
     >
-      <Toolbar words={words} intents={intents} state={state} />
+      <Toolbar words={words} intents={intents} state={state}>
+        {led?.screens.tools(led.props)}
+      </Toolbar>
       {author && AuthorBar && <AuthorBar words={words} note={author} />}
       {state.hint !== null && (
         <p class="hint" role="alert">
@@ -69,20 +72,30 @@ export function App(props: AppProps) {
           <PanelBody parts={parts} state={state} panel={state.panel} />
         </PanelDialog>
       )}
+      {led?.screens.over(led.props)}
       {parts.leaving?.isDue() && <LeavingCover words={words} onTakeBack={parts.leaving.takeBack} />}
     </div>
   );
 }
 
-function Screen({ parts, state, placement }: AppProps) {
+/** Whoever leads a class, or sits at a desk of it; null for one person. */
+function ledBy({ parts, state, placement }: AppProps) {
+  const classes = state.role === 'solo' ? null : (parts.classes?.stand() ?? null);
+  const screens = parts.classes?.screens() ?? null;
+  if (classes === null || screens === null) return null;
+  return { screens, props: { parts, classes, state, placement } };
+}
+
+function Screen(props: AppProps) {
+  const { parts, state, placement } = props;
   const { words, intents } = parts;
   const { classes, guides } = parts;
   const book = guides?.book() ?? null;
   const GuideScreen = guides?.screens()?.GuideScreen;
   if (state.guide !== null && GuideScreen && book)
     return <GuideScreen words={words} intents={intents} help={parts.help()} book={book} />;
-  const stand = state.role === 'solo' ? null : (classes?.stand() ?? null);
-  const own = stand && classes?.screens()?.({ parts, classes: stand, state, placement });
+  const led = ledBy(props);
+  const own = led?.screens.screen(led.props);
   if (own) return own;
   const shown = { words, intents, state };
   const { packs } = parts;

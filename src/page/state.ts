@@ -104,8 +104,14 @@ export interface ClassScreenProps {
   readonly placement: Placement | null;
 }
 
-/** Gives the screen of a class or a desk; null where the screen of one person will do. */
-export type ClassScreens = (props: ClassScreenProps) => ComponentChildren;
+export interface ClassScreens {
+  /** Gives the screen of a class or a desk; null where the screen of one person will do. */
+  screen(props: ClassScreenProps): ComponentChildren;
+  /** What a class has in the toolbar. */
+  tools(props: ClassScreenProps): ComponentChildren;
+  /** What a class has over every screen. */
+  over(props: ClassScreenProps): ComponentChildren;
+}
 
 export interface ClassParts {
   /** null while they are not loaded: one person never loads them. */

@@ -1,4 +1,5 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';
@@ -10,7 +11,9 @@ export interface ScreenProps {
   state: PageState;
 }
 
-export function Toolbar({ words, intents, state }: ScreenProps) {
+/** `children`: what whoever leads a class has here too. */
+export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
+  const { words, intents, state, children } = props;
   const inPlay = state.place === 'playing' && state.view !== null;
   return (
     <header class="toolbar" data-in-play={inPlay || undefined}>
@@ -31,6 +34,7 @@ export function Toolbar({ words, intents, state }: ScreenProps) {
       </span>
       <span class="tools">
         {inPlay && <PlayTools words={words} intents={intents} state={state} />}
+        {children}
         <LanguageChoice words={words} intents={intents} />
         <Tool
           intent="settings"

@@ -82,6 +82,8 @@ export interface VoteView {
   readonly options: readonly (ChoiceView & { readonly letter: string })[];
   /** Votes counted so far, passes included: all that is known before the reveal. */
   readonly total: number;
+  /** What a number was typed for, null for "pass"; never which number. */
+  readonly typed: readonly (Id | null)[];
   /** Votes by choice; null until the reveal. */
   readonly counts: Readonly<Record<Id, number>> | null;
   readonly pass: number | null;

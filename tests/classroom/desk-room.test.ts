@@ -37,7 +37,7 @@ function desk(loading: () => Promise<Scenario | null>) {
     const save = { pack: 'small-pack', version: '1.0.0', scenario, trail: [] };
     const lesson = { ...usualLesson, record: newRecord('class', '2026-11-22', save) };
     const keeping = { lessons: true, reload: true };
-    const snapshot = { place: 'playing', lesson, keeping, play: null };
+    const snapshot = { place: 'playing', over: 'none' as const, lesson, keeping, play: null };
     hear({ to: 'desks', type: 'snapshot', snapshot });
     await new Promise((done) => setTimeout(done));
   };

@@ -161,9 +161,32 @@ describe('a play of a class', () => {
     );
     seconds(clock, 60);
     expect(held.view.fresh).toHaveLength(0);
-    lesson.clock.run(true);
+    lesson.run(true);
     seconds(clock, 60);
     expect(held.view.turn).toBe('asking');
+  });
+
+  it('waits under a cover, even where a pace was set, and goes on when it is shown again', () => {
+    const clock = new SimulatedClock();
+    lesson = createLesson({
+      clock,
+      runs: true,
+      remembered: null,
+      now: () => now,
+      today: () => '2026-11-22',
+      newId: () => 'class',
+    });
+    lesson.open(story);
+    const started = lesson.wrap(
+      createPlay({ scenario: smallStory, clock: lesson.clock, pace: 'normal' }),
+    );
+    lesson.send({ type: 'cover', cover: 'calm' });
+    lesson.run(true);
+    seconds(clock, 60);
+    expect(started.view.fresh).toHaveLength(0);
+    lesson.send({ type: 'cover', cover: 'none' });
+    seconds(clock, 60);
+    expect(started.view.turn).toBe('asking');
   });
 });
 

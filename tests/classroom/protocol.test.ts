@@ -16,6 +16,7 @@ import {
 
 const snapshot: DeskSnapshot = {
   place: 'playing',
+  over: 'none',
   lesson: { record: null, cover: 'none', clockSince: null, planned: 45, counting: true },
   keeping: { lessons: true, reload: true },
   play: null,

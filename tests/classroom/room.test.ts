@@ -35,7 +35,7 @@ function classWindow() {
       forget: async (id) => void shelf.delete(id),
     },
     remember: () => true,
-    app: { send: () => {}, finish: () => {}, replay: () => {} },
+    app: { send: () => {}, finish: () => {}, replay: () => {}, closePanel: () => {} },
     onChange: () => drawings++,
   });
   const settled = () => new Promise((done) => setTimeout(done));

@@ -366,6 +366,7 @@ function voteOf({ vote }: Wish, options: readonly ChoiceView[]): VoteView | null
     phase: vote,
     options: options.map((option, at) => ({ ...option, letter: 'ABCDEF'[at] ?? '' })),
     total: 20,
+    typed: [],
     counts: vote === 'revealed' ? counts : null,
     pass: vote === 'revealed' ? 2 : null,
     leading: vote === 'revealed' && options.length > 1 ? ['c2'] : [],

@@ -1,20 +1,17 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
+import { intentFor, standingOf } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/texts.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
 import { TalkClock } from './clock.tsx';
-import type { BarProps } from './shown.ts';
+import type { BarProps, ClassPlayProps } from './shown.ts';
 import { ClassTools } from './tools.tsx';
 import { Results, VoteEntry } from './vote.tsx';
 
 export function ClassBar(props: BarProps) {
-  const { parts, view, covered } = props;
+  const { parts, view } = props;
   return (
-    <section
-      class="class-bar"
-      aria-label={parts.words.ui('class.bar')}
-      inert={covered || view.paused}
-    >
+    <section class="class-bar" aria-label={parts.words.ui('class.bar')} inert={view.paused}>
       <div class="class-now" data-now={props.view.turn}>
         <Now {...props} />
       </div>
@@ -23,7 +20,7 @@ export function ClassBar(props: BarProps) {
   );
 }
 
-function Now(props: BarProps) {
+function Now(props: ClassPlayProps) {
   const { view } = props;
   if (view.turn === 'delivering') return <Delivering {...props} />;
   if (view.turn === 'explaining') return <Explaining {...props} />;
@@ -32,7 +29,7 @@ function Now(props: BarProps) {
   return view.vote?.phase === 'revealed' ? <Results {...props} /> : <VoteEntry {...props} />;
 }
 
-function Delivering(props: BarProps) {
+function Delivering(props: ClassPlayProps) {
   const { words, intents } = props.parts;
   const { calling } = props.view;
   const label =
@@ -55,7 +52,7 @@ function Delivering(props: BarProps) {
 }
 
 /** After the feedback: something to talk about, with time that only counts up. */
-function Explaining(props: BarProps) {
+function Explaining(props: ClassPlayProps) {
   const { parts, classes, scenario, view, now } = props;
   const { words } = parts;
   const asks = scenario.beats[view.beat]?.question != null;
@@ -80,9 +77,14 @@ function Explaining(props: BarProps) {
   );
 }
 
-function OnButton({ onOn, label }: BarProps & { label: string }) {
+/** On: the next message, out of the feedback, or from the end to the debrief. */
+function OnButton({ classes, view, label }: ClassPlayProps & { label: string }) {
+  const on = (): void => {
+    const intent = intentFor({ does: 'on' }, standingOf('playing', 'none', view));
+    if (intent !== null) classes.lead(intent);
+  };
   return (
-    <button type="button" class="main-button" data-class="on" onClick={onOn}>
+    <button type="button" class="main-button" data-class="on" onClick={on}>
       {label}
       <Icon name="on" size={20} />
     </button>

@@ -1,4 +1,4 @@
-/** A dark screen, or a quiet one with something neutral to do. The story waits beneath. */
+/** A dark screen, or a quiet one with something neutral to do. Whatever was shown waits beneath. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
 import type { Cover as CoverKind } from '../../classroom/lesson.ts';
@@ -15,11 +15,27 @@ interface CoverProps {
 const tasks = ['animals', 'window', 'draw'] as const;
 
 export function Cover({ words, cover, made, onShow, onHelp }: CoverProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
   const show = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => show.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    // Over everything, a panel that is open among it; what lies beneath cannot be reached.
+    if (element !== null && !element.open) element.showModal();
+    show.current?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, []);
   const task = tasks[made % tasks.length] ?? 'animals';
   return (
-    <section class="cover" data-cover={cover} aria-labelledby="cover-heading">
+    <dialog
+      ref={dialog}
+      class="cover"
+      data-cover={cover}
+      aria-labelledby="cover-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        onShow();
+      }}
+    >
       {cover === 'calm' ? (
         <div class="cover-task">
           <h2 id="cover-heading">{words.ui(`class.calm.${task}`)}</h2>
@@ -38,6 +54,6 @@ export function Cover({ words, cover, made, onShow, onHelp }: CoverProps) {
           {words.ui('app.help')}
         </button>
       </div>
-    </section>
+    </dialog>
   );
 }

@@ -1,7 +1,8 @@
 /** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
 import { useState } from 'preact/hooks';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
-import { deskView } from '../../classroom/desk-view.ts';
+import { deskView, standingAt } from '../../classroom/desk-view.ts';
+import type { Standing } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/texts.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';
@@ -9,17 +10,25 @@ import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
 import type { ConnectedProps, DeskProps } from './desk-parts.ts';
 import { DeskTime } from './desk-time.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
 import { NotKept } from './not-kept.tsx';
 import { SafeguardingCard } from './safeguarding.tsx';
 import { Said } from './said.tsx';
 import type { Shown } from './shown.ts';
+import { useLeading } from './use-leading.ts';
 
 export function Desk(props: Shown) {
-  const { parts, now } = props;
+  const { parts, classes, state, now } = props;
   const [card, setCard] = useState(false);
   const room = now.desk;
   const hidden = room?.fresh === true && !now.lacks.includes('desk');
   const { words } = parts;
+  useLeading({
+    characters: state.settings.keys === 'on',
+    standing: standingOf(room),
+    ask: classes.ask,
+    onSheet: () => classes.showKeys(true),
+  });
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
       <div class="desk-head">
@@ -40,9 +49,20 @@ export function Desk(props: Shown) {
         <FindClass {...props} room={room} />
       )}
       {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
+      {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
       {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
     </div>
   );
+}
+
+const nowhere: Standing = { place: 'desk', over: 'none', play: null };
+
+/** Keys ask the class for what can be seen there; they work before the desk itself is shown, too. */
+function standingOf(room: DeskRoomState | null): Standing {
+  const snapshot = room?.desk?.snapshot ?? null;
+  if (snapshot === null) return nowhere;
+  const view = room?.scenario ? deskView(room.scenario, snapshot) : null;
+  return standingAt(snapshot, view);
 }
 
 /** A new window opens where the other one is, and that may be the projector. */
@@ -140,14 +160,16 @@ function Mirror(props: DeskProps) {
           <StoryText words={words} text={keyOf.title} /> ·{' '}
           {words.ui(`desk.place.${snapshot.place}`)}
         </p>
-        {snapshot.play !== null && snapshot.play.said.length > 0 && (
-          <ul class="desk-said" aria-label={words.ui('desk.said')}>
-            {snapshot.play.said.map(({ id, from, key }) => (
-              <Said key={id} words={words} from={from} text={key} />
-            ))}
-          </ul>
-        )}
-        {view !== null && <DeskDecision {...props} view={view} />}
+        {snapshot.place === 'playing' &&
+          snapshot.play !== null &&
+          snapshot.play.said.length > 0 && (
+            <ul class="desk-said" aria-label={words.ui('desk.said')}>
+              {snapshot.play.said.map(({ id, from, key }) => (
+                <Said key={id} words={words} from={from} text={key} />
+              ))}
+            </ul>
+          )}
+        {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
       </div>
       <div class="desk-lead" inert={!props.desk.steers}>
         <DeskLead {...props} view={view} />

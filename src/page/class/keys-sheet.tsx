@@ -3,10 +3,10 @@ import { PanelDialog } from '../dialog.tsx';
 import type { Shown } from './shown.ts';
 
 const rows = [
-  ['on', ['Page ↓']],
-  ['back', ['Page ↑']],
+  ['on', ['Page ↓', '→', '␣', '⏎']],
+  ['back', ['Page ↑', '←']],
   ['vote', ['1', '2', '3', '4']],
-  ['unvote', ['⇧ 1', '⇧ 2', '⇧ 3', '⇧ 4']],
+  ['unvote', ['⇧ 1', '⇧ 2', '⇧ 3', '⇧ 4', '⌫']],
   ['pass', ['0', '⇧ 0']],
   ['reveal', ['R']],
   ['blank', ['.', 'B']],

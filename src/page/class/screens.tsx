@@ -1,6 +1,6 @@
 /** The screens of a class and of its desk. Loaded only when somebody leads a class. */
 
-import type { ClassScreenProps } from '../state.ts';
+import type { ClassScreenProps, ClassScreens } from '../state.ts';
 import { ClassBriefing } from './briefing.tsx';
 import { ClassCard } from './card.tsx';
 import { Check } from './check.tsx';
@@ -8,12 +8,21 @@ import { ClassPlaying } from './class-play.tsx';
 import { ClassDebrief } from './debrief.tsx';
 import { Desk } from './desk.tsx';
 import { Guide } from './guide.tsx';
+import { ClassOver, CoverTools } from './over.tsx';
 import { ReportScreen } from './report.tsx';
+import type { Shown } from './shown.ts';
 import './css/class.css';
 
-export function classScreen(props: ClassScreenProps) {
-  const { state, classes } = props;
-  const shown = { ...props, now: classes.now() };
+const shownIn = (props: ClassScreenProps): Shown => ({ ...props, now: props.classes.now() });
+
+export const classScreens: ClassScreens = {
+  screen: (props) => screenOf(shownIn(props)),
+  tools: (props) => (props.state.role === 'class' ? <CoverTools {...shownIn(props)} /> : null),
+  over: (props) => (props.state.role === 'class' ? <ClassOver {...shownIn(props)} /> : null),
+};
+
+function screenOf(shown: Shown) {
+  const { state } = shown;
   switch (state.place) {
     case 'briefing':
       return <ClassBriefing {...shown} />;

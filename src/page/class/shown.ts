@@ -1,4 +1,3 @@
-import type { Cover } from '../../classroom/lesson.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
@@ -16,11 +15,6 @@ export interface ClassPlayProps extends Shown {
 
 /** What the bar under the story receives. */
 export interface BarProps extends ClassPlayProps {
-  covered: boolean;
-  onOn: () => void;
-  onBack: () => void;
-  onCover: (cover: Cover) => void;
-  onSheet: () => void;
   /** Opens the desk, whose address this is. */
   onDesk: (address: string) => void;
 }

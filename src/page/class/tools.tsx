@@ -1,12 +1,13 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
+import { intentFor, standingOf } from '../../classroom/leading.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { deskAddress } from './desk-link.tsx';
 import type { BarProps } from './shown.ts';
 import { toggleFullscreen } from './windows.ts';
 
 export function ClassTools(props: BarProps) {
-  const { parts, view, now, onBack, onCover, onSheet, onDesk } = props;
+  const { parts, classes, view, now, onDesk } = props;
   const { words } = parts;
   const { record } = now.lesson;
   const tool = (
@@ -20,14 +21,18 @@ export function ClassTools(props: BarProps) {
       <Face icon={icon} name={short} />
     </button>
   );
+  const lead = (does: 'back' | 'blank' | 'calm') => (): void => {
+    const intent = intentFor({ does }, standingOf('playing', 'none', view));
+    if (intent !== null) classes.lead(intent);
+  };
   return (
     <div class="class-tools">
-      {tool('back', 'back', words.ui('class.back'), onBack, words.ui('class.tool.back'))}
+      {tool('back', 'back', words.ui('class.back'), lead('back'), words.ui('class.tool.back'))}
       <Jump {...props} />
-      {tool('blank', 'dark', words.ui('class.blank'), () => onCover('blank'))}
-      {tool('calm', 'leaf', words.ui('class.calm'), () => onCover('calm'))}
+      {tool('blank', 'dark', words.ui('class.blank'), lead('blank'))}
+      {tool('calm', 'leaf', words.ui('class.calm'), lead('calm'))}
       {tool('full', 'full', words.ui('class.full'), toggleFullscreen)}
-      {tool('keys', 'keyboard', words.ui('class.keys.title'), onSheet)}
+      {tool('keys', 'keyboard', words.ui('class.keys.title'), () => classes.showKeys(true))}
       {record !== null && !now.lacks.includes('desk') && (
         <a
           class="tool"

@@ -1,8 +1,10 @@
 /** Counting votes, and what they come to. Nothing here tells how they fall before the reveal. */
+import { useState } from 'preact/hooks';
 import type { Id } from '../../script/types.ts';
 import type { VoteView } from '../../session/view.ts';
 import { Icon } from '../icons.tsx';
 import { leadOf, Story } from '../story.tsx';
+import { CountField } from './count-field.tsx';
 import { sizeFrom, useHeld } from './held.ts';
 import type { ClassPlayProps } from './shown.ts';
 
@@ -14,13 +16,19 @@ export function VoteEntry(props: ClassPlayProps) {
   const held = useHeld(size ?? '', (typed) =>
     classes.send({ type: 'size', size: sizeFrom(typed) }),
   );
+  const [isTyping, setTyping] = useState(false);
   if (vote === null) return null;
   const add = (choice: Id | null, by: number): void => intents.send({ type: 'vote', choice, by });
   const set = (choice: Id | null, count: number): void =>
     intents.send({ type: 'set-votes', choice, count });
   return (
     <>
-      <fieldset class="counters">
+      <fieldset
+        class="counters"
+        data-counts
+        onFocusIn={({ target }) => setTyping(target instanceof HTMLInputElement)}
+        onFocusOut={() => setTyping(false)}
+      >
         <legend class="unseen">{words.ui('class.count-votes')}</legend>
         {vote.options.map(({ id, letter }) => (
           <Counter
@@ -28,6 +36,7 @@ export function VoteEntry(props: ClassPlayProps) {
             {...props}
             letter={letter}
             name={words.ui('class.votes-for', { letter })}
+            isTyped={vote.typed.includes(id)}
             onAdd={(by) => add(id, by)}
             onSet={(count) => set(id, count)}
           />
@@ -37,13 +46,17 @@ export function VoteEntry(props: ClassPlayProps) {
           {...props}
           letter={words.ui('class.pass')}
           name={words.ui('class.pass')}
+          isTyped={vote.typed.includes(null)}
           onAdd={(by) => add(null, by)}
           onSet={(count) => set(null, count)}
         />
       </fieldset>
       <div class="counted">
         <p data-votes={vote.total}>
-          {words.ui('class.counted', { number: words.number(vote.total) })}
+          {words.ui('class.counted', {
+            // With every number that is typed the sum would tell which one it was.
+            number: isTyping ? '··' : words.number(vote.total),
+          })}
         </p>
         <label class="class-size">
           {words.ui('class.of')}
@@ -53,6 +66,7 @@ export function VoteEntry(props: ClassPlayProps) {
           type="button"
           class="main-button"
           data-class="reveal"
+          data-after-counts
           onClick={() => intents.send({ type: 'reveal' })}
         >
           {words.ui('class.reveal')}
@@ -73,41 +87,49 @@ export function VoteEntry(props: ClassPlayProps) {
 interface CounterProps extends ClassPlayProps {
   letter: string;
   name: string;
+  /** A number was typed here; the class sees that, and no number. */
+  isTyped: boolean;
   onAdd: (by: 1 | -1) => void;
   onSet: (count: number) => void;
 }
 
-/** The typed number is masked and goes as soon as it is taken: the class sees this screen. */
-function Counter({ parts, letter, name, onAdd, onSet }: CounterProps) {
+/** One Tab from field to field: − and + are for the mouse, and say no more than a number does. */
+function Counter({ parts, letter, name, isTyped, onAdd, onSet }: CounterProps) {
   const { words } = parts;
   return (
-    <span class="counter" role="group" aria-label={name} data-counter={letter}>
+    <span
+      class="counter"
+      role="group"
+      aria-label={name}
+      data-counter={letter}
+      data-typed={isTyped || undefined}
+    >
       <b class="counter-letter">{letter}</b>
       <button
         type="button"
         class="step"
+        tabIndex={-1}
         aria-label={words.ui('class.less', { name })}
         onClick={() => onAdd(-1)}
       >
         −
       </button>
-      <input
-        type="text"
-        class="masked"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={3}
-        placeholder="··"
-        aria-label={words.ui('class.type-votes', { name })}
-        onChange={(event) => {
-          const given = event.currentTarget.value.trim();
-          event.currentTarget.value = '';
-          if (/^\d+$/.test(given)) onSet(Number(given));
-        }}
-      />
+      <span class="count">
+        <CountField
+          label={words.ui('class.type-votes', { name })}
+          value=""
+          masked
+          onCount={onSet}
+        />
+        <span class="count-mark" aria-hidden={!isTyped}>
+          {isTyped ? <Icon name="check" size={20} /> : '··'}
+          {isTyped && <span class="unseen">{words.ui('class.typed')}</span>}
+        </span>
+      </span>
       <button
         type="button"
         class="step"
+        tabIndex={-1}
         aria-label={words.ui('class.more', { name })}
         onClick={() => onAdd(1)}
       >
@@ -123,6 +145,8 @@ export function Results(props: ClassPlayProps) {
   const { vote } = view;
   if (vote?.counts == null) return null;
   const [first] = vote.leading;
+  const passed = vote.pass ?? 0;
+  const allPassed = vote.leading.length === 0 && passed > 0;
   const clear = vote.leading.length === 1 && first !== undefined;
   const others = vote.options.filter(({ id }) => !clear || id !== first);
   const follow = (choice: Id): void => intents.send({ type: 'follow', choice });
@@ -130,17 +154,17 @@ export function Results(props: ClassPlayProps) {
     vote.options.find(({ id }) => id === choice)?.letter ?? '';
   return (
     <>
-      <p class="verdict" data-leading={vote.leading.length}>
-        {clear
-          ? words.ui('class.majority', { letter: letterOf(first) })
-          : words.ui(vote.leading.length > 1 ? 'class.tie' : 'class.nobody', {
-              letters: words.list(vote.leading.map(letterOf)),
-            })}
-        {vote.pass !== null && vote.pass > 0 && (
-          <span class="passes">
-            {' '}
-            {words.ui('class.passes', { number: words.number(vote.pass) })}
-          </span>
+      <p
+        class="verdict"
+        data-leading={vote.leading.length}
+        data-all-passed={allPassed || undefined}
+      >
+        {clear && words.ui('class.majority', { letter: letterOf(first) })}
+        {vote.leading.length > 1 &&
+          words.ui('class.tie', { letters: words.list(vote.leading.map(letterOf)) })}
+        {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
+        {passed > 0 && (
+          <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
         )}
       </p>
       <div class="ways-on">

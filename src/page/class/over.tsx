@@ -1,0 +1,81 @@
+/** What a class has over every one of its screens: covers, the sheet of keys, and ears for the keys. */
+import { useLayoutEffect } from 'preact/hooks';
+import { type Over, standingOf } from '../../classroom/leading.ts';
+import type { Cover as CoverKind } from '../../classroom/lesson.ts';
+import { Icon } from '../icons.tsx';
+import { Cover } from './cover.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import type { Shown } from './shown.ts';
+import { useLeading } from './use-leading.ts';
+
+export function ClassOver(props: Shown) {
+  const { parts, classes, state, now } = props;
+  const { words, intents } = parts;
+  const { cover } = now.lesson;
+  const isLeft = parts.leaving?.isDue() ?? false;
+  const isPanel = state.panel !== null || now.keys || isLeft;
+  // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
+  useLayoutEffect(() => {
+    classes.shows(seenOver(cover, isPanel));
+  });
+  useLeading({
+    characters: state.settings.keys === 'on',
+    standing: standingOf(state.place, cover === 'none' && isPanel ? 'panel' : cover, state.view),
+    ask: classes.lead,
+    onSheet: () => classes.showKeys(true),
+  });
+  const uncover = (): void => classes.send({ type: 'cover', cover: 'none' });
+  return (
+    <>
+      {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
+      {cover !== 'none' && (
+        <Cover
+          // A cover that is asked for again lies over what was opened since.
+          key={cover}
+          words={words}
+          cover={cover}
+          made={state.view?.made ?? 0}
+          onShow={uncover}
+          onHelp={() => {
+            // In a play help opens over the cover; elsewhere it is a screen of its own.
+            if (state.place !== 'playing') uncover();
+            intents.help();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What really lies in the middle of the window, where several things were opened one over the other. */
+function seenOver(cover: CoverKind, isPanel: boolean): Over {
+  if (cover === 'none') return isPanel ? 'panel' : 'none';
+  const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+  return middle?.closest(`[data-cover="${cover}"]`) ? cover : 'panel';
+}
+
+/** In the toolbar of every screen that has no bar of its own to lead from. */
+export function CoverTools({ parts, classes, state, now }: Shown) {
+  const { words } = parts;
+  if (state.place === 'playing') return null;
+  const tool = (cover: CoverKind, icon: 'dark' | 'leaf') => (
+    <button
+      type="button"
+      class="tool"
+      data-class={cover}
+      title={words.ui(`class.${cover}`)}
+      onClick={() =>
+        classes.send({ type: 'cover', cover: now.lesson.cover === cover ? 'none' : cover })
+      }
+    >
+      <Icon name={icon} />
+      <span class="cover-name">{words.ui(`class.${cover}`)}</span>
+    </button>
+  );
+  return (
+    <>
+      {tool('blank', 'dark')}
+      {tool('calm', 'leaf')}
+    </>
+  );
+}
