@@ -1,19 +1,15 @@
 /** The files of the interface: the same texts in every language, with the forms that each one has. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { widening } from '../../src/script/languages.ts';
 import { languages as offered } from '../../src/words/bundled.ts';
+import {
+  interfaceTexts,
+  ownTexts,
+  readTexts as read,
+  storyTexts,
+} from '../support/locale-texts.ts';
 
 const files = readdirSync('locales/en').map((name) => name.slice(0, -'.json'.length));
-const own = (language: string, file: string): Record<string, string> => {
-  const path = `locales/${language}/${file}.json`;
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-};
-/** As the app lays them over each other. */
-const read = (language: string, file: string): Record<string, string> => {
-  const layers = widening(language).reverse();
-  return Object.assign({}, ...layers.map((tag) => own(tag, file)));
-};
 const languages = readdirSync('locales');
 const regional = languages.filter((code) => code.includes('-'));
 
@@ -70,23 +66,17 @@ describe.each(files)('%s.json', (file) => {
   });
 });
 
-const everyText = (language: string): [string, string][] =>
-  files.flatMap((file) =>
-    Object.entries(read(language, file)).map(([key, text]): [string, string] => [
-      `${file}.${key}`,
-      text,
-    ]),
-  );
-
 describe('a region', () => {
   it.each(regional)('%s says itself only what its language says otherwise', (code) => {
     const [language = ''] = code.split('-');
     const names = readdirSync(`locales/${code}`).map((name) => name.slice(0, -'.json'.length));
     expect(files).toEqual(expect.arrayContaining(names));
     for (const name of names) {
-      const wider = own(language, name);
-      expect(Object.keys(wider)).toEqual(expect.arrayContaining(Object.keys(own(code, name))));
-      const same = Object.entries(own(code, name)).filter(([key, text]) => wider[key] === text);
+      const wider = ownTexts(language, name);
+      expect(Object.keys(wider)).toEqual(expect.arrayContaining(Object.keys(ownTexts(code, name))));
+      const same = Object.entries(ownTexts(code, name)).filter(
+        ([key, text]) => wider[key] === text,
+      );
       expect(same).toEqual([]);
     }
   });
@@ -98,11 +88,11 @@ it('every language with files is offered, by its own name', () => {
 
 describe('a number', () => {
   it.each(languages)('stands in a text of %s as it is written, never raw', (language) => {
-    expect(everyText(language).filter(([, text]) => text.includes('{{count}}'))).toEqual([]);
+    expect(interfaceTexts(language).filter(([, text]) => text.includes('{{count}}'))).toEqual([]);
   });
 
   it.each(languages)('that changes the words around it has its forms in %s', (language) => {
-    const without = everyText(language).filter(
+    const without = interfaceTexts(language).filter(
       ([key, text]) => text.includes('{{shown}}') && !form.test(key),
     );
     expect(without).toEqual([]);
@@ -140,7 +130,7 @@ describe('a name that is filled in', () => {
     (language) => {
       const refused = melting[language.split('-')[0] ?? ''];
       expect(refused, `which words melt with a name in ${language}?`).toBeDefined();
-      expect(everyText(language).filter(([, text]) => refused?.test(text))).toEqual([]);
+      expect(interfaceTexts(language).filter(([, text]) => refused?.test(text))).toEqual([]);
     },
   );
 
@@ -165,25 +155,16 @@ const thin = '\u202F';
 
 describe('French punctuation', () => {
   const french = languages.filter((code) => code.split('-')[0] === 'fr');
-  const stories = readdirSync('scenarios').flatMap((pack) =>
-    french.flatMap((code): [string, string][] => {
-      const folder = `scenarios/${pack}/locales/${code}`;
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      return names.flatMap((file) =>
-        Object.entries(
-          JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, { text: string }>,
-        ).map(([key, { text }]): [string, string] => [`${file} ${key}`, text]),
-      );
-    }),
-  );
+  const stories = french.flatMap(storyTexts);
   const wrong = new RegExp(
     `[^${thin}?!…][;?!]|(?<![${thin}\\d/])[:](?!\\d|//)|[^${thin}\\p{P}]»|[ \\u00A0]»|«(?!${thin})`,
     'u',
   );
 
   it('has a narrow blank that does not break, in the interface and in the stories', () => {
-    const interfaceTexts = french.flatMap(everyText);
     expect(stories.length).toBeGreaterThan(100);
-    expect([...interfaceTexts, ...stories].filter(([, text]) => wrong.test(text))).toEqual([]);
+    expect(
+      [...french.flatMap(interfaceTexts), ...stories].filter(([, text]) => wrong.test(text)),
+    ).toEqual([]);
   });
 });

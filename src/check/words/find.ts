@@ -28,8 +28,9 @@ export function finderOf(list: WordList): (text: string) => Found[] {
       ...always,
       ...new Set(tokens.flatMap((token) => byStem.get(token.slice(0, stemLength)) ?? [])),
     ];
-    const found = candidates.filter(({ avoided, words }) =>
-      contains(withoutAllowed(plain, avoided), words),
+    const found = candidates.filter(
+      ({ avoided, words }) =>
+        contains(plain, words) && contains(withoutAllowed(plain, avoided), words),
     );
     return found.filter(
       ({ avoided }, index) => found.findIndex((other) => other.avoided === avoided) === index,
