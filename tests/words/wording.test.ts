@@ -12,7 +12,6 @@ const sendsTo: readonly (readonly [sentence: string, button: string])[] = [
   ['app.briefing.ways-out', 'app.pause'],
   ['app.briefing.ways-out', 'app.leave'],
   ['app.briefing.ways-out', 'app.help'],
-  ['app.leave-about', 'app.leave'],
   ['app.about.privacy-5', 'app.leave'],
   ['app.library.with-adult-alone', 'class.lead'],
   ['trouble.with-adult', 'class.lead'],
