@@ -28,7 +28,11 @@ const storySpace = 'story';
 /** Starts with one language loaded. Rejects when its files cannot be loaded. */
 export async function createWords(parts: WordsParts, first: string): Promise<WordsOwner> {
   const listeners = new Set<() => void>();
-  const i18n = await startInstance(first);
+  /** The sentence that is being filled in. */
+  let asked = '';
+  const i18n = await startInstance(first, () =>
+    parts.onMissing(`a value of ${asked}`, i18n.language),
+  );
   const loaded = new Set<string>();
   const formats = keptFormats();
   let wanted = first;
@@ -84,12 +88,11 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     languages: parts.languages,
     ui(key, values) {
       const dot = key.indexOf('.');
-      const options = { ns: key.slice(0, dot), ...filledIn(values) };
+      const options = { ...filledIn(values), ns: key.slice(0, dot), nest: false };
       const name = key.slice(dot + 1);
       if (!i18n.exists(name, options)) parts.onMissing(key, i18n.language);
-      const text = i18n.t(name, options);
-      if (text.includes('{{')) parts.onMissing(`a value of ${key}`, i18n.language);
-      return text;
+      asked = key;
+      return i18n.t(name, options);
     },
     story(key) {
       const text = storyText(storyLanguage(), key);
@@ -149,9 +152,10 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
 
 /**
  * Keys are flat, so neither "." nor ":" means anything inside one. Values are escaped by whoever
- * shows them, since text is only ever set as text.
+ * shows them, since text is only ever set as text. What is missing is told while the sentence itself
+ * is read: a value may hold signs that look like a place to fill in, and is never read for them.
  */
-async function startInstance(language: string): Promise<i18n> {
+async function startInstance(language: string, onMissingValue: () => void): Promise<i18n> {
   const instance = createInstance();
   await instance.init({
     lng: language,
@@ -159,6 +163,10 @@ async function startInstance(language: string): Promise<i18n> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_text: string, [place]: RegExpMatchArray) => {
+      onMissingValue();
+      return place;
+    },
     resources: {},
     showSupportNotice: false,
   } as Parameters<typeof instance.init>[0]);

@@ -216,3 +216,43 @@ describe('lists and names', () => {
     expect(['zèbre', 'éclair', 'fil'].sort(words.compare)).toEqual(['éclair', 'fil', 'zèbre']);
   });
 });
+
+describe('what is filled into a sentence', () => {
+  const spoken = async () => {
+    const missing: string[] = [];
+    const words = await createWords(
+      {
+        languages,
+        loadLanguage: async () => ({
+          packs: {
+            opened: '“{{name}}” is open',
+            both: '{{name}} of {{count}}',
+          },
+        }),
+        onMissing: (key) => missing.push(key),
+      },
+      'en',
+    );
+    return { words, missing };
+  };
+
+  it.each([
+    '{{name}}',
+    '{{count}}',
+    'a {{b',
+    '$t(opened)',
+    '$t(packs.opened, {"name": "x"})',
+    '}}',
+  ])('is never read as a template: %s', async (name) => {
+    const { words, missing } = await spoken();
+    expect(words.ui('packs.opened', { name })).toBe(`“${name}” is open`);
+    expect(words.ui('packs.both', { name, count: 2 })).toBe(`${name} of 2`);
+    expect(missing).toEqual([]);
+  });
+
+  it('is missed where nobody gave it', async () => {
+    const { words, missing } = await spoken();
+    expect(words.ui('packs.both', { name: '{{x}}' })).toBe('{{x}} of {{count}}');
+    expect(missing).toEqual(['a value of packs.both']);
+  });
+});
