@@ -3,8 +3,7 @@ import { type OwnText, type PictureFile, storyContext } from '../check/context.t
 import type { Finding } from '../check/finding.ts';
 import type { RuleWords } from '../check/rule.ts';
 import { ownTextRules, packRules, storyRules } from '../check/rules/all.ts';
-import { hiddenInOwnTexts } from '../check/rules/own-texts.ts';
-import { hiddenCharacters } from '../check/rules/safe-text.ts';
+import { brokenOwnTexts } from '../check/rules/own-texts.ts';
 import { guidePathOf } from '../script/guide-texts.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
@@ -91,7 +90,7 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
       const texts = ownTexts(read, pack.source, name);
       const place = inOwnFile(name);
       return [
-        ...problemsFrom(hiddenCharacters, hiddenInOwnTexts(texts), place),
+        ...brokenOwnTexts(texts).flatMap(([rule, found]) => problemsFrom(rule, found, place)),
         ...ownTextRules.flatMap((rule) => problemsFrom(rule, rule.check(texts), place)),
       ];
     }),

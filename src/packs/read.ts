@@ -12,7 +12,7 @@ import {
   scenarioSchema,
 } from '../script/schema.ts';
 import type { Pack, Scenario } from '../script/types.ts';
-import { pathsOfHidden } from './hidden.ts';
+import { hiddenIn } from './hidden.ts';
 import { packLimits } from './limits.ts';
 import { type DocumentKind, migrate } from './migrate.ts';
 import { atMost, type Problem } from './problem.ts';
@@ -64,16 +64,15 @@ function readWith<S, T>(
   const parsed = schema.safeParse(migrated.value);
   if (parsed.success) {
     // In a story the checker looks at every text, and knows whose it is.
-    const hidden = kind === 'scenario' ? [] : pathsOfHidden(parsed.data);
+    const hidden = kind === 'scenario' ? [] : hiddenIn(parsed.data);
     const value = normalise(parsed.data);
     const oversize = judge(value);
     if (hidden.length + oversize.length === 0)
       return { value, source: parsed.data, located, problems };
-    const message = 'contains a direction override or a control character that cannot be seen';
     return {
       ...nothing,
       problems: [
-        ...hidden.map((path) => at(path, 'hidden-characters', message)),
+        ...hidden.map(({ path, message }) => at(path, 'hidden-characters', message)),
         ...oversize.map((finding) => at(finding.path, 'too-big', finding.message)),
       ],
     };

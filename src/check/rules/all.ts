@@ -22,7 +22,7 @@ import {
 import { missingPicture, notRaster, unusedPicture } from './pictures.ts';
 import { neverShown, unreachableBeat } from './reached.ts';
 import { recovery } from './recovery.ts';
-import { addresses, hiddenCharacters, templateText } from './safe-text.ts';
+import { addresses, hiddenCharacters, noWords, templateText } from './safe-text.ts';
 import { unknownBeat } from './targets.ts';
 import {
   deadEnd,
@@ -59,6 +59,7 @@ export const storyRules: readonly StoryRule[] = [
   reactionSign,
   missingPicture,
   hiddenCharacters,
+  noWords,
   neverShown,
   unusedFact,
   idleSkip,

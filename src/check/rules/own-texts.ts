@@ -1,10 +1,10 @@
 /** The words around the stories: the title and summary of the pack, and its guide. */
 import type { OwnText } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import type { OwnTextRule } from '../rule.ts';
+import type { OwnTextRule, StoryRule } from '../rule.ts';
 import { finderOf } from '../words/find.ts';
 import type { Avoided } from '../words/list.ts';
-import { complaints } from './safe-text.ts';
+import { type Complaint, complaints, hiddenCharacters, noWords } from './safe-text.ts';
 import { avoidedIn } from './words.ts';
 
 /**
@@ -37,12 +37,19 @@ export const guideWords: OwnTextRule = {
   },
 };
 
-/** The same signs as in a story; a pack that is opened may bring them in a translation. */
-export function hiddenInOwnTexts(texts: readonly OwnText[]): Finding[] {
-  return texts.flatMap((own) => {
-    const message = complaints.hidden(own.text);
-    return message === null ? [] : [findingIn(own, message)];
-  });
+/**
+ * What is asked of every text of a story is asked of these too; a pack that is opened may bring them
+ * in a translation. Gives the findings with the rule whose they are.
+ */
+export function brokenOwnTexts(texts: readonly OwnText[]): [StoryRule, Finding[]][] {
+  const found = (rule: StoryRule, complaint: Complaint): [StoryRule, Finding[]] => [
+    rule,
+    texts.flatMap((own) => {
+      const message = complaint(own.text, own.name === 'pack' && own.key === 'title');
+      return message === null ? [] : [findingIn(own, message)];
+    }),
+  ];
+  return [found(hiddenCharacters, complaints.hidden), found(noWords, complaints.wordless)];
 }
 
 function isMeant({ where }: Avoided, { name }: OwnText): boolean {

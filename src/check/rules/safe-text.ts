@@ -1,10 +1,15 @@
 /** Texts are only texts: nothing in them may act on the page, the eye or the network. */
 import { findingAt, type Wording } from '../context.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { PassageKind } from '../passages.ts';
 import type { StoryRule } from '../rule.ts';
+import { hasWord, isBlank, unseenIn } from '../unseen.ts';
 
-/** What is wrong with a text by itself; null: nothing. */
-type Complaint = (text: string) => string | null;
+/** What is wrong with a text by itself, or as the name of something; null: nothing. */
+export type Complaint = (text: string, isName: boolean) => string | null;
+
+/** Of these a button, a heading or a conversation is made, which is read aloud by this name alone. */
+const names: readonly PassageKind[] = ['title', 'name', 'thread', 'choice', 'ending-title'];
 
 /** A rule that looks at each text for itself, in every language. */
 function textRule(
@@ -13,29 +18,25 @@ function textRule(
 ): StoryRule {
   const inWording = (wording: Wording): Finding[] =>
     wording.passages.flatMap((passage) => {
-      const message = complaint(passage.text);
+      const message = complaint(passage.text, names.includes(passage.kind));
       return message === null ? [] : [findingAt(wording, passage, message)];
     });
   return { ...words, check: ({ wordings }) => wordings.flatMap(inWording) };
 }
-
-/** Embeddings and overrides; the isolates U+2066–2069 are fine where they are closed again. */
-const overrides = /[\u202A-\u202E]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF9-\uFFFB]/;
 
 const address =
   /\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,64}\.\p{L}{2,}|\b[a-z0-9-]{2,63}\.(?:com|net|org|io|info|app|gg|tv|me|xyz|link|site|online|ru|cn|uk|fr|de)\b/iu;
 
 /** Also asked about the texts around the stories. */
 export const complaints = {
-  hidden: (text) => {
-    if (overrides.test(text))
-      return 'this text holds a sign that cannot be seen and turns the order of its letters around';
-    if (controls.test(text)) return 'this text holds a control character, which cannot be seen';
-    return areIsolatesClosed(text)
-      ? null
-      : 'a sign that cannot be seen sets part of this text apart (an isolate, U+2066 to U+2068) and is not closed';
+  hidden: (text) => unseenIn(text),
+  wordless: (text, isName) => {
+    // What cannot be seen is named by its sign.
+    if (unseenIn(text) !== null) return null;
+    if (isBlank(text)) return 'there is nothing to see in this text';
+    return isName && !hasWord(text)
+      ? 'this names a button or a heading, and there is no word in it to read aloud'
+      : null;
   },
   template: (text) =>
     text.includes('{{') || text.includes('$t(')
@@ -54,22 +55,23 @@ export const hiddenCharacters = textRule(
   {
     id: 'hidden-characters',
     severity: 'error',
-    what: 'No text carries direction overrides or control characters, and every isolate is closed.',
-    why: 'They make a text look like another one, and can turn the rest of the page around.',
-    mend: 'Remove them; the app finds the direction of every text by itself.',
+    what: 'No text carries signs that cannot be seen: blanks without width, fillers, soft hyphens, tags, direction overrides, control characters, halves of characters; and every isolate is closed. Joiners and the like pass in the scripts and emoji that need them.',
+    why: 'They make a text look like another one, can hide words in it, and can turn the rest of the page around.',
+    mend: 'Remove the sign that the message names, or write the text anew: it often comes along when a text is copied. The app finds the direction of every text by itself.',
   },
-  (text) => complaints.hidden(text),
+  complaints.hidden,
 );
 
-function areIsolatesClosed(text: string): boolean {
-  let open = 0;
-  for (const character of text) {
-    if (character >= '\u2066' && character <= '\u2068') open += 1;
-    if (character === '\u2069') open -= 1;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
+export const noWords = textRule(
+  {
+    id: 'no-words',
+    severity: 'error',
+    what: 'In every text there is something to see, and in every name, title and choice a word, a number or an emoji.',
+    why: 'A button of dots has no name for those who hear it, and one of blanks has none for anybody.',
+    mend: 'Write what it is. For somebody who says nothing: "say nothing".',
+  },
+  complaints.wordless,
+);
 
 export const templateText = textRule(
   {
@@ -79,7 +81,7 @@ export const templateText = textRule(
     why: 'They look like places to fill in, and nothing fills them in: pupils would read the braces.',
     mend: 'Write the words themselves.',
   },
-  (text) => complaints.template(text),
+  complaints.template,
 );
 
 const looksLikeAddress = textRule(
@@ -90,7 +92,7 @@ const looksLikeAddress = textRule(
     why: 'Somebody would try it, and nobody knows who answers there.',
     mend: 'Leave it out, or tell it: "a link". Real help stands on the help page.',
   },
-  (text) => complaints.address(text),
+  complaints.address,
 );
 
 const idLikeAddress =

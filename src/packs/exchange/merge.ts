@@ -2,8 +2,9 @@
  * Puts what translators returned into a pack's translation files. No word is lost: whatever is not
  * taken over, and whatever is replaced, is given back with the reason.
  */
+
+import { unseenIn } from '../../check/unseen.ts';
 import type { TextKey } from '../../script/texts.ts';
-import { hasHidden } from '../hidden.ts';
 import type { Entry } from '../translation.ts';
 import type { Returned, Unit } from './unit.ts';
 import type { Entries } from './units.ts';
@@ -66,7 +67,7 @@ export function mergeReturned(
     if (!unit) keepAside('unknown');
     else if (item.target.trim() === '') keepAside('empty');
     else if (item.of !== unit.of) keepAside('stale');
-    else if (hasHidden(item.target)) keepAside('hidden-characters');
+    else if (unseenIn(item.target) !== null) keepAside('hidden-characters');
     else if (taken.has(nameOf(item))) {
       if (taken.get(nameOf(item))?.text !== item.target) keepAside('twice');
     } else if (unit.state === 'done' && unit.target !== item.target && !replace)
