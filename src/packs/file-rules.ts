@@ -24,6 +24,13 @@ export const fileRules: readonly RuleWords[] = [
     mend: 'The message says what to change. Most often it is how far a line is set in, or a text with a colon that needs quotation marks.',
   },
   {
+    id: 'cut-text',
+    severity: 'warning',
+    what: 'No text without quotation marks has a remark (a blank and #) behind it.',
+    why: 'From the # on YAML reads nothing more: half a sentence would be gone, and nobody would be told.',
+    mend: 'Put the text in quotation marks. A remark stands on a line of its own, or behind a text in quotation marks.',
+  },
+  {
     id: 'version',
     severity: 'error',
     what: 'The version of the language behind `unsent` is one that this Unsent reads.',

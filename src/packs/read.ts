@@ -52,15 +52,17 @@ function readWith<S, T>(
 ): ReadResult<T, S> {
   const { located, problems } = readYaml(file, text);
   if (!located) return { value: null, source: null, located, problems };
-  const nothing = { value: null, source: null, located };
+  const refused = (reasons: readonly Problem[]): ReadResult<T, S> => ({
+    ...{ value: null, source: null, located },
+    problems: [...problems, ...reasons],
+  });
   const at = (path: Path, rule: string, message: string): Problem => ({
     ...{ file, ...located.locate(path), rule, message, severity: 'error', path },
   });
   const migrated = migrate(located.value, kind);
-  if (migrated.refused !== undefined)
-    return { ...nothing, problems: [at(['unsent'], 'version', migrated.refused)] };
+  if (migrated.refused !== undefined) return refused([at(['unsent'], 'version', migrated.refused)]);
   const tooMany = kind === 'scenario' ? tooManyBeats(migrated.value) : null;
-  if (tooMany !== null) return { ...nothing, problems: [at(['beats'], 'too-big', tooMany)] };
+  if (tooMany !== null) return refused([at(['beats'], 'too-big', tooMany)]);
   const parsed = schema.safeParse(migrated.value);
   if (parsed.success) {
     // In a story the checker looks at every text, and knows whose it is.
@@ -69,18 +71,14 @@ function readWith<S, T>(
     const oversize = judge(value);
     if (hidden.length + oversize.length === 0)
       return { value, source: parsed.data, located, problems };
-    return {
-      ...nothing,
-      problems: [
-        ...hidden.map(({ path, message }) => at(path, 'hidden-characters', message)),
-        ...oversize.map((finding) => at(finding.path, 'too-big', finding.message)),
-      ],
-    };
+    return refused([
+      ...hidden.map(({ path, message }) => at(path, 'hidden-characters', message)),
+      ...oversize.map((finding) => at(finding.path, 'too-big', finding.message)),
+    ]);
   }
   const complaints = complaintsOf(parsed.error, schema, migrated.value);
-  return {
-    ...nothing,
-    problems: atMost(
+  return refused(
+    atMost(
       packLimits.problems,
       complaints.length,
       complaints
@@ -93,7 +91,7 @@ function readWith<S, T>(
           ),
         ),
     ),
-  };
+  );
 }
 
 /** Asked before the schema looks at each of them. */

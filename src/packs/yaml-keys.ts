@@ -1,5 +1,6 @@
 /** The names in a YAML document: each once, each a plain name. */
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import { blankNamed, isWideBlank } from './slips/blanks.ts';
 import type { Refusal } from './yaml-scan.ts';
 
 /** Names that mean something to JavaScript itself, on every object. */
@@ -23,11 +24,24 @@ export function refuseKeys(root: unknown): Refusal[] {
         refusals.push({ offset, message: `nothing in a pack can be called "${name}"` });
       else if (seen.has(name)) refusals.push({ offset, message: twice(name) });
       if (name !== null) seen.add(name);
+      refusals.push(...blankAtStart(key, true), ...blankAtStart(value, false));
       visit(value);
     }
   };
   visit(root);
   return refusals;
+}
+
+/** To YAML such a blank is a letter: with it a name is another name, and an entry of a list is none. */
+function blankAtStart(node: unknown, isName: boolean): Refusal[] {
+  if (!isScalar(node) || node.type !== 'PLAIN') return [];
+  const [first = '', second = ''] = String(node.value);
+  const offset = node.range?.[0] ?? 0;
+  if (isName && isWideBlank(first))
+    return [{ offset, message: `this line begins with ${blankNamed(first)}` }];
+  return first === '-' && isWideBlank(second)
+    ? [{ offset: offset + 1, message: `behind the hyphen stands ${blankNamed(second)}` }]
+    : [];
 }
 
 const twice = (name: string): string =>

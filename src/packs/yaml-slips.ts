@@ -3,6 +3,7 @@
  * several times; so the slip is mended in a copy, and the copy says what else there is.
  */
 import type { YAMLParseError } from 'yaml';
+import { wideBlank } from './slips/blanks.ts';
 import { inBrackets } from './slips/brackets.ts';
 import { colonInText, missingColon, noPair } from './slips/colons.ts';
 import { missingHyphen, missingSpace, setInWrongly, tab } from './slips/columns.ts';
@@ -68,6 +69,7 @@ function slipIn(lines: readonly string[], errors: readonly YAMLParseError[]): Sl
 /** The first that knows what is wrong has its say. */
 const looks: readonly Look[] = [
   tab,
+  wideBlank,
   openQuote,
   backslash,
   afterValue,

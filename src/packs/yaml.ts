@@ -11,8 +11,10 @@ import {
 import type { Path } from '../check/finding.ts';
 import { type PackLimits, packLimits } from './limits.ts';
 import { atMost, type Problem } from './problem.ts';
+import { wideBlankNear } from './slips/blanks.ts';
+import { cutTexts, remarkInBrackets } from './slips/remarks.ts';
 import { refuseKeys } from './yaml-keys.ts';
-import { refuseYaml } from './yaml-scan.ts';
+import { type Refusal, refuseYaml } from './yaml-scan.ts';
 import { slipsIn } from './yaml-slips.ts';
 
 export interface Located {
@@ -39,21 +41,39 @@ export function readYaml(
     ...{ file, ...place, rule: 'yaml', message, severity: 'error', path: [] },
   });
   const problem = (offset: number, message: string): Problem => problemAt(at(offset), message);
+  /** What is refused before a tree is built, by its cause where that can be told. */
+  const explained = ({ offset, message }: Refusal): Problem => {
+    const { line } = at(offset);
+    const all = text.length > limits.textBytes ? [] : text.split('\n');
+    const cause = wideBlankNear(all, line - 1) ?? remarkInBrackets(all, line - 1);
+    if (!cause) return problem(offset, message);
+    return problemAt({ line: cause.line + 1, column: cause.column + 1 }, cause.message);
+  };
   const refusal = refuseYaml(text, limits);
-  if (refusal) return { located: null, problems: [problem(refusal.offset, refusal.message)] };
+  if (refusal) return { located: null, problems: [explained(refusal)] };
   const document = parse(text);
   if (!document) return { located: null, problems: [tooDeep(file)] };
   const slips = slipsIn(text, (copy) => (copy === text ? document : parse(copy))?.errors ?? []);
   // In a tree that was built around a slip, names stand where nobody put them.
+  const cuts = slips.length > 0 ? [] : cutTexts(document.contents, text);
   const problems =
     slips.length > 0
       ? slips.map(({ message, ...place }) => problemAt(place, message))
-      : refuseKeys(document.contents).map(({ offset, message }) => problem(offset, message));
+      : [...refuseKeys(document.contents), ...cuts.filter(({ isWhole }) => isWhole)].map(
+          ({ offset, message }) => problem(offset, message),
+        );
   if (problems.length > 0)
     return { located: null, problems: atMost(limits.problems, problems.length, problems) };
   return {
     located: { value: document.toJS({ maxAliasCount: 0 }), locate: locator(document, at) },
-    problems: [],
+    problems: atMost(
+      limits.problems,
+      cuts.length,
+      cuts.map(({ offset, message }) => ({
+        ...problem(offset, message),
+        ...{ rule: 'cut-text', severity: 'warning' as const },
+      })),
+    ),
   };
 }
 

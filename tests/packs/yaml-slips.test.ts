@@ -59,6 +59,56 @@ describe('a slip is said once, in plain words', () => {
       '3:1 this line is set in with a tab, and 1 more in this file; use spaces, never tabs',
     ],
     [
+      'a no-break blank at the start of a line',
+      choice('\u00A0       rating: safe'),
+      '4:1 this line begins with a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a wide blank among ordinary ones',
+      choice('    \u3000   rating: safe'),
+      '4:5 this line begins with a wide blank (U+3000); delete it and type ordinary blanks',
+    ],
+    [
+      'a no-break blank before a group',
+      'beats:\n\u00A0 a:\n    then: b\n',
+      '2:1 this line begins with a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a no-break blank before an entry in brackets',
+      'lines:\n \u00A0- { id: a }\n',
+      '2:2 this line begins with a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a no-break blank after a hyphen',
+      'lines:\n  -\u00A0{ id: a }\n',
+      '2:4 behind the hyphen stands a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a narrow blank after a colon',
+      'id: a\nsummary:\u202FHello there\nstart: a\n',
+      '2:9 behind the colon stands a narrow no-break blank (U+202F); delete it and type ordinary blanks',
+    ],
+    [
+      'a no-break blank on a line without words',
+      'id: a\n\u00A0\nstart: a\n',
+      '2:1 this line begins with a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a no-break blank before a name at the top',
+      'id: a\n\u00A0start: a\n',
+      '2:1 this line begins with a no-break blank (U+00A0); delete it and type ordinary blanks',
+    ],
+    [
+      'a text in brackets that is cut at its #',
+      'lines:\n  - { id: a, text: call me #1 }\n',
+      '2:28 from # on the rest of this line is a remark; a text with # in it needs quotation marks: "call me #1"',
+    ],
+    [
+      'a text that begins with #',
+      'lines:\n  - id: a\n    text: #1 fan\n',
+      '3:11 a text that begins with # needs quotation marks: text: "#1 fan"',
+    ],
+    [
       'a colon in a text',
       choice('        say: He said: no'),
       '4:14 a text with a colon in it needs quotation marks: say: "He said: no"',
@@ -211,4 +261,64 @@ test.each<[string, RegExp, (line: string) => string]>([
     expect(place[0]).not.toMatch(/mapping|scalar|collection|implicit/i);
   }
   expect(count).toBeGreaterThan(4);
+});
+
+describe('a text that ends at its # is named, and can still be read', () => {
+  const cut = (text: string) => {
+    const { located, problems } = readYaml('x.yaml', text);
+    expect(located).not.toBeNull();
+    return problems.map(
+      ({ line, column, rule, severity, message }) =>
+        `${line}:${column} ${severity} ${rule}: ${message}`,
+    );
+  };
+
+  test.each([
+    [
+      'at the top',
+      'title: My room #4\n',
+      '1:16 warning cut-text: the text ends before this #, and what stands behind it is a remark; if it belongs to the text, write: title: "My room #4"',
+    ],
+    [
+      'in a list',
+      'lines:\n  - id: a\n    text: see you # later\n',
+      '3:19 warning cut-text: the text ends before this #, and what stands behind it is a remark; if it belongs to the text, write: text: "see you # later"',
+    ],
+    [
+      'in brackets over several lines',
+      'cast:\n  kai: { name: Kai #2\n    , as: lead }\n',
+      '2:20 warning cut-text: the text ends before this #, and what stands behind it is a remark; if it belongs to the text, write: name: "Kai #2"',
+    ],
+    [
+      'over several lines',
+      'briefing: one\n  two #3\nstart: a\n',
+      '2:7 warning cut-text: the text ends before this #, and what stands behind it is a remark; if it belongs to the text, put the whole text in quotation marks',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(cut(text)).toEqual([message]);
+  });
+
+  test.each([
+    ['a remark behind a text in quotation marks', 'title: "My room" # the fourth\n'],
+    ['a remark behind a name or a number', 'minutes: 3 # at most\nto: kitchen # or not\n'],
+    ['a # inside a word', 'title: room#4\n'],
+    ['a remark on a line of its own', 'title: room\n# four\nstart: a\n'],
+    ['a # in a folded text', 'briefing: >-\n  room #4\n'],
+    ['a text on lines of its own', 'briefing: >- # folded\n  room #4\n'],
+  ])('%s is fine', (_, text) => {
+    expect(cut(text)).toEqual([]);
+  });
+});
+
+test('wide blanks before several names are named each', () => {
+  expect(told('a:\n\u00A0 b: x\n\u00A0 c: y\n')).toEqual([
+    expect.stringMatching(/^2:1 this line begins with a no-break blank/),
+    expect.stringMatching(/^3:1 this line begins with a no-break blank/),
+  ]);
+});
+
+test('a wide blank inside a text of several lines is a part of it', () => {
+  const { located, problems } = readYaml('x.yaml', 'a: |\n  \u00A0b\nc: "d\n  \u00A0e"\n');
+  expect(problems).toEqual([]);
+  expect(located?.value).toEqual({ a: '\u00A0b\n', c: 'd \u00A0e' });
 });

@@ -1,6 +1,9 @@
 /** The names that the language puts before a colon: where one follows a value, something is missing. */
 import { z } from 'zod';
-import { packSchema, scenarioSchema } from '../../script/schema.ts';
+import { guideSchema, packSchema, scenarioSchema } from '../../script/schema.ts';
+
+/** What has room for a sentence is a text; what has less is a name, a number or a condition. */
+const sentence = 600;
 
 /** Every name of a story and of pack.yaml. Those of a guide are left out: they are words of any text. */
 export const names: ReadonlySet<string> = new Set([
@@ -11,8 +14,31 @@ export const names: ReadonlySet<string> = new Set([
 function namesIn(schema: unknown): string[] {
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
-  if (schema instanceof z.ZodOptional) return namesIn(schema.unwrap());
-  if (schema instanceof z.ZodArray) return namesIn(schema.element);
-  if (schema instanceof z.ZodRecord) return namesIn(schema.valueType);
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(namesIn) : [];
+  return partsOf(schema).flatMap(namesIn);
+}
+
+/** The names before whole texts, such as `title` and `say`, in stories, packs and guides. */
+export const textNames: ReadonlySet<string> = new Set(
+  [scenarioSchema, packSchema, guideSchema].flatMap(textNamesIn),
+);
+
+function textNamesIn(schema: unknown): string[] {
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, inner]) => [
+      ...(isText(inner) ? [name] : []),
+      ...textNamesIn(inner),
+    ]);
+  return partsOf(schema).flatMap(textNamesIn);
+}
+
+function isText(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional) return isText(schema.unwrap());
+  return schema instanceof z.ZodString && (schema.maxLength ?? 0) >= sentence;
+}
+
+function partsOf(schema: unknown): unknown[] {
+  if (schema instanceof z.ZodOptional) return [schema.unwrap()];
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  return schema instanceof z.ZodUnion ? [...schema.options] : [];
 }
