@@ -57,7 +57,7 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
     } else if (bytes.length > packLimits.textBytes) refuse(tooBig(packLimits.textBytes));
     else {
       const text = decodeText(bytes);
-      if (text === null) refuse('this is no text in UTF-8; save it as "UTF-8" in your editor');
+      if (text === null) refuse(noUtf8(bytes));
       else texts.set(path, text);
     }
   }
@@ -93,6 +93,24 @@ const twice = 'there are two files of this name, or two that differ only in capi
 const tooBig = (most: number): string => `a file like this has at most ${sizeInWords(most)}`;
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+
+function noUtf8(bytes: Uint8Array): string {
+  return utf16In(bytes) === null
+    ? 'this is no text in UTF-8; save it as "UTF-8" in your editor'
+    : 'this is a text in UTF-16, which some programs call "Unicode"; save it as "UTF-8" in your editor';
+}
+
+/** Which UTF-16 a text is in: by its mark, or because every second byte of its start is zero. */
+export function utf16In(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, Math.min(bytes.length & ~1, 64));
+  const isZero = (odd: number): boolean =>
+    start.length > 0 && start.every((byte, at) => at % 2 !== odd || byte === 0);
+  if (isZero(1) && !isZero(0)) return 'utf-16le';
+  return isZero(0) && !isZero(1) ? 'utf-16be' : null;
+}
 
 /** Strict UTF-8; a byte order mark at the start is left out. Gives null for anything else. */
 export function decodeText(bytes: Uint8Array): string | null {

@@ -1,4 +1,5 @@
 /** What a file of a pack may be called. Paths are never made into places on a disk without this. */
+import { deviceReason, isDeviceName } from '../script/file-names.ts';
 import { packLimits } from './limits.ts';
 
 /** Gives the reason why a path may not stand in a pack, or null. */
@@ -15,6 +16,10 @@ export function refusePath(path: string): string | null {
   if (parts.some((part) => part.startsWith('.'))) return 'hidden files do not belong into a pack';
   if (!parts.every((part) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(part)))
     return 'file names are made of letters a to z, digits, "-", "_" and "."';
+  const device = parts.find(isDeviceName);
+  if (device !== undefined) return deviceReason(device);
+  if (parts.some((part) => part.endsWith('.')))
+    return 'no name ends in a dot: Windows would leave the dot out, and not find the file again';
   return null;
 }
 

@@ -4,6 +4,7 @@
  * reference for authors all come out of it. Shape is checked here, meaning in `check`.
  */
 import { z } from 'zod';
+import { deviceReason, isDeviceName } from './file-names.ts';
 
 /** Ids are names, never positions: kebab-case, stable, unique where they stand. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -24,6 +25,11 @@ const id = z
     'an id is made of small letters, digits and single hyphens, like "first-message"',
   )
   .describe('A name made of small letters, digits and hyphens');
+
+/** The id of what is a file or a folder too. */
+const fileId = id.refine((name) => !isDeviceName(name), {
+  error: ({ input }) => deviceReason(String(input)),
+});
 
 const text = z
   .string()
@@ -216,7 +222,7 @@ const line = z
       .enum(signs)
       .optional()
       .describe('The sign on a reaction, where its text tells of one; by default none'),
-    picture: id.optional().describe('A drawn picture of the pack, by file name without ending'),
+    picture: fileId.optional().describe('A drawn picture of the pack, by file name without ending'),
     thread: id.optional().describe('Where it arrives, if not in the beat’s own thread'),
     when: condition.optional(),
   })
@@ -334,7 +340,7 @@ const beat = z
 export const scenarioSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
-    id: id.describe('The name of the story; its file is called like it'),
+    id: fileId.describe('The name of the story; its file is called like it'),
     title: text.describe('The name of the story in the library'),
     summary: text.describe('One or two sentences for the library'),
     briefing: text.describe('Who is who, before the story starts'),
@@ -374,7 +380,7 @@ export const scenarioSchema = z
 export const packSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
-    id: id.describe('The name of the pack; nobody else’s pack should have it'),
+    id: fileId.describe('The name of the pack; nobody else’s pack should have it'),
     version: z
       .string()
       .max(40)
@@ -384,8 +390,8 @@ export const packSchema = z
     summary: text.describe('One or two sentences for the library'),
     source: language.describe('The language the pack is written in'),
     languages: z.array(language).max(100).describe('Every language the pack is complete in'),
-    scenarios: z.array(id).min(1).max(100).describe('The stories in the order of the library'),
-    booster: id
+    scenarios: z.array(fileId).min(1).max(100).describe('The stories in the order of the library'),
+    booster: fileId
       .optional()
       .describe('A story of three minutes for two weeks later; not among the scenarios'),
     licence: z.string().min(1).max(100).describe('What others may do with it, such as CC-BY-4.0'),

@@ -37,6 +37,7 @@ describe('wrong use', () => {
     ['two folders for one', ['pack', 'a', 'b'], /"b" is one too many/],
     ['a folder that is no pack', ['pack', '.'], /no pack folder/],
     ['a name that is no id', ['new', 'My Pack'], /cannot be the name/],
+    ['a device of Windows', ['new', 'aux'], /device on Windows/],
     ['a way out', ['new', '../..'], /cannot be the name|not empty/],
     ['an unknown kind of file', ['schema', 'story'], /none of scenario, pack, guide/],
     ['no kind of file', ['schema'], /is missing/],

@@ -67,12 +67,24 @@ describe('refused by its name', () => {
     ['a program', 'run.exe', /only \.yaml/],
     ['no ending at all', 'README', /only \.yaml/],
     ['a story in a folder', 'more/story.yaml', /beside pack\.yaml/],
+    ['a device of Windows', 'con.yaml', /"con\.yaml" is a device on Windows/],
+    ['a device in capitals, with two endings', 'AUX.tar.yaml', /device on Windows/],
+    ['a picture of a device', 'pictures/com1.png', /device on Windows/],
+    ['a language of a device', 'locales/nul/pack.json', /device on Windows/],
+    ['a folder with a dot at its end', 'locales/fr./pack.json', /ends in a dot/],
     ['a stray JSON', 'package.json', /locales/],
     ['a stray picture', 'board.png', /folder pictures/],
   ])('%s', (_, name, reason) => {
     const data = name.endsWith('.png') ? png : 'a: 1\n';
     expect(refusal(zip([pack, { name, data }]))).toMatch(reason);
   });
+
+  test.each(['console.yaml', 'auxiliary.yaml', 'com10.yaml', 'a.con.yaml'])(
+    '%s is a name like any other',
+    (name) => {
+      expect(openArchive('x', zip([pack, { name, data: 'a: 1' }])).problems).toEqual([]);
+    },
+  );
 
   test('a hostile name is shown without its hostile signs', () => {
     const shown = refusal(zip([pack, { name: 'a\u001b[2J\u202E.yaml', data: '' }]));
@@ -134,6 +146,15 @@ describe('refused by what it is', () => {
     const latin = new Uint8Array([0x61, 0xe9, 0x62]);
     expect(refusal(zip([pack, { name: 'x.yaml', data: latin }]))).toMatch(/UTF-8/);
     expect(refusal(zip([pack, { name: 'x.yaml', data: 'a\u0000b' }]))).toMatch(/UTF-8/);
+  });
+
+  test.each([
+    ['little end first', [0xff, 0xfe, 0x61, 0, 0x3a, 0]],
+    ['big end first', [0xfe, 0xff, 0, 0x61, 0, 0x3a]],
+    ['without a mark', [0x61, 0, 0x3a, 0, 0x20, 0, 0x31, 0]],
+  ])('a text in UTF-16, %s, by its name', (_, bytes) => {
+    const said = refusal(zip([pack, { name: 'x.yaml', data: new Uint8Array(bytes) }]));
+    expect(said).toMatch(/UTF-16, which some programs call "Unicode".*save it as "UTF-8"/);
   });
 
   test('bytes that are damaged', () => {

@@ -125,6 +125,17 @@ describe('what stands in a pack', () => {
     expect(problems[0]).toMatchObject({ rule: 'schema', path: ['scenarios', 0], line: 8 });
   });
 
+  test.each([
+    ['a pack', 'id: p\n', 'id: con\n', ['id']],
+    ['a story', 'scenarios: [a]', 'scenarios: [a, lpt1]', ['scenarios', 1]],
+    ['a story for later', 'scenarios: [a]', 'scenarios: [a]\nbooster: nul', ['booster']],
+  ])('%s called like a device of Windows', (_, from, to, path) => {
+    const { value, problems } = readPack('pack.yaml', packYaml('scenarios: [a]').replace(from, to));
+    expect(value).toBeNull();
+    expect(problems).toMatchObject([{ rule: 'schema', path }]);
+    expect(problems[0]?.message).toMatch(/is a device on Windows/);
+  });
+
   test('a title that turns the line around, even spelt out', () => {
     for (const sign of ['\u202E', '\\u202E', '\\u0007', '\\uFEFF']) {
       const text = packYaml('scenarios: [a]').replace('title: T', `title: "a ${sign} b"`);

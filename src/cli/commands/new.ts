@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deviceReason, isDeviceName } from '../../script/file-names.ts';
 import { idPattern } from '../../script/schema.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
 
@@ -31,6 +32,7 @@ becomes the id of the pack: small letters, digits and hyphens.
       throw new WrongUse(
         `"${id}" cannot be the name of a pack: small letters, digits and single hyphens, like "first-day"`,
       );
+    if (isDeviceName(id)) throw new WrongUse(deviceReason(id));
     if (existsSync(folder) && readdirSync(folder).length > 0)
       throw new CannotDo(`"${place}" is there already and not empty`);
     const title = textOf(given.values, 'title')?.trim() || titleFrom(id);
