@@ -46,7 +46,7 @@ export interface StoryContext {
 
 export interface PackContext {
   readonly pack: Pack;
-  readonly stories: readonly StoryContext[];
+  readonly scenarios: readonly Scenario[];
   readonly pictures: readonly PictureFile[] | null;
   /** As `2026-11-22`; passed in, so that a check in ten years says the same about the same day. */
   readonly today: string | null;

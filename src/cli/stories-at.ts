@@ -25,14 +25,15 @@ export function storiesAt({ places, values }: Given, terminal: Terminal): StoryA
   const packs = places.flatMap((place) => packsAt(terminal.folder, place));
   const stories = packs.flatMap(({ place, files: bytes, problems }) => {
     if (!bytes) throw new CannotDo(problems.map(describeProblem).join('\n'));
-    const { texts: files } = contentsOf(place, bytes);
+    const { texts: files, problems: why, isTooMuch } = contentsOf(place, bytes);
+    if (isTooMuch) throw new CannotDo(why.map(describeProblem).join('\n'));
     const read = readPackFiles(place, files);
     const pack = read.pack.value;
     if (!pack) throw new CannotDo(read.problems.map(describeProblem).join('\n'));
     return read.stories
       .filter(({ id }) => wanted === null || id === wanted)
-      .map(({ value: scenario, source, problems: why }): StoryAt => {
-        if (!scenario || !source) throw new CannotDo(why.map(describeProblem).join('\n'));
+      .map(({ value: scenario, source, problems: found }): StoryAt => {
+        if (!scenario || !source) throw new CannotDo(found.map(describeProblem).join('\n'));
         return { pack, scenario, source, read, files };
       });
   });

@@ -4,11 +4,13 @@ import type { Finding } from '../check/finding.ts';
 import type { RuleWords } from '../check/rule.ts';
 import { ownTextRules, packRules, storyRules } from '../check/rules/all.ts';
 import { brokenOwnTexts } from '../check/rules/own-texts.ts';
+import { tooManyStates } from '../check/rules/ways-out.ts';
 import { guidePathOf } from '../script/guide-texts.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
 import { type JsonKeys, jsonKeys } from './json-keys.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { packLimits } from './limits.ts';
+import { inOrder, type Problem, problemIn } from './problem.ts';
 import type { Located } from './yaml.ts';
 
 export interface CheckParts {
@@ -36,13 +38,25 @@ const mostAlike = 100;
 export function checkPackBytes(
   parts: Omit<CheckParts, 'files' | 'pictures'> & { readonly files: PackBytes },
 ): Checked {
-  const { texts, pictures, problems } = contentsOf(parts.folder, parts.files);
+  const { texts, pictures, problems, isTooMuch } = contentsOf(parts.folder, parts.files);
+  if (isTooMuch) return { compiled: null, problems: inOrder(problems) };
   const checked = checkPack({ ...parts, files: texts, pictures });
   const isRefused = problems.some(({ severity }) => severity === 'error');
   return {
     compiled: isRefused ? null : checked.compiled,
-    problems: inOrder([...problems, ...checked.problems]),
+    problems: inOrder(mostOf([...problems, ...checked.problems], parts.folder)),
   };
+}
+
+/** As many as somebody can look at; the errors, which keep the pack from being played, first. */
+function mostOf(problems: readonly Problem[], folder: string): readonly Problem[] {
+  const most = packLimits.packProblems;
+  if (problems.length <= most) return problems;
+  const has = (severity: Problem['severity']) =>
+    problems.filter((one) => one.severity === severity);
+  const shown = [...has('error'), ...has('warning')].slice(0, most);
+  const more = `and ${problems.length - most} more problems in this pack`;
+  return [...shown, problemIn(folder, shown[0]?.rule ?? 'files', more, shown.at(-1)?.severity)];
 }
 
 /** Checks the texts of a pack. Never throws, whatever the files hold. */
@@ -58,33 +72,14 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
   if (!pack) return [];
   const { pictures = null, today = null } = parts;
   const keysIn = keysOfFiles(parts.files);
-  const stories = read.stories.flatMap(({ value, source, located, file }) => {
-    if (!value || !source) return [];
-    const translations = Object.fromEntries(
-      Object.entries(read.translations).map(([language, all]) => [language, all[value.id] ?? {}]),
-    );
-    const context = storyContext({
-      ...{ scenario: value, source, language: pack.source, translations, pictures },
-      ...(parts.limit === undefined ? {} : { limit: parts.limit }),
-    });
-    return [{ context, located, file, name: value.id }];
-  });
   const inOwnFile = (name: 'pack' | 'guide'): Place => ({
     ...{ parts, keysIn, file: `${parts.folder}/${name}.yaml`, name },
     located: read[name]?.located ?? null,
   });
-  const aboutPack = {
-    pack,
-    stories: stories.map(({ context }) => context),
-    pictures,
-    today,
-  };
+  const scenarios = read.stories.flatMap(({ value }) => value ?? []);
+  const aboutPack = { pack, scenarios, pictures, today };
   return [
-    ...stories.flatMap(({ context, located, file, name }) =>
-      storyRules.flatMap((rule) =>
-        problemsFrom(rule, rule.check(context), { parts, keysIn, file, located, name }),
-      ),
-    ),
+    ...inStories(parts, read, pack.source, keysIn, inOwnFile('pack')),
     ...packRules.flatMap((rule) => problemsFrom(rule, rule.check(aboutPack), inOwnFile('pack'))),
     ...(['pack', 'guide'] as const).flatMap((name) => {
       const texts = ownTexts(read, pack.source, name);
@@ -95,6 +90,40 @@ function findingsOf(parts: CheckParts, read: ReadPackFiles): Problem[] {
       ];
     }),
   ];
+}
+
+/**
+ * Walks the stories one after the other. Nothing of a walk is kept, since each may weigh a hundred
+ * megabytes; and after so many situations as a pack may have together, it stops.
+ */
+function inStories(
+  parts: CheckParts,
+  read: ReadPackFiles,
+  language: string,
+  keysIn: Place['keysIn'],
+  inPack: Place,
+): Problem[] {
+  const problems: Problem[] = [];
+  let situations = 0;
+  for (const [index, { value, source, located, file }] of read.stories.entries()) {
+    if (!value || !source) continue;
+    if (situations > packLimits.situations) {
+      const message = `the stories before "${value.id}" come to more than ${packLimits.situations} situations together; this one and all behind it were not looked at`;
+      const path = index < (read.pack.value?.scenarios.length ?? 0) ? ['scenarios', index] : [];
+      return [...problems, ...problemsFrom(tooManyStates, [{ path, message }], inPack)];
+    }
+    const translations = Object.fromEntries(
+      Object.entries(read.translations).map(([other, all]) => [other, all[value.id] ?? {}]),
+    );
+    const story = storyContext({
+      ...{ scenario: value, source, language, translations, pictures: parts.pictures ?? null },
+      ...(parts.limit === undefined ? {} : { limit: parts.limit }),
+    });
+    situations += story.space.beatOf.length;
+    const place: Place = { parts, keysIn, file, located, name: value.id };
+    for (const rule of storyRules) problems.push(...problemsFrom(rule, rule.check(story), place));
+  }
+  return problems;
 }
 
 /** The names in a file of the pack, each file looked through once. */

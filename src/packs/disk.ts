@@ -27,6 +27,7 @@ export function readPackBytes(
 ): { files: PackBytes; problems: readonly Problem[] } {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
+  let bytes = 0;
   const visit = (inside: string): void => {
     for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -38,8 +39,13 @@ export function readPackBytes(
       else if (!entry.isFile()) refuse('this is a link to another place or no real file');
       else if (statSync(join(folder, path)).size > packLimits.fileBytes)
         refuse(`a file has at most ${sizeInWords(packLimits.fileBytes)}`);
-      else if (files.size > packLimits.files) return;
-      else files.set(path, readFileSync(join(folder, path)));
+      // One more than may be there is enough to know.
+      else if (files.size > packLimits.files || bytes > packLimits.unpackedBytes) return;
+      else {
+        const content = readFileSync(join(folder, path));
+        bytes += content.length;
+        files.set(path, content);
+      }
     }
   };
   visit('');

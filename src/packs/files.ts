@@ -23,6 +23,8 @@ export interface PackContents {
   readonly texts: PackFiles;
   readonly pictures: readonly PackPicture[];
   readonly problems: readonly Problem[];
+  /** True where there is more than may be read at all; then nothing of it may be. */
+  readonly isTooMuch: boolean;
 }
 
 /** Sorts the files of a pack into texts and pictures, and names every file that may not be there. */
@@ -31,13 +33,11 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
   const pictures: PackPicture[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  let total = 0;
 
   for (const [path, bytes] of files) {
     const refuse = (message: string): void => {
       problems.push(problemIn(`${folder}/${showPath(path)}`, 'files', message));
     };
-    total += bytes.length;
     const reason = refusePath(path) ?? (seen.has(sameFileKey(path)) ? twice : null);
     seen.add(sameFileKey(path));
     if (reason !== null) {
@@ -61,18 +61,30 @@ export function contentsOf(folder: string, files: PackBytes): PackContents {
       else texts.set(path, text);
     }
   }
-  const whole = (message: string): Problem => problemIn(folder, 'files', message);
-  if (files.size > packLimits.files)
-    problems.push(
-      whole(`a pack has at most ${packLimits.files} files; this one has ${files.size}`),
-    );
-  if (total > packLimits.unpackedBytes)
-    problems.push(
-      whole(
-        `a pack has at most ${sizeInWords(packLimits.unpackedBytes)}; this one has ${sizeInWords(total)}`,
-      ),
-    );
-  return { texts, pictures, problems };
+  const tooMuch = tooMuchIn(files).map((message) => problemIn(folder, 'files', message));
+  return { texts, pictures, problems: [...problems, ...tooMuch], isTooMuch: tooMuch.length > 0 };
+}
+
+/** What a pack has too much of as a whole, though each of its files be small enough. */
+function tooMuchIn(files: PackBytes): string[] {
+  const bytes = [...files].reduce(
+    (sum, [path, { length }]) => ({
+      all: sum.all + length,
+      yaml: sum.yaml + (path.endsWith('.yaml') ? length : 0),
+    }),
+    { all: 0, yaml: 0 },
+  );
+  const over = (is: number, most: number, what = ''): string[] =>
+    is > most
+      ? [`a pack has at most ${sizeInWords(most)}${what}; this one has ${sizeInWords(is)}`]
+      : [];
+  return [
+    ...(files.size > packLimits.files
+      ? [`a pack has at most ${packLimits.files} files; this one has ${files.size}`]
+      : []),
+    ...over(bytes.all, packLimits.unpackedBytes),
+    ...over(bytes.yaml, packLimits.yamlBytes, ' of stories'),
+  ];
 }
 
 /** A pack has its stories at the top and two kinds of folders, so nothing can hide in it. */

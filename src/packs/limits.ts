@@ -11,10 +11,14 @@ export interface PackLimits {
   readonly pathCharacters: number;
   readonly textBytes: number;
   readonly lineCharacters: number;
+  readonly yamlBytes: number;
   readonly yamlTokens: number;
+  readonly yamlGroups: number;
   readonly depth: number;
   readonly beats: number;
+  readonly situations: number;
   readonly problems: number;
+  readonly packProblems: number;
 }
 
 export const packLimits: PackLimits = {
@@ -34,14 +38,22 @@ export const packLimits: PackLimits = {
   textBytes: 4_000_000,
   /** One line of YAML. Longer ones are not written by people, and no editor shows them. */
   lineCharacters: 20_000,
+  /** All YAML of a pack: fifty stories of twenty minutes. Each MB takes a second and some memory. */
+  yamlBytes: 8_000_000,
   /** Pieces of YAML (names, marks, spaces): 4 MB of story have about a million, `[a,a,a,…` far more. */
   yamlTokens: 1_500_000,
+  /** Lists and groups of names in one file, each a kilobyte or two of memory; 10,000 beats have 160,000. */
+  yamlGroups: 200_000,
   /** How deep lists and fields stand in each other; a story needs 8. */
   depth: 24,
   /** Beats of one story. Nobody could read them, and each costs a state of the machine. */
   beats: 10_000,
+  /** Situations of all stories together; the checker walks 150,000 in a second. */
+  situations: 400_000,
   /** Problems that are listed of one file; after a hundred nobody reads on. */
   problems: 100,
+  /** Problems that are listed of a pack: each is a line on a page. */
+  packProblems: 1_000,
 };
 
 /** A size as people read it: `24 MB`, `0.4 MB`, and small ones in bytes. */

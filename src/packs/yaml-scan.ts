@@ -60,6 +60,8 @@ function badPiece(text: string, limits: PackLimits): Refusal | null {
       return { offset, message: 'this file has more parts than any story needs' };
     const depth = nesting.after(kind, offset);
     if (depth < 0) return { offset, message: 'this bracket was never opened' };
+    if (nesting.groups > limits.yamlGroups)
+      return { offset, message: 'this file has more lists and groups than any story needs' };
     if (depth > limits.depth) return { offset, message: 'this is nested too deeply to be a story' };
     // Marks of the reader itself take no room in the text.
     if (kind !== 'scalar' && kind !== 'doc-mode') offset += piece.length;
@@ -75,6 +77,8 @@ class Nesting {
   private columns: number[] = [];
   private lineStart = 0;
   private isFresh = true;
+  /** How many lists and groups of names have begun. */
+  groups = 0;
 
   /** Where the innermost open bracket stands. */
   get openBracket(): number | undefined {
@@ -88,13 +92,19 @@ class Nesting {
 
   /** The depth after this piece; below 0 when a bracket closes that was never opened. */
   after(kind: string, offset: number): number {
-    if (kind === 'flow-map-start' || kind === 'flow-seq-start') this.brackets.push(offset);
+    if (kind === 'flow-map-start' || kind === 'flow-seq-start') {
+      this.brackets.push(offset);
+      this.groups += 1;
+    }
     const closes = kind === 'flow-map-end' || kind === 'flow-seq-end';
     if (closes && this.brackets.pop() === undefined) return -1;
     const isContent = !['space', 'newline', 'comment', 'scalar', 'doc-mode'].includes(kind);
     if (isContent && this.isFresh && this.brackets.length === 0) {
       const column = offset - this.lineStart;
-      while ((this.columns.at(-1) ?? -1) >= column) this.columns.pop();
+      let last = this.columns.pop();
+      while (last !== undefined && last > column) last = this.columns.pop();
+      if (last !== undefined && last < column) this.columns.push(last);
+      if (last !== column) this.groups += 1;
       this.columns.push(column);
       // After "- " the line goes on as if it began there.
       this.isFresh = kind === 'seq-item-ind';

@@ -1,19 +1,12 @@
 /** YAML with line numbers: reads one document and can say where any part of it stands. */
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-} from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Path } from '../check/finding.ts';
 import { type PackLimits, packLimits } from './limits.ts';
 import { atMost, type Problem } from './problem.ts';
 import { wideBlankNear } from './slips/blanks.ts';
 import { cutTexts, remarkInBrackets } from './slips/remarks.ts';
 import { refuseKeys } from './yaml-keys.ts';
+import { placesOf } from './yaml-places.ts';
 import { type Refusal, refuseYaml } from './yaml-scan.ts';
 import { slipsIn } from './yaml-slips.ts';
 
@@ -64,8 +57,12 @@ export function readYaml(
         );
   if (problems.length > 0)
     return { located: null, problems: atMost(limits.problems, problems.length, problems) };
+  const offsetOf = placesOf(document.contents);
   return {
-    located: { value: document.toJS({ maxAliasCount: 0 }), locate: locator(document, at) },
+    located: {
+      value: document.toJS({ maxAliasCount: 0 }),
+      locate: (path) => at(offsetOf(path)),
+    },
     problems: atMost(
       limits.problems,
       cuts.length,
@@ -112,26 +109,3 @@ const tooDeep = (file: string): Problem => ({
   severity: 'error',
   path: [],
 });
-
-/** A plain value is pointed at itself; a list or a mapping at the key it stands under. */
-function locator(document: Document, at: (offset: number) => { line: number; column: number }) {
-  return (path: Path) => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const range = isCollection(node) && length > 0 ? keyRange(document, path, length) : null;
-      if (range) return at(range);
-      if (isNode(node) && node.range) return at(node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-}
-
-/** Where the key of a path's last part begins; null in a list, whose items have no key. */
-function keyRange(document: Document, path: Path, length: number): number | null {
-  const parent: unknown = document.getIn(path.slice(0, length - 1), true);
-  if (!isMap(parent)) return null;
-  const pair = parent.items.find(
-    ({ key }) => isScalar(key) && String(key.value) === String(path[length - 1]),
-  );
-  return isNode(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
-}

@@ -1,14 +1,14 @@
 /** What a pack for pupils brings along. */
 import type { Scenario } from '../../script/types.ts';
-import type { PackContext, StoryContext } from '../context.ts';
+import type { PackContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { PackRule } from '../rule.ts';
 
-const forPupils = ({ scenario }: StoryContext): boolean => scenario.audience !== 'adults';
+const forPupils = ({ audience }: Scenario): boolean => audience !== 'adults';
 
 /** A warning about a pack of which at least one story is for pupils. */
 function missingIn(pack: PackContext, isThere: (scenario: Scenario) => boolean, message: string) {
-  const stories = pack.stories.filter(forPupils).map(({ scenario }) => scenario);
+  const stories = pack.scenarios.filter(forPupils);
   const finding: Finding = { path: ['scenarios'], message };
   return stories.length === 0 || stories.some(isThere) ? [] : [finding];
 }
@@ -21,9 +21,9 @@ export const helperStory: PackRule = {
   mend: 'Write a story in which the player is the friend, and list it first.',
   check: (pack) => {
     const missing = missingIn(pack, isHelper, 'none of the stories for pupils has `role: helper`');
-    const [first] = pack.stories.filter(forPupils);
-    if (missing.length > 0 || !first || isHelper(first.scenario)) return missing;
-    const message = `"${first.scenario.id}" stands first; put a story with \`role: helper\` before it`;
+    const [first] = pack.scenarios.filter(forPupils);
+    if (missing.length > 0 || !first || isHelper(first)) return missing;
+    const message = `"${first.id}" stands first; put a story with \`role: helper\` before it`;
     return [{ path: ['scenarios', 0], message }];
   },
 };
@@ -61,9 +61,9 @@ export const someSaw: PackRule = {
   why: 'Sometimes it happens. A pupil to whom it did must find themselves believed, helped and back in their life.',
   mend: 'Write an ending with `outcome: some-saw`.',
   check(pack) {
-    const tense = pack.stories.filter(({ scenario }) => scenario.intensity > 1);
+    const tense = pack.scenarios.filter(({ intensity }) => intensity > 1);
     return missingIn(
-      { ...pack, stories: tense },
+      { ...pack, scenarios: tense },
       ({ beats }) =>
         Object.values(beats).some(
           ({ exit }) => exit.kind === 'ending' && exit.ending.outcome === 'some-saw',

@@ -63,10 +63,10 @@ export const unusedPicture: PackRule = {
   what: 'Every picture of the pack is shown by some line.',
   why: 'Nobody reviews a picture that no story shows, and everybody downloads it.',
   mend: 'Remove the file.',
-  check({ pictures, stories }) {
+  check({ pictures, scenarios }) {
     const shown = new Set(
-      stories.flatMap(({ scenario }) =>
-        Object.values(scenario.beats).flatMap(({ lines }) => lines.map(({ picture }) => picture)),
+      scenarios.flatMap(({ beats }) =>
+        Object.values(beats).flatMap(({ lines }) => lines.map(({ picture }) => picture)),
       ),
     );
     return (pictures ?? []).flatMap(({ path, name }): Finding[] =>

@@ -52,7 +52,12 @@ back, as <file>.aside.json, with the reason.
   run(given, terminal) {
     const place = onePlace(given, 'pack folder');
     const folder = packFolderAt(terminal.folder, place);
-    const { texts: files } = contentsOf(place, readPackBytes(folder, place).files);
+    const {
+      texts: files,
+      problems,
+      isTooMuch,
+    } = contentsOf(place, readPackBytes(folder, place).files);
+    if (isTooMuch) throw new CannotDo(problems.map(describeProblem).join('\n'));
     const read = readPackFiles(place, files);
     const unread = [read.pack, ...read.stories, ...(read.guide ? [read.guide] : [])]
       .flatMap(({ value, problems }) => (value ? [] : problems))
