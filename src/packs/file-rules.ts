@@ -1,5 +1,6 @@
 /** The rules about files, shape and translations: what reading a pack complains about. */
 import type { RuleWords } from '../check/rule.ts';
+import { packLimits } from './limits.ts';
 
 export const fileRules: readonly RuleWords[] = [
   {
@@ -64,6 +65,13 @@ export const fileRules: readonly RuleWords[] = [
     what: 'No translation is older than its source text.',
     why: 'The source may have been changed because it could hurt somebody.',
     mend: 'Send out what is open with `npx unsent texts my-pack --to fr --open`, have it looked at again, and merge it with `--from`; the fingerprints follow by themselves.',
+  },
+  {
+    id: 'translation-length',
+    severity: 'error',
+    what: `No translation is more than ${packLimits.timesLonger} times as long as its source; ${packLimits.shortText} characters are always fine.`,
+    why: 'A title or a choice has as little room in one language as in the other, and a text of megabytes would hold the page up.',
+    mend: 'Look whether the words belong to another text, and shorten them.',
   },
   {
     id: 'translation-left-over',

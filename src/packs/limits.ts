@@ -16,6 +16,8 @@ export interface PackLimits {
   readonly yamlGroups: number;
   readonly depth: number;
   readonly beats: number;
+  readonly timesLonger: number;
+  readonly shortText: number;
   readonly situations: number;
   readonly problems: number;
   readonly packProblems: number;
@@ -48,6 +50,10 @@ export const packLimits: PackLimits = {
   depth: 24,
   /** Beats of one story. Nobody could read them, and each costs a state of the machine. */
   beats: 10_000,
+  /** How often longer than its source a translation may be; a title of megabytes holds the page up. */
+  timesLonger: 4,
+  /** Characters that any translation may have. */
+  shortText: 200,
   /** Situations of all stories together; the checker walks 150,000 in a second. */
   situations: 400_000,
   /** Problems that are listed of one file; after a hundred nobody reads on. */

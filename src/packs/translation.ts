@@ -44,6 +44,12 @@ export function readTranslation(
       problems.push(problem('error', 'translation-missing', message));
       continue;
     }
+    const room = roomFor(text);
+    if (entry.text.length > room) {
+      const message = `"${key}" has ${entry.text.length} characters; for a source of ${text.length} there is room for ${room}`;
+      problems.push({ ...problemAt(key, 'translation-length', message), severity: 'error' });
+      continue;
+    }
     texts[key] = entry.text;
     if (entry.of !== fingerprint(text))
       problems.push(
@@ -65,6 +71,13 @@ export function readTranslation(
       );
   return { texts, problems: [...atMost(packLimits.problems, problems.length, problems)] };
 }
+
+/**
+ * How many characters a translation may have. Two Chinese signs are a long English word, so it may
+ * grow much; but what the schema asks of a title or a choice holds in every language.
+ */
+export const roomFor = (source: string): number =>
+  Math.max(packLimits.shortText, packLimits.timesLonger * source.length);
 
 const shown = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 

@@ -83,3 +83,22 @@ test('a file that is missing says how much that is', () => {
     '0:0 translation-missing: there is no such file yet, so its only text is not translated',
   ]);
 });
+
+test('a translation is at most four times as long as its source, or 200 characters', () => {
+  expect(told(entry('x'.repeat(200)))).toEqual([]);
+  expect(told(entry('x'.repeat(201)))).toEqual([
+    '2:3 translation-length: "title" has 201 characters; for a source of 11 there is room for 200',
+  ]);
+  const long = new Map([['title', 'y'.repeat(100)]]);
+  const read = (text: string) =>
+    readTranslation('x.json', entry(text, fingerprint('y'.repeat(100))), long);
+  expect(read('x'.repeat(400)).problems).toEqual([]);
+  expect(read('x'.repeat(401)).problems.map(({ rule }) => rule)).toEqual(['translation-length']);
+});
+
+test('of a translation that is too long nothing is taken over, whatever it holds', () => {
+  const { texts, problems } = readTranslation('x.json', entry('x'.repeat(3_900_000)), source);
+  expect(texts).toEqual({});
+  expect(problems).toMatchObject([{ severity: 'error', rule: 'translation-length' }]);
+  expect(problems[0]?.message.length).toBeLessThan(200);
+});
