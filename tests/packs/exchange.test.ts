@@ -223,6 +223,8 @@ describe('merging', () => {
     ['empty', back('new', 'New', '  ')],
     ['hidden-characters', back('new', 'New', 'a\u202Eb')],
     ['hidden-characters', back('new', 'New', 'a\u0007b')],
+    ['hidden-characters', back('new', 'New', 'a\u200Bb')],
+    ['too-long', back('new', 'New', 'x'.repeat(201))],
   ])('keeps aside what is %s', (reason, item) => {
     const merged = merge([item]);
     expect(merged.aside).toEqual([{ ...item, reason }]);

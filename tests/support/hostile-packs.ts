@@ -45,7 +45,7 @@ ${tell.join('')}  end: { ending: { outcome: told, title: Told, text: She helps, 
 `;
 }
 
-export function packOf(stories: Readonly<Record<string, string>>): Files {
+function packOf(stories: Readonly<Record<string, string>>): Files {
   const pack = `unsent: 1
 id: p
 version: 1.0.0

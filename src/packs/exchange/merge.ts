@@ -5,7 +5,7 @@
 
 import { unseenIn } from '../../check/unseen.ts';
 import type { TextKey } from '../../script/texts.ts';
-import type { Entry } from '../translation.ts';
+import { type Entry, roomFor } from '../translation.ts';
 import type { Returned, Unit } from './unit.ts';
 import type { Entries } from './units.ts';
 
@@ -16,6 +16,7 @@ export type AsideReason =
   | 'twice'
   | 'differs'
   | 'hidden-characters'
+  | 'too-long'
   | 'replaced'
   | 'left-over';
 
@@ -26,6 +27,7 @@ export const asideReasons: Readonly<Record<AsideReason, string>> = {
   twice: 'the text came back twice, with different words',
   differs: 'the pack already has other words for it; --replace takes the new ones',
   'hidden-characters': 'it holds characters that cannot be seen',
+  'too-long': 'it is far longer than its source',
   replaced: 'these were the words before',
   'left-over': 'its source is gone',
 };
@@ -68,6 +70,7 @@ export function mergeReturned(
     else if (item.target.trim() === '') keepAside('empty');
     else if (item.of !== unit.of) keepAside('stale');
     else if (unseenIn(item.target) !== null) keepAside('hidden-characters');
+    else if (item.target.length > roomFor(unit.source)) keepAside('too-long');
     else if (taken.has(nameOf(item))) {
       if (taken.get(nameOf(item))?.text !== item.target) keepAside('twice');
     } else if (unit.state === 'done' && unit.target !== item.target && !replace)
