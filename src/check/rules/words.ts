@@ -70,10 +70,10 @@ export const noWordList: PackRule = {
   what: 'For every language of a pack there is a list of words to avoid.',
   why: 'Without one, a translation may blame, frighten or promise, and nothing notices.',
   mend: 'Have somebody at home in the language write one beside those in src/check/words, and read this translation with the words of English in hand until then.',
-  check: ({ pack, stories }) => {
-    const own = stories.flatMap(({ scenario }) => scenario.languages);
-    const languages = [...new Set([pack.source, ...pack.languages, ...own])];
-    return languages
+  check: ({ pack, scenarios }) => {
+    const own = scenarios.flatMap(({ languages }) => languages);
+    const promised = [...new Set([pack.source, ...pack.languages, ...own])];
+    return promised
       .filter((language) => wordListFor(language) === null)
       .map((language) => ({
         path: ['languages', ...placeIn(pack.languages, language)],
