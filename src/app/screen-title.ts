@@ -7,17 +7,22 @@ import type { Words } from './ports.ts';
 
 /** Gives null where the conversation says all there is. */
 export function screenTitle(words: Words, { kind, about, call, done }: ScreenView): string | null {
-  const name = about === null ? '' : words.story(keyOf.name(about));
+  /** With the name of whom it is about; where nobody is named, words that need none. */
+  const named = (key: string): string =>
+    about === null
+      ? words.ui(`${key}-alone`)
+      : words.ui(key, { name: words.story(keyOf.name(about)) });
   switch (kind) {
     case 'call':
       return call ? callTitle(words, call) : null;
     case 'block':
     case 'report':
-      return words.ui(done ? `play.${kind}.done` : `play.screen.${kind}`, { name }).trim();
+      return named(done ? `play.${kind}.done` : `play.screen.${kind}`);
     case 'profile':
+      return named(`play.screen.${kind}`);
     case 'proof':
     case 'tell':
-      return words.ui(`play.screen.${kind}`, { name }).trim();
+      return words.ui(`play.screen.${kind}`);
     default:
       return null;
   }
