@@ -167,7 +167,7 @@ test('a country is asked for, kept, and gives numbers to press', async ({ page }
 });
 
 test('after a year the numbers are hidden, and the directories stay', async ({ page }) => {
-  await page.clock.setFixedTime('2027-11-22T12:00:00Z');
+  await page.clock.setFixedTime('2027-11-29T12:00:00Z');
   await page.goto('./?lang=en');
   await page.locator('.toolbar [data-intent="help"]').click();
   await page.locator('#help-country').selectOption('CA');
