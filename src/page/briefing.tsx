@@ -4,6 +4,7 @@ import { portraitLayers, portraitsOf } from '../look/portraits/portrait.ts';
 import { keyOf } from '../script/texts.ts';
 import type { CastMember, Scenario } from '../script/types.ts';
 import { AppPicture } from './art.tsx';
+import { useBar } from './bars.ts';
 import { Icon } from './icons.tsx';
 import { Intensity } from './library.tsx';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
@@ -11,6 +12,7 @@ import type { ScreenProps } from './toolbar.tsx';
 
 export function Briefing({ words, intents, state }: ScreenProps) {
   const { scenario } = state;
+  const start = useBar<HTMLButtonElement>('--foot-bar');
   if (scenario === null) return null;
   return (
     <div class="sheet briefing">
@@ -49,6 +51,7 @@ export function Briefing({ words, intents, state }: ScreenProps) {
         <p>{words.ui('app.briefing.ways-out')}</p>
       </div>
       <button
+        ref={start}
         type="button"
         class="main-button large"
         data-intent="start"

@@ -5,6 +5,7 @@ import type { ChatView, Intent } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
+import { Ring } from './ring.tsx';
 import { leadOf, Story } from './story.tsx';
 
 export function Choices({ words, intents, scenario, view, over }: PartProps) {
@@ -12,6 +13,7 @@ export function Choices({ words, intents, scenario, view, over }: PartProps) {
   const question = words.ui('play.what-could', { name: leadOf(words, scenario) });
   return (
     <div class="choices" role="group" aria-labelledby="question" tabIndex={-1}>
+      <Ring over={over} around={Object.values(over?.choices ?? {})} />
       <h2 id="question" class="question">
         {question}
       </h2>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
+import { useBar } from './bars.ts';
 import { Icon } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';
 
@@ -18,6 +19,7 @@ interface DialogProps {
 
 export function PanelDialog({ words, panel, title, onClose, onLeave, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const head = useBar<HTMLDivElement>('--panel-bar');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -40,7 +42,7 @@ export function PanelDialog({ words, panel, title, onClose, onLeave, children }:
         onClose();
       }}
     >
-      <div class="panel-head">
+      <div ref={head} class="panel-head">
         <h1 ref={heading} id="panel-heading" tabIndex={-1}>
           {title}
         </h1>

@@ -2,6 +2,7 @@
  * Where keyboard focus goes after a change of state. A new screen: its heading. A card: its heading.
  * After `continue` it waits on the conversation and goes on to the choices only if it is still there.
  */
+import { isNowhere } from './kept-focus.ts';
 import type { PageState } from './state.ts';
 
 /** Moves focus for the change from `before` (null at the first drawing) to `state`. */
@@ -14,6 +15,8 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   // A pack that has just been opened is what the person was waiting for.
   if (state.place === 'library' && state.notice !== null && state.notice !== before.notice)
     focusOn(root, '[data-fresh]');
+  // The way into class mode and the way out of it take each other's place.
+  if (state.role !== before.role && isLost()) focusOn(root, '[data-leads]');
   if (state.place !== 'playing' || state.view === null) return;
   if (state.view.paused) {
     if (isLost()) focusOn(root, '[data-intent=resume]');
@@ -22,12 +25,13 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   const turn = state.view.turn;
   const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
   if (turn === 'explaining' || turn === 'ended') {
-    if (turn !== left) focusOn(root, '[data-takes-focus]');
+    if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
     return;
   }
   if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
   if (!document.activeElement?.matches('[data-waits]')) return;
-  if (turn === 'asking') focusOn(root, '.choices');
+  if (turn === 'asking')
+    focusOn(root, state.view.vote?.phase === 'revealed' ? '[data-ways-on]' : '.choices');
   else if (state.view.calling !== null) focusOn(root, '[data-calls]');
 }
 
@@ -41,10 +45,8 @@ export function letGo(before: PageState | null, state: PageState): void {
   if (activeElement.closest('.choices, .feedback, .ending')) activeElement.blur();
 }
 
-/** The element that had focus is gone. */
-function isLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
-}
+/** The element that had focus is gone, or held. */
+const isLost = (): boolean => isNowhere(document);
 
 /** Without scrolling: what has to be seen is decided in `reveal`. */
 function focusOn(root: HTMLElement, selector: string): void {

@@ -18,6 +18,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
           type="button"
           class="main-button"
           data-class="lead"
+          data-leads
           onClick={() => classes.lead(true)}
         >
           <Icon name="people" />
@@ -38,7 +39,9 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
     packs.find(({ id }) => id === pack)?.scenarios.find(({ id }) => id === scenario)?.title ?? '';
   return (
     <section class="lead-class aside" aria-labelledby="leading">
-      <h2 id="leading">{words.ui('class.leading')}</h2>
+      <h2 id="leading" tabIndex={-1} data-leads>
+        {words.ui('class.leading')}
+      </h2>
       <p>{words.ui('class.leading-about')}</p>
       {calm.length > 0 && (
         <div class="row quick-stories">

@@ -4,6 +4,7 @@ import type { Placement } from '../app/placement.ts';
 import { App } from './app.tsx';
 import { takeDrags } from './drag.ts';
 import { letGo, moveFocus } from './focus.ts';
+import { holdFocus } from './kept-focus.ts';
 import { leaveOnShift } from './leave.ts';
 import { standNeutral } from './neutral.ts';
 import { takeDrops } from './packs/drop.ts';
@@ -68,7 +69,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     dragged = element && { element, end: takeDrags(element, drags) };
   };
 
-  const again = soon(draw);
+  const again = soon(() => {
+    const held = holdFocus(root);
+    draw();
+    held.catchIt();
+  });
   takeTokens();
   takeDrops({
     isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
@@ -87,9 +92,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       state = next;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
       again.drop();
+      const held = holdFocus(root);
       letGo(before, next);
       draw();
       moveFocus(root, before, next);
+      held.catchIt();
       reveal(root, before, next);
     },
     refresh: again.ask,

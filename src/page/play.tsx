@@ -16,6 +16,7 @@ import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
 import { placed } from './placed.ts';
+import { Ring } from './ring.tsx';
 import { ScreenCard } from './screen.tsx';
 import type { PageIntents } from './state.ts';
 import { nameOf } from './story.tsx';
@@ -51,6 +52,7 @@ export function Playing(props: PlayProps) {
           <Threads {...shown} />
           <Banner {...shown} />
           <Log {...shown} />
+          <Ring over={over} around={over ? [over.log] : []} />
           <ToNewest {...shown} />
           <ScreenCard words={words} scenario={scenario} view={view} over={over} />
           <Typing words={words} view={view} />

@@ -1,6 +1,7 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
+import { useBar } from './bars.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import type { PageIntents, PageState } from './state.ts';
@@ -15,8 +16,9 @@ export interface ScreenProps {
 export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
   const { words, intents, state, children } = props;
   const inPlay = state.place === 'playing' && state.view !== null;
+  const bar = useBar<HTMLElement>('--bar');
   return (
-    <header class="toolbar" data-in-play={inPlay || undefined}>
+    <header ref={bar} class="toolbar" data-in-play={inPlay || undefined}>
       <button
         type="button"
         class="tool get-help"

@@ -74,8 +74,12 @@ export const choiceGroup = (page: Page, language: Language): Locator =>
     name: ui(language, 'play.what-could', { name: told(language, `cast.${story.lead}.name`) }),
   });
 
-/** Everything that axe-core finds on the page as it stands. */
+/** Everything that axe-core and the house's own rules find on the page as it stands. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  return [...(await axeAlone(page)), ...(await controlFindings(page))];
+}
+
+async function axeAlone(page: Page): Promise<string[]> {
   const source = readFileSync(
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
@@ -90,6 +94,50 @@ export async function axeFindings(page: Page): Promise<string[]> {
     );
   });
 }
+
+/**
+ * What axe-core does not ask: a name holds the words that stand on the control, nothing is said twice
+ * as name and description, and whatever is pressed is as large as a finger.
+ */
+export const controlFindings = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const least = 44;
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility() &&
+      element.closest('[inert], [aria-hidden="true"], .unseen, [data-placed="unplaced"]') === null;
+    const wordsOn = (control: Element): string => {
+      const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+      let words = '';
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (parentElement && isSeen(parentElement) && parentElement.tagName !== 'OPTION')
+          words += ` ${textContent}`;
+      }
+      return words
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+    };
+    const found: string[] = [];
+    for (const control of document.querySelectorAll('button, a[href], input, select, summary')) {
+      if (!isSeen(control) || control.matches(':disabled')) continue;
+      const label = control.getAttribute('aria-label');
+      const name = label ?? control.textContent?.trim().slice(0, 40) ?? '';
+      const bare = label?.replace(/[^\p{L}\p{N}]+/gu, ' ').toLowerCase();
+      if (bare !== undefined && !bare.includes(wordsOn(control)))
+        found.push(`"${label}" is the name of "${wordsOn(control)}"`);
+      if (label !== null && control.hasAttribute('title')) found.push(`"${label}" is said twice`);
+      // A link in running text is as high as its line.
+      if (getComputedStyle(control).display === 'inline' && control.tagName === 'A') continue;
+      const press = control.matches('[type=radio], [type=checkbox]')
+        ? (control.closest('label') ?? control)
+        : control;
+      const { width, height } = press.getBoundingClientRect();
+      if (width < least - 0.5 || height < least - 0.5)
+        found.push(`${control.tagName} "${name}" is ${Math.round(width)}×${Math.round(height)}`);
+    }
+    return found;
+  });
 
 interface Box {
   readonly x: number;

@@ -1,6 +1,7 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { intentFor, standingOf } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/texts.ts';
+import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
 import { TalkClock } from './clock.tsx';
@@ -10,8 +11,14 @@ import { Results, VoteEntry } from './vote.tsx';
 
 export function ClassBar(props: BarProps) {
   const { parts, view } = props;
+  const foot = useBar<HTMLElement>('--foot-bar');
   return (
-    <section class="class-bar" aria-label={parts.words.ui('class.bar')} inert={view.paused}>
+    <section
+      ref={foot}
+      class="class-bar"
+      aria-label={parts.words.ui('class.bar')}
+      inert={view.paused}
+    >
       <div class="class-now" data-now={props.view.turn}>
         <Now {...props} />
       </div>

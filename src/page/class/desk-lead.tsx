@@ -16,7 +16,12 @@ export function DeskLead(props: LeadProps) {
   const play = snapshot.place === 'playing' ? snapshot.play : null;
   const isCounting = play?.turn === 'asking' && !play.paused;
   return (
-    <section class="lead-box" aria-label={words.ui('class.bar')} data-over={snapshot.over}>
+    <section
+      class="lead-box"
+      aria-label={words.ui('class.bar')}
+      tabIndex={-1}
+      data-over={snapshot.over}
+    >
       {isCounting && view !== null && <Votes {...props} view={view} />}
       {snapshot.over !== 'none' && <Uncover {...props} />}
       {snapshot.over === 'none' && play === null && <p>{words.ui('desk.not-playing')}</p>}

@@ -4,6 +4,7 @@ import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView, standingAt } from '../../classroom/desk-view.ts';
 import type { Standing } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/texts.ts';
+import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';
 import { DeskDecision } from './desk-decision.tsx';
@@ -20,6 +21,7 @@ import { useLeading } from './use-leading.ts';
 export function Desk(props: Shown) {
   const { parts, classes, state, now } = props;
   const [card, setCard] = useState(false);
+  const head = useBar<HTMLDivElement>('--under-bar');
   const room = now.desk;
   const hidden = room?.fresh === true && !now.lacks.includes('desk');
   const { words } = parts;
@@ -31,7 +33,7 @@ export function Desk(props: Shown) {
   });
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
-      <div class="desk-head">
+      <div ref={head} class="desk-head">
         <h1 tabIndex={-1}>{words.ui('desk.title')}</h1>
         <button
           type="button"

@@ -180,7 +180,13 @@ export function Results(props: ClassPlayProps) {
             <Icon name="on" size={20} />
           </button>
         )}
-        <span class="other-ways" role="group" aria-label={words.ui('class.see-what')}>
+        <span
+          class="other-ways"
+          role="group"
+          aria-label={words.ui('class.see-what')}
+          tabIndex={-1}
+          data-ways-on
+        >
           <span class="soft">{words.ui(clear ? 'class.or-see' : 'class.see-what')}</span>
           {others.map(({ id, letter }) => (
             <button
