@@ -1,11 +1,12 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
 import type { Report } from '../classroom/report.ts';
 import { slipItems } from '../classroom/slips.ts';
+import { type Cell, csvOf } from '../packs/csv.ts';
 import type { TextKey } from '../script/texts.ts';
-import { type Cell, csvOf } from './csv.ts';
 
 /** The words that the file needs, in the language of the moment. */
 export interface ReportWords {
+  readonly language: string;
   ui(key: string): string;
   story(key: TextKey): string;
 }
@@ -22,7 +23,7 @@ export function reportCsv(report: Report, words: ReportWords): string {
     '',
     '',
   ];
-  return csvOf([
+  const rows = [
     head,
     lesson('class', record.name),
     lesson('day', record.day),
@@ -33,7 +34,8 @@ export function reportCsv(report: Report, words: ReportWords): string {
     lesson('pupils', record.size ?? ''),
     ...decisionRows(report, words),
     ...slipRows(report, words),
-  ]);
+  ];
+  return csvOf(rows, words.language);
 }
 
 function decisionRows({ decisions }: Report, words: ReportWords): Cell[][] {

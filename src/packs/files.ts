@@ -113,7 +113,7 @@ function noUtf8(bytes: Uint8Array): string {
 }
 
 /** Which UTF-16 a text is in: by its mark, or because every second byte of its start is zero. */
-function utf16In(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16In(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

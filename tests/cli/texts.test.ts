@@ -296,3 +296,96 @@ describe('translations without a source', () => {
     expect(readdirSync(folder)).not.toContain('my-pack.fr.aside.json');
   });
 });
+
+describe('the language of a file', () => {
+  test.each(['FR', 'fr_FR', 'fr-FR', 'fr_FR.UTF-8', 'fr-fr'])('%s serves fr, with a word', (to) => {
+    const folder = withPack();
+    const file = { ...translated(folder, (source) => `(${source})`), to };
+    const { code, out, said } = bringBack(folder, file, '--to', 'fr');
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: `the file says ${to}; its words are taken for fr\n`,
+    });
+    expect(out).toMatch(/^fr: \d+ added/);
+    expect(readdirSync(join(folder, 'my-pack', 'locales'))).toEqual(['fr']);
+    // Once the pack has French, nobody has to say so.
+    expect(bringBack(folder, file).out).toMatch(/^fr: 0 added, 0 replaced/);
+  });
+
+  test.each([
+    ['pt-PT', 'pt-BR'],
+    ['zh-TW', 'zh-Hans'],
+    ['nl', 'fr'],
+  ])('%s does not serve %s', (to, asked) => {
+    const folder = withPack();
+    const { code, said } = bringBack(folder, { to, texts: [] } as never, '--to', asked);
+    expect([code, said]).toEqual([1, expect.stringContaining(`in ${to}, and --to says ${asked}`)]);
+  });
+
+  test('is sent out under its usual name', () => {
+    const folder = withPack();
+    const { out, said } = texts(folder, '--to', 'FR', '--format', 'json');
+    expect(said).toBe('FR is taken for fr\n');
+    expect(out).toMatch(/^my-pack\.fr\.json: /);
+    expect(texts(folder, '--to', '!').code).toBe(2);
+  });
+});
+
+describe('the encoding of a file', () => {
+  const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+  test('UTF-16 is read, as spreadsheets save "Unicode text"', () => {
+    const folder = withPack();
+    texts(folder, '--to', 'fr', '--format', 'json');
+    const [first] = (readJson(folder, 'my-pack.fr.json') as Exchanged).texts;
+    const rows = [
+      ['file', 'key', 'of', 'target'],
+      [first?.file, first?.key, first?.of, 'Été'],
+    ];
+    const text = rows.map((row) => row.join('\t')).join('\r\n');
+    writeFileSync(join(folder, 'back.txt'), utf16(text));
+    expect(texts(folder, '--from', 'back.txt', '--to', 'fr').out).toMatch(/^fr: 1 added/);
+    writeFileSync(join(folder, 'big.txt'), utf16(text).swap16());
+    expect(texts(folder, '--from', 'big.txt', '--to', 'fr').out).toMatch(/^fr: 0 added/);
+  });
+
+  test('an XML file is read in the encoding it names', () => {
+    const folder = withPack();
+    texts(folder, '--to', 'fr');
+    const xml = readFileSync(join(folder, 'my-pack.fr.xlf'), 'utf8')
+      .replace('UTF-8', 'ISO-8859-1')
+      .replace('</source>', '</source><target>Été</target>');
+    writeFileSync(join(folder, 'back.xlf'), Buffer.from(xml, 'latin1'));
+    expect(texts(folder, '--from', 'back.xlf').out).toMatch(/^fr: 1 added/);
+    expect(readJson(folder, 'my-pack/locales/fr/pack.json').title.text).toBe('Été');
+  });
+
+  test('any other is told with the way to save it', () => {
+    const folder = withPack();
+    writeFileSync(join(folder, 'back.csv'), Buffer.from('file;key;target\nété', 'latin1'));
+    expect(texts(folder, '--from', 'back.csv', '--to', 'fr').said).toMatch(/"CSV UTF-8"/);
+    writeFileSync(join(folder, 'back.xlf'), Buffer.from('<xliff>é', 'latin1'));
+    expect(texts(folder, '--from', 'back.xlf', '--to', 'fr').said).toMatch(/save it as "UTF-8"/);
+  });
+});
+
+test('a file that comes back as it went out changes nothing', () => {
+  const folder = withPack();
+  bringBack(
+    folder,
+    translated(folder, (source) => `(${source})`),
+    '--to',
+    'fr',
+  );
+  const story = join(folder, 'my-pack', 'what-ben-asked.yaml');
+  writeFileSync(story, readFileSync(story, 'utf8').replace("I didn't sleep", 'I slept badly'));
+  const before = readJson(folder, 'my-pack/locales/fr/what-ben-asked.json');
+  for (const format of ['json', 'csv', 'xliff']) {
+    const file = `out.${format === 'xliff' ? 'xlf' : format}`;
+    texts(folder, '--to', 'fr', '--format', format, '--out', file);
+    const { code, out } = texts(folder, '--from', file, '--to', 'fr');
+    expect(code).toBe(0);
+    expect(out).toMatch(/1 text came back untouched, and count as open/);
+  }
+  expect(readJson(folder, 'my-pack/locales/fr/what-ben-asked.json')).toEqual(before);
+});

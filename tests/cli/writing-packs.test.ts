@@ -63,7 +63,7 @@ function follow(folder: string): void {
 /** Fills the column `target`, the last one, of every row. */
 function translate(csv: string): void {
   let row = 0;
-  const filled = readFileSync(csv, 'utf8').replace(/,\r\n/g, () => `,Quelques mots ${++row}\r\n`);
+  const filled = readFileSync(csv, 'utf8').replace(/;""\r\n/g, () => `;Quelques mots ${++row}\r\n`);
   expect(row).toBeGreaterThan(100);
   writeFileSync(csv, filled);
 }

@@ -154,6 +154,8 @@ const OWNERS: Record<string, string> = {
   idb: 'keep',
   yaml: 'packs',
   zod: 'script packs',
+  saxes: 'packs',
+  papaparse: 'packs',
   xstate: 'script check session classroom app main.ts',
   preact: 'page main.ts',
   '@chenglou/pretext': 'scenes',

@@ -1,7 +1,7 @@
 /** What leaves in a table is never run by the spreadsheet that opens it, and comes back as it was. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/export/csv.ts';
+import { csvOf } from '../../src/packs/csv.ts';
 import { csvFormat } from '../../src/packs/exchange/csv.ts';
 import { guarded, unguarded } from '../../src/packs/formula.ts';
 
@@ -34,7 +34,7 @@ describe('a text that a spreadsheet would run', () => {
         units: [{ ...unit, state: 'done' as const }],
       };
       expect(csvFormat.write(outgoing)).toContain(`'${text}`);
-      expect(csvOf([[text]])).toContain(`'${text}`);
+      expect(csvOf([[text]], 'en')).toContain(`'${text}`);
     },
   );
 });

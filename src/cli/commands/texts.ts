@@ -1,14 +1,23 @@
 /** `unsent texts`: what translators need, and what they return. */
 import { readPackFiles } from '../../packs/compile.ts';
 import { readPackBytes } from '../../packs/disk.ts';
+import { meantBy, tagOf } from '../../packs/exchange/language.ts';
 import { entriesOf, leftOver, unitsOf } from '../../packs/exchange/units.ts';
 import { contentsOf } from '../../packs/files.ts';
 import { describeProblem } from '../../packs/problem.ts';
 import { languagePattern } from '../../script/schema.ts';
-import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
+import {
+  asJson,
+  CannotDo,
+  type Command,
+  onePlace,
+  type Terminal,
+  textOf,
+  WrongUse,
+} from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
 import { bringIn } from '../texts/bring-in.ts';
-import type { WordedPack } from '../texts/pack.ts';
+import { languagesIn, type WordedPack } from '../texts/pack.ts';
 import { sendOut } from '../texts/send-out.ts';
 import { tidyUp } from '../texts/tidy.ts';
 
@@ -23,9 +32,10 @@ unsent texts <pack folder> --tidy             put aside what has no source any m
   --to <language>    such as fr or zh-Hans
   --format <format>  xliff (1.2, for translation tools), csv (for spreadsheets) or json
   --open             only what is new or out of date
+  --copy-source      put the source where the words will stand, for tools that only overwrite
   --out <file>       where to write; otherwise <pack>.<language>.<ending>
   --force            write over a file that is there
-  --from <file>      a file that came back: .xlf, .csv or .json
+  --from <file>      a file that came back: .xlf (XLIFF 1 or 2), .csv or .json
   --replace          also take words for texts that are translated already
   --tidy             translations without a source: one that only has a new name keeps its words,
                      the others go into <pack>.<language>.aside.json; with --to only this language
@@ -44,6 +54,7 @@ back, as <file>.aside.json, with the reason.
     format: { type: 'string' },
     out: { type: 'string' },
     open: { type: 'boolean' },
+    'copy-source': { type: 'boolean' },
     force: { type: 'boolean' },
     replace: { type: 'boolean' },
     tidy: { type: 'boolean' },
@@ -65,9 +76,7 @@ back, as <file>.aside.json, with the reason.
     if (!read.pack.value || unread.length > 0)
       throw new CannotDo(`the pack cannot be read yet:\n${unread.join('\n')}`);
     const worded: WordedPack = { folder, pack: read.pack.value, read, files };
-    const language = textOf(given.values, 'to');
-    if (language !== null && !languagePattern.test(language))
-      throw new WrongUse(`"${language}" is no language tag such as fr or zh-Hans`);
+    const language = languageAsked(textOf(given.values, 'to'), worded, terminal);
     if (language === worded.pack.source)
       throw new WrongUse(`the pack is written in ${language} already`);
     if (given.values.from !== undefined) return bringIn(worded, language, given, terminal);
@@ -92,10 +101,19 @@ back, as <file>.aside.json, with the reason.
   },
 };
 
-/** Those that the pack or a story promises, and those of which there is a folder. */
-function languagesIn({ read, files }: WordedPack): string[] {
-  const folders = [...files.keys()].flatMap((path) => /^locales\/([^/]+)\//.exec(path)?.[1] ?? []);
-  return [...new Set([...Object.keys(read.translations), ...folders.sort()])];
+/** The language behind `--to`, with a word where it is usually written in another way. */
+function languageAsked(
+  written: string | null,
+  worded: WordedPack,
+  terminal: Terminal,
+): string | null {
+  if (written === null || languagePattern.test(written)) return written;
+  const tag = tagOf(written);
+  if (tag === null || !languagePattern.test(tag))
+    throw new WrongUse(`"${written}" is no language tag such as fr or zh-Hans`);
+  const language = meantBy(tag, languagesIn(worded));
+  terminal.say(`${written} is taken for ${language}\n`);
+  return language;
 }
 
 function stateOf({ read, files }: WordedPack, language: string) {

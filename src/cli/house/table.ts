@@ -146,6 +146,14 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['packs'],
     why: 'Only packs reads YAML: players get normalised JSON, and line numbers are known in one place.',
   },
+  saxes: {
+    only: ['packs'],
+    why: 'Only packs reads XML: files of translation tools, for the command line; players never load it.',
+  },
+  papaparse: {
+    only: ['packs'],
+    why: 'Only packs reads tables, for the command line; what leaves in a browser is written by packs/csv.ts.',
+  },
   zod: {
     only: ['script', 'packs'],
     why: 'Only script (the schema) and packs (which applies it to files) import zod; all others trust the types.',

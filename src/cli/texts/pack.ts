@@ -31,3 +31,9 @@ export function readableEntries({ read, files }: WordedPack, language: string): 
     throw new CannotDo(`${first.path} cannot be read, so nothing was done: ${first.reason}`);
   return entries;
 }
+
+/** Those that the pack or a story promises, and those of which there is a folder. */
+export function languagesIn({ read, files }: WordedPack): string[] {
+  const folders = [...files.keys()].flatMap((path) => /^locales\/([^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set([...Object.keys(read.translations), ...folders.sort()])];
+}

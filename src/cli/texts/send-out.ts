@@ -31,7 +31,11 @@ export function sendOut(
   const target = resolve(terminal.folder, file);
   if (existsSync(target) && values.force !== true)
     throw new CannotDo(`"${file}" is there already; --force writes over it`);
-  const text = format.write({ pack: pack.id, from: pack.source, to: language, units });
+  const copies = values['copy-source'] === true;
+  const written = copies
+    ? units.map((unit) => ({ ...unit, target: unit.target ?? unit.source }))
+    : units;
+  const text = format.write({ pack: pack.id, from: pack.source, to: language, units: written });
   if (values['dry-run'] !== true) writeFileSync(target, text);
   const open = units.filter(({ state }) => state !== 'done').length;
   if (json) terminal.out(asJson({ file, texts: units.length, open }));

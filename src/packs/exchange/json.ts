@@ -1,6 +1,13 @@
 /** Texts for translators as JSON: for people with scripts of their own, and for what was kept aside. */
 import { jsonSlip } from '../json-slip.ts';
-import { type ExchangeFormat, ExchangeRefused, type Incoming, type Returned } from './unit.ts';
+import {
+  type ExchangeFormat,
+  ExchangeRefused,
+  type Incoming,
+  intact,
+  markOf,
+  type Returned,
+} from './unit.ts';
 
 export const jsonFormat: ExchangeFormat = {
   ending: 'json',
@@ -22,18 +29,21 @@ export const jsonFormat: ExchangeFormat = {
     }
     const { pack, to, texts } = (value ?? {}) as Record<string, unknown>;
     if (!Array.isArray(texts)) throw new ExchangeRefused('there is no list "texts" in this JSON');
-    const word = (entry: unknown): string | null => (typeof entry === 'string' ? entry : null);
     return { pack: word(pack), to: word(to), units: texts.map(returned) } satisfies Incoming;
   },
 };
 
+const word = (entry: unknown): string | null => (typeof entry === 'string' ? entry : null);
+
 function returned(entry: unknown, index: number): Returned {
-  const { file, key, of, target } = (entry ?? {}) as Record<string, unknown>;
+  const { file, key, of, source, target, state } = (entry ?? {}) as Record<string, unknown>;
   if (typeof file !== 'string' || typeof key !== 'string')
     throw new ExchangeRefused(`text ${index + 1} needs a "file" and a "key"`);
+  const meant = intact(of);
   return {
-    ...{ file, key },
-    of: typeof of === 'string' ? of : null,
-    target: typeof target === 'string' ? target : '',
+    // Programs copy a fingerprint as it is; the source only counts where there is none.
+    ...{ file, key, of: meant, source: meant === null ? word(source) : null },
+    target: word(target) ?? '',
+    mark: markOf(state),
   };
 }

@@ -6,34 +6,38 @@
 import { unseenIn } from '../../check/unseen.ts';
 import type { TextKey } from '../../script/texts.ts';
 import { type Entry, roomFor } from '../translation.ts';
+import { isOpen, isUntouched, whyNotOf } from './fits.ts';
 import type { Returned, Unit } from './unit.ts';
 import type { Entries } from './units.ts';
 
-export type AsideReason =
-  | 'unknown'
-  | 'stale'
-  | 'empty'
-  | 'twice'
-  | 'differs'
-  | 'hidden-characters'
-  | 'too-long'
-  | 'replaced'
-  | 'left-over';
-
-export const asideReasons: Readonly<Record<AsideReason, string>> = {
+export const asideReasons = {
   unknown: 'the pack has no such text',
   stale: 'the source has changed since it went out',
+  'other-source': 'the source beside it is not the one that went out with it',
+  'no-source': 'the file says neither with a fingerprint nor with a source what was translated',
   empty: 'there are no words',
+  'not-done': 'the file itself says that it is not done',
+  untouched: 'nobody has touched it since it went out',
   twice: 'the text came back twice, with different words',
   differs: 'the pack already has other words for it; --replace takes the new ones',
   'hidden-characters': 'it holds characters that cannot be seen',
   'too-long': 'it is far longer than its source',
   replaced: 'these were the words before',
   'left-over': 'its source is gone',
-};
+} as const;
+
+export type AsideReason = keyof typeof asideReasons;
+
+/** Of these no word is lost: there are none, or they stand in the pack as they are. */
+export const wordless: readonly AsideReason[] = ['empty', 'untouched'];
 
 /** A text that is not, or no longer, in the pack. */
-export interface Aside extends Returned {
+export interface Aside {
+  readonly file: string;
+  readonly key: TextKey;
+  readonly of: string | null;
+  readonly source?: string | null;
+  readonly target: string;
   readonly reason: AsideReason;
 }
 
@@ -46,6 +50,13 @@ export interface Merged {
   readonly aside: readonly Aside[];
 }
 
+export interface MergeParts {
+  /** Words that differ from those in the pack take their place. */
+  readonly replace: boolean;
+  /** A sentence may be the same in both languages: they are two forms of one. */
+  readonly isCopyFine?: boolean;
+}
+
 /**
  * Merges. A text that is missing is added; one whose source had changed is replaced; one that has
  * other words already is replaced only when `replace` says so.
@@ -54,7 +65,7 @@ export function mergeReturned(
   units: readonly Unit[],
   entries: Entries,
   returned: readonly Returned[],
-  replace: boolean,
+  { replace, isCopyFine = false }: MergeParts,
 ): Merged {
   const known = new Map(units.map((unit) => [nameOf(unit), unit]));
   const taken = new Map<string, Entry>();
@@ -63,31 +74,45 @@ export function mergeReturned(
 
   for (const item of returned) {
     const unit = known.get(nameOf(item));
-    const keepAside = (reason: AsideReason): void => {
-      aside.push({ ...item, reason });
+    const words = item.target.trim();
+    const { file, key, of, source, target } = item;
+    const putAside = (reason: AsideReason): void => {
+      aside.push({ file, key, of, source, target, reason });
     };
-    if (!unit) keepAside('unknown');
-    else if (item.target.trim() === '') keepAside('empty');
-    else if (item.of !== unit.of) keepAside('stale');
-    else if (unseenIn(item.target) !== null) keepAside('hidden-characters');
-    else if (item.target.length > roomFor(unit.source)) keepAside('too-long');
+    const reason = unit ? whyNot(item, unit, { replace, isCopyFine }) : whyUnknown(item);
+    if (!unit || reason !== null) putAside(reason ?? 'unknown');
     else if (taken.has(nameOf(item))) {
-      if (taken.get(nameOf(item))?.text !== item.target) keepAside('twice');
-    } else if (unit.state === 'done' && unit.target !== item.target && !replace)
-      keepAside('differs');
-    else {
-      taken.set(nameOf(item), { of: unit.of, text: item.target });
+      if (taken.get(nameOf(item))?.text !== words) putAside('twice');
+    } else {
+      taken.set(nameOf(item), { of: unit.of, text: words });
       if (unit.target === null) count.added += 1;
-      else if (unit.state === 'done' && unit.target === item.target) count.unchanged += 1;
+      else if (unit.state === 'done' && unit.target === words) count.unchanged += 1;
       else {
         count.replaced += 1;
-        const before = entries.get(unit.file)?.get(unit.key);
-        if (before && before.text !== item.target)
-          aside.push({ ...item, of: before.of, target: before.text, reason: 'replaced' });
+        const before = entries.get(file)?.get(key);
+        if (before && before.text !== words)
+          aside.push({ file, key, of: before.of, target: before.text, reason: 'replaced' });
       }
     }
   }
   return { entries: inSourceOrder(units, entries, taken), ...count, aside };
+}
+
+const whyUnknown = ({ target }: Returned): AsideReason =>
+  target.trim() === '' ? 'empty' : 'unknown';
+
+/** Why the words of a text are not taken; null where they are, if they come first. */
+function whyNot(item: Returned, unit: Unit, parts: Required<MergeParts>): AsideReason | null {
+  const words = item.target.trim();
+  if (words === '') return 'empty';
+  const other = whyNotOf(item, unit);
+  if (other !== null) return other;
+  if (unseenIn(words) !== null) return 'hidden-characters';
+  if (words.length > roomFor(unit.source)) return 'too-long';
+  if (unit.state === 'done' && unit.target === words) return null;
+  if (isOpen(item, unit)) return 'not-done';
+  if (isUntouched(item, unit, parts.isCopyFine)) return 'untouched';
+  return unit.state === 'done' && !parts.replace ? 'differs' : null;
 }
 
 const nameOf = ({ file, key }: { file: string; key: string }): string => `${file}\n${key}`;

@@ -23,13 +23,22 @@ export interface Outgoing {
   readonly units: readonly Unit[];
 }
 
+/**
+ * What a file says of a text: that it is done or not; or `new` and `stale`, as it went out, which
+ * nobody may have touched. null where it says nothing.
+ */
+export type Mark = 'done' | 'open' | 'new' | 'stale' | null;
+
 /** One text as it came back. */
 export interface Returned {
   readonly file: string;
   readonly key: TextKey;
-  /** The fingerprint of the source that was translated; null where the file does not say. */
+  /** The fingerprint that went out with it; null where the file does not say. */
   readonly of: string | null;
+  /** What stood in front of the translator; null where the file does not say. */
+  readonly source: string | null;
   readonly target: string;
+  readonly mark: Mark;
 }
 
 export interface Incoming {
@@ -48,4 +57,14 @@ export interface ExchangeFormat {
   write(outgoing: Outgoing): string;
   /** Throws `ExchangeRefused`. */
   read(text: string): Incoming;
+}
+
+/** A fingerprint as it went out, in a table behind a #; null for what is none. */
+export const intact = (of: unknown): string | null =>
+  (typeof of === 'string' && /^#?([0-9a-f]{8})$/.exec(of.trim())?.[1]) || null;
+
+/** The state as tables and JSON have it. */
+export function markOf(state: unknown): Mark {
+  const word = typeof state === 'string' ? state.trim().toLowerCase() : '';
+  return word === 'new' || word === 'stale' || word === 'done' ? word : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, csvOf } from '../../src/export/csv.ts';
+import { type Cell, csvOf } from '../../src/packs/csv.ts';
 
 /** Reads a CSV file as a spreadsheet does. */
 function read(csv: string): string[][] {
@@ -43,7 +43,7 @@ describe('a table as CSV', () => {
       fc.property(
         fc.array(fc.array(anything, { minLength: 1, maxLength: 5 }), { minLength: 1 }),
         (rows) => {
-          const back = read(csvOf(rows));
+          const back = read(csvOf(rows, 'en'));
           expect(back).toHaveLength(rows.length);
           rows.forEach((row, r) => {
             row.forEach((cell, c) => {
@@ -64,15 +64,44 @@ describe('a table as CSV', () => {
     );
     fc.assert(
       fc.property(trick, ([space, sign, rest]) => {
-        const [[cell = ''] = []] = read(csvOf([[space + sign + rest]]));
+        const [[cell = ''] = []] = read(csvOf([[space + sign + rest]], 'en'));
         expect(cell.startsWith("'")).toBe(true);
       }),
     );
   });
 
   it('leaves numbers and ordinary words alone', () => {
-    expect(csvOf([['votes', 16, 'ok. tell mr falk']])).toBe(
+    expect(csvOf([['votes', 16, 'ok. tell mr falk']], 'en')).toBe(
       '\uFEFF"votes",16,"ok. tell mr falk"\r\n',
     );
   });
+
+  // What Windows and macOS set as the list separator of these languages.
+  it.each([
+    ...[
+      'de',
+      'fr',
+      'fr-CA',
+      'de-CH',
+      'es',
+      'it',
+      'pt-BR',
+      'nl',
+      'pl',
+      'ru',
+      'tr',
+      'ar',
+      'fa',
+      'ur',
+    ],
+  ])('opens in columns in a spreadsheet in %s', (language) => {
+    expect(csvOf([['a', 'b;c']], language)).toBe('\uFEFF"a";"b;c"\r\n');
+  });
+
+  it.each(['en', 'en-GB', 'es-MX', 'he', 'ja', 'zh-Hans', 'ko', 'hi', 'th'])(
+    'has commas in %s',
+    (language) => {
+      expect(csvOf([['a', 'b']], language)).toBe('\uFEFF"a","b"\r\n');
+    },
+  );
 });
