@@ -10,12 +10,14 @@ import { packPlugin } from './src/cli/pack-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
 import { policyPlugin } from './src/cli/policy-plugin.ts';
 import { previewPlugin } from './src/cli/preview-plugin.ts';
+import { waitingPlugin } from './src/cli/waiting-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at any depth of any server.
   base: './',
   publicDir: false,
   plugins: [
+    waitingPlugin(),
     phaserPlugin(),
     packPlugin('scenarios'),
     galleryPlugin(),
@@ -39,7 +41,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'iife' },
   build: {
     target: buildTargets,
     // A font or sound as a data: address would need a looser Content-Security-Policy.

@@ -16,6 +16,7 @@ import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
+import { fillOlderCanvas } from './older.ts';
 import { shutterLight } from './parts/shutter.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';
@@ -71,6 +72,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     }
   };
 
+  fillOlderCanvas();
   const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock)]);
   let host: HTMLElement | null = null;
   let size = likelySize();

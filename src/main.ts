@@ -9,12 +9,14 @@ import type { DrawnStage } from '../scenes/stage.ts';
 import { createApp } from './app/app.ts';
 import { createAuthor } from './app/author.ts';
 import { dayOf } from './app/day.ts';
-import { flagNames, readFlags, type WindowRole } from './app/flags.ts';
+import { flagNames, readFlags, readRole, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
 import { helpFor } from './app/help.ts';
+import { inTime, onItsWay } from './app/in-time.ts';
 import { createLeaving } from './app/leaving.ts';
 import { isKept } from './app/machine.ts';
 import { readMemory } from './app/memory.ts';
+import { fillOlder } from './app/older.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { createPackDesk } from './app/pack-desk.ts';
 import { scriptAddresses } from './app/script-policy.ts';
@@ -33,10 +35,11 @@ import { deviceStore } from './keep/device.ts';
 import { fetchAhead, keepOffline, offlineScript } from './keep/offline.ts';
 import { lastingStore, windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
-import { shippedHelp, shippedLibrary } from './packs/shipped.ts';
+import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { libraryCards } from './page/cards.ts';
 import type { GuideScreens } from './page/guide/parts.ts';
 import { goNeutral } from './page/neutral.ts';
+import { fillOlderPage } from './page/older.ts';
 import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
 import type { ClassScreens, PageState } from './page/state.ts';
@@ -49,6 +52,22 @@ import type { Side } from './sound/mix.ts';
 import { languages, loadLanguage, testLanguages } from './words/bundled.ts';
 import { createWords } from './words/words.ts';
 
+fillOlder();
+fillOlderPage();
+
+const clock: Clock = {
+  setTimeout: (callback, delay) => window.setTimeout(callback, delay),
+  clearTimeout: (id) => window.clearTimeout(id),
+};
+/** A part of the app on its way here; rejects when it never comes. */
+const onTheWay = <T>(part: Promise<T>): Promise<T> => inTime(clock, onItsWay, part);
+
+/** For whoever looks into the console: nothing here stops anybody. */
+const report = (message: string, reason?: unknown): void => {
+  // biome-ignore lint/suspicious/noConsole: the one place where the app speaks to developers.
+  console.warn(message, ...(reason === undefined ? [] : [reason]));
+};
+
 // What the address and the device ask for.
 const address = new URL(location.href);
 const codes = languages.map(({ code }) => code);
@@ -56,7 +75,11 @@ const codes = languages.map(({ code }) => code);
 const spoken = [...codes, ...testLanguages];
 const flags = readFlags(new Map(address.searchParams), spoken);
 for (const name of flagNames) address.searchParams.delete(name);
-history.replaceState(null, '', address);
+try {
+  history.replaceState(null, '', address);
+} catch (reason) {
+  report('The address keeps what it asks for.', reason);
+}
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 const prefersContrast = matchMedia('(prefers-contrast: more)');
@@ -66,23 +89,19 @@ const deviceTheme = (): Theme => {
   return prefersDark.matches ? 'dark' : 'light';
 };
 
-/** For whoever looks into the console: nothing here stops anybody. */
-const report = (message: string, reason?: unknown): void => {
-  // biome-ignore lint/suspicious/noConsole: the one place where the app speaks to developers.
-  console.warn(message, ...(reason === undefined ? [] : [reason]));
-};
-
 // The scripts that may be started beside this one.
-const scriptAddress = scriptAddresses(globalThis, [offlineScript, ...workerAddresses]);
+const scriptAddress = scriptAddresses(globalThis, [offlineScript, ...workerAddresses], (reason) =>
+  report('No script may be started beside this one.', reason),
+);
 
 // What this device and this window keep.
-const device = deviceStore((reason) => report('Settings will not be kept.', reason));
+const device = deviceStore(clock, (reason) => report('Settings will not be kept.', reason));
 const place = windowStore('unsent', (reason) => report('A reload will start anew.', reason));
 const lasting = lastingStore('unsent-place', (reason) => report('No place is kept.', reason));
 const style = windowStore('unsent-settings', () => {});
 const openedHere = windowStore('unsent-opened', () => {});
 
-const settings = settingsFrom(
+const wished = settingsFrom(
   flags,
   {
     ...readSettings(await device.readSettings(), codes),
@@ -91,16 +110,24 @@ const settings = settingsFrom(
   { languages: navigator.languages, reducedMotion: prefersStill.matches },
   codes,
 );
-style.write(settings);
+style.write(wished);
 
-const words = await createWords(
-  {
-    languages,
-    loadLanguage,
-    onMissing: (key, language) => report(`No text for ${key} in ${language}`),
-  },
-  settings.language,
-);
+const wordsIn = (language: string) =>
+  createWords(
+    {
+      languages,
+      loadLanguage: (code) => onTheWay(loadLanguage(code)),
+      onMissing: (key, code) => report(`No text for ${key} in ${code}`),
+    },
+    language,
+  );
+/** Of a language that does not come the first one takes the place: better than no word at all. */
+const words = await wordsIn(wished.language).catch((reason) => {
+  if (wished.language === languages[0].code) throw reason;
+  report(`No words in ${wished.language}.`, reason);
+  return wordsIn(languages[0].code);
+});
+const settings: Settings = { ...wished, language: words.language };
 await words.setSecond(settings.second);
 
 const wide = matchMedia('(min-width: 700px)');
@@ -115,16 +142,16 @@ const board = createSoundBoard({
   phone: phoneSide,
 });
 
-const clock: Clock = {
-  setTimeout: (callback, delay) => window.setTimeout(callback, delay),
-  clearTimeout: (id) => window.clearTimeout(id),
-};
 /** A story goes on only where somebody can see it. A class has a clock of its own. */
 const storyClock = seenClock(clock, () => !document.hidden);
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) storyClock.look();
 });
-const library = growingLibrary(shippedLibrary);
+const library = growingLibrary({
+  ...shippedLibrary,
+  load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
+  loadGuide: (pack) => onTheWay(shippedGuide(pack)),
+});
 const app = createApp({
   library,
   clock: storyClock,
@@ -174,12 +201,12 @@ let packScreens: PackScreens | null = null;
 const today = (): string => dayOf(new Date());
 const author = createAuthor({ app, library, onChange: () => page.refresh() });
 const loadPackScreens = async (): Promise<void> => {
-  packScreens ??= await import('./page/packs/screens.tsx');
+  packScreens ??= await onTheWay(import('./page/packs/screens.tsx'));
 };
 const packDesk = createPackDesk({
   app,
   library,
-  layOut: (scenario) => layOutMap(scriptAddress, scenario),
+  layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
   loadScreens: loadPackScreens,
   onChange: () => page.refresh(),
   onOpened: (any) => (any ? openedHere.write(true) : openedHere.clear()),
@@ -225,7 +252,7 @@ const loadClassroom = async (): Promise<Stand> => {
     holdName: held.hold,
     sessions: held.classes,
     lacks: lacks.lacksHere(),
-    shelf: shelf.classShelf(),
+    shelf: shelf.classShelf(clock),
     load: async (pack, scenario) => {
       const loaded = await library.load(pack, scenario);
       if (loaded.ok) words.openStory(loaded.source, loaded.texts);
@@ -241,7 +268,7 @@ const loadClassroom = async (): Promise<Stand> => {
 /** A role whose parts cannot be loaded is not taken: the window stays what it was, and says so. */
 const takeRole = async (wanted: WindowRole): Promise<void> => {
   try {
-    if (wanted !== 'solo') stand ??= await loadClassroom();
+    if (wanted !== 'solo') stand ??= await onTheWay(loadClassroom());
   } catch (reason) {
     report('A class cannot be led.', reason);
     return app.hint('trouble.part-not-loaded');
@@ -255,12 +282,12 @@ const takeRole = async (wanted: WindowRole): Promise<void> => {
 // Guides of packs, for adults: loaded when somebody wants one.
 let guideScreens: GuideScreens | null = null;
 const loadGuideScreens = async (): Promise<void> => {
-  guideScreens ??= await import('./page/guide/guide.tsx');
+  guideScreens ??= await onTheWay(import('./page/guide/guide.tsx'));
 };
 const guideDesk = createGuideDesk({
   app,
   library,
-  layOut: (scenario) => layOutMap(scriptAddress, scenario),
+  layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
   loadScreens: loadGuideScreens,
   onChange: () => page.refresh(),
   onTrouble: (reason) => report('A guide could not be shown whole.', reason),
@@ -296,7 +323,7 @@ const page = mountPage(root(), {
     screens: () => packScreens,
     open: (source) =>
       void packDesk.open((onStep) =>
-        openPack(source, onStep, { scriptAddress, today, onTrouble: noPack }),
+        openPack(source, onStep, { clock, scriptAddress, today, onTrouble: noPack }),
       ),
     cancel: packDesk.cancel,
     accept: packDesk.accept,
@@ -332,7 +359,7 @@ const page = mountPage(root(), {
 const fetchStage = () => import('../scenes/stage.ts');
 const stages = createStageKeeper<HTMLElement, DrawnStage>({
   make: async (state) => {
-    const { createStage } = await fetchStage();
+    const { createStage } = await onTheWay(fetchStage());
     return createStage({
       scenario: state.scenario,
       words,
@@ -401,7 +428,7 @@ app.subscribe(show);
 const restyle = (): void => show(app.state, { ...app.state, settings: { ...app.state.settings } });
 for (const wish of [prefersDark, prefersContrast]) wish.addEventListener('change', restyle);
 
-const role = flags.role ?? (roleMemory.read() as WindowRole | null) ?? 'solo';
+const role = flags.role ?? readRole(roleMemory.read()) ?? 'solo';
 if (role !== 'solo') await takeRole(role);
 // Somebody writes a pack: the development server tells of every change.
 if (preview !== null) {
@@ -416,6 +443,7 @@ if (guideBefore && flags.pack === null && app.state.place === 'library' && !app.
 if (openedHere.read() === true && app.state.place === 'library' && !app.state.notice)
   app.tell('trouble.opened-gone', {});
 openedHere.clear();
+if (settings.language !== wished.language) app.hint('trouble.no-language');
 // The network may go: the service worker has everything, and a window without it what it may need.
 if (import.meta.env.PROD)
   keepOffline(scriptAddress).catch((reason) => {

@@ -40,6 +40,10 @@ export const flagNames = [
   ...Object.keys(allowed),
 ] as const;
 
+/** Reads what a window remembers of its role; null for anything else. */
+export const readRole = (value: unknown): WindowRole | null =>
+  allowed.role.find((known) => known === value) ?? null;
+
 /** Reads the flags of an address; `languages` are those the interface speaks. */
 export function readFlags(
   parameters: ReadonlyMap<string, string>,

@@ -14,6 +14,8 @@ export interface OpeningParts {
   readonly onChange: () => void;
   /** A pack was looked at, and something has to be said about it. */
   readonly onReport: () => void;
+  /** What looks at packs could not be started. */
+  readonly onNoChecker: () => void;
   /** A pack stands in the library now. */
   readonly onOpened: (opened: OpenedPack) => void;
 }
@@ -66,6 +68,7 @@ export function createOpener(parts: OpeningParts): Opener {
       if (running !== begun) return;
       cancel();
       if (opened === null) return parts.onChange();
+      if (opened === 'no-checker') return parts.onNoChecker();
       if (opened.problems.length === 0) return take(opened);
       report = opened;
       parts.onReport();

@@ -59,6 +59,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
     onReport: async () => {
       if (await withScreens(app.wish())) app.packReport();
     },
+    onNoChecker: () => app.hint('packs.no-checker'),
     onOpened: ({ pack }) => {
       fresh = pack?.card.id ?? null;
       parts.onOpened(true);

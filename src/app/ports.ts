@@ -102,7 +102,10 @@ export interface OpeningStep {
 export interface PackOpening {
   /** The name of the file or the folder. */
   readonly name: string;
-  /** null when there was nothing to open. Never rejects. */
-  readonly result: Promise<OpenedPack | null>;
+  /**
+   * null when there was nothing to open, `no-checker` when what looks at packs could not be started.
+   * Never rejects.
+   */
+  readonly result: Promise<OpenedPack | 'no-checker' | null>;
   cancel(): void;
 }

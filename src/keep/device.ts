@@ -1,4 +1,6 @@
 /** The display settings that stay on this device; they hold nothing of a play, so they may. */
+import { inTime } from '../app/in-time.ts';
+import type { Clock } from '../session/play.ts';
 import { storeIn } from './store.ts';
 
 export interface DeviceStore {
@@ -10,11 +12,14 @@ const database = 'unsent';
 const store = 'settings';
 const key = 'display';
 
+/** How long the first screen waits for the settings, in ms: a disk that is awake takes a tenth. */
+const patience = 1500;
+
 /**
- * Gives the store of this device. Where IndexedDB is forbidden (private windows, strict policies)
- * reading gives null and `onTrouble` hears of it once.
+ * Gives the store of this device. Where IndexedDB is forbidden (private windows, strict policies) or
+ * never answers, reading gives null and `onTrouble` hears of it once.
  */
-export function deviceStore(onTrouble: (reason: unknown) => void): DeviceStore {
+export function deviceStore(clock: Clock, onTrouble: (reason: unknown) => void): DeviceStore {
   let told = false;
   const attempt = async <T>(action: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -28,7 +33,15 @@ export function deviceStore(onTrouble: (reason: unknown) => void): DeviceStore {
   const withStore = storeIn(database, store);
   return {
     readSettings: () =>
-      attempt(() => withStore((db) => db.get(store, key) as Promise<unknown>), null),
+      attempt(
+        () =>
+          inTime(
+            clock,
+            patience,
+            withStore((db) => db.get(store, key) as Promise<unknown>),
+          ),
+        null,
+      ),
     writeSettings: (settings) =>
       attempt(() => withStore(async (db) => void (await db.put(store, settings, key))), undefined),
   };

@@ -4,7 +4,8 @@ import type { OpeningStep, PackOpening } from '../app/ports.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import type { StoryMap } from '../check/map.ts';
 import type { Scenario } from '../script/types.ts';
-import { ask } from './ask.ts';
+import type { Clock } from '../session/play.ts';
+import { ask, NotStarted } from './ask.ts';
 import type { Answer } from './check.worker.ts';
 import checkWorker from './check.worker.ts?worker&url';
 import { handedByChoice, handedByDrop } from './handed.ts';
@@ -15,6 +16,7 @@ import { problemIn } from './problem.ts';
 export const workerAddresses = [checkWorker, mapWorker];
 
 export interface OpenerParts {
+  readonly clock: Clock;
   readonly scriptAddress: ScriptAddress;
   /** As `2026-11-22`. */
   readonly today: () => string;
@@ -32,21 +34,22 @@ export function openPack(
     source instanceof FileList ? handedByChoice(source) : handedByDrop(source);
   let isCancelled = false;
   let end = (): void => {};
-  const look = async (): Promise<OpenedPack | null> => {
+  const look = async (): Promise<OpenedPack | 'no-checker' | null> => {
     const handed = await files;
     if (!handed || isCancelled) return null;
     const question = { ...handed, today: parts.today() };
-    const asked = ask(parts.scriptAddress(checkWorker), question, (answer: Answer) => {
+    const take = (answer: Answer): OpenedPack | undefined => {
       if ('opened' in answer) return answer.opened;
       onStep(answer.step);
       return undefined;
-    });
+    };
+    const asked = ask(parts.clock, parts.scriptAddress(checkWorker), question, take);
     end = asked.end;
     return asked.answer;
   };
   const result = look().catch((reason: unknown) => {
     parts.onTrouble(reason);
-    return broken(name);
+    return reason instanceof NotStarted ? 'no-checker' : broken(name);
   });
   return {
     name,
@@ -65,6 +68,11 @@ function broken(name: string): OpenedPack {
 }
 
 /** Lays the map of a story out. Rejects when the worker breaks. */
-export function layOutMap(scriptAddress: ScriptAddress, scenario: Scenario): Promise<StoryMap> {
-  return ask(scriptAddress(mapWorker), scenario, (map: StoryMap) => map).answer;
+export function layOutMap(
+  clock: Clock,
+  scriptAddress: ScriptAddress,
+  scenario: Scenario,
+): Promise<StoryMap> {
+  const take = ({ map }: { map: StoryMap }): StoryMap => map;
+  return ask(clock, scriptAddress(mapWorker), scenario, take).answer;
 }

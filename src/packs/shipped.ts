@@ -2,9 +2,13 @@
 
 import { directory } from 'virtual:unsent/help';
 import { broken, guides, loaders, packs } from 'virtual:unsent/library';
-import type { Library } from '../app/library.ts';
+import type { Library, LoadedGuide } from '../app/library.ts';
+import type { Id } from '../script/types.ts';
 
 export const shippedHelp = directory;
+
+export const shippedGuide = async (pack: Id): Promise<LoadedGuide | null> =>
+  (Object.hasOwn(guides, pack) ? await guides[pack]?.() : null)?.guide ?? null;
 
 export const shippedLibrary: Library = {
   packs,
@@ -14,5 +18,5 @@ export const shippedLibrary: Library = {
     if (!load) return { ok: false, problems: broken };
     return (await load()).loaded;
   },
-  loadGuide: async (pack) => (await guides[pack]?.())?.guide ?? null,
+  loadGuide: shippedGuide,
 };

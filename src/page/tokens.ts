@@ -7,11 +7,21 @@ const onPaper = ':root[data-theme]:is([data-prints],:has(.sheet.wide),:has(.hand
 
 /** Adopts the sheet, for as long as the document lives. */
 export function takeTokens(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `${tokensAsCss()}:root{${roomAsCss()}}@media print{${onPaper}{${paperAsCss()}}}`,
-  );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const css = `${tokensAsCss()}:root{${roomAsCss()}}@media print{${onPaper}{${paperAsCss()}}}`;
+  // Those of scripts came to Firefox and Safari in 2022 and 2023.
+  const { adoptedStyleSheets } = document as Partial<DocumentOrShadowRoot>;
+  if (adoptedStyleSheets === undefined) takeInto(document.styleSheets, css);
+  else {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  }
+}
+
+/** A browser without sheets of scripts takes it as one rule of a sheet that came with the page. */
+function takeInto(sheets: StyleSheetList, css: string): void {
+  const [sheet] = [...sheets].filter(({ href }) => href !== null);
+  sheet?.insertRule(`@media all{${css}}`, sheet.cssRules.length);
 }
 
 /** `--wall-top-0` … `--wall-bottom-3`, `--desk-0` …, `--lamp`, `--glow`: the light of the room. */

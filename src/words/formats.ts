@@ -1,5 +1,7 @@
 /** Numbers, lists, days and names of countries, as people write them in a language. */
 
+import { directionOf } from '../script/direction.ts';
+
 export interface Formats {
   number(value: number): string;
   /** "a, b and c" */
@@ -35,12 +37,13 @@ export function keptFormats(): (language: string) => Formats {
 function formatsOf(language: string): Formats {
   const tag = latin(language);
   const number = once(() => new Intl.NumberFormat(tag));
-  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }));
-  const day = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
-  const hour = once(() => new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' }));
-  const regions = once(() => new Intl.DisplayNames([tag], { type: 'region' }));
-  const tongues = once(() => new Intl.DisplayNames([tag], { type: 'language' }));
+  const and = once(() => listFormat(tag, 'conjunction'));
+  const or = once(() => listFormat(tag, 'disjunction'));
+  // Part by part: a browser of 2020 need not know the style `long`.
+  const day = once(() => new Intl.DateTimeFormat(tag, { ...dayParts, timeZone: 'UTC' }));
+  const hour = once(() => hourFormat(tag));
+  const regions = once(() => displayNames(tag, 'region'));
+  const tongues = once(() => displayNames(tag, 'language'));
   const order = once(() => new Intl.Collator(language));
   return {
     number: (value) => number().format(value),
@@ -52,6 +55,42 @@ function formatsOf(language: string): Formats {
     languageName: (code) => tongues().of(code) ?? code,
     compare: (a, b) => order().compare(a, b),
   };
+}
+
+const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const hourParts = { hour: 'numeric', minute: '2-digit' } as const;
+
+function hourFormat(tag: string): Intl.DateTimeFormat {
+  const short = new Intl.DateTimeFormat(tag, { timeStyle: 'short', timeZone: 'UTC' });
+  // Whoever does not know the style says nothing of it, and would write a day.
+  if (short.resolvedOptions().timeStyle !== undefined) return short;
+  return new Intl.DateTimeFormat(tag, { ...hourParts, timeZone: 'UTC' });
+}
+
+/** What of `Intl` came to browsers in 2020 and 2021, so that one that is served may lack it. */
+interface NewerIntl {
+  readonly ListFormat?: typeof Intl.ListFormat;
+  readonly DisplayNames?: typeof Intl.DisplayNames;
+}
+
+/** Without lists of the language a comma stands everywhere: no "and", but nothing is missing. */
+function listFormat(
+  tag: string,
+  type: 'conjunction' | 'disjunction',
+): { format(items: readonly string[]): string } {
+  const { ListFormat } = Intl as NewerIntl;
+  if (ListFormat) return new ListFormat(tag, { type });
+  const comma = directionOf(tag) === 'rtl' ? '، ' : ', ';
+  return { format: (items) => items.join(comma) };
+}
+
+/** Without names a code stands for itself. */
+function displayNames(
+  tag: string,
+  type: 'region' | 'language',
+): { of(code: string): string | undefined } {
+  const { DisplayNames } = Intl as NewerIntl;
+  return DisplayNames ? new DisplayNames([tag], { type }) : { of: (code) => code };
 }
 
 function once<T>(make: () => T): () => T {

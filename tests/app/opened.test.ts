@@ -50,9 +50,10 @@ describe('opening a pack', () => {
     library,
     onChange: () => heard.push(opener.opening?.step.kind ?? 'nothing'),
     onReport: () => heard.push('report'),
+    onNoChecker: () => heard.push('no checker'),
     onOpened: () => heard.push('opened'),
   });
-  const start = (result: Promise<OpenedPack | null>) => (): PackOpening => ({
+  const start = (result: PackOpening['result']) => (): PackOpening => ({
     ...{ name: 'small.unsent', result, cancel: () => heard.push('cancelled') },
   });
 
@@ -85,12 +86,36 @@ describe('opening a pack', () => {
     expect(heard).toEqual(['reading', 'cancelled', 'nothing']);
     expect(library.hasOpened).toBe(false);
   });
+
+  it('says so when what looks at packs could not be started', async () => {
+    heard.length = 0;
+    await opener.open(start(Promise.resolve('no-checker')));
+    expect(heard).toEqual(['reading', 'cancelled', 'no checker']);
+    expect(opener.opening).toBeNull();
+  });
 });
 
 describe('addresses of scripts', () => {
+  const never = (reason: unknown) => {
+    throw reason;
+  };
+
+  it('starts all the same where the policy is refused', () => {
+    const heard: unknown[] = [];
+    const trustedTypes = {
+      createPolicy: () => {
+        throw new TypeError('Policy with name "unsent" disallowed.');
+      },
+    };
+    const address = scriptAddresses({ trustedTypes }, ['./sw.js'], (reason) => heard.push(reason));
+    expect(heard).toHaveLength(1);
+    expect(address('./sw.js')).toBe('./sw.js');
+    expect(() => address('data:,1')).toThrow('no script of ours');
+  });
+
   it('lets only known ones pass, with and without Trusted Types', () => {
-    expect(scriptAddresses({}, ['./sw.js'])('./sw.js')).toBe('./sw.js');
-    expect(() => scriptAddresses({}, ['./sw.js'])('data:,1')).toThrow('no script of ours');
+    expect(scriptAddresses({}, ['./sw.js'], never)('./sw.js')).toBe('./sw.js');
+    expect(() => scriptAddresses({}, ['./sw.js'], never)('data:,1')).toThrow('no script of ours');
     const made: string[] = [];
     const trustedTypes = {
       createPolicy: (name: string, rules: { createScriptURL(url: string): string }) => {
@@ -98,7 +123,7 @@ describe('addresses of scripts', () => {
         return { createScriptURL: (url: string) => `trusted ${rules.createScriptURL(url)}` };
       },
     };
-    const address = scriptAddresses({ trustedTypes }, ['./sw.js', './worker.js']);
+    const address = scriptAddresses({ trustedTypes }, ['./sw.js', './worker.js'], never);
     expect(address('./worker.js')).toBe('trusted ./worker.js');
     expect(() => address('./other.js')).toThrow();
     expect(made).toEqual(['unsent']);

@@ -39,7 +39,7 @@ const causes: Readonly<Record<string, [cause: string, make: (page: Page) => Prom
   'the browser is too old for the script': [
     'old',
     async (page) => {
-      await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toReversed'));
+      await page.addInitScript(() => Reflect.deleteProperty(Promise, 'allSettled'));
       await page.route(/index-[^/]*\.js$/, (route) =>
         route.fulfill({ body: 'words of a later year', contentType: 'text/javascript' }),
       );

@@ -204,6 +204,26 @@ describe('digits', () => {
 });
 
 describe('lists and names', () => {
+  it('are there in a browser of 2020 too', async () => {
+    const { ListFormat, DisplayNames, DateTimeFormat } = Intl;
+    class Older extends DateTimeFormat {
+      constructor(tag: string, { timeStyle: _, ...known }: Intl.DateTimeFormatOptions) {
+        super(tag, known);
+      }
+    }
+    Object.assign(Intl, { DateTimeFormat: Older });
+    for (const name of ['ListFormat', 'DisplayNames']) Reflect.deleteProperty(Intl, name);
+    try {
+      const [english, arabic] = [await wordsIn('en', {}), await wordsIn('ar', {})];
+      expect(english.list(['a', 'b', 'c'])).toBe('a, b, c');
+      expect(arabic.either(['أ', 'ب'])).toBe('أ، ب');
+      expect([english.region('ZA'), english.languageName('ar')]).toEqual(['ZA', 'ar']);
+      expect(english.time('09:05')).toMatch(/^9:05\sAM$/);
+    } finally {
+      Object.assign(Intl, { ListFormat, DisplayNames, DateTimeFormat });
+    }
+  });
+
   it('are joined as the language joins them', async () => {
     expect((await wordsIn('es', {})).either(['siete', 'ocho'])).toBe('siete u ocho');
     expect((await wordsIn('es', {})).list(['Ana', 'Inés'])).toBe('Ana e Inés');

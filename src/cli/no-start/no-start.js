@@ -37,15 +37,7 @@
   /** Whether this browser lacks what every served one has. */
   function isOld() {
     var probe = document.createElement('script');
-    var mixed = 'color-mix(in srgb, red, blue)';
-    return !(
-      'noModule' in probe &&
-      'inert' in probe &&
-      'adoptedStyleSheets' in document &&
-      'toReversed' in Array.prototype &&
-      window.CSS &&
-      CSS.supports('color', mixed)
-    );
+    return !('noModule' in probe && 'allSettled' in Promise && 'matchAll' in String.prototype);
   }
 
   function show() {
