@@ -29,6 +29,8 @@ export interface Board {
   put(pieces: readonly Piece[]): void;
   /** Turns the log's camera to its rectangle and to the height that shows at its top, CSS px. */
   look(log: Rect, top: number): void;
+  /** The same for the words of a card that is scrolled; null while there is none. */
+  read(card: Rect | null, top: number): void;
   /**
    * Pictures that may be wanted next, painted one by one with `paintAhead`. What fades in over what
    * is there is painted late anyway; `isFirst`: nothing is there yet.
@@ -200,6 +202,7 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
       window = { top, height: log.height };
       for (const item of held.values()) if (item.piece.layer === 'log') refresh(item);
     },
+    read: (card, top) => cameras.read(card, top, ratio),
     expect(pieces, isFirst = false) {
       expected = pieces.filter(
         (piece) => (isFirst || piece.fade === undefined) && isNear(piece, window),

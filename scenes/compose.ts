@@ -3,7 +3,6 @@
  * function of what is said, how large the host is and how it should look; nothing moves here.
  */
 import type { ChatView, MessageView } from '../src/session/view.ts';
-import { isEnough } from './geometry/frame.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
@@ -44,21 +43,26 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const margin = at === 'instead' ? cardMargin(frame) : 0;
   const rows = rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
   const skips = skipsOf(view, frame, words, style);
-  const sizes = { turn: view.turn, skipTyping: skips.typing, skipScene: skips.scene };
+  const sizes = {
+    turn: view.turn,
+    skipTyping: skips.typing,
+    skipScene: skips.scene,
+    threads: view.threads.map(({ id }) => id),
+    open: view.open,
+  };
   const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
   const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
   const measured: Measured = {
     ...sizes,
-    threads: view.threads.map(({ id }) => id),
-    open: view.open,
     rows,
     column: thinking.column,
     deck: null,
     newest: parts.below !== null,
   };
   const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
-  // These two fill what is told now leaves them; every other screen is as high as its words.
-  const told = at === 'instead' || view.screen.kind === 'call' ? toldHeight(rows, view.beat) : 0;
+  // What is told on these now stays in sight beside them; every other screen is as high as its words.
+  const keepsTold = at === 'instead' || view.screen.kind === 'call' || view.screen.kind === 'tell';
+  const told = keepsTold ? toldHeight(rows, view.beat) : 0;
   const shown = parts.faceDown
     ? null
     : deck(
@@ -86,12 +90,12 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(groundPiece(key, picture, at));
+  const onTable = parts.faceDown ? withoutPhone(layout) : layout;
   return {
-    layout: withBanner(view.vote ? withoutButtons(layout) : layout, banner),
+    layout: withBanner(view.vote ? withoutButtons(onTable) : onTable, banner),
     pieces,
-    // A class has its words in one size, and its window is a projector's.
-    // A class's words are never made smaller, only taken out of a window that has no room for any.
-    fits: isEnough(frame) && (view.vote !== null || fits(frame, measured)),
+    // A class's words are never made smaller, only taken out of a window that has no room for them.
+    fits: fits(frame, measured),
   };
 }
 
@@ -104,6 +108,20 @@ function withBanner(layout: Layout, placed: PlacedBanner | null): Layout {
 const withoutButtons = (layout: Layout): Layout => ({
   ...layout,
   placement: { ...layout.placement, continue: null, toDebrief: null },
+});
+
+/** A phone that lies face down shows nothing that could be opened or scrolled. */
+const withoutPhone = (layout: Layout): Layout => ({
+  ...layout,
+  deck: null,
+  strip: null,
+  placement: {
+    ...layout.placement,
+    log: { ...layout.placement.log, height: 0 },
+    threads: {},
+    screen: null,
+    newest: null,
+  },
 });
 
 /** Rows stand in the conversation's own coordinates. */

@@ -136,9 +136,9 @@ function footOf({ frame, layout, style }: PhoneSetting, { width, height }: Rect)
   return composer({ width, height, corner: footCorner(frame), field, signs }, style);
 }
 
-/** Without a strip the open thread is the header itself, and only the others are discs. */
-const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip }: Layout): boolean =>
-  hasStrip !== null || id !== open;
+/** Without a strip the open thread is the header itself, and only the others are discs, if at all. */
+const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip, placement }: Layout): boolean =>
+  placement.threads[id] !== undefined && (hasStrip !== null || id !== open);
 
 function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting): Picture {
   const open = view.threads.find(({ id }) => id === view.open);

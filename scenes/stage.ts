@@ -10,7 +10,7 @@ import { bootGame, endGame, resizeGame } from './game.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
-import { contains, type Size } from './geometry/rects.ts';
+import { clamp, contains, type Size } from './geometry/rects.ts';
 import { isSameSize, likelySize, sizeOf, watchHost } from './host.ts';
 import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
@@ -53,6 +53,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let view: ChatView | null = null;
   let layout: Layout | null = null;
   let reading = nothingNew;
+  /** How far the words of a card have been scrolled, CSS px. */
+  let cardTop = 0;
   /** The window is too small for what is to be drawn. */
   let cramped = false;
   let failed = false;
@@ -135,7 +137,13 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     const room = backdrop(view, { ...setting, layout });
     const over = shutter ? [shutterLight(layout.screen, setting.frame.corner, shutterTime)] : [];
     board.put([...room, ...composed.pieces, ...over]);
+    readCard(cardTop);
     reader.stand({ stack: layout.stack, height: layout.placement.log.height }, change, from);
+  };
+  const readCard = (top: number): void => {
+    const { at = null, height = 0 } = layout?.placement.cardWords ?? {};
+    cardTop = clamp(top, 0, Math.max(0, height - (at?.height ?? 0)));
+    board.read(at, cardTop);
   };
   const drawAndPlace = (change: Change, from: string | null = null, shutter = false): void => {
     draw(change, from, shutter);
@@ -202,6 +210,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         passing.follow(view, next);
         reading = readOn(reading, view, next, reader.isFar);
         const from = startOfNew(view, next, reading);
+        if (view?.turn !== next.turn || view.made !== next.made) cardTop = 0;
         const shutter = style.motion === 'on' && keepsProof(view, next);
         view = next;
         drawAndPlace(change, from, shutter);
@@ -218,6 +227,12 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         else reader.scroll(distance, rest, performance.now());
         loop.invalidate('scroll');
         if (rest) tellPlaces();
+      });
+    },
+    scrollCard(top) {
+      guarded(() => {
+        readCard(top);
+        loop.invalidate('card');
       });
     },
     isOverLog: (x, y) => layout !== null && contains(layout.placement.log, x, y),

@@ -4,7 +4,7 @@ import type { Motion, Theme } from '../src/app/settings.ts';
 import { type AppLook, appLooks, appPalette } from '../src/look/apps.ts';
 import { type as letters, type Palette, palettes } from '../src/look/tokens.ts';
 import type { KindOfApp } from '../src/script/types.ts';
-import type { Frame } from './geometry/frame.ts';
+import { type Frame, inHand } from './geometry/frame.ts';
 import type { Face, Typesetter } from './parts/text-block.ts';
 
 export interface Style {
@@ -34,7 +34,8 @@ export interface Style {
 const smallest = 12;
 
 /**
- * `fit` makes type and room smaller where the words would not fit otherwise: 1 is as designed.
+ * `fit` makes room, and beside a whole phone type too, smaller where the words would not fit
+ * otherwise: 1 is as designed.
  * Beside the phone everything has the project's palette, inside it that of the app.
  */
 export function styleOf(
@@ -46,9 +47,10 @@ export function styleOf(
   app: KindOfApp | null,
 ): Style {
   const scale = frame.scale * fit;
-  const grown = scale * (frame.letters ?? 1);
-  const least = frame.least ?? 0;
-  const readable = (size: number): number => Math.ceil(Math.max(size, least, smallest) * 2) / 2;
+  // On a phone in the hand the same kind of words has one size, whatever stands around it.
+  const grown = frame.scale * (frame.letters ?? 1) * (inHand(frame) ? 1 : fit);
+  const least = Math.max(frame.least ?? 0, smallest);
+  const readable = (size: number): number => Math.ceil(Math.max(size, least) * 2) / 2;
   return {
     palette: app ? appPalette(theme, app) : palettes[theme],
     app: appLooks[app ?? 'photo-feed'],
@@ -60,7 +62,7 @@ export function styleOf(
     scale,
     px: (length) => Math.round(length * scale),
     face: (step, weight = 400, italic = false) => ({
-      size: Math.ceil(Math.max(letters.steps[step] * grown, least) * 2) / 2,
+      size: readable(letters.steps[step] * grown),
       weight,
       italic,
     }),

@@ -4,11 +4,11 @@ import type { Theme } from '../src/app/settings.ts';
 import { keyOf } from '../src/script/texts.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
-import type { Frame } from './geometry/frame.ts';
+import { type Frame, inHand } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { sheetPadding } from './geometry/room.ts';
 import { type Column, columnHeight } from './geometry/thinking.ts';
-import { cardPadding, endingCard, feedbackCard } from './parts/card.ts';
+import { type Card, cardPadding, endingCard, feedbackCard } from './parts/card.ts';
 import { button } from './parts/controls.ts';
 import { note, question } from './parts/note.ts';
 import type { Picture } from './parts/picture.ts';
@@ -35,7 +35,7 @@ export interface Thinking {
   readonly column: Column;
   readonly question: Picture | null;
   readonly notes: ReadonlyMap<Id, Picture>;
-  readonly card: Picture | null;
+  readonly card: Card | null;
   readonly cardKey: string;
   readonly button: Picture | null;
   /** From where notes and cards come. */
@@ -56,16 +56,13 @@ export function fitting(view: ChatView, parts: ThinkingParts, room: number): Thi
   return thinking as Thinking;
 }
 
-/** Little room for notes and cards: under a phone in the hand, or beside one held sideways. */
-const isCompact = ({ shape, status, least }: Frame): boolean =>
-  shape === 'narrow' || (status === null && least === undefined);
-
 function thinkingOf(
   view: ChatView,
   { frame, scenario, words }: ThinkingParts,
   style: Style,
 ): Thinking {
-  const compact = isCompact(frame);
+  // Little room for notes and cards: under a phone in the hand, or beside one held sideways.
+  const compact = inHand(frame);
   const isSheet = frame.shape === 'narrow';
   const width = isSheet ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
   const padding = cardPadding(style, compact);
@@ -85,7 +82,7 @@ function thinkingOf(
     column: {
       question: asked.height,
       choices: [...notes].map(([id, { height }]) => ({ id, height })),
-      card: card && foot ? { height: card.height, button: foot } : null,
+      card: card && foot ? { height: card.whole.height, button: foot, foot: card.foot } : null,
       gap: style.px(compact ? 8 : 14),
       padding,
     },
@@ -120,7 +117,7 @@ function cardOf(
   parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
   words: Words,
   style: Style,
-): Picture | null {
+): Card | null {
   if (view.turn === 'explaining' && view.feedback)
     return feedbackCard(view.feedback, name, words, parts, style);
   if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
@@ -139,7 +136,13 @@ export function thinkingPieces(thinking: Thinking, { placement, question }: Layo
   }
   const card = placement.feedback ?? placement.ending;
   const foot = placement.continue ?? placement.toDebrief;
-  if (thinking.card && card) pieces.push(groundPiece(thinking.cardKey, thinking.card, card, enter));
+  if (thinking.card && card && placement.cardWords) {
+    const { paper, words: picture } = thinking.card;
+    const key = thinking.cardKey;
+    pieces.push(groundPiece(key, paper(card.height), card, enter));
+    pieces.push({ key: `${key}:words`, picture, x: 0, y: 0, layer: 'card' });
+  } else if (thinking.card && card)
+    pieces.push(groundPiece(thinking.cardKey, thinking.card.whole, card, enter));
   if (thinking.button && thinking.button !== noButton && foot)
     pieces.push(groundPiece(`${thinking.cardKey}:go`, thinking.button, foot, enter));
   return pieces;

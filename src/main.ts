@@ -352,6 +352,7 @@ const page = mountPage(root(), {
     set: (patch) => void app.set(patch),
     leave: leaving.ask,
     scroll: (distance, rest) => stages.stage?.scroll(distance, rest),
+    scrollCard: (top) => stages.stage?.scrollCard(top),
   },
 });
 

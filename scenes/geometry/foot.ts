@@ -14,21 +14,24 @@ export interface Foot {
 /** `sheet`: what the thinking space stands on; it takes the place of the phone's foot. */
 export function footOf(
   frame: Frame,
-  measured: Pick<Measured, 'skipTyping' | 'skipScene'>,
+  { skipTyping, skipScene }: Pick<Measured, 'skipTyping' | 'skipScene'>,
   sheet: Rect | null,
 ): Foot {
   const { screen, scale } = frame;
   const pad = Math.round(10 * scale);
-  const height = Math.round(62 * scale);
+  const row = Math.round(62 * scale);
+  // Only on a narrow screen both stand on the foot; where a line is too short for them, in two.
+  const scene = frame.shape === 'narrow' ? skipScene : null;
+  const isTwo = scene && skipTyping && scene.width + skipTyping.width + 3 * pad > screen.width;
+  const height = isTwo ? row + scene.height : row;
   const composer = sheet ? null : rect(screen.x, bottom(screen) - height, screen.width, height);
-  const centred = (size: Size, x: number, within: Rect): Rect =>
-    rect(x, within.y + (within.height - size.height) / 2, size.width, size.height);
-  const { skipTyping, skipScene } = measured;
+  const inRow = (size: Size, x: number, y: number): Rect =>
+    rect(x, y + (row - size.height) / 2, size.width, size.height);
   return {
     composer,
     skipTyping:
       skipTyping && composer
-        ? centred(skipTyping, right(composer) - pad - skipTyping.width, composer)
+        ? inRow(skipTyping, right(composer) - pad - skipTyping.width, bottom(composer) - row)
         : null,
     skipScene: skipScene ? skipSceneRect(frame, skipScene, sheet, composer) : null,
   };
@@ -36,21 +39,16 @@ export function footOf(
 
 function skipSceneRect(
   frame: Frame,
-  size: Size,
+  { width, height }: Size,
   sheet: Rect | null,
   composer: Rect | null,
 ): Rect | null {
   if (frame.shape === 'wide') {
     const { thinking } = frame;
-    return rect(thinking.x, bottom(thinking) - size.height, size.width, size.height);
+    return rect(thinking.x, bottom(thinking) - height, width, height);
   }
-  if (sheet)
-    return rect(sheet.x + sheetPadding, bottom(sheet) - size.height - 8, size.width, size.height);
+  if (sheet) return rect(sheet.x + sheetPadding, bottom(sheet) - height - 8, width, height);
   if (!composer) return null;
-  return rect(
-    composer.x + sheetPadding / 2,
-    composer.y + (composer.height - size.height) / 2,
-    size.width,
-    size.height,
-  );
+  const row = Math.min(composer.height, Math.round(62 * frame.scale));
+  return rect(composer.x + sheetPadding / 2, composer.y + (row - height) / 2, width, height);
 }

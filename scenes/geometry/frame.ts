@@ -55,6 +55,10 @@ export function frameOf(size: Size, covered: number = toolbarHeight): Frame {
   return wideFrame(size, covered);
 }
 
+/** The glass fills the window or its half: what is read is a phone in the hand. */
+export const inHand = ({ shape, status, least }: Frame): boolean =>
+  shape === 'narrow' || (status === null && least === undefined);
+
 /** Radius of the lower corners of the glass: none where they are out of sight. */
 export const footCorner = ({ whole, corner }: Frame): number => (whole ? corner : 0);
 

@@ -9,7 +9,7 @@ import { footOf } from './foot.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, mirrored, rect, right } from './rects.ts';
-import { cardMargin, columnRoom, sheetPadding } from './room.ts';
+import { cardMargin, columnRoom, mostColumn, sheetPadding } from './room.ts';
 import { type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
 import { type Stack, stackRows } from './thread.ts';
 import { discSide, threadsOf } from './threads.ts';
@@ -41,7 +41,8 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   const { deck: wanted } = measured;
   const instead = wanted?.at === 'instead';
   const hidesHead = instead || wanted?.at === 'over';
-  const strips = threadsOf(frame, measured.threads, measured.open);
+  const isEnding = measured.turn === 'ended';
+  const strips = threadsOf(frame, measured.threads, measured.open, isEnding);
   const foot = footOf(frame, measured, column.sheet);
   const under = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
@@ -65,7 +66,6 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   );
   const discs = deck && hidesHead ? within(wanted?.threads ?? {}, deck) : strips.discs;
   const stack = stackRows(measured.rows, log.width, Math.round(12 * frame.scale));
-  const isEnding = measured.turn === 'ended';
   return {
     placement: {
       shape: frame.shape,
@@ -78,6 +78,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       skipScene: flipMaybe(foot.skipScene),
       ending: isEnding ? flipMaybe(column.places.card) : null,
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
+      cardWords: wordsOf(flipMaybe(column.places.window), measured),
       screen: flipMaybe(deck),
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
@@ -103,6 +104,13 @@ const within = (rects: Readonly<Record<Id, Rect>>, of: Rect): Record<Id, Rect> =
     Object.entries(rects).map(([id, at]) => [id, { ...at, x: of.x + at.x, y: of.y + at.y }]),
   );
 
+/** The window on the words of a card that are higher than it. */
+const wordsOf = (
+  at: Rect | null,
+  { column: { card } }: Measured,
+): NonNullable<Placement['cardWords']> | null =>
+  at && card ? { at, height: card.height - card.foot } : null;
+
 /** At the lower end of the conversation, over its last lines. */
 function newestRect(log: Rect, scale: number): Rect {
   const side = discSide(scale);
@@ -126,17 +134,23 @@ function columnOf(
   const { column } = measured;
   const height = columnHeight(column);
   const area = frame.thinking;
+  const most = mostColumn(frame, measured);
+  // A card gives way to the window; choices that find no room are taken out of it altogether.
+  const high = column.card ? Math.min(height, Math.max(0, most)) : height;
   if (frame.shape === 'wide') {
-    const spare = Math.max(0, columnRoom(frame, measured) - height);
-    return { places: placeColumn(column, area.x, area.y + spare * 0.42, area.width), sheet: null };
+    const spare = Math.max(0, columnRoom(frame, measured) - high);
+    const within = { ...area, y: area.y + spare * 0.42, height: high };
+    return { places: placeColumn(column, within), sheet: null };
   }
-  if (height === 0) return { places: placeColumn(column, area.x, area.y, area.width), sheet: null };
+  if (height === 0) return { places: placeColumn(column, area), sheet: null };
   const skip = measured.skipScene && measured.turn === 'asking' ? measured.skipScene.height : 0;
-  const whole = Math.min(area.height, height + 2 * sheetPadding + skip);
+  const whole = Math.min(area.height, high + 2 * sheetPadding + skip);
   const sheet = rect(area.x, bottom(area) - whole, area.width, whole);
-  const width = area.width - 2 * sheetPadding;
-  return {
-    places: placeColumn(column, area.x + sheetPadding, sheet.y + sheetPadding, width),
-    sheet,
-  };
+  const within = rect(
+    area.x + sheetPadding,
+    sheet.y + sheetPadding,
+    area.width - 2 * sheetPadding,
+    high,
+  );
+  return { places: placeColumn(column, within), sheet };
 }

@@ -2,7 +2,9 @@
 import type { Rect } from '../../src/app/placement.ts';
 import { type Frame, isEnough } from './frame.ts';
 import type { DeckSize, Measured } from './measured.ts';
+import { bottom } from './rects.ts';
 import { columnHeight } from './thinking.ts';
+import { threadsOf } from './threads.ts';
 
 /** The conversation is never lower than this. */
 const leastLog = 96;
@@ -31,34 +33,45 @@ export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0):
 /** Over a list of conversations, what is told stands on a card with this margin. CSS px. */
 export const cardMargin = (frame: Frame): number => Math.round(10 * frame.scale);
 
-/** How much height the column may take before the type has to become smaller. */
-export function columnRoom(
-  frame: Frame,
-  measured: Pick<Measured, 'turn' | 'skipScene'>,
-  hasScreen = false,
-): number {
-  if (frame.shape === 'wide')
-    return frame.thinking.height - (measured.skipScene ? measured.skipScene.height + 8 : 0);
+/** What stands over the conversation on the glass. CSS px. */
+type Over = Pick<Measured, 'turn' | 'skipScene' | 'threads' | 'open'>;
+
+function overLog(frame: Frame, { threads, open, turn }: Over): number {
+  const { strip } = threadsOf(frame, threads, open, turn === 'ended');
+  return bottom(strip ?? frame.header) - frame.screen.y;
+}
+
+/** How much height the column may take before room, or type, has to become smaller. */
+export function columnRoom(frame: Frame, measured: Over, hasScreen = false): number {
+  if (frame.shape === 'wide') return mostColumn(frame, measured);
   if (measured.turn === 'ended') return frame.screen.height - leastLog;
-  const rest = frame.screen.height - frame.header.height - 2 * sheetPadding;
   const deck = hasScreen ? leastDeck : 0;
-  return rest - leastLog - deck - (measured.skipScene ? measured.skipScene.height : 0);
+  return mostColumn(frame, measured) - leastLog - deck;
+}
+
+/** How much height there is for the column at all: on a narrow screen all that the header leaves. */
+export function mostColumn(frame: Frame, measured: Over): number {
+  const { skipScene, turn } = measured;
+  if (frame.shape === 'wide') return frame.thinking.height - (skipScene ? skipScene.height + 8 : 0);
+  const skip = skipScene && turn === 'asking' ? skipScene.height : 0;
+  return frame.screen.height - overLog(frame, measured) - 2 * sheetPadding - skip;
 }
 
 /** Between the edge of a narrow screen's sheet and what stands on it. */
 export const sheetPadding = 16;
 
-/** Whether everything that has to be pressed finds room; where it does not, words need a page. */
-export function fits(
-  frame: Frame,
-  measured: Pick<Measured, 'turn' | 'skipScene' | 'column'>,
-): boolean {
+/** A card that is scrolled keeps this much of its words in sight. CSS px at scale 1. */
+const leastWords = 96;
+
+/**
+ * Whether everything that has to be pressed finds room. Words of a card can be scrolled; where choices
+ * find none, they need a page.
+ */
+export function fits(frame: Frame, measured: Over & Pick<Measured, 'column'>): boolean {
   if (!isEnough(frame)) return false;
-  // Where a whole phone stands, the column has all of the window beside it.
-  if (frame.whole) return true;
-  const height = columnHeight(measured.column);
-  if (frame.shape === 'wide') return height <= columnRoom(frame, measured);
-  const skip = measured.skipScene && measured.turn === 'asking' ? measured.skipScene.height : 0;
-  const over = measured.turn === 'ended' ? 0 : frame.header.height;
-  return height + 2 * sheetPadding + skip <= frame.screen.height - over;
+  const { column } = measured;
+  const { card } = column;
+  const room = mostColumn(frame, measured);
+  const least = card ? Math.min(card.height, card.foot + leastWords * frame.scale) : null;
+  return (least ?? columnHeight(column)) <= room;
 }

@@ -7,8 +7,8 @@ import { bottom, rect, type Size } from './rects.ts';
 export interface Column {
   readonly question: number;
   readonly choices: readonly { readonly id: Id; readonly height: number }[];
-  /** A card of feedback or of an ending, and the button at its foot. */
-  readonly card: { readonly height: number; readonly button: Size } | null;
+  /** A card of feedback or of an ending, the button at its foot, and all that stays there with it. */
+  readonly card: { readonly height: number; readonly button: Size; readonly foot: number } | null;
   readonly gap: number;
   /** Room between the card's edge and what is on it. */
   readonly padding: number;
@@ -19,7 +19,8 @@ export interface ColumnPlaces {
   readonly choices: Readonly<Record<Id, Rect>>;
   readonly card: Rect | null;
   readonly button: Rect | null;
-  readonly height: number;
+  /** The part of a card in which its words are scrolled; null where all of them have room. */
+  readonly window: Rect | null;
 }
 
 /** The height that the column needs. */
@@ -29,9 +30,10 @@ export function columnHeight(column: Column): number {
   return notes === 0 ? 0 : column.question + notes;
 }
 
-/** Stands the column with its top left corner at (x, y). */
-export function placeColumn(column: Column, x: number, y: number, width: number): ColumnPlaces {
-  if (column.card) return placeCard(column, x, y, width);
+/** Stands the column in an area, from its top; a card is no higher than that. */
+export function placeColumn(column: Column, area: Rect): ColumnPlaces {
+  const { x, y, width } = area;
+  if (column.card) return placeCard(column.card, column.padding, area);
   const question = column.choices.length > 0 ? rect(x, y, width, column.question) : null;
   const choices: Record<Id, Rect> = {};
   let next = question ? bottom(question) + column.gap : y;
@@ -39,17 +41,23 @@ export function placeColumn(column: Column, x: number, y: number, width: number)
     choices[id] = rect(x, next, width, height);
     next += height + column.gap;
   }
-  return { question, choices, card: null, button: null, height: columnHeight(column) };
+  return { question, choices, card: null, button: null, window: null };
 }
 
-function placeCard(column: Column, x: number, y: number, width: number): ColumnPlaces {
-  const { height, button } = column.card ?? { height: 0, button: { width: 0, height: 0 } };
-  const card = rect(x, y, width, height);
-  const foot = rect(
-    x + width - column.padding - button.width,
-    bottom(card) - column.padding - button.height,
+function placeCard(
+  { height, button, foot }: NonNullable<Column['card']>,
+  padding: number,
+  area: Rect,
+): ColumnPlaces {
+  const { x, y, width } = area;
+  const card = rect(x, y, width, Math.min(height, area.height));
+  const go = rect(
+    x + width - padding - button.width,
+    bottom(card) - padding - button.height,
     button.width,
     button.height,
   );
-  return { question: null, choices: {}, card, button: foot, height };
+  const isCut = card.height < height;
+  const window = isCut ? rect(x, y, width, Math.max(0, card.height - foot)) : null;
+  return { question: null, choices: {}, card, button: go, window };
 }

@@ -4,8 +4,12 @@ import type { Id } from '../../src/script/types.ts';
 import type { Frame } from './frame.ts';
 import { bottom, rect, right } from './rects.ts';
 
-/** Side of a thread's control: never under 44 CSS px. */
-export const discSide = (scale: number): number => Math.max(44, Math.round(50 * scale));
+/** No control is smaller than this, CSS px. */
+const leastSide = 44;
+const leastSlim = 40;
+
+/** Side of a thread's control where there is room enough. */
+export const discSide = (scale: number): number => Math.max(leastSide, Math.round(50 * scale));
 
 export interface ThreadPlaces {
   readonly discs: Record<Id, Rect>;
@@ -18,23 +22,37 @@ const slimStrip = 48;
 /** So many threads find room in the header: the glass of a whole phone is narrower. */
 const mostInHeader = ({ whole }: Frame): number => (whole ? 3 : 4);
 
-/** One disc per thread in a strip; without a strip, the open thread is the header itself. */
-export function threadsOf(frame: Frame, ids: readonly Id[], open: Id): ThreadPlaces {
+/**
+ * One disc per thread in a strip; without a strip, the open thread is the header itself. At the end,
+ * under a phone in the hand, the ending needs the room: the header names who is open, and that is all.
+ */
+export function threadsOf(
+  frame: Frame,
+  ids: readonly Id[],
+  open: Id,
+  ended: boolean,
+): ThreadPlaces {
   const { header, scale } = frame;
   const hasStrip = ids.length > mostInHeader(frame);
   if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
+  if (ended && frame.shape === 'narrow') return { discs: { [open]: header }, strip: null };
   // On a phone in the hand the header names who is open, and the strip has discs alone.
   const isSlim = frame.shape === 'narrow';
-  const pad = Math.round((isSlim ? 4 : 8) * scale);
+  const pad = isSlim ? 0 : Math.round(8 * scale);
   const high = isSlim ? slimStrip : 74;
-  const strip = rect(header.x, bottom(header), header.width, Math.round(high * scale));
-  const side = Math.min(
-    Math.round((isSlim ? 52 : 76) * scale),
-    (strip.width - 2 * pad) / ids.length,
-  );
+  const room = header.width - 2 * pad;
+  // None is ever so narrow that a finger misses it: then they stand in rows, as even as they go. On a
+  // small phone a second row would take the place of choices, so there they come a little closer.
+  const least = isSlim ? leastSlim : leastSide;
+  const rows = Math.ceil(ids.length / Math.floor(room / least));
+  const inRow = Math.ceil(ids.length / rows);
+  const side = Math.min(Math.round((isSlim ? 52 : 76) * scale), room / inRow);
+  const height = Math.max(leastSide, Math.round(high * scale));
+  const strip = rect(header.x, bottom(header), header.width, rows * height);
   const discs: Record<Id, Rect> = {};
   ids.forEach((id, at) => {
-    discs[id] = rect(strip.x + pad + at * side, strip.y, side, strip.height);
+    const x = strip.x + pad + (at % inRow) * side;
+    discs[id] = rect(x, strip.y + Math.floor(at / inRow) * height, side, height);
   });
   return { discs, strip };
 }

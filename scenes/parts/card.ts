@@ -16,6 +16,17 @@ export interface CardParts {
 
 export const cardPadding = (style: Style, compact: boolean): number => style.px(compact ? 16 : 24);
 
+/** A card, and the two parts that it is made of where its words are scrolled. */
+export interface Card {
+  readonly whole: Picture;
+  /** The paper alone, at the height that there is. */
+  paper(height: number): Picture;
+  /** What is on it over the foot, as high as it is. */
+  readonly words: Picture;
+  /** Height of what stays at the foot: the button, and the room around it. */
+  readonly foot: number;
+}
+
 /** One line of the card: an icon, a small heading, words. */
 interface Entry {
   readonly icon: string;
@@ -30,7 +41,7 @@ export function feedbackCard(
   words: Words,
   { width, foot, compact }: CardParts,
   style: Style,
-): Picture {
+): Card {
   const { px, palette } = style;
   const pad = cardPadding(style, compact);
   const tone = palette[feedback.rating];
@@ -78,32 +89,67 @@ export function feedbackCard(
   const gap = px(compact ? 11 : 18);
   const entriesHeight = entries.reduce((sum, entry) => sum + entryHeight(entry) + gap, 0);
   const height = band + gap + entriesHeight + foot + pad;
+  const ink = ['feedback', feedback.choice, feedback.choiceKey, width, height, toldInk(trick)];
+  return cardOf({ width, height, foot: gap + foot + pad, ink: ink.join('|') }, style, (pen) => {
+    const rtl = style.direction === 'rtl';
+    pen.save();
+    roundRect(pen, { x: 0, y: 0, width, height }, px(20));
+    pen.clip();
+    pen.fillStyle = style.flat ? palette.note : mix(palette.note, tone, style.dark ? 0.2 : 0.12);
+    pen.fillRect(0, 0, width, band);
+    pen.fillStyle = tone;
+    pen.fillRect(0, band - 2, width, 2);
+    pen.restore();
+    if (style.flat) outline(pen, width, height, style);
+    const line = { pad, lead, icon, width, rtl };
+    drawLead(pen, icons.ratings[feedback.rating], tone, (band - icon) / 2, line);
+    textAt(pen, rating, tone, (band - rating.height) / 2, line);
+    let y = band + gap;
+    for (const entry of entries) {
+      drawEntry(pen, entry, y, line, style);
+      y += entryHeight(entry) + gap;
+    }
+  });
+}
+
+interface CardSize {
+  readonly width: number;
+  readonly height: number;
+  readonly foot: number;
+  readonly ink: string;
+}
+
+function cardOf(
+  { width, height, foot, ink }: CardSize,
+  style: Style,
+  paintWords: (pen: Pen) => void,
+): Card {
+  const bleed = style.px(44);
   return {
-    width,
-    height,
-    bleed: px(44),
-    ink: ['feedback', feedback.choice, feedback.choiceKey, width, height, toldInk(trick)].join('|'),
-    paint(pen) {
-      paper(pen, width, height, style);
-      const rtl = style.direction === 'rtl';
-      pen.save();
-      roundRect(pen, { x: 0, y: 0, width, height }, px(20));
-      pen.clip();
-      pen.fillStyle = style.flat ? palette.note : mix(palette.note, tone, style.dark ? 0.2 : 0.12);
-      pen.fillRect(0, 0, width, band);
-      pen.fillStyle = tone;
-      pen.fillRect(0, band - 2, width, 2);
-      pen.restore();
-      if (style.flat) outline(pen, width, height, style);
-      const line = { pad, lead, icon, width, rtl };
-      drawLead(pen, icons.ratings[feedback.rating], tone, (band - icon) / 2, line);
-      textAt(pen, rating, tone, (band - rating.height) / 2, line);
-      let y = band + gap;
-      for (const entry of entries) {
-        drawEntry(pen, entry, y, line, style);
-        y += entryHeight(entry) + gap;
-      }
+    foot,
+    whole: {
+      width,
+      height,
+      bleed,
+      ink,
+      paint(pen) {
+        paper(pen, width, height, style);
+        paintWords(pen);
+      },
     },
+    words: { width, height: height - foot, bleed: 0, ink: `${ink}|words`, paint: paintWords },
+    paper: (high) => ({
+      width,
+      height: high,
+      bleed,
+      ink: `${ink}|paper|${high}`,
+      paint(pen) {
+        paper(pen, width, high, style);
+        // Words go on under this line.
+        pen.fillStyle = style.palette.noteEdge;
+        pen.fillRect(0, high - foot, width, 2);
+      },
+    }),
   };
 }
 
@@ -157,7 +203,7 @@ export function endingCard(
   words: Words,
   { width, foot, compact }: CardParts,
   style: Style,
-): Picture {
+): Card {
   const { px, palette } = style;
   const pad = cardPadding(style, compact) + px(4);
   const room = width - 2 * pad;
@@ -181,24 +227,18 @@ export function endingCard(
   );
   const gap = px(compact ? 10 : 14);
   const height = pad + above.height + title.height + gap + text.height + 2 * gap + foot + pad;
-  return {
-    width,
-    height,
-    bleed: px(44),
-    ink: ['ending', ending.id, width, height].join('|'),
-    paint(pen) {
-      paper(pen, width, height, style);
-      let y = pad;
-      for (const [block, colour, after] of [
-        [above, palette.inkSoft, 0],
-        [title, palette.onNote, gap],
-        [text, palette.onNote, 0],
-      ] as const) {
-        drawTold(pen, block, colour, { x: pad, y, width: room });
-        y += block.height + after;
-      }
-    },
-  };
+  const ink = ['ending', ending.id, width, height].join('|');
+  return cardOf({ width, height, foot: foot + pad + gap, ink }, style, (pen) => {
+    let y = pad;
+    for (const [block, colour, after] of [
+      [above, palette.inkSoft, 0],
+      [title, palette.onNote, gap],
+      [text, palette.onNote, 0],
+    ] as const) {
+      drawTold(pen, block, colour, { x: pad, y, width: room });
+      y += block.height + after;
+    }
+  });
 }
 
 /** The paper that a card is made of. */

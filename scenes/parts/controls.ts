@@ -49,8 +49,8 @@ export function smallControl({ text, on, room }: SmallControl, style: Style): Pi
   const side = style.sign(16);
   const words = style.type.set(text, style.face('small', 600), room - px(50), style.direction, 1);
   const width = words.width + side + px(34);
-  const height = leastHeight;
   const shown = Math.max(px(34), words.height + px(12));
+  const height = Math.max(leastHeight, shown);
   const rtl = style.direction === 'rtl';
   const isOnRoom = on === 'room' && !style.flat;
   const ink = isOnRoom ? '#F7F1E5' : palette.accent;

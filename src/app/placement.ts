@@ -27,6 +27,8 @@ export interface Placement {
   readonly newest?: Rect | null;
   /** A banner over the phone's header: pressed, it opens the conversation it tells of. */
   readonly banner?: (Rect & { readonly thread: Id }) | null;
+  /** The window on the words of a card that are higher than it, and their height; CSS px. */
+  readonly cardWords?: { readonly at: Rect; readonly height: number } | null;
   /** What the phone shows beside the conversation: a profile, a call, a sheet. */
   readonly screen?: Rect | null;
 }

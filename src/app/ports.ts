@@ -86,6 +86,8 @@ export interface Stage {
   restyle(style: { readonly theme: Theme; readonly motion: Motion }): void;
   /** CSS px; positive looks further up into the past. `rest` is true when the gesture ended. */
   scroll(distance: number, rest: boolean): void;
+  /** How far the words of a card are scrolled, CSS px from their top; see `Placement.cardWords`. */
+  scrollCard(top: number): void;
   /** A point in CSS px of the host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
   destroy(): void;

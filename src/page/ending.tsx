@@ -2,6 +2,7 @@
 import { Icon } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
+import { ReadCard } from './read-card.tsx';
 import { Story, storyBlock } from './story.tsx';
 
 export function EndingCard({ words, intents, view, over }: PartProps) {
@@ -9,26 +10,24 @@ export function EndingCard({ words, intents, view, over }: PartProps) {
   if (ending === null) return null;
   return (
     <section class="ending" aria-labelledby="ending-heading" data-ending={ending.id}>
-      <div class="card" {...placed(over, over?.ending)}>
-        <div class="face">
-          <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
-            <span>
-              <span class="eyebrow">{words.ui('play.ending')}</span>
-              <span class="unseen">{words.ui('app.colon')} </span>
-              <Story words={words} text={ending.titleKey} />
-            </span>
-          </h2>
-          <p class="ending-text" {...storyBlock(words, ending.textKey)}>
-            <Story words={words} text={ending.textKey} />
-          </p>
-          <h3>{words.ui('play.helps-now')}</h3>
-          <ul class="needs">
-            {ending.help.map((need) => (
-              <li key={need}>{words.ui(`play.need.${need}`)}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <ReadCard intents={intents} over={over} at={over?.ending}>
+        <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
+          <span>
+            <span class="eyebrow">{words.ui('play.ending')}</span>
+            <span class="unseen">{words.ui('app.colon')} </span>
+            <Story words={words} text={ending.titleKey} />
+          </span>
+        </h2>
+        <p class="ending-text" {...storyBlock(words, ending.textKey)}>
+          <Story words={words} text={ending.textKey} />
+        </p>
+        <h3>{words.ui('play.helps-now')}</h3>
+        <ul class="needs">
+          {ending.help.map((need) => (
+            <li key={need}>{words.ui(`play.need.${need}`)}</li>
+          ))}
+        </ul>
+      </ReadCard>
       <button
         type="button"
         class="main-button"

@@ -94,6 +94,8 @@ export interface PageIntents {
   leave(): void;
   /** CSS px over the conversation; positive looks further up into the past; see `Stage.scroll`. */
   scroll(distance: number, rest: boolean): void;
+  /** CSS px from the top of a card's words; see `Stage.scrollCard`. */
+  scrollCard(top: number): void;
 }
 
 /** What a screen of a class is drawn from. */

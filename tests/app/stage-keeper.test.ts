@@ -57,6 +57,7 @@ const stageFor = ({ words }: Told) => ({
   show: () => void words.push('show'),
   restyle: () => void words.push('restyle'),
   scroll: () => {},
+  scrollCard: () => {},
   isOverLog: () => false,
   destroy: () => void words.push('destroy'),
 });

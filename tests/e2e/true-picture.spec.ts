@@ -1,6 +1,6 @@
 /** What is drawn is true to the pixel on every screen, and words run as their own letters do. */
 import { chromium, expect, type Page, test } from '@playwright/test';
-import { main, turn } from './support.ts';
+import { main, pictureIn, turn } from './support.ts';
 
 /** The canvas and the room it has, in device pixels as the browser itself counts them. */
 async function pixelsOf(page: Page) {
@@ -49,6 +49,29 @@ for (const scale of [0.67, 0.8, 0.9, 1.1, 1.25])
       await browser.close();
     }
   });
+
+test('a card that is higher than the window is scrolled, by wheel and by keys, and its button stays', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await showStage(page, './');
+  await page.locator('[data-intent="skip-typing"]').click();
+  await turn(page, 'asking');
+  await page.locator('[data-choice]').first().press('Enter');
+  await turn(page, 'explaining');
+  const card = page.locator('.feedback .card[data-scrolls]');
+  const box = await card.boundingBox();
+  const button = await page.locator('[data-intent="continue"]').boundingBox();
+  if (!box || !button) throw new Error('no card');
+  expect(button.y).toBeGreaterThanOrEqual(box.y + box.height - 1);
+  expect(button.y + button.height).toBeLessThanOrEqual(480);
+  const top = await pictureIn(page, box);
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => pictureIn(page, box)).not.toBe(top);
+  await page.keyboard.press('Home');
+  await expect.poll(() => pictureIn(page, box)).toBe(top);
+});
 
 test('in the Arabic text view a message runs from right to left, and a Latin one does not', async ({
   page,

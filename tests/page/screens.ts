@@ -144,6 +144,7 @@ const page = mountPage(root, {
     set: (patch) => void app.set(patch),
     leave: () => say('leave'),
     scroll: (distance, rest) => say(`scroll ${distance} ${rest}`),
+    scrollCard: (top) => say(`scroll the card to ${top}`),
   },
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf, toolbarHeight } from '../../scenes/geometry/frame.ts';
 import { layoutStage } from '../../scenes/geometry/layout.ts';
 import type { Measured } from '../../scenes/geometry/measured.ts';
-import type { Size } from '../../scenes/geometry/rects.ts';
+import { bottom, type Size } from '../../scenes/geometry/rects.ts';
 import { columnRoom, fits } from '../../scenes/geometry/room.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
@@ -45,7 +45,7 @@ const explaining = measured({
   column: {
     question: 0,
     choices: [],
-    card: { height: 260, button: { width: 140, height: 44 } },
+    card: { height: 260, button: { width: 140, height: 44 }, foot: 60 },
     gap: 8,
     padding: 16,
   },
@@ -200,11 +200,26 @@ describe('a window that is too small', () => {
         expect(fitsIn(size, what)).toBe(false);
   });
 
-  it('is never one in which a whole phone stands', () => {
+  it('is one in which a choice would stand out of sight, beside a whole phone too', () => {
     const choices = Array.from({ length: 7 }, (_, at) => ({ id: `${at}`, height: 120 }));
     const many = measured({ column: { ...measured().column, choices } });
-    for (const name of ['a laptop', 'a projector, 4:3', 'a large screen'])
-      expect(fitsIn(sizes[name] as Size, many)).toBe(true);
+    expect(fitsIn(sizes['a laptop'] as Size, many)).toBe(false);
+    expect(fitsIn(sizes['a large screen'] as Size, many)).toBe(true);
+  });
+
+  it('is none where a card is higher: its words are scrolled, and its button stays', () => {
+    const card = { height: 1400, button: { width: 140, height: 44 }, foot: 60 };
+    const long = { ...explaining, column: { ...explaining.column, card } };
+    for (const [name, size] of Object.entries(sizes)) {
+      expect([name, fitsIn(size, long)]).toEqual([name, true]);
+      const { placement, phone } = layoutStage(frameOf(size), long, 'ltr');
+      const { feedback, continue: go, cardWords } = placement;
+      if (!feedback || !go || !cardWords) throw new Error('no card');
+      expect(bottom(go)).toBeLessThanOrEqual(size.height);
+      expect(bottom(cardWords.at)).toBeLessThanOrEqual(go.y);
+      expect(cardWords.height).toBe(1340);
+      expect(overlap(feedback, { ...phone, height: 60 })).toBe(false);
+    }
   });
 
   it('is a matter of how much there is to press', () => {

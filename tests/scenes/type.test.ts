@@ -24,3 +24,29 @@ describe.each(['en', 'ar'] as const)('in %s', (tongue) => {
     }
   });
 });
+
+describe('on a phone in the hand', () => {
+  const crowded = chapters
+    .flatMap(({ states: all }) => all)
+    .filter(({ flags }) => /turn=(explaining|ended)|choices=|report/.test(flags));
+  it.each(crowded)(
+    'words of one kind have one size, however many there are: $name',
+    ({ flags }) => {
+      const view = sampleView(wishOf(new URLSearchParams(flags)));
+      if (view.vote) return;
+      const sizesIn = (height: number, second: boolean): number[] => {
+        const size = { width: 360, height };
+        const { parts } = drawn(view, scenarioIn('photo-feed'), galleryWords('en', second), size);
+        const thinking = parts.filter(({ piece }) =>
+          /^(question|choice|feedback|ending)/.test(piece.key),
+        );
+        const words = thinking
+          .flatMap(({ texts }) => texts)
+          .filter(({ text }) => text.trim() !== '');
+        return [...new Set(words.map(({ size: of }) => of))].sort();
+      };
+      for (const second of [false, true])
+        expect(sizesIn(520, second)).toEqual(sizesIn(1200, second));
+    },
+  );
+});

@@ -24,13 +24,19 @@ export interface Drawn extends Composed {
 /** The bar of a class under the stage, CSS px. */
 const classBar = 64;
 
-/** `size` is that of the whole window, whose toolbar lies over the stage. */
+const nothing: Seen = { texts: [], icons: [], portraits: [] };
+
+/**
+ * `size` is that of the whole window, whose toolbar lies over the stage. What is not `isPainted` only
+ * has its place.
+ */
 export function drawn(
   view: ChatView,
   scenario: Scenario,
   words: Words,
   size: Size,
   more: Partial<ComposeParts> = {},
+  isPainted: (piece: Piece) => boolean = () => true,
 ): Drawn {
   measureWithoutBrowser();
   const composed = compose(view, {
@@ -47,7 +53,10 @@ export function drawn(
     banner: null,
     ...more,
   });
-  const parts = composed.pieces.map((piece) => ({ piece, ...seenOn(piece.picture) }));
+  const parts = composed.pieces.map((piece) => ({
+    piece,
+    ...(isPainted(piece) ? seenOn(piece.picture) : nothing),
+  }));
   return {
     ...composed,
     parts,

@@ -44,6 +44,8 @@ export function letPathsBe(): void {
 const portraitGround = 'M0 0h100v100H0z';
 
 interface State {
+  /** A portrait is being drawn: its strokes are no icons. */
+  face: boolean;
   x: number;
   y: number;
   scale: number;
@@ -61,6 +63,7 @@ export function seenOn(picture: Picture): Seen {
   const icons: SeenShape[] = [];
   const portraits: SeenShape[] = [];
   let now: State = {
+    face: false,
     x: 0,
     y: 0,
     scale: 1,
@@ -114,15 +117,13 @@ export function seenOn(picture: Picture): Seen {
     },
     stroke: (path?: SeenPath) => {
       const colour = String(now.strokeStyle);
-      if (path) icons.push({ path: path.d, at: placed(0, 0, 24, 24), colour });
+      if (path && !now.face) icons.push({ path: path.d, at: placed(0, 0, 24, 24), colour });
     },
     fill: (path?: SeenPath | string) => {
-      if (path instanceof Object && path.d === portraitGround)
-        portraits.push({
-          path: path.d,
-          at: placed(0, 0, 100, 100),
-          colour: String(now.fillStyle),
-        });
+      if (!(path instanceof Object) || path.d !== portraitGround) return;
+      const colour = String(now.fillStyle);
+      portraits.push({ path: path.d, at: placed(0, 0, 100, 100), colour });
+      now = { ...now, face: true };
     },
   };
   const pen = new Proxy(acts, {

@@ -21,7 +21,8 @@ export function front(parts: DeckParts, room: number): Picture | null {
   const first = members[0];
   const role = first ? scenario.cast[first]?.as : undefined;
   if (kind === 'tiles' && members.length < 2) return null;
-  if (kind === 'pane' && role !== 'stranger' && role !== 'newcomer') return null;
+  // Only somebody at random has a way to the next one.
+  if (kind === 'pane' && role !== 'stranger') return null;
   const [wanted, least] = sizes[kind];
   // A front is for looks: it takes a third of what is there, or nothing.
   const height = Math.min(px(wanted), Math.round(room * 0.6));
