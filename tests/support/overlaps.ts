@@ -12,7 +12,7 @@ interface Thing {
 }
 
 /** How far two rectangles lie over each other, in the direction in which it is less. CSS px. */
-export function overlapOf(one: Rect, other: Rect): number {
+function overlapOf(one: Rect, other: Rect): number {
   const wide = Math.min(right(one), right(other)) - Math.max(one.x, other.x);
   const high = Math.min(bottom(one), bottom(other)) - Math.max(one.y, other.y);
   return Math.min(wide, high);
