@@ -33,7 +33,9 @@ export function placedBanner(setting: OverSetting): PlacedBanner | null {
   const width = screen.width - 2 * margin;
   const picture = banner(message, { ...setting, room: width, high: room - 4 }, style);
   const x = screen.x + margin;
-  const y = screen.y + Math.max(2, Math.round((room - picture.height) / 2));
+  const middle = screen.y + Math.max(2, Math.round((room - picture.height) / 2));
+  // In the large letters of a class it is as high as the header, or higher: then it goes up.
+  const y = Math.min(middle, bottom(header) - picture.height);
   const enter = { x: 0, y: -style.px(72) };
   const piece: Piece = { key: `banner:${message.id}`, picture, x, y, layer: 'over', enter };
   return { x, y, width, height: picture.height, thread: message.thread, piece };

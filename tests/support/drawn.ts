@@ -24,7 +24,7 @@ export interface Drawn extends Composed {
 /** The bar of a class under the stage, CSS px. */
 const classBar = 64;
 
-const nothing: Seen = { texts: [], icons: [], portraits: [] };
+const nothing: Seen = { texts: [], icons: [], portraits: [], discs: [] };
 
 /**
  * `size` is that of the whole window, whose toolbar lies over the stage. What is not `isPainted` only

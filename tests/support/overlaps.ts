@@ -58,6 +58,7 @@ export function faultsIn({ parts, layout }: Drawn, size: Size): string[] {
     ...shown.flatMap((part) => withinPiece(part)),
     ...parts.filter(isScrolled).flatMap((part) => withinPiece(part)),
     ...rowFaults(parts),
+    ...bannerFaults(parts, log.at),
     ...parts
       .map(boxOf)
       .filter(isTooSmall)
@@ -94,8 +95,8 @@ const mayLieOn = (one: string, other: string): boolean =>
       (upper.test(one) && lower.test(other)) || (upper.test(other) && lower.test(one)),
   );
 
-/** Words on one picture: all of them on it, and none on another or on an icon. */
-function withinPiece({ piece, texts, icons }: DrawnPiece): string[] {
+/** Words on one picture: all of them on it, and none on another, on an icon or under a button. */
+function withinPiece({ piece, texts, icons, discs }: DrawnPiece): string[] {
   const { width, height } = piece.picture;
   const words = texts.filter(({ text }) => text.trim() !== '');
   const named = (text: string): string => `${piece.key} "${text.trim().slice(0, 30)}"`;
@@ -111,7 +112,21 @@ function withinPiece({ piece, texts, icons }: DrawnPiece): string[] {
       .filter(({ at }) => overlapOf(one.at, at) > hair + 1)
       .map(() => `${named(one.text)} lies over a sign`),
   ]);
-  return [...out, ...over];
+  const under = discs.flatMap((disc) =>
+    texts
+      .slice(0, disc.words)
+      .filter(({ text, at }) => text.trim() !== '' && overlapOf(at, disc.at) > hair)
+      .map(({ text }) => `${named(text)} lies under a button`),
+  );
+  return [...out, ...over, ...under];
+}
+
+/** A banner lies over the head of the phone, and never over what is being read. */
+function bannerFaults(parts: readonly DrawnPiece[], log: Rect): string[] {
+  const banner = parts.find(({ piece }) => piece.key.startsWith('banner:'));
+  return banner && log.height > 0 && overlapOf(boxOf(banner).at, log) > hair
+    ? [`${banner.piece.key} covers the conversation`]
+    : [];
 }
 
 /** The rows of a conversation stand one under the other. */

@@ -26,6 +26,8 @@ export interface Seen {
   readonly texts: readonly SeenText[];
   readonly icons: readonly SeenShape[];
   readonly portraits: readonly SeenShape[];
+  /** Filled circles, as a button's, and how many of the words were drawn before each. */
+  readonly discs: readonly { readonly at: Rect; readonly words: number }[];
 }
 
 class SeenPath {
@@ -62,6 +64,9 @@ export function seenOn(picture: Picture): Seen {
   const texts: SeenText[] = [];
   const icons: SeenShape[] = [];
   const portraits: SeenShape[] = [];
+  const discs: { at: Rect; words: number }[] = [];
+  /** The circle that the path consists of; null for any other. */
+  let circle: Rect | null = null;
   let now: State = {
     face: false,
     x: 0,
@@ -115,11 +120,19 @@ export function seenOn(picture: Picture): Seen {
         colour: String(now.fillStyle),
       });
     },
+    beginPath: () => {
+      circle = null;
+    },
+    arc: (x: number, y: number, radius: number, from: number, to: number) => {
+      const isWhole = to - from >= Math.PI * 2;
+      circle = isWhole ? placed(x - radius, y - radius, 2 * radius, 2 * radius) : null;
+    },
     stroke: (path?: SeenPath) => {
       const colour = String(now.strokeStyle);
       if (path && !now.face) icons.push({ path: path.d, at: placed(0, 0, 24, 24), colour });
     },
     fill: (path?: SeenPath | string) => {
+      if (!path && circle && !now.face) discs.push({ at: circle, words: texts.length });
       if (!(path instanceof Object) || path.d !== portraitGround) return;
       const colour = String(now.fillStyle);
       portraits.push({ path: path.d, at: placed(0, 0, 100, 100), colour });
@@ -134,7 +147,7 @@ export function seenOn(picture: Picture): Seen {
     },
   });
   picture.paint(pen as unknown as Pen);
-  return { texts, icons, portraits };
+  return { texts, icons, portraits, discs };
 }
 
 const sizeIn = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 0);

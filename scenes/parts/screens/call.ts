@@ -9,7 +9,7 @@ import { drawIcon, icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
 import type { DeckParts } from './parts.ts';
-import { drawPresence, drawTiles, presenceOf } from './presence.ts';
+import { drawName, drawPresence, drawTiles, presenceOf } from './presence.ts';
 import { faceOf } from './who.ts';
 
 /** Lower than this a call is only its words, on a line of their own. CSS px at scale 1. */
@@ -44,8 +44,13 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
       const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
       const [alone] = call.with.length === 1 ? call.with : [];
       if (alone !== undefined && call.state === 'on') {
-        drawPresence(pen, { x: 0, y: 0, width, height }, presenceOf(parts, alone), style);
+        const pane = { x: 0, y: 0, width, height };
+        const other = presenceOf(parts, alone);
+        drawPresence(pen, pane, { ...other, name: null }, style);
         drawShades(pen, width, height, { top: top + pad, foot: bar }, style);
+        // The foot of the pane belongs to the controls.
+        if (other.name !== null)
+          drawName(pen, { ...pane, height: height - bar }, other.name, style);
         drawOwn(pen, parts, area, call.camera, style);
       } else if (alone !== undefined) drawCaller(pen, area, faceOf(parts, alone), call, style);
       else {

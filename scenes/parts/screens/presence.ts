@@ -64,7 +64,8 @@ export function drawPresence(pen: Pen, of: Rect, presence: Presence, style: Styl
   pen.restore();
 }
 
-function drawName(pen: Pen, of: Rect, name: string, style: Style): void {
+/** In the lower corner where reading begins. */
+export function drawName(pen: Pen, of: Rect, name: string, style: Style): void {
   const { px } = style;
   const face = { ...style.face('small', 600), size: style.readable(px(12)) };
   const words = style.type.set(name, face, of.width - px(24), style.storyDirection, 1);
