@@ -31,7 +31,7 @@ export function About({ words, licences }: { words: Words; licences: readonly Li
       <ul>
         {sources.map(([name, address]) => (
           <li key={address}>
-            <span lang="en">{name}</span> (<bdi>{address}</bdi>)
+            <span lang="en">{name}</span> (<bdi translate={false}>{address}</bdi>)
           </li>
         ))}
       </ul>
@@ -42,7 +42,7 @@ export function About({ words, licences }: { words: Words; licences: readonly Li
         <ul class="licences">
           {licences.map((each) => (
             <li key={each.name}>
-              <bdi>
+              <bdi translate={false}>
                 {each.name} {each.version}
               </bdi>
               <span class="soft">{each.licence}</span>

@@ -52,7 +52,11 @@ function pressOf({ vote }: ChatView, choice: Id): Intent {
 
 function letterOf({ vote }: ChatView, choice: Id) {
   const option = vote?.options.find(({ id }) => id === choice);
-  return option ? <b class="letter">{option.letter}</b> : null;
+  return option ? (
+    <b class="letter" translate={false}>
+      {option.letter}
+    </b>
+  ) : null;
 }
 
 export const actIcon: Readonly<Record<Act, IconName>> = {

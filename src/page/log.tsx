@@ -5,7 +5,7 @@ import type { MessageView } from '../session/view.ts';
 import { actIcon } from './choices.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';
-import { nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
+import { isHandle, nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
 
 export function Log({ words, scenario, view }: PartProps) {
   const thread = view.threads.find((each) => each.id === view.open);
@@ -67,7 +67,9 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
     >
       {speaker !== null && (
         <span class={goesOn ? 'speaker unseen' : 'speaker'}>
-          <span {...storyLanguage(words)}>{nameOf(words, speaker)}</span>
+          <span translate={!isHandle(nameOf(words, speaker))} {...storyLanguage(words)}>
+            {nameOf(words, speaker)}
+          </span>
           <span class="unseen">{words.ui('app.colon')} </span>
         </span>
       )}

@@ -1,5 +1,5 @@
 /** The DOM of the app: one function of its state, with focus, drag, wheel and quick exit around it. */
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { Placement } from '../app/placement.ts';
 import { App } from './app.tsx';
 import { takeDrags } from './drag.ts';
@@ -14,6 +14,7 @@ import { soon } from './soon.ts';
 import type { PageParts, PageState } from './state.ts';
 import { documentTitle } from './title.ts';
 import { takeTokens } from './tokens.ts';
+import { mendTranslated } from './translated.ts';
 import './css/page.css';
 
 export interface Page {
@@ -40,6 +41,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   let placement: Placement | null = null;
   let dragged: { element: Element; end: () => void } | null = null;
 
+  const mend = mendTranslated(root);
+  // Parts with a state of their own draw themselves.
+  options.debounceRendering = (drawParts) => queueMicrotask(() => mend(drawParts));
+  const markDocument = documentMarks();
+
   const draw = (): void => {
     if (state === null || isLeft) return;
     markDocument({
@@ -50,7 +56,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     });
     const title = documentTitle(words, state, parts.leaving?.isDue() ?? false);
     if (document.title !== title) document.title = title;
-    render(<App parts={parts} state={state} placement={placement} />, root);
+    const shown = <App parts={parts} state={state} placement={placement} />;
+    mend(() => render(shown, root));
     takeNoStart();
     listenForDrags();
   };
@@ -122,9 +129,17 @@ function takeNoStart(): void {
   document.documentElement.removeAttribute('data-starting');
 }
 
-/** Only what has changed is written: even the same `lang` again has the browser style every element. */
-function markDocument(marks: Readonly<Record<string, string>>): void {
-  const html = document.documentElement;
-  for (const [name, value] of Object.entries(marks))
-    if (html.getAttribute(name) !== value) html.setAttribute(name, value);
+/**
+ * Writes marks of the document: only those that have changed since. Even the same `lang` again has
+ * the browser style every element, and whoever translates the page has put another one there.
+ */
+function documentMarks(): (marks: Readonly<Record<string, string>>) => void {
+  const written = new Map<string, string>();
+  return (marks) => {
+    for (const [name, value] of Object.entries(marks)) {
+      if (written.get(name) === value) continue;
+      written.set(name, value);
+      document.documentElement.setAttribute(name, value);
+    }
+  };
 }

@@ -87,7 +87,9 @@ function Row(props: { name: string; filled?: readonly string[]; always?: boolean
       <dt>{name}</dt>
       <dd>
         {filled.map((service) => (
-          <bdi key={service}>{service}</bdi>
+          <bdi key={service} translate={false}>
+            {service}
+          </bdi>
         ))}
         {(filled.length === 0 || always) && <span class="blank" />}
       </dd>

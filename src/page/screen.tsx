@@ -40,6 +40,7 @@ export function ScreenCard({ words, scenario, view, over }: ScreenProps) {
   const title = screenTitle(words, view.screen);
   if (title === null) return null;
   const texts = profileTexts(scenario, view);
+  const handle = view.screen.about === null ? null : keyOf.handle(view.screen.about);
   return (
     <div class="screen-card" data-screen={view.screen.kind} {...placed(over, over?.screen)}>
       <p class="screen-title">
@@ -49,7 +50,7 @@ export function ScreenCard({ words, scenario, view, over }: ScreenProps) {
       {texts.length > 0 && (
         <ul>
           {texts.map((text) => (
-            <li key={text}>
+            <li key={text} translate={text !== handle}>
               <Story words={words} text={text} />
             </li>
           ))}

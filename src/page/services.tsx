@@ -8,6 +8,7 @@ import {
   writtenContact,
 } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
+import { Filled, Fixed } from './filled.tsx';
 import { countryList } from './regions.ts';
 
 interface ServicesProps {
@@ -72,7 +73,7 @@ function Service({ words, service }: { words: Words; service: ShownService }) {
   return (
     <li data-service={id}>
       <b>
-        <bdi>{service.name}</bdi>
+        <bdi translate={false}>{service.name}</bdi>
       </b>
       <span>
         {described.includes(id)
@@ -107,21 +108,42 @@ function Contact({ words, contact }: { words: Words; contact: ShownContact }) {
       href={linkOf(contact)}
       {...(isWeb ? { rel: 'noreferrer noopener', target: '_blank' } : {})}
     >
-      {isWeb ? <bdi dir="ltr">{contact.web}</bdi> : contactWords(words, contact)}
+      {isWeb ? (
+        <bdi dir="ltr" translate={false}>
+          {contact.web}
+        </bdi>
+      ) : (
+        <ContactWords words={words} contact={contact} />
+      )}
     </a>
   );
 }
 
 /** "Call 147": what a press does, as a whole sentence of the language. */
-function contactWords(words: Words, contact: ShownContact): string {
-  if ('web' in contact) return contact.web;
+function ContactWords({
+  words,
+  contact,
+}: {
+  words: Words;
+  contact: Exclude<ShownContact, { web: string }>;
+}) {
   // Numbers keep their own direction inside a sentence that runs the other way.
-  const number = `\u2066${writtenContact(contact)}\u2069`;
-  if ('call' in contact) return words.ui('help.contact.call', { number });
+  const number = (
+    <bdi dir="ltr" translate={false}>
+      {writtenContact(contact)}
+    </bdi>
+  );
+  if ('call' in contact)
+    return <Filled words={words} text="help.contact.call" values={{ number }} />;
   const { words: first } = contact.text;
-  return first === null
-    ? words.ui('help.contact.write', { number })
-    : words.ui('help.contact.text', { number, words: first });
+  if (first === null) return <Filled words={words} text="help.contact.write" values={{ number }} />;
+  return (
+    <Filled
+      words={words}
+      text="help.contact.text"
+      values={{ number, words: <Fixed>{first}</Fixed> }}
+    />
+  );
 }
 
 const purposesOf = (words: Words, service: ShownService): string =>

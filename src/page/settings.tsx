@@ -26,7 +26,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
           onChange={(event) => intents.set({ language: event.currentTarget.value })}
         >
           {words.languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
+            <option key={code} value={code} lang={code} translate={false}>
               {name}
             </option>
           ))}
@@ -128,7 +128,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
           >
             <option value="">{ui('second-none')}</option>
             {others.map(({ code, name }) => (
-              <option key={code} value={code} lang={code}>
+              <option key={code} value={code} lang={code} translate={false}>
                 {name}
               </option>
             ))}

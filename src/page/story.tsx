@@ -46,6 +46,9 @@ export function nameOf(words: Words, cast: Id): string {
   return words.story(keyOf.name(cast));
 }
 
+/** An account's name, such as `nova_rides`: it is not of any language, and not to be translated. */
+export const isHandle = (name: string): boolean => /^[a-z\d._-]+$/.test(name);
+
 /** The name of the person whose phone it is. */
 export function leadOf(words: Words, scenario: Scenario): string {
   return nameOf(words, scenario.lead);

@@ -1,8 +1,7 @@
 /** The conversations on the phone; the open one is marked, new messages are counted in the name. */
-
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
-import { storyLanguage } from './story.tsx';
+import { isHandle, storyLanguage } from './story.tsx';
 
 export function Threads({ words, intents, view, over }: PartProps) {
   return (
@@ -18,7 +17,11 @@ export function Threads({ words, intents, view, over }: PartProps) {
           onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
         >
           <span class="face">
-            <span class="thread-name" {...storyLanguage(words)}>
+            <span
+              class="thread-name"
+              translate={!isHandle(words.story(thread.titleKey))}
+              {...storyLanguage(words)}
+            >
               {words.story(thread.titleKey)}
             </span>
             {thread.unread > 0 && (
@@ -27,7 +30,7 @@ export function Threads({ words, intents, view, over }: PartProps) {
                   {', '}
                   {words.ui('play.unread', { count: thread.unread })}
                 </span>
-                <span class="unread" aria-hidden="true">
+                <span class="unread" aria-hidden="true" translate={false}>
                   {words.number(thread.unread)}
                 </span>
               </>

@@ -32,7 +32,7 @@ export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
       </button>
       <span class="brand">
         <Mark />
-        <span>{words.ui('app.name')}</span>
+        <span translate={false}>{words.ui('app.name')}</span>
       </span>
       <span class="tools">
         {inPlay && <PlayTools words={words} intents={intents} state={state} />}
@@ -109,7 +109,7 @@ function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
   return (
     <span class="tool language" title={words.ui('app.language')}>
       <Icon name="language" />
-      <span class="language-code" aria-hidden="true">
+      <span class="language-code" aria-hidden="true" translate={false}>
         {words.language.split('-')[0]?.toUpperCase()}
       </span>
       <select
@@ -119,7 +119,13 @@ function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
         onChange={(event) => intents.set({ language: event.currentTarget.value })}
       >
         {words.languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code} selected={code === words.language}>
+          <option
+            key={code}
+            value={code}
+            lang={code}
+            translate={false}
+            selected={code === words.language}
+          >
             {name}
           </option>
         ))}

@@ -53,7 +53,7 @@ function ParagraphPart({ words, paragraph, name }: ParagraphProps) {
   const go = (to: number): string => words.ui('class.booklet.go', { number: words.number(to) });
   return (
     <article class="paragraph" data-paragraph={number}>
-      <h3>{words.number(number)}</h3>
+      <h3 translate={false}>{words.number(number)}</h3>
       <div>
         {lines.map(({ from, key, labelKey, only }) => (
           <p key={key}>
@@ -81,7 +81,8 @@ function ParagraphPart({ words, paragraph, name }: ParagraphProps) {
         <ul>
           {choices.map((choice) => (
             <li key={choice.id}>
-              <b>{choice.letter}</b> <Only words={words} condition={choice.only} />
+              <b translate={false}>{choice.letter}</b>{' '}
+              <Only words={words} condition={choice.only} />
               <Story words={words} text={choice.key} /> <span class="go-to">{go(choice.goTo)}</span>
             </li>
           ))}

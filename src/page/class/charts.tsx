@@ -26,7 +26,7 @@ export function Bars({ bars, most, words, width = 220 }: BarsProps) {
   const x = (start: number, length = 0): number => (mirrored ? width - start - length : start);
   return (
     <svg
-      class="bar-chart"
+      class="bar-chart notranslate"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

@@ -101,7 +101,7 @@ function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
   return (
     <fieldset class="slip-item" data-slip={item.id}>
       <legend>
-        <b>{words.number(number)}</b> {words.ui(`class.slip.${item.id}`)}
+        <b translate={false}>{words.number(number)}</b> {words.ui(`class.slip.${item.id}`)}
       </legend>
       {times.length > 1 && (
         <p class="slip-times" aria-hidden="true">

@@ -20,7 +20,7 @@ export function TalkClock({ words, since, now, onSwitch }: ClockProps) {
   return (
     <span class="talk-clock">
       {since !== null && (
-        <span role="timer" aria-live="off" class="talk-time">
+        <span role="timer" aria-live="off" class="talk-time" translate={false}>
           {timeText(words, now - since)}
         </span>
       )}

@@ -68,7 +68,9 @@ function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
     <li data-desk-option={option.id} data-chosen={isChosen || undefined}>
       <details open={isOpen}>
         <summary>
-          <b class="disc">{letter}</b>
+          <b class="disc" translate={false}>
+            {letter}
+          </b>
           <span>
             <StoryText words={words} text={key} />
             <span class="rating" data-rating={rating}>

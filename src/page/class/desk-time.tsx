@@ -32,7 +32,7 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
         {clockSince !== null && (
           <div>
             <dt>{words.ui('desk.talking')}</dt>
-            <dd>{timeText(words, room.now - clockSince)}</dd>
+            <dd translate={false}>{timeText(words, room.now - clockSince)}</dd>
           </div>
         )}
       </dl>

@@ -2,6 +2,7 @@
 import type { DeskView } from '../../classroom/desk-view.ts';
 import { votesFor } from '../../classroom/tally.ts';
 import type { Id } from '../../script/types.ts';
+import { Filled, Fixed } from '../filled.tsx';
 import { CountField } from './count-field.tsx';
 import { Go } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
@@ -37,7 +38,9 @@ export function Votes(props: VotesProps) {
             data-desk-votes={id ?? ':pass'}
             data-leading={id !== null && leading.includes(id)}
           >
-            <b class="counter-letter">{letter}</b>
+            <b class="counter-letter" translate={id === null}>
+              {letter}
+            </b>
             {tally.revealed ? (
               <Revealed {...props} id={id} letter={letter} />
             ) : (
@@ -116,7 +119,9 @@ function Revealed({ parts, classes, snapshot, view, id, letter }: RowProps) {
   const { leading, tally } = view;
   return (
     <>
-      <b class="desk-count">{words.number(votesFor(tally, id))}</b>
+      <b class="desk-count" translate={false}>
+        {words.number(votesFor(tally, id))}
+      </b>
       {id !== null && snapshot.over === 'none' && (
         <button
           type="button"
@@ -124,7 +129,13 @@ function Revealed({ parts, classes, snapshot, view, id, letter }: RowProps) {
           data-desk-follow={id}
           onClick={() => classes.ask({ type: 'follow', choice: id })}
         >
-          {words.ui('class.follow', { letter })}
+          <span>
+            <Filled
+              words={words}
+              text="class.follow"
+              values={{ letter: <Fixed>{letter}</Fixed> }}
+            />
+          </span>
         </button>
       )}
     </>

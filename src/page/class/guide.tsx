@@ -54,7 +54,7 @@ function Cards({ parts }: Shown) {
       </button>
       <div class="print-part vote-cards" data-print="cards" aria-hidden="true">
         {letters.map((letter) => (
-          <span key={letter} class="vote-card">
+          <span key={letter} class="vote-card" translate={false}>
             {letter}
           </span>
         ))}

@@ -36,7 +36,7 @@ export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps
               onClick={() => setShown(index)}
             >
               <ForkPicture fork={each} mirrored={words.direction === 'rtl'} />
-              <span class="fork-number" aria-hidden="true">
+              <span class="fork-number" aria-hidden="true" translate={false}>
                 {words.number(index + 1)}
               </span>
               <span class="unseen">{labelOf(words, each, index)}</span>
@@ -83,7 +83,9 @@ function Way({ words, option }: { words: Words; option: ForkOption }) {
   const { letter, key, taken, explored, votes } = option;
   return (
     <li data-way={option.id} data-taken={taken || undefined}>
-      <b class="disc">{letter}</b>
+      <b class="disc" translate={false}>
+        {letter}
+      </b>
       <span>
         <Story words={words} text={key} />
         {(taken || explored) && (
@@ -121,7 +123,13 @@ function ForkPicture({ fork, mirrored }: { fork: Fork; mirrored: boolean }) {
     .map((option, index) => ({ option, y: yOf(index) }))
     .sort((a, b) => Number(a.option.taken) - Number(b.option.taken));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      class="notranslate"
+      aria-hidden="true"
+    >
       {ways.map(({ option, y }) => {
         const kind = option.taken ? 'taken' : option.explored ? 'explored' : 'open';
         const bend = `M${x(knot)} ${middle} C${x(58)} ${middle} ${x(46)} ${y} ${x(end)} ${y}`;

@@ -80,7 +80,7 @@ export function PlanBuilder({ parts, classes, now }: Shown) {
           <tbody>
             {plan.rows.map((row) => (
               <tr key={row.from} data-part={row.part}>
-                <td>
+                <td translate={false}>
                   {words.number(row.from)}–{words.number(row.to)}
                 </td>
                 <td>

@@ -145,15 +145,15 @@ function Decision({ parts, scenario, fork, number }: DecisionProps) {
             {fork.options.map((option) => (
               <tr key={option.id} data-report-choice={option.id}>
                 <th scope="row">
-                  <b>{option.letter}</b> <Story words={words} text={option.key} />
+                  <b translate={false}>{option.letter}</b> <Story words={words} text={option.key} />
                 </th>
-                <td>{counted ? words.number(option.votes ?? 0) : '–'}</td>
+                <td translate={false}>{counted ? words.number(option.votes ?? 0) : '–'}</td>
                 <td>{words.ui(option.explored ? 'class.yes' : 'class.no')}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">{words.ui('class.pass')}</th>
-              <td>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
+              <td translate={false}>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
               <td />
             </tr>
           </tbody>

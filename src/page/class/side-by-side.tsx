@@ -32,7 +32,7 @@ export function SideBySide({ words, scenario, record, kept }: SideBySideProps) {
           <ul class="key-of-letters">
             {options.map(({ id, letter, key }) => (
               <li key={id}>
-                <b>{letter}</b> <Story words={words} text={key} />
+                <b translate={false}>{letter}</b> <Story words={words} text={key} />
               </li>
             ))}
           </ul>
@@ -58,7 +58,7 @@ export function SideBySide({ words, scenario, record, kept }: SideBySideProps) {
               <tr>
                 <th scope="col">{words.ui('class.name')}</th>
                 {options.map(({ id, letter }) => (
-                  <th key={id} scope="col">
+                  <th key={id} scope="col" translate={false}>
                     {letter} %
                   </th>
                 ))}
@@ -70,9 +70,11 @@ export function SideBySide({ words, scenario, record, kept }: SideBySideProps) {
                 <tr key={each.id}>
                   <th scope="row">{each.name || unnamed}</th>
                   {options.map(({ id }, at) => (
-                    <td key={id}>{words.number(shares[at] ?? 0)}</td>
+                    <td key={id} translate={false}>
+                      {words.number(shares[at] ?? 0)}
+                    </td>
                   ))}
-                  <td>{words.number(total)}</td>
+                  <td translate={false}>{words.number(total)}</td>
                 </tr>
               ))}
             </tbody>

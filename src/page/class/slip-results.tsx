@@ -55,7 +55,7 @@ function Item({ words, item }: { words: Words; item: ReportItem }) {
 function Cell({ words, count, most }: { words: Words; count: number | null; most: number }) {
   if (count === null) return <td>–</td>;
   return (
-    <td>
+    <td translate={false}>
       <svg class="cell-bar" viewBox="0 0 100 12" width="100" height="12" aria-hidden="true">
         <rect width={(count / most) * 100} height="12" rx="3" />
       </svg>

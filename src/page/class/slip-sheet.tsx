@@ -1,6 +1,7 @@
 /** The paper slips, two on a page: the same four questions before and after, side by side, unsigned. */
 import type { Words } from '../../app/ports.ts';
 import { slipItems } from '../../classroom/slips.ts';
+import { Fixed } from '../filled.tsx';
 
 const perPage = [0, 1] as const;
 
@@ -16,7 +17,7 @@ export function SlipSheet({ words }: { words: Words }) {
                 <thead>
                   <tr>
                     <th colSpan={3}>
-                      {words.number(index + 1)} · {words.ui(`class.slip.${item.id}`)}
+                      <Fixed>{words.number(index + 1)}</Fixed> · {words.ui(`class.slip.${item.id}`)}
                     </th>
                   </tr>
                   <tr>

@@ -1,6 +1,7 @@
 /** What a teacher reads out after each choice, and what to ask. Not for the pupils' copy. */
 import type { Words } from '../../app/ports.ts';
 import type { Paragraph } from '../../classroom/booklet.ts';
+import { Fixed } from '../filled.tsx';
 import { StoryText } from '../story.tsx';
 
 interface KeyProps {
@@ -18,12 +19,13 @@ export function TeachersKey({ words, paragraphs, name }: KeyProps) {
         .filter(({ choices }) => choices.length > 0)
         .map(({ number, choices, questionKey }) => (
           <div key={number} class="key-entry">
-            <h3>{words.number(number)}</h3>
+            <h3 translate={false}>{words.number(number)}</h3>
             <dl>
               {choices.map((choice) => (
                 <div key={choice.id}>
                   <dt>
-                    {choice.letter} · {words.ui(`play.rating.${choice.rating}`, { name })}
+                    <Fixed>{choice.letter}</Fixed> ·{' '}
+                    {words.ui(`play.rating.${choice.rating}`, { name })}
                     {choice.tactic !== 'none' && ` · ${words.ui(`tactics.${choice.tactic}.name`)}`}
                   </dt>
                   <dd>

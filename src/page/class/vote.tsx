@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../script/types.ts';
 import type { VoteView } from '../../session/view.ts';
+import { Filled, Fixed } from '../filled.tsx';
 import { Icon } from '../icons.tsx';
 import { leadOf, Story } from '../story.tsx';
 import { CountField } from './count-field.tsx';
@@ -104,7 +105,9 @@ function Counter({ parts, letter, name, isTyped, onAdd, onSet }: CounterProps) {
       data-counter={letter}
       data-typed={isTyped || undefined}
     >
-      <b class="counter-letter">{letter}</b>
+      <b class="counter-letter" translate={letter === name}>
+        {letter}
+      </b>
       <button
         type="button"
         class="step"
@@ -159,9 +162,20 @@ export function Results(props: ClassPlayProps) {
         data-leading={vote.leading.length}
         data-all-passed={allPassed || undefined}
       >
-        {clear && words.ui('class.majority', { letter: letterOf(first) })}
-        {vote.leading.length > 1 &&
-          words.ui('class.tie', { letters: words.list(vote.leading.map(letterOf)) })}
+        {clear && (
+          <Filled
+            words={words}
+            text="class.majority"
+            values={{ letter: <Fixed>{letterOf(first)}</Fixed> }}
+          />
+        )}
+        {vote.leading.length > 1 && (
+          <Filled
+            words={words}
+            text="class.tie"
+            values={{ letters: <Fixed>{words.list(vote.leading.map(letterOf))}</Fixed> }}
+          />
+        )}
         {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
         {passed > 0 && (
           <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
@@ -176,7 +190,13 @@ export function Results(props: ClassPlayProps) {
             data-follow={first}
             onClick={() => follow(first)}
           >
-            {words.ui('class.follow', { letter: letterOf(first) })}
+            <span>
+              <Filled
+                words={words}
+                text="class.follow"
+                values={{ letter: <Fixed>{letterOf(first)}</Fixed> }}
+              />
+            </span>
             <Icon name="on" size={20} />
           </button>
         )}
@@ -196,6 +216,7 @@ export function Results(props: ClassPlayProps) {
               data-class="follow"
               data-follow={id}
               aria-label={words.ui('class.see', { letter })}
+              translate={false}
               onClick={() => follow(id)}
             >
               {letter}
@@ -234,17 +255,17 @@ function ResultsTable(props: ClassPlayProps & { vote: VoteView; name: string }) 
           {vote.options.map(({ id, letter, key }) => (
             <tr key={id} data-result={id}>
               <th scope="row">
-                <b>{letter}</b>{' '}
+                <b translate={false}>{letter}</b>{' '}
                 <span class="result-words">
                   <Story words={words} text={key} />
                 </span>
               </th>
-              <td>{words.number(vote.counts?.[id] ?? 0)}</td>
+              <td translate={false}>{words.number(vote.counts?.[id] ?? 0)}</td>
             </tr>
           ))}
           <tr data-result=":pass">
             <th scope="row">{words.ui('class.pass')}</th>
-            <td>{words.number(vote.pass ?? 0)}</td>
+            <td translate={false}>{words.number(vote.pass ?? 0)}</td>
           </tr>
         </tbody>
       </table>

@@ -22,7 +22,7 @@ export function Plan({ words, own, part, stages }: PlanProps) {
         {stages.map(({ id, from, to }) => (
           <tr key={id}>
             <th scope="row">
-              <bdi>
+              <bdi translate={false}>
                 {words.number(from)}–{words.number(to)}
               </bdi>
             </th>
