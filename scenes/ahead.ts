@@ -2,7 +2,7 @@
  * The views that may come next, guessed from the story: only for measuring words and painting
  * pictures before they are wanted. A wrong guess costs a little work and is never seen.
  */
-import { keyOf } from '../src/script/texts.ts';
+import { keyOf } from '../src/script/keys.ts';
 import type { Beat, Choice, Line, Scenario } from '../src/script/types.ts';
 import { feedbackView } from '../src/session/chat-view.ts';
 import { type Clock, createPlay } from '../src/session/play.ts';

@@ -1,7 +1,7 @@
 /** The pieces of the phone: body and glass, header, discs of the threads, foot, and its sheet. */
 import type { Rect } from '../src/app/placement.ts';
 import type { Words } from '../src/app/ports.ts';
-import { keyOf } from '../src/script/texts.ts';
+import { keyOf } from '../src/script/keys.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, ThreadView } from '../src/session/view.ts';
 import { type Frame, footCorner } from './geometry/frame.ts';

@@ -1,7 +1,7 @@
 /** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
 import type { Words } from '../src/app/ports.ts';
 import type { Theme } from '../src/app/settings.ts';
-import { keyOf } from '../src/script/texts.ts';
+import { keyOf } from '../src/script/keys.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
 import { type Frame, inHand } from './geometry/frame.ts';

@@ -1,6 +1,6 @@
 /** A banner that drops in for another thread, and the round control that leads to the newest. */
 import type { Words } from '../../src/app/ports.ts';
-import { keyOf } from '../../src/script/texts.ts';
+import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { MessageView } from '../../src/session/view.ts';
 import type { Style } from '../style.ts';

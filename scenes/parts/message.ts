@@ -1,5 +1,5 @@
 /** Which part draws a message. */
-import { keyOf } from '../../src/script/texts.ts';
+import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
 import { attachment } from './attachments.ts';
@@ -36,6 +36,7 @@ export function pictureOf(
   const seed = message.picture ?? message.id;
   switch (kind) {
     case 'notice':
+    case 'press':
       return notice(told, room, style);
     case 'narration':
       return narration(told, among, room, style);

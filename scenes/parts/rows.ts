@@ -1,5 +1,5 @@
 /** Turns the open thread into rows: which part draws a message, and how messages stand together. */
-import { keyOf } from '../../src/script/texts.ts';
+import { keyOf } from '../../src/script/keys.ts';
 import type { Id } from '../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';

@@ -1,5 +1,5 @@
 /** The library: what can be opened, and how it is loaded. Shipped packs arrive compiled. */
-import type { GuideSource } from '../script/schema.ts';
+import type { GuideSource } from '../script/nouns/guide.ts';
 import type { Audience, Id, KindOfApp, Role, Scenario } from '../script/types.ts';
 
 /** Words by text key. */

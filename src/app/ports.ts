@@ -3,7 +3,7 @@
  * depend on what a thing does and `main.ts` alone decides which one it is.
  */
 import type { Direction } from '../script/direction.ts';
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { ChatView } from '../session/view.ts';

@@ -1,6 +1,6 @@
 /** The words that name what the phone shows beside the conversation, the same in both views. */
 
-import { keyOf } from '../script/texts.ts';
+import { keyOf } from '../script/keys.ts';
 import type { CallView } from '../session/call.ts';
 import type { ScreenView } from '../session/view.ts';
 import type { Words } from './ports.ts';

@@ -1,5 +1,5 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';

@@ -1,11 +1,13 @@
 /** What the rules look at: a story, walked once, and the pack it belongs to. */
-import type { ScenarioSource } from '../script/schema.ts';
+
+import type { TextKey } from '../script/keys.ts';
+import type { ScenarioSource } from '../script/nouns/scenario.ts';
+import { passagesOf } from '../script/nouns/scenario.ts';
+import type { Passage } from '../script/passage.ts';
 import { movesOf } from '../script/step.ts';
-import type { TextKey } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import { defaultLimit, explore, type Space } from './explore.ts';
 import type { Finding, Path } from './finding.ts';
-import { type Passage, passagesOf } from './passages.ts';
 import { type Proof, proofOf } from './proof.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { type Unresolved, unresolvedIn } from './unresolved.ts';

@@ -1,5 +1,6 @@
 /** What several stories teach together: which tactic stands in which of them, and what is missing. */
-import { kindsOfApp, tactics } from '../script/schema.ts';
+import { kindOfAppNames } from '../kinds/apps.ts';
+import { tacticNames } from '../kinds/tactics.ts';
 import type { KindOfApp, Scenario, Tactic, TurnsOut } from '../script/types.ts';
 
 export interface StoryCoverage {
@@ -21,7 +22,7 @@ export interface Coverage {
 }
 
 /** The tactics that have a name, in the order of the language. */
-export const namedTactics: readonly Tactic[] = tactics.filter((tactic) => tactic !== 'none');
+export const namedTactics: readonly Tactic[] = tacticNames.filter((tactic) => tactic !== 'none');
 
 const allTurnsOut: readonly TurnsOut[] = ['money', 'pictures', 'known', 'harmless'];
 
@@ -32,7 +33,7 @@ export function coverageOf(scenarios: readonly Scenario[]): Coverage {
     stories,
     missing: {
       tactics: namedTactics.filter((tactic) => stories.every((story) => !story.tactics[tactic])),
-      apps: kindsOfApp.filter((kind) => stories.every(({ app }) => app !== kind)),
+      apps: kindOfAppNames.filter((kind) => stories.every(({ app }) => app !== kind)),
       turnsOut: allTurnsOut.filter((end) =>
         stories.every(({ turnsOut }) => !turnsOut.includes(end)),
       ),
@@ -42,14 +43,14 @@ export function coverageOf(scenarios: readonly Scenario[]): Coverage {
 
 function coveredBy({ app, cast, beats }: Scenario): StoryCoverage {
   const named = Object.values(beats).flatMap(({ exit }) =>
-    exit.kind === 'choices' ? exit.choices.map(({ feedback }) => feedback.tactic) : [],
+    exit.kind === 'choices' ? exit.choices.map(({ feedback }) => feedback?.tactic ?? 'none') : [],
   );
   const count = (tactic: Tactic): number => named.filter((other) => other === tactic).length;
   const ends = Object.values(cast).map(({ turnsOut }) => turnsOut);
   return {
     app,
     turnsOut: allTurnsOut.filter((end) => ends.includes(end)),
-    tactics: Object.fromEntries(tactics.map((tactic) => [tactic, count(tactic)])) as Record<
+    tactics: Object.fromEntries(tacticNames.map((tactic) => [tactic, count(tactic)])) as Record<
       Tactic,
       number
     >,

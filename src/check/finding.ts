@@ -1,5 +1,5 @@
 /** What a rule has found. It says where in the story; `packs` knows the file, the line and the column. */
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 
 /** A broken promise or a broken structure is an error; a matter of style is a warning. */
 export type Severity = 'error' | 'warning';

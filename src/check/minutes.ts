@@ -85,8 +85,8 @@ function wordsIn({ lines, exit }: Beat): BeatWords {
   return {
     lines: lines.map(({ text }) => count(text)),
     choices: [...choices.map(({ text }) => count(text)), ...ending].reduce((a, b) => a + b, 0),
-    feedback: choices.map(({ feedback: { happened, helps, say } }) =>
-      count(`${happened} ${helps} ${say}`),
+    feedback: choices.map(({ feedback }) =>
+      feedback === null ? 0 : count(`${feedback.happened} ${feedback.helps} ${feedback.say}`),
     ),
     isDecision: choices.length > 0,
   };

@@ -1,12 +1,12 @@
 /** What a story comes to, in figures. */
 import { fingerprint } from '../script/fingerprint.ts';
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
+import { onScreen } from '../script/passage.ts';
 import type { Rating, Step, Tactic } from '../script/types.ts';
 import { wordsOf } from '../script/word-count.ts';
 import type { StoryContext } from './context.ts';
 import { countRoutes, describeCount } from './count.ts';
 import { readingTime } from './minutes.ts';
-import { onScreen } from './passages.ts';
 import { readingOf } from './reading.ts';
 
 export interface StoryStats {
@@ -60,7 +60,7 @@ export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats
       longest: toTenth(time?.longest ?? 0),
     },
     ratings: { safe: rated('safe'), unsure: rated('unsure'), risky: rated('risky') },
-    tactics: distinct(choices.map(({ feedback }) => feedback.tactic)),
+    tactics: distinct(choices.map(({ feedback }) => feedback?.tactic ?? 'none')),
     steps: distinct(choices.map(({ step }) => step)),
   };
 }

@@ -3,18 +3,11 @@
  * way on is never far away. What the story remembers becomes "only if you chose 4 C": the choices
  * that set a fact stand for the fact. (A fact that a later choice takes back is left to the teacher.)
  */
+
 import { exitsOf } from '../script/exits.ts';
-import { keyOf, type TextKey } from '../script/texts.ts';
-import type {
-  Beat,
-  Choice,
-  Condition,
-  Id,
-  Rating,
-  Scenario,
-  Tactic,
-  Test,
-} from '../script/types.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
+import type { Beat, Choice, Condition, Id, Rating, Scenario, Test } from '../script/types.ts';
+import { type FeedbackKeys, feedbackKeys } from '../session/feedback.ts';
 import { speakerOf } from './speaker.ts';
 import { letterOf } from './tally.ts';
 
@@ -43,10 +36,8 @@ export interface BookletChoice {
   readonly letter: string;
   readonly key: TextKey;
   readonly rating: Rating;
-  readonly tactic: Tactic;
-  readonly happenedKey: TextKey;
-  readonly helpsKey: TextKey;
-  readonly sayKey: TextKey;
+  /** What is said after it; null for nothing. */
+  readonly feedback: FeedbackKeys | null;
   readonly only: PaperCondition;
   readonly goTo: number;
 }
@@ -131,10 +122,7 @@ function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests)
             letter: letterOf(index),
             key: keyOf.choice(beat.id, choice.id),
             rating: choice.rating,
-            tactic: choice.feedback.tactic,
-            happenedKey: keyOf.happened(beat.id, choice.id),
-            helpsKey: keyOf.helps(beat.id, choice.id),
-            sayKey: keyOf.say(beat.id, choice.id),
+            feedback: feedbackKeys(beat.id, choice),
             only: tests(choice.when),
             goTo: goTo(choice.to),
           }))

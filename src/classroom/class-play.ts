@@ -1,5 +1,5 @@
 /** Wraps a play for a class: the same door, with votes before every choice. */
-import { keyOf } from '../script/texts.ts';
+import { keyOf } from '../script/keys.ts';
 import type { Choice, Id } from '../script/types.ts';
 import type { SessionPlay } from '../session/play.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../session/story.ts';
@@ -99,6 +99,11 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     clock.step(isDone);
   };
 
+  /** The first message answers a press; the rest waits for the teacher. */
+  const answerPress = (): void => {
+    if (!clock.runs && play.view.turn === 'delivering') deliverOne();
+  };
+
   const moveOn = (): void => {
     if (view.paused) return;
     if (view.turn === 'delivering') deliverOne();
@@ -123,7 +128,9 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
         if (view.turn === 'asking') keep((tally) => ({ ...tally, revealed: false }));
         return;
       case 'follow':
-        if (view.vote?.phase === 'revealed') play.send({ type: 'choose', choice: intent.choice });
+        if (view.vote?.phase !== 'revealed') return;
+        play.send({ type: 'choose', choice: intent.choice });
+        answerPress();
         return;
       case 'choose':
         // A class never chooses past its own vote.
@@ -141,8 +148,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
         return;
       case 'continue':
         play.send(intent);
-        // The first message answers the press; the rest waits for the teacher.
-        if (!clock.runs && play.view.turn === 'delivering') deliverOne();
+        answerPress();
         return;
       default:
         play.send(intent);

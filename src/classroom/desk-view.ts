@@ -1,6 +1,8 @@
 /** What a desk shows beyond the snapshot: notes, judged choices and where each of them leads. */
-import { keyOf, type TextKey } from '../script/texts.ts';
-import type { Act, Choice, Feedback, Id, Rating, Scenario, Step } from '../script/types.ts';
+
+import { keyOf, type TextKey } from '../script/keys.ts';
+import type { Act, Choice, Id, Rating, Scenario, Step } from '../script/types.ts';
+import { type FeedbackKeys, feedbackKeys } from '../session/feedback.ts';
 import { chooseIn, openChoices, replayStory, restingPlace, type Story } from '../session/story.ts';
 import type { Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
@@ -28,10 +30,8 @@ export interface DeskOption {
   readonly act: Act;
   readonly rating: Rating;
   readonly step: Step;
-  readonly tactic: Feedback['tactic'];
-  readonly happenedKey: TextKey;
-  readonly helpsKey: TextKey;
-  readonly sayKey: TextKey;
+  /** What is said after it; null for nothing. */
+  readonly feedback: FeedbackKeys | null;
   readonly leadsTo: LeadsTo | null;
 }
 
@@ -101,10 +101,7 @@ function optionOf(story: Story, choice: Choice, index: number): DeskOption {
     act: choice.act,
     rating: choice.rating,
     step: choice.step,
-    tactic: choice.feedback.tactic,
-    happenedKey: keyOf.happened(beat, choice.id),
-    helpsKey: keyOf.helps(beat, choice.id),
-    sayKey: keyOf.say(beat, choice.id),
+    feedback: feedbackKeys(beat, choice),
     leadsTo: leadsTo(story, choice.id, 2),
   };
 }

@@ -1,7 +1,7 @@
 /** The way of a class through a story, as forks: what could be done, what was done, and the votes. */
 
+import { keyOf, type TextKey } from '../script/keys.ts';
 import { oncePer } from '../script/once-per.ts';
-import { keyOf, type TextKey } from '../script/texts.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import {
   isSkip,

@@ -2,7 +2,7 @@
 import { type ReadPackFiles, readPackFiles } from '../packs/compile.ts';
 import { contentsOf, type PackFiles } from '../packs/files.ts';
 import { describeProblem } from '../packs/problem.ts';
-import type { ScenarioSource } from '../script/schema.ts';
+import type { ScenarioSource } from '../script/nouns/scenario.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import { CannotDo, type Given, type Terminal, textOf, WrongUse } from './command.ts';
 import { packsAt } from './pack-at.ts';

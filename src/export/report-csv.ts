@@ -2,7 +2,7 @@
 import type { Report } from '../classroom/report.ts';
 import { slipItems } from '../classroom/slips.ts';
 import { type Cell, csvOf } from '../packs/csv.ts';
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 
 /** The words that the file needs, in the language of the moment. */
 export interface ReportWords {

@@ -5,7 +5,7 @@ import type { RuleWords } from '../check/rule.ts';
 import { ownTextRules, packRules, storyRules } from '../check/rules/all.ts';
 import { brokenOwnTexts } from '../check/rules/own-texts.ts';
 import { tooManyStates } from '../check/rules/ways-out.ts';
-import { guidePathOf } from '../script/guide-texts.ts';
+import { guidePathOf } from '../script/nouns/guide.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
 import { type JsonKeys, jsonKeys } from './json-keys.ts';

@@ -1,7 +1,9 @@
 /** One pack folder, compiled: normalised stories and the words of every language they have. */
 import type { Texts } from '../app/library.ts';
-import { guideTextsOf } from '../script/guide-texts.ts';
-import type { GuideSource, PackSource, ScenarioSource } from '../script/schema.ts';
+import type { GuideSource } from '../script/nouns/guide.ts';
+import { guideTextsOf } from '../script/nouns/guide.ts';
+import type { PackSource } from '../script/nouns/pack.ts';
+import type { ScenarioSource } from '../script/nouns/scenario.ts';
 import { textsOf } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import type { PackFiles } from './files.ts';

@@ -2,15 +2,9 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../check/finding.ts';
 import { oversizeIn } from '../check/rules/measure.ts';
-import { normalisePack, normaliseScenario } from '../script/normalise.ts';
-import {
-  type GuideSource,
-  guideSchema,
-  type PackSource,
-  packSchema,
-  type ScenarioSource,
-  scenarioSchema,
-} from '../script/schema.ts';
+import { type GuideSource, guideSchema } from '../script/nouns/guide.ts';
+import { type PackSource, packSchema } from '../script/nouns/pack.ts';
+import { type ScenarioSource, scenarioSchema } from '../script/nouns/scenario.ts';
 import type { Pack, Scenario } from '../script/types.ts';
 import { hiddenIn } from './hidden.ts';
 import { packLimits } from './limits.ts';
@@ -29,25 +23,24 @@ export interface ReadResult<T, S> {
 
 /** Reads one scenario; `file` is only used to say where a problem is. */
 export function readScenario(file: string, text: string): ReadResult<Scenario, ScenarioSource> {
-  return readWith('scenario', file, text, scenarioSchema, normaliseScenario, oversizeIn);
+  return readWith('scenario', file, text, scenarioSchema, oversizeIn);
 }
 
 /** Reads a `pack.yaml`. */
 export function readPack(file: string, text: string): ReadResult<Pack, PackSource> {
-  return readWith('pack', file, text, packSchema, normalisePack);
+  return readWith('pack', file, text, packSchema);
 }
 
 /** Reads a `guide.yaml`, which has no defaults to fill in. */
 export function readGuide(file: string, text: string): ReadResult<GuideSource, GuideSource> {
-  return readWith('guide', file, text, guideSchema, (source) => source);
+  return readWith('guide', file, text, guideSchema);
 }
 
-function readWith<S, T>(
+function readWith<T, S>(
   kind: DocumentKind,
   file: string,
   text: string,
-  schema: z.ZodType<S>,
-  normalise: (source: S) => T,
+  schema: z.ZodType<T, S>,
   judge: (value: T) => readonly Finding[] = () => [],
 ): ReadResult<T, S> {
   const { located, problems } = readYaml(file, text);
@@ -67,10 +60,10 @@ function readWith<S, T>(
   if (parsed.success) {
     // In a story the checker looks at every text, and knows whose it is.
     const hidden = kind === 'scenario' ? [] : hiddenIn(parsed.data);
-    const value = normalise(parsed.data);
+    const value = parsed.data;
     const oversize = judge(value);
     if (hidden.length + oversize.length === 0)
-      return { value, source: parsed.data, located, problems };
+      return { value, source: migrated.value as S, located, problems };
     return refused([
       ...hidden.map(({ path, message }) => at(path, 'hidden-characters', message)),
       ...oversize.map((finding) => at(finding.path, 'too-big', finding.message)),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Path } from '../check/finding.ts';
 import { guessAmong } from '../check/nearest.ts';
+import { unwrapped } from './schema-walk.ts';
 
 export interface Complaint {
   readonly path: Path;
@@ -201,10 +202,6 @@ function within(schema: unknown, part: string | number): unknown {
   if (schema instanceof z.ZodRecord) return schema.valueType;
   if (schema instanceof z.ZodArray) return schema.element;
   return undefined;
-}
-
-function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }
 
 /** What the entries of some lists are; of all others they are just entries. */

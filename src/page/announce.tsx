@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
 import { screenTitle } from '../app/screen-title.ts';
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView, MessageView } from '../session/view.ts';
 import { kindOf, speakerId } from './log.tsx';

@@ -3,7 +3,7 @@
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { ViewKind } from '../app/settings.ts';
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Announcement } from './announce.tsx';

@@ -2,7 +2,7 @@
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import { screenTitle } from '../app/screen-title.ts';
-import { keyOf } from '../script/texts.ts';
+import { keyOf } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';

@@ -1,8 +1,8 @@
 /** Words of the open story, marked with their language where it is not the page's own. */
 import type { Direction, Words } from '../app/ports.ts';
 import { textDirection } from '../script/direction.ts';
-import type { TextKey } from '../script/texts.ts';
-import { keyOf } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
+import { keyOf } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import { languageOf } from './language.ts';
 

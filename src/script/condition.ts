@@ -1,5 +1,14 @@
 /** What a story may ask about its own past: facts, visited beats, small counters. Nothing else. */
-import type { Condition, Id, Test } from './types.ts';
+import type { Id } from './types.ts';
+
+/** One test of what the story remembers. */
+export type Test =
+  | { readonly fact: Id; readonly is: boolean }
+  | { readonly visited: Id; readonly is: boolean }
+  | { readonly counter: Id; readonly atLeast: number; readonly is: boolean };
+
+/** All of the groups must hold; a group holds when any of its tests does. Empty: always. */
+export type Condition = readonly (readonly Test[])[];
 
 /** Everything a condition can look at. */
 export interface Memory {

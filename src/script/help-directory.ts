@@ -3,7 +3,7 @@
  * checked is left out, so nearly all of them are optional.
  */
 import { z } from 'zod';
-import { languagePattern } from './schema.ts';
+import { languagePattern } from './nouns/basics.ts';
 
 export const helpPurposes = [
   'talk',

@@ -1,7 +1,9 @@
 /** The language as JSON Schema, so that editors complete and check what an author types. */
 import { z } from 'zod';
 import { meaningsOf } from './meanings.ts';
-import { guideSchema, packSchema, scenarioSchema } from './schema.ts';
+import { guideSchema } from './nouns/guide.ts';
+import { packSchema } from './nouns/pack.ts';
+import { scenarioSchema } from './nouns/scenario.ts';
 
 export const schemaKinds = ['scenario', 'pack', 'guide'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

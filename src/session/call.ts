@@ -1,5 +1,5 @@
 /** A call on the phone: how far it is, and who takes part. Looked up by time, whatever is open. */
-import { keyOf, type TextKey } from '../script/texts.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Act, Id, Scenario } from '../script/types.ts';
 import { openChoices, restingPlace, type Visit } from './story.ts';
 import { placeOf, type Told, titleOf } from './transcript.ts';

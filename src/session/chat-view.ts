@@ -1,7 +1,8 @@
 /** From the turn machine's state to the plain view that page, stage and sound read. */
 import type { SnapshotFrom } from 'xstate';
-import { keyOf } from '../script/texts.ts';
+import { keyOf } from '../script/keys.ts';
 import type { Choice, Id } from '../script/types.ts';
+import { feedbackKeys } from './feedback.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screen.ts';
 import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
@@ -110,18 +111,11 @@ function feedbackOf(ahead: Story): FeedbackView | null {
   return choice && chosenAt !== null ? feedbackView(chosenAt, choice) : null;
 }
 
-/** What is said after a choice of that beat. */
-export function feedbackView(beat: Id, choice: Choice): FeedbackView {
-  return {
-    choice: choice.id,
-    choiceKey: keyOf.choice(beat, choice.id),
-    rating: choice.rating,
-    step: choice.step,
-    tactic: choice.feedback.tactic,
-    happenedKey: keyOf.happened(beat, choice.id),
-    helpsKey: keyOf.helps(beat, choice.id),
-    sayKey: keyOf.say(beat, choice.id),
-  };
+/** What is said after a choice of that beat; null for nothing. */
+export function feedbackView(beat: Id, choice: Choice): FeedbackView | null {
+  const said = feedbackKeys(beat, choice);
+  const { id, rating, step } = choice;
+  return said && { choice: id, choiceKey: keyOf.choice(beat, id), rating, step, ...said };
 }
 
 function endingOf(story: Story): EndingView | null {

@@ -1,7 +1,7 @@
 /** What a play comes to: the way taken, the tricks met, the steps practised. Never a score. */
 
 import { holds } from '../script/condition.ts';
-import { keyOf, type TextKey } from '../script/texts.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Id, Rating, Scenario, Step, Tactic, TurnsOut } from '../script/types.ts';
 import type { Explored } from './explored.ts';
 import type { Story } from './story.ts';
@@ -74,7 +74,7 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
           explored: choice.id === taken.id || seen.has(`${place.beat.id}/${choice.id}`),
         })),
         rating: taken.rating,
-        tactic: taken.feedback.tactic,
+        tactic: taken.feedback?.tactic ?? 'none',
         step: taken.step,
       },
     ];

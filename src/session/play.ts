@@ -1,6 +1,6 @@
 /** The one door to a play. */
 import { createActor } from 'xstate';
-import { keyOf, type TextKey } from '../script/texts.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import { wordCount } from '../script/word-count.ts';
 import { chatView, turnOf } from './chat-view.ts';

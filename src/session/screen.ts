@@ -1,5 +1,5 @@
 /** What the phone shows beside the open conversation, as far as the story has told it. */
-import { keyOf } from '../script/texts.ts';
+import { keyOf } from '../script/keys.ts';
 import type { Act, Id } from '../script/types.ts';
 import { callOf } from './call.ts';
 import { lastLeg, openChoices, restingPlace } from './story.ts';

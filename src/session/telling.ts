@@ -1,6 +1,14 @@
 /** How a play moves: plain functions from one telling to the next. The turn machine says when. */
 import type { Id } from '../script/types.ts';
-import { type Arrival, chooseIn, replayStory, restingPlace, type Story, skipIn } from './story.ts';
+import {
+  type Arrival,
+  chooseIn,
+  lastLeg,
+  replayStory,
+  restingPlace,
+  type Story,
+  skipIn,
+} from './story.ts';
 import { arrivalsOf, placeOf, type Told, transcriptOf } from './transcript.ts';
 
 export interface Telling extends Told {
@@ -24,7 +32,7 @@ const atRest = { left: {}, calling: null, backlog: [] } as const;
 export function startTelling(story: Story): Telling {
   const told: Told = { story, ahead: null, delivered: 0 };
   const open = placeOf(told).thread;
-  return { ...told, ...atRest, open, led: open, readBefore: 0 };
+  return { ...told, ...atRest, open, led: open, readBefore: transcriptOf(told).length };
 }
 
 /** A telling in which everything up to the resting place is there and read. */
@@ -131,8 +139,11 @@ export const answer = (telling: Telling): Telling =>
   telling.calling === null ? telling : showThread(telling, telling.calling);
 
 export function decide(telling: Telling, choice: Id): Telling {
-  const led = restingPlace(telling.story).thread;
-  return { ...showThread(telling, led), led, ahead: chooseIn(telling.story, choice) };
+  const ahead = chooseIn(telling.story, choice);
+  const place = restingPlace(telling.story).thread;
+  // Whoever writes to somebody does so in that conversation.
+  const led = (ahead && lastLeg(ahead).choice?.in) ?? place;
+  return { ...showThread(telling, led), led, ahead };
 }
 
 /** After the feedback: the next leg begins. */

@@ -1,5 +1,6 @@
 /** Everything that stands on the phone, oldest first: a function of the story and how far it is told. */
-import { keyOf, type TextKey } from '../script/texts.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
+import { oncePer } from '../script/once-per.ts';
 import type { Choice, Id, Scenario } from '../script/types.ts';
 import { type Arrival, type Leg, lastLeg, restingPlace, type Story } from './story.ts';
 import type { MessageView } from './view.ts';
@@ -30,9 +31,28 @@ export function transcriptOf({ story, ahead, delivered }: Told): readonly Messag
       ...arrived.map((arrival) => messageOf(scenario, arrival, index)),
     ];
   });
-  const all = ahead ? [...messages, ...chosenIn(scenario, lastLeg(ahead), legs.length)] : messages;
+  const now = ahead ? chosenIn(scenario, lastLeg(ahead), legs.length) : [];
+  const all = [...historyOf(scenario), ...messages, ...now];
   return all.map((message, at) => ({ ...message, at }));
 }
+
+/** What stood on the phone before the story. */
+const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
+  Object.values(scenario.threads).flatMap(({ id: thread, history }) =>
+    history.map(({ id, from }) => ({
+      ...plain,
+      id: `:history/${thread}/${id}`,
+      thread,
+      kind: 'message' as const,
+      from,
+      mine: from === scenario.lead,
+      key: keyOf.history(thread, id),
+    })),
+  ),
+);
+
+/** Nothing but words. */
+const plain = { act: null, labelKey: null, picture: null, sign: null } as const;
 
 const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
 
@@ -43,10 +63,10 @@ export function messageOf(
   leg: number,
 ): Untimed {
   return {
+    ...plain,
     id: `${leg}/${beat.id}/${line.id}`,
     thread,
     kind: line.kind,
-    act: null,
     from: line.from,
     mine: line.from === scenario.lead,
     key: keyOf.line(beat.id, line.id),
@@ -61,7 +81,10 @@ function chosenIn(scenario: Scenario, leg: Leg, index: number): Untimed[] {
   return [choiceMessage(scenario, leg.choice, leg.chosenAt, leg.chosenIn, index)];
 }
 
-/** A reply is a bubble of the lead; everything else is something the lead does. */
+/**
+ * A reply is a bubble of the lead, and so are the words that a deed writes to somebody, there where
+ * it writes them; everything else is something the lead does.
+ */
 export function choiceMessage(
   scenario: Scenario,
   choice: Choice,
@@ -69,17 +92,16 @@ export function choiceMessage(
   thread: Id,
   leg: number,
 ): Untimed {
+  const isSent = choice.say !== null;
   return {
+    ...plain,
     id: `${leg}/${beat}/${choice.id}`,
-    thread,
-    kind: choice.act === 'reply' ? 'reply' : 'deed',
+    thread: choice.in ?? thread,
+    kind: choice.act === 'reply' || isSent ? 'reply' : 'deed',
     act: choice.act,
     from: scenario.lead,
     mine: true,
-    key: keyOf.choice(beat, choice.id),
-    labelKey: null,
-    picture: null,
-    sign: null,
+    key: isSent ? keyOf.sent(beat, choice.id) : keyOf.choice(beat, choice.id),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, chooseIn, restingPlace } from './story.ts';
+import { type Arrival, chooseIn, openChoices, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -99,6 +99,12 @@ export const turnMachine = setup({
     explains: ({ context }) => context.telling.ahead !== null,
     mayChoose: ({ context, event }) =>
       event.type === 'choose' && chooseIn(context.telling.story, event.choice) !== null,
+    /** Harmless talk goes on without a card. */
+    needsNoWords: ({ context, event }) =>
+      event.type === 'choose' &&
+      openChoices(context.telling.story).some(
+        ({ id, feedback }) => id === event.choice && feedback === null,
+      ),
     maySkip: ({ context }) => placeOf(context.telling).beat.skip !== null,
     mayGoBack: ({ context: { telling } }) =>
       telling.ahead !== null || telling.story.trail.length > 0,
@@ -237,7 +243,10 @@ export const turnMachine = setup({
         },
         asking: {
           on: {
-            choose: { guard: 'mayChoose', target: 'explaining', actions: 'decide' },
+            choose: [
+              { guard: 'needsNoWords', target: 'delivering', actions: ['decide', 'goOn'] },
+              { guard: 'mayChoose', target: 'explaining', actions: 'decide' },
+            ],
             'skip-scene': { guard: 'maySkip', target: 'delivering', actions: 'leaveScene' },
           },
         },

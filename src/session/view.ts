@@ -3,7 +3,7 @@
  * nothing here. Page, stage and sound are all functions of it.
  */
 
-import type { TextKey } from '../script/texts.ts';
+import type { TextKey } from '../script/keys.ts';
 import type {
   Act,
   HelpNeed,
@@ -14,11 +14,11 @@ import type {
   ScreenKind,
   Sign,
   Step,
-  Tactic,
   Tension,
 } from '../script/types.ts';
 
 import type { CallView } from './call.ts';
+import type { FeedbackKeys } from './feedback.ts';
 
 export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';
 
@@ -56,15 +56,11 @@ export interface ChoiceView {
   readonly act: Act;
 }
 
-export interface FeedbackView {
+export interface FeedbackView extends FeedbackKeys {
   readonly choice: Id;
   readonly choiceKey: TextKey;
   readonly rating: Rating;
   readonly step: Step;
-  readonly tactic: Tactic;
-  readonly happenedKey: TextKey;
-  readonly helpsKey: TextKey;
-  readonly sayKey: TextKey;
 }
 
 export interface EndingView {

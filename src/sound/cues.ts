@@ -96,6 +96,8 @@ function cueOf({ kind, mine }: MessageView): Cue | null {
     case 'narration':
     case 'time':
     case 'post':
+    // Pressure is silent.
+    case 'press':
       return null;
   }
 }

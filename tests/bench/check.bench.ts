@@ -5,6 +5,7 @@
  *   npm run bench -- check             the table
  *   npm run bench -- check 1000        one size, as JSON
  */
+
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +15,10 @@ import { explore } from '../../src/check/explore.ts';
 import { storyRules } from '../../src/check/rules/all.ts';
 import { packLimits } from '../../src/packs/limits.ts';
 import { readYaml } from '../../src/packs/yaml.ts';
-import { normaliseScenario } from '../../src/script/normalise.ts';
-import { scenarioSchema } from '../../src/script/schema.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { bigSource } from '../support/big-story.ts';
+import { storySource } from '../support/source.ts';
 
 interface Measured {
   readonly beats: number;
@@ -49,7 +50,7 @@ function measure(beats: number): Measured {
   const [, yamlMs] = timed(() => {
     const { located, problems } = readYaml('big.yaml', text, limits);
     if (!located) throw new Error(problems.map(({ message }) => message).join('\n'));
-    scenarioSchema.parse(located.value);
+    storySource(located.value);
   });
   const pairs = space.beatOf.length;
   return { beats, pairs, exploreMs, checkMs, checkCpuMs, peakMB, yamlMs, yamlPeakMB: peak() };

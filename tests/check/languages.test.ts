@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { storyContext } from '../../src/check/context.ts';
-import { passagesOf } from '../../src/check/passages.ts';
 import { safeByLength } from '../../src/check/rules/giveaway.ts';
 import { longPressure } from '../../src/check/rules/length.ts';
 import { avoidedIn } from '../../src/check/rules/words.ts';
 import { finderOf } from '../../src/check/words/find.ts';
 import { readScenario } from '../../src/packs/read.ts';
+import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { checkFixture, fixturesIn } from '../support/fixtures.ts';
 
 const translated = fixturesIn('valid').find(({ name }) => name === 'translated');

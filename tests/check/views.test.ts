@@ -12,7 +12,7 @@ import { outlineOf } from '../../src/check/outline.ts';
 import { edgesOf, isEnding, notSkipping } from '../../src/check/reach.ts';
 import { statsOf, translationState } from '../../src/check/stats.ts';
 import { fingerprint } from '../../src/script/fingerprint.ts';
-import type { ScenarioSource } from '../../src/script/schema.ts';
+import type { ScenarioSource } from '../../src/script/nouns/scenario.ts';
 import { movesOf } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { arbitraryStory } from '../support/arbitrary-story.ts';

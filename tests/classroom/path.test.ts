@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { allForks, closingQuestions } from '../../src/classroom/path.ts';
 import { newRecord, withTally, withTrail } from '../../src/classroom/record.ts';
 import { emptyTally } from '../../src/classroom/tally.ts';
-import { normaliseScenario } from '../../src/script/normalise.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { smallSource } from '../support/small-story.ts';
 
 const { beats } = smallSource;

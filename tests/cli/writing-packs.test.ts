@@ -1,4 +1,5 @@
 /** Whoever does what docs/writing-packs.md says, and nothing else, gets a pack that plays. */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,11 +15,11 @@ import { checkPackBytes } from '../../src/packs/check.ts';
 import { readYaml } from '../../src/packs/yaml.ts';
 import { jsonSchemaOf } from '../../src/script/json-schema.ts';
 import { meanings } from '../../src/script/meanings.ts';
-import { normaliseScenario } from '../../src/script/normalise.ts';
-import { type ScenarioSource, scenarioSchema } from '../../src/script/schema.ts';
+import { normaliseScenario, type ScenarioSource } from '../../src/script/nouns/scenario.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { emptyFolder, run } from '../support/command-line.ts';
 import { playRoute } from '../support/play.ts';
+import { storySource } from '../support/source.ts';
 
 // The whole way through the guide, on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -110,7 +111,7 @@ describe('docs/writing-packs.md', () => {
     expect(pieces.length).toBeGreaterThan(4);
     for (const { text } of pieces) {
       const piece = parse(text) as Partial<ScenarioSource>;
-      const source = scenarioSchema.parse({
+      const source = storySource({
         ...whole,
         ...piece,
         facts: [...(whole.facts ?? []), 'kept-proof', 'cousin-opened'],

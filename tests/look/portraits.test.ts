@@ -10,6 +10,7 @@ const member = (id: string, as: CastMember['as'], avatar = id): CastMember => ({
   they: null,
   turnsOut: as === 'stranger' ? 'money' : null,
   revealed: null,
+  known: true,
   avatar,
   tempo: 'even',
   profile: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshMessages } from '../../src/page/announce.tsx';
 import { profileTexts } from '../../src/page/screen.tsx';
-import { normaliseScenario } from '../../src/script/normalise.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';
 import { demo } from './demo.ts';

@@ -1,5 +1,5 @@
 /** One short story that shows every kind of thing a page has to draw. */
-import type { ScenarioSource } from '../../src/script/schema.ts';
+import type { ScenarioSource } from '../../src/script/nouns/scenario.ts';
 
 const feedback = {
   tactic: 'rush',

@@ -8,11 +8,11 @@ import type { Library } from '../../src/app/library.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Words } from '../../src/app/ports.ts';
 import type { Settings, Theme } from '../../src/app/settings.ts';
+import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { shippedHelp } from '../../src/packs/shipped.ts';
 import { libraryCards } from '../../src/page/cards.ts';
 import { mountPage } from '../../src/page/page.tsx';
-import { normaliseScenario } from '../../src/script/normalise.ts';
-import { kindsOfApp } from '../../src/script/schema.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import { wordCount } from '../../src/script/word-count.ts';
 import type { Clock } from '../../src/session/play.ts';
@@ -24,7 +24,7 @@ import { demo } from './demo.ts';
 const flags = new URLSearchParams(location.search);
 const scenario = normaliseScenario(demo);
 const titles = { en: { title: scenario.title, summary: scenario.summary } };
-const cards = kindsOfApp.map((app, index) => ({
+const cards = kindOfAppNames.map((app, index) => ({
   id: index === 0 ? 'demo' : `demo-${app}`,
   audience: index > 4 ? ('15-18' as const) : ('12-14' as const),
   role: index % 3 === 1 ? ('helper' as const) : ('phone-of' as const),

@@ -1,7 +1,13 @@
 /** The words of the page: none is asked for in vain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as schema from '../../src/script/schema.ts';
+import { actNames } from '../../src/kinds/acts.ts';
+import { kindOfAppNames } from '../../src/kinds/apps.ts';
+import { tacticNames } from '../../src/kinds/tactics.ts';
+import { castRoles } from '../../src/script/nouns/cast.ts';
+import { ratings, steps } from '../../src/script/nouns/choice.ts';
+import { helpNeeds } from '../../src/script/nouns/ending.ts';
+import { audiences } from '../../src/script/nouns/scenario.ts';
 
 const read = (language: string, file: string): Record<string, string> =>
   JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'));
@@ -26,19 +32,21 @@ describe('the keys that the page asks for', () => {
   });
 
   it('exist for every value of the scenario language', () => {
-    const tactics = schema.tactics.filter((id) => id !== 'none');
+    const tactics = tacticNames.filter((id) => id !== 'none');
     const kinds = ['notice', 'time', 'picture', 'payment', 'post', 'comment', 'reaction'];
     const asked = [
-      ...schema.acts.map((id) => `act.${id}`),
-      ...schema.ratings.map((id) => `play.rating.${id}`),
-      ...schema.helpNeeds.map((id) => `play.need.${id}`),
-      ...schema.audiences.map((id) => `app.audience.${id}`),
-      ...schema.kindsOfApp.map((id) => `app.kind.${id}`),
-      ...schema.castRoles.map((id) => `app.role.${id}`),
+      ...actNames.map((id) => `act.${id}`),
+      ...Object.keys(ratings).map((id) => `play.rating.${id}`),
+      ...Object.keys(helpNeeds).map((id) => `play.need.${id}`),
+      ...Object.keys(audiences).map((id) => `app.audience.${id}`),
+      ...kindOfAppNames.map((id) => `app.kind.${id}`),
+      ...Object.keys(castRoles).map((id) => `app.role.${id}`),
       ...tactics.flatMap((id) => [`tactics.${id}.name`, `tactics.${id}.about`]),
       ...[...kinds, 'voice', 'sticker', 'file', 'call', 'deed'].map((id) => `play.kind.${id}`),
       ...['harmless', 'money', 'pictures'].map((id) => `debrief.revealed.${id}`),
-      ...schema.steps.filter((id) => id !== 'none').map((id) => `help.steps.${id}.name`),
+      ...Object.keys(steps)
+        .filter((id) => id !== 'none')
+        .map((id) => `help.steps.${id}.name`),
     ];
     expect(asked.filter((key) => !exists(key))).toEqual([]);
   });

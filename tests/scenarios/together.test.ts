@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/check/coverage.ts';
 import { explore } from '../../src/check/explore.ts';
 import { readingTime } from '../../src/check/minutes.ts';
-import { onScreen, passagesOf } from '../../src/check/passages.ts';
 import { packFoldersIn } from '../../src/packs/disk.ts';
+import { passagesOf } from '../../src/script/nouns/scenario.ts';
+import { onScreen } from '../../src/script/passage.ts';
 import { movesOf } from '../../src/script/step.ts';
 import type { Choice, Scenario } from '../../src/script/types.ts';
 import { shippedPack } from '../support/routes.ts';
@@ -52,7 +53,8 @@ describe.each(stories)('$id', ({ scenario, isBooster }) => {
     expect(harmless.map(({ id }) => id)).not.toEqual([]);
     const decisions = Object.values(scenario.beats).filter(
       ({ exit }) =>
-        exit.kind === 'choices' && exit.choices.every(({ feedback }) => feedback.tactic === 'none'),
+        exit.kind === 'choices' &&
+        exit.choices.every(({ feedback }) => (feedback?.tactic ?? 'none') === 'none'),
     );
     expect(decisions.map(({ id }) => id)).not.toEqual([]);
   });

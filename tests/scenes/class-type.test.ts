@@ -4,7 +4,8 @@ import { compose } from '../../scenes/compose.ts';
 import { classFrame } from '../../scenes/geometry/class-frame.ts';
 import { bottom, right } from '../../scenes/geometry/rects.ts';
 import type { Face, TextBlock, Typesetter } from '../../scenes/parts/text-block.ts';
-import { kindsOfApp, screens as kindsOfScreen } from '../../src/script/schema.ts';
+import { kindOfAppNames } from '../../src/kinds/apps.ts';
+import { screenKindNames as kindsOfScreen } from '../../src/kinds/screens.ts';
 import type { ChatView, Turn } from '../../src/session/view.ts';
 import { blindPen } from '../support/blind-pen.ts';
 import { sampleView, scenarioIn, type Wish } from './gallery-samples.ts';
@@ -56,7 +57,7 @@ const wish = (over: Partial<Wish>): Wish => ({
   ...over,
 });
 
-const screens: readonly (readonly [string, Wish])[] = [
+const screenKindNames: readonly (readonly [string, Wish])[] = [
   ...kindsOfScreen.map((screen) => [`the ${screen} screen`, wish({ screen })] as const),
   ...(['delivering', 'asking', 'explaining', 'ended'] as const).map(
     (turn: Turn) => [`while ${turn}`, wish({ turn })] as const,
@@ -73,7 +74,7 @@ const shown = (view: ChatView, size: readonly [number, number], second: boolean)
   const frame = classFrame({ width, height: screen - bars.under }, bars.over, screen);
   const { type, seen } = recording();
   const words = galleryWords('en', second);
-  const composed = kindsOfApp.map((app) =>
+  const composed = kindOfAppNames.map((app) =>
     compose(view, {
       scenario: scenarioIn(app),
       words,
@@ -92,7 +93,7 @@ const shown = (view: ChatView, size: readonly [number, number], second: boolean)
 };
 
 describe.each(sizes)('a class at %i × %i', (width, height) => {
-  it.each(screens)('reads every word: %s', (_name, of) => {
+  it.each(screenKindNames)('reads every word: %s', (_name, of) => {
     for (const second of [false, true]) {
       const { seen } = shown(sampleView(of), [width, height], second);
       expect(seen.size).toBeGreaterThan(0);
@@ -100,7 +101,7 @@ describe.each(sizes)('a class at %i × %i', (width, height) => {
     }
   });
 
-  it.each(screens)('has the phone and the thinking space side by side: %s', (_name, of) => {
+  it.each(screenKindNames)('has the phone and the thinking space side by side: %s', (_name, of) => {
     const { composed, frame } = shown(sampleView(of), [width, height], false);
     for (const { layout } of composed) {
       expect(right(layout.phone)).toBeLessThanOrEqual(frame.thinking.x);

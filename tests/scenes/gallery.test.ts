@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { expect, it } from 'vitest';
 import { galleryPlugin } from '../../src/cli/gallery-plugin.ts';
-import { kindsOfApp, lineKinds, ratings, screens } from '../../src/script/schema.ts';
+import { kindOfAppNames } from '../../src/kinds/apps.ts';
+import { lineKindNames } from '../../src/kinds/lines.ts';
+import { screenKindNames } from '../../src/kinds/screens.ts';
+import { ratings } from '../../src/script/nouns/choice.ts';
 import { sampleView, wishOf } from './gallery-samples.ts';
 import { chapters } from './gallery-states.ts';
 
@@ -21,12 +24,12 @@ const views = flags.map((of) => sampleView(wishOf(of)));
 const named = (name: string) => new Set(flags.map((of) => of.get(name)));
 
 it('has every kind of screen, app, turn, rating and tension', () => {
-  expect(new Set(views.map(({ screen }) => screen.kind))).toEqual(new Set(screens));
-  expect([...named('app')]).toEqual(expect.arrayContaining([...kindsOfApp]));
+  expect(new Set(views.map(({ screen }) => screen.kind))).toEqual(new Set(screenKindNames));
+  expect([...named('app')]).toEqual(expect.arrayContaining([...kindOfAppNames]));
   expect(new Set(views.map(({ turn }) => turn))).toEqual(
     new Set(['delivering', 'asking', 'explaining', 'ended']),
   );
-  expect([...named('rating')]).toEqual(expect.arrayContaining([...ratings]));
+  expect([...named('rating')]).toEqual(expect.arrayContaining(Object.keys(ratings)));
   expect(new Set(views.map(({ tension }) => tension))).toEqual(new Set([0, 1, 2, 3]));
   expect(new Set(views.map(({ lamp }) => lamp))).toEqual(new Set([true, false]));
 });
@@ -34,7 +37,7 @@ it('has every kind of screen, app, turn, rating and tension', () => {
 it('has every kind of line, and what the player says and does', () => {
   const messages = views.flatMap(({ threads }) => threads).flatMap((thread) => thread.messages);
   expect(new Set(messages.map(({ kind }) => kind))).toEqual(
-    new Set([...lineKinds, 'reply', 'deed']),
+    new Set([...lineKindNames, 'reply', 'deed']),
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { normaliseScenario } from '../../src/script/normalise.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { afterTap, afterWait, readingTime } from '../../src/session/pacing.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';

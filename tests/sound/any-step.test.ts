@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineKinds } from '../../src/script/schema.ts';
+import { lineKindNames } from '../../src/kinds/lines.ts';
 import type { Tension } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { type Cue, cuesFor } from '../../src/sound/cues.ts';
@@ -10,7 +10,7 @@ const heard = (before: ChatView, view: ChatView) => cuesFor(before, view, isStra
 
 const someMessage = fc
   .record({
-    kind: fc.constantFrom<MessageView['kind'][]>(...lineKinds, 'reply', 'deed'),
+    kind: fc.constantFrom<MessageView['kind'][]>(...lineKindNames, 'reply', 'deed'),
     from: fc.constantFrom('nova', 'sam', 'kai', null),
     thread: fc.constantFrom('nova', 'sam', 'group'),
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineKinds } from '../../src/script/schema.ts';
+import { lineKindNames } from '../../src/kinds/lines.ts';
 import type { Tension } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { type Cue, cuesFor } from '../../src/sound/cues.ts';
@@ -79,7 +79,7 @@ describe('threats arrive silently', () => {
     expect(heard(at(0), grown(at(0), [fromNova], { tension: 3 }))).toEqual([]);
   });
 
-  test.each(lineKinds.filter((kind) => kind !== 'message'))(
+  test.each(lineKindNames.filter((kind) => kind !== 'message'))(
     'a %s of the stranger, or of nobody, makes no sound either',
     (kind) => {
       for (const from of ['nova', null])

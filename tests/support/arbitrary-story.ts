@@ -1,7 +1,7 @@
 /** Random stories for properties: whole ones, and ones in which anything may be wrong. */
 import fc from 'fast-check';
-import { normaliseScenario } from '../../src/script/normalise.ts';
-import type { ScenarioSource } from '../../src/script/schema.ts';
+import type { ScenarioSource } from '../../src/script/nouns/scenario.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import type { Scenario } from '../../src/script/types.ts';
 
 type BeatSource = ScenarioSource['beats'][string];

@@ -1,5 +1,5 @@
 /** Large stories for measuring and for proving that the checker comes to an end. */
-import type { ScenarioSource } from '../../src/script/schema.ts';
+import type { ScenarioSource } from '../../src/script/nouns/scenario.ts';
 
 type BeatSource = ScenarioSource['beats'][string];
 

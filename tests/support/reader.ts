@@ -4,7 +4,7 @@
  * finds them. Times in milliseconds.
  */
 import { bannersOf } from '../../scenes/reading.ts';
-import type { TextKey } from '../../src/script/texts.ts';
+import type { TextKey } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
 import type { ChatView, MessageView, Pace, Play } from '../../src/session/view.ts';
@@ -161,7 +161,8 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   };
 }
 
-const isLine = ({ kind }: MessageView): boolean => kind !== 'reply' && kind !== 'deed';
+const isLine = ({ id, kind }: MessageView): boolean =>
+  kind !== 'reply' && kind !== 'deed' && !id.startsWith(':history');
 
 /** A banner dropped in, or stands there for a newer line, and an unread mark is there. */
 function isTold(message: MessageView, view: ChatView, before: ChatView | null): boolean {

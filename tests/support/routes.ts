@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type CompiledPack, compilePack } from '../../src/packs/compile.ts';
 import { readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
-import { keyOf } from '../../src/script/texts.ts';
+import { keyOf } from '../../src/script/keys.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import {
   beginStory,

@@ -1,7 +1,8 @@
 /** A story small enough to keep in the head: two threads, a loop, a branch, a skip, two endings. */
-import { normaliseScenario } from '../../src/script/normalise.ts';
-import { type ScenarioSource, scenarioSchema } from '../../src/script/schema.ts';
+
+import { normaliseScenario, type ScenarioSource } from '../../src/script/nouns/scenario.ts';
 import type { Scenario } from '../../src/script/types.ts';
+import { storySource } from './source.ts';
 
 const feedback = {
   tactic: 'rush',
@@ -10,7 +11,7 @@ const feedback = {
   say: 'I need time.',
 };
 
-export const smallSource: ScenarioSource = scenarioSchema.parse({
+export const smallSource: ScenarioSource = storySource({
   unsent: 1,
   id: 'small-story',
   title: 'Small',

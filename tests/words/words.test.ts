@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/script/direction.ts';
-import { languagePattern } from '../../src/script/schema.ts';
+import { languagePattern } from '../../src/script/nouns/basics.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
 
 const languages = [

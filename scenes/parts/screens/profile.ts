@@ -1,5 +1,5 @@
 /** An account's profile: portrait, name, handle, what it says; what is worth noticing is marked. */
-import { keyOf } from '../../../src/script/texts.ts';
+import { keyOf } from '../../../src/script/keys.ts';
 import type { Style } from '../../style.ts';
 import { drawAbstract } from '../abstract.ts';
 import { drawAvatar } from '../avatar.ts';

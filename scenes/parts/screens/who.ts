@@ -1,5 +1,5 @@
 /** Whom a screen is about. */
-import { keyOf } from '../../../src/script/texts.ts';
+import { keyOf } from '../../../src/script/keys.ts';
 import type { Id } from '../../../src/script/types.ts';
 import { avatarOf, type Chat } from '../chat.ts';
 import type { DeckParts } from './parts.ts';

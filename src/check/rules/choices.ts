@@ -56,12 +56,14 @@ export const feedbackParts: StoryRule = {
   mend: 'Write the part that is missing.',
   check: ({ scenario }) =>
     choicesOf(Object.values(scenario.beats)).flatMap(({ choice, path }) => {
-      const { happened, helps, say } = choice.feedback;
+      const { feedback } = choice;
+      if (feedback === null) return [];
+      const { happened, helps, say } = feedback;
       const parts = [plainWords(happened), plainWords(helps), plainWords(say)];
       return (['happened', 'helps', 'say'] as const).flatMap((part, index): Finding[] => {
         const words = parts[index] ?? '';
         const at = [...path, 'feedback', part];
-        if (words.trim().split(' ').length < 2 && !hasNoBlanks(choice.feedback[part]))
+        if (words.trim().split(' ').length < 2 && !hasNoBlanks(feedback[part]))
           return [{ path: at, message: `\`${part}\` is one word long; it needs a sentence` }];
         return parts.indexOf(words) < index
           ? [{ path: at, message: `\`${part}\` says the same as another part of this feedback` }]
@@ -83,7 +85,7 @@ export const unnamedTactic: StoryRule = {
   mend: 'Choose the tactic that was at work; if there was none, the choice is not risky.',
   check: ({ scenario }) =>
     choicesOf(Object.values(scenario.beats)).flatMap(({ choice, path }): Finding[] =>
-      choice.rating === 'risky' && choice.feedback.tactic === 'none'
+      choice.rating === 'risky' && choice.feedback?.tactic === 'none'
         ? [
             {
               path: [...path, 'feedback', 'tactic'],
@@ -105,7 +107,8 @@ export const pressureFirst: StoryRule = {
       const lead = Object.hasOwn(scenario.cast, scenario.lead)
         ? scenario.cast[scenario.lead]
         : undefined;
-      const begins = lead && plainWords(choice.feedback.happened).startsWith(plainWords(lead.name));
+      const begins =
+        lead && plainWords(choice.feedback?.happened ?? '').startsWith(plainWords(lead.name));
       return choice.rating === 'risky' && begins
         ? [
             {

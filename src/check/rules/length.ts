@@ -1,9 +1,10 @@
 /** Lines are short, and pressure is shorter. */
+
+import type { Passage } from '../../script/passage.ts';
 import type { Id, Scenario, TurnsOut } from '../../script/types.ts';
 import { wordCount } from '../../script/word-count.ts';
 import { findingAt, type StoryContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import type { Passage } from '../passages.ts';
 import type { StoryRule } from '../rule.ts';
 import { forcedFollowersOf } from '../setting.ts';
 

@@ -1,9 +1,9 @@
 /** How much there is, how hard it reads, how long it takes. */
 
+import { onScreen } from '../../script/passage.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
 import { mostMinutes, readingTime } from '../minutes.ts';
-import { onScreen } from '../passages.ts';
 import { readingOf } from '../reading.ts';
 import type { StoryRule } from '../rule.ts';
 

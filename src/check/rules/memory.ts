@@ -1,6 +1,6 @@
 /** What the story remembers: declared, written and asked for. */
 import { type ConditionSource, readCondition } from '../../script/condition.ts';
-import type { ScenarioSource } from '../../script/schema.ts';
+import type { ScenarioSource } from '../../script/nouns/scenario.ts';
 import type { Id, Scenario } from '../../script/types.ts';
 import type { Finding, Path } from '../finding.ts';
 import { guessAmong } from '../nearest.ts';

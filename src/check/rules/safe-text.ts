@@ -1,7 +1,8 @@
 /** Texts are only texts: nothing in them may act on the page, the eye or the network. */
+
+import type { PassageKind } from '../../script/passage.ts';
 import { findingAt, type Wording } from '../context.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { PassageKind } from '../passages.ts';
 import type { StoryRule } from '../rule.ts';
 import { hasWord, isBlank, unseenIn } from '../unseen.ts';
 

@@ -1,9 +1,10 @@
 /** Words that blame, frighten, promise or name too much. */
+
+import { inFeedback, type Passage } from '../../script/passage.ts';
 import type { Beat, CastMember, Id, Scenario } from '../../script/types.ts';
 import { findingAt } from '../context.ts';
 import { contains, plainWords } from '../counting.ts';
 import type { Finding } from '../finding.ts';
-import { inFeedback, type Passage } from '../passages.ts';
 import type { PackRule, StoryRule } from '../rule.ts';
 import { followersOf } from '../setting.ts';
 import { wordListFor } from '../words/all.ts';

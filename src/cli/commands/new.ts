@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deviceReason, isDeviceName } from '../../script/file-names.ts';
-import { idPattern } from '../../script/schema.ts';
+import { idPattern } from '../../script/nouns/basics.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -5,7 +5,7 @@ import { meantBy, tagOf } from '../../packs/exchange/language.ts';
 import { entriesOf, leftOver, unitsOf } from '../../packs/exchange/units.ts';
 import { contentsOf } from '../../packs/files.ts';
 import { describeProblem } from '../../packs/problem.ts';
-import { languagePattern } from '../../script/schema.ts';
+import { languagePattern } from '../../script/nouns/basics.ts';
 import {
   asJson,
   CannotDo,

@@ -4,7 +4,7 @@
  */
 
 /** Folders that know no browser: everything in them is a plain function of its arguments. */
-const PURE = ['script', 'check', 'session', 'classroom', 'app'] as const;
+const PURE = ['kinds', 'script', 'check', 'session', 'classroom', 'app'] as const;
 
 /** A place where source may stand: a folder of src, scenes, or the composition root. */
 export type Place =
@@ -33,25 +33,29 @@ export interface FolderRule {
 }
 
 export const FOLDERS: Record<Place, FolderRule> = {
-  script: {
+  kinds: {
     imports: [],
-    why: 'script is the scenario language alone; it knows no other folder, so a story means the same in the app, in the checker and in a test.',
+    why: 'kinds says what each kind of line, screen, act, app and trick is, and nothing else; every other folder may ask it.',
+  },
+  script: {
+    imports: ['kinds'],
+    why: 'script is the scenario language alone; it knows no other folder but the kinds it speaks of, so a story means the same in the app, in the checker and in a test.',
   },
   check: {
-    imports: ['script'],
+    imports: ['kinds', 'script'],
     why: 'check reads stories and nothing else; players never load it, so nothing that players need may stand in it or behind it.',
   },
   session: {
-    imports: ['script'],
+    imports: ['kinds', 'script'],
     why: 'session is one play without any view; it must run and be tested with no browser, no pack files and no classroom.',
   },
   classroom: {
-    imports: ['script', 'check', 'session'],
+    imports: ['kinds', 'script', 'check', 'session'],
     lazy: ['check'],
     why: 'classroom wraps a play through the same door that everyone uses; it knows only the folders to its left.',
   },
   app: {
-    imports: ['script', 'check', 'session'],
+    imports: ['kinds', 'script', 'check', 'session'],
     lazy: ['check'],
     why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills.',
   },
@@ -159,7 +163,7 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'Only script (the schema) and packs (which applies it to files) import zod; all others trust the types.',
   },
   xstate: {
-    only: [...PURE, 'main.ts'],
+    only: ['script', 'check', 'session', 'classroom', 'app', 'main.ts'],
     why: 'Machines live in the pure folders and are started in main.ts; a view sees plain data and sends intents.',
   },
   preact: {

@@ -7,7 +7,7 @@ import { isKindOf, meantBy, tagOf } from '../../packs/exchange/language.ts';
 import { type Aside, asideReasons, mergeReturned, wordless } from '../../packs/exchange/merge.ts';
 import { type ExchangeFormat, ExchangeRefused, type Incoming } from '../../packs/exchange/unit.ts';
 import { unitsOf } from '../../packs/exchange/units.ts';
-import { languagePattern } from '../../script/schema.ts';
+import { languagePattern } from '../../script/nouns/basics.ts';
 import {
   asJson,
   CannotDo,

@@ -4,7 +4,7 @@
  */
 
 import { unseenIn } from '../../check/unseen.ts';
-import type { TextKey } from '../../script/texts.ts';
+import type { TextKey } from '../../script/keys.ts';
 import { type Entry, roomFor } from '../translation.ts';
 import { isOpen, isUntouched, whyNotOf } from './fits.ts';
 import type { Returned, Unit } from './unit.ts';

@@ -1,5 +1,5 @@
 /** What goes out to translators and what comes back, whatever the file format. */
-import type { TextKey } from '../../script/texts.ts';
+import type { TextKey } from '../../script/keys.ts';
 
 /** One text with everything that a translator needs to know about it. */
 export interface Unit {

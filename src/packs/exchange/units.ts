@@ -1,6 +1,6 @@
 /** Everything in a pack that has words, with the state of one translation. */
 import { fingerprint } from '../../script/fingerprint.ts';
-import type { TextKey } from '../../script/texts.ts';
+import type { TextKey } from '../../script/keys.ts';
 import type { ReadPackFiles } from '../compile.ts';
 import type { PackFiles } from '../files.ts';
 import { type Entry, type NoEntries, parseEntries } from '../translation.ts';

@@ -1,6 +1,9 @@
 /** The names that the language puts before a colon: where one follows a value, something is missing. */
 import { z } from 'zod';
-import { guideSchema, packSchema, scenarioSchema } from '../../script/schema.ts';
+import { guideSchema } from '../../script/nouns/guide.ts';
+import { packSchema } from '../../script/nouns/pack.ts';
+import { scenarioSchema } from '../../script/nouns/scenario.ts';
+import { unwrapped } from '../schema-walk.ts';
 
 /** What has room for a sentence is a text; what has less is a name, a number or a condition. */
 const sentence = 600;
@@ -11,7 +14,8 @@ export const names: ReadonlySet<string> = new Set([
   ...namesIn(packSchema),
 ]);
 
-function namesIn(schema: unknown): string[] {
+function namesIn(wrapped: unknown): string[] {
+  const schema = unwrapped(wrapped);
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
   return partsOf(schema).flatMap(namesIn);
@@ -22,7 +26,8 @@ export const textNames: ReadonlySet<string> = new Set(
   [scenarioSchema, packSchema, guideSchema].flatMap(textNamesIn),
 );
 
-function textNamesIn(schema: unknown): string[] {
+function textNamesIn(wrapped: unknown): string[] {
+  const schema = unwrapped(wrapped);
   if (schema instanceof z.ZodObject)
     return Object.entries(schema.shape).flatMap(([name, inner]) => [
       ...(isText(inner) ? [name] : []),
@@ -31,13 +36,12 @@ function textNamesIn(schema: unknown): string[] {
   return partsOf(schema).flatMap(textNamesIn);
 }
 
-function isText(schema: unknown): boolean {
-  if (schema instanceof z.ZodOptional) return isText(schema.unwrap());
+function isText(wrapped: unknown): boolean {
+  const schema = unwrapped(wrapped);
   return schema instanceof z.ZodString && (schema.maxLength ?? 0) >= sentence;
 }
 
 function partsOf(schema: unknown): unknown[] {
-  if (schema instanceof z.ZodOptional) return [schema.unwrap()];
   if (schema instanceof z.ZodArray) return [schema.element];
   if (schema instanceof z.ZodRecord) return [schema.valueType];
   return schema instanceof z.ZodUnion ? [...schema.options] : [];

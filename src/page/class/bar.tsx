@@ -1,6 +1,6 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { intentFor, standingOf } from '../../classroom/leading.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
 import { bookletOf, type Paragraph } from '../../classroom/booklet.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { printOnly } from '../print.ts';
 import { leadOf, nameOf, Story, StoryText } from '../story.tsx';

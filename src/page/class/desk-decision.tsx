@@ -1,7 +1,9 @@
 /** The decision at hand as the teacher sees it: note, question, and every choice to its second step. */
+
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
 import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
+import type { FeedbackKeys } from '../../session/feedback.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, StoryText } from '../story.tsx';
 import type { DeskProps } from './desk-parts.ts';
@@ -54,6 +56,30 @@ export function DeskDecision({ parts, scenario, view }: DeskProps & { view: Desk
   );
 }
 
+function Said({ words, feedback }: { words: Words; feedback: FeedbackKeys }) {
+  const { tactic } = feedback;
+  return (
+    <>
+      {tactic !== 'none' && (
+        <p>
+          <b>{words.ui(`tactics.${tactic}.name`)}</b>
+        </p>
+      )}
+      <p>
+        <StoryText words={words} text={feedback.happenedKey} />
+      </p>
+      <p>
+        <b>{words.ui('play.helps') + words.ui('app.colon')} </b>
+        <StoryText words={words} text={feedback.helpsKey} />
+      </p>
+      <p>
+        <b>{words.ui('play.words') + words.ui('app.colon')} </b>
+        <StoryText words={words} text={feedback.sayKey} />
+      </p>
+    </>
+  );
+}
+
 interface OptionProps {
   words: Words;
   option: DeskOption;
@@ -63,7 +89,7 @@ interface OptionProps {
 }
 
 function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
-  const { letter, key, rating, tactic, leadsTo } = option;
+  const { letter, key, rating, feedback, leadsTo } = option;
   return (
     <li data-desk-option={option.id} data-chosen={isChosen || undefined}>
       <details open={isOpen}>
@@ -81,22 +107,7 @@ function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
           <Icon name="on" size={20} />
         </summary>
         <div class="desk-feedback">
-          {tactic !== 'none' && (
-            <p>
-              <b>{words.ui(`tactics.${tactic}.name`)}</b>
-            </p>
-          )}
-          <p>
-            <StoryText words={words} text={option.happenedKey} />
-          </p>
-          <p>
-            <b>{words.ui('play.helps') + words.ui('app.colon')} </b>
-            <StoryText words={words} text={option.helpsKey} />
-          </p>
-          <p>
-            <b>{words.ui('play.words') + words.ui('app.colon')} </b>
-            <StoryText words={words} text={option.sayKey} />
-          </p>
+          {feedback !== null && <Said words={words} feedback={feedback} />}
           {leadsTo !== null && <Leads words={words} leadsTo={leadsTo} name={name} />}
         </div>
       </details>

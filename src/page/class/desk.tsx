@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView, standingAt } from '../../classroom/desk-view.ts';
 import type { Standing } from '../../classroom/leading.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
 import { speakerOf } from '../../classroom/speaker.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import {
   chooseIn,

@@ -2,7 +2,7 @@
 
 import type { Fork } from '../../classroom/path.ts';
 import { type Report, reportOf } from '../../classroom/report.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Icon } from '../icons.tsx';
 import { printOnly } from '../print.ts';

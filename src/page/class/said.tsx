@@ -1,6 +1,6 @@
 /** One line of the story for whoever leads: who says it, and what. */
 import type { Words } from '../../app/ports.ts';
-import type { TextKey } from '../../script/texts.ts';
+import type { TextKey } from '../../script/keys.ts';
 import type { Id } from '../../script/types.ts';
 import { nameOf, Story, storyLanguage } from '../story.tsx';
 

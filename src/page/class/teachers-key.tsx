@@ -26,13 +26,17 @@ export function TeachersKey({ words, paragraphs, name }: KeyProps) {
                   <dt>
                     <Fixed>{choice.letter}</Fixed> ·{' '}
                     {words.ui(`play.rating.${choice.rating}`, { name })}
-                    {choice.tactic !== 'none' && ` · ${words.ui(`tactics.${choice.tactic}.name`)}`}
+                    {choice.feedback &&
+                      choice.feedback.tactic !== 'none' &&
+                      ` · ${words.ui(`tactics.${choice.feedback.tactic}.name`)}`}
                   </dt>
-                  <dd>
-                    <StoryText words={words} text={choice.happenedKey} />{' '}
-                    <StoryText words={words} text={choice.helpsKey} />{' '}
-                    {words.ui('play.quoted', { words: words.story(choice.sayKey) })}
-                  </dd>
+                  {choice.feedback && (
+                    <dd>
+                      <StoryText words={words} text={choice.feedback.happenedKey} />{' '}
+                      <StoryText words={words} text={choice.feedback.helpsKey} />{' '}
+                      {words.ui('play.quoted', { words: words.story(choice.feedback.sayKey) })}
+                    </dd>
+                  )}
                 </div>
               ))}
             </dl>

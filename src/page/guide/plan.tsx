@@ -1,5 +1,5 @@
 /** A lesson, minute by minute. */
-import type { GuideSource } from '../../script/schema.ts';
+import type { GuideSource } from '../../script/nouns/guide.ts';
 import { languageOf } from '../language.ts';
 import type { PartProps } from './own-words.tsx';
 

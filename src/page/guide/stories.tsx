@@ -1,7 +1,7 @@
 /** For each story: a question for every decision, and the map of its ways. */
 import type { GuideStory } from '../../app/guide-desk.ts';
 import type { Words } from '../../app/ports.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import type { Beat } from '../../script/types.ts';
 import { languageOf } from '../language.ts';
 import { MapPicture } from '../packs/map-picture.tsx';

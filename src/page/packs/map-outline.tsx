@@ -1,7 +1,7 @@
 /** The same map in words: every part of the story, and where each way out of it leads. */
 import type { Words } from '../../app/ports.ts';
 import type { MapEdge, StoryMap } from '../../check/map.ts';
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, StoryText } from '../story.tsx';

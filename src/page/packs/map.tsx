@@ -1,5 +1,5 @@
 /** The map of a story, for adults: the picture and the same in words, side by side where there is room. */
-import { keyOf } from '../../script/texts.ts';
+import { keyOf } from '../../script/keys.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf } from '../story.tsx';
 import type { ScreenProps } from '../toolbar.tsx';
