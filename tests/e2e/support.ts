@@ -53,19 +53,19 @@ export async function startStory(
 
 export const main = (page: Page): Locator => page.locator('main');
 
-/** Waits for a turn, and goes along to every conversation that the story calls from. */
-export async function turn(page: Page, name: string): Promise<void> {
+/** Waits for one of these turns, and goes along to every conversation that the story calls from. */
+export async function turn(page: Page, ...names: readonly string[]): Promise<void> {
   const calls = page.locator('[data-calls]');
   await expect
     .poll(
       async () => {
-        if (name !== 'delivering' && (await calls.count()) > 0)
+        if (!names.includes('delivering') && (await calls.count()) > 0)
           await calls.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
         return main(page).getAttribute('data-turn');
       },
       { timeout: 30_000, intervals: [50, 100, 200] },
     )
-    .toBe(name);
+    .toMatch(new RegExp(`^(${names.join('|')})$`));
 }
 
 /** The group of choices, found as a person with a screen reader finds it. */
