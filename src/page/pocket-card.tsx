@@ -38,7 +38,7 @@ const copies = [0, 1, 2, 3] as const;
 /** The sheet: the first card is the one that is read, the others are copies for paper. */
 export function PocketCards({ words, help }: PocketProps) {
   return (
-    <div class="pocket-cards">
+    <div class="pocket-cards" data-print="pocket">
       {copies.map((copy) => (
         <div key={copy} class="pocket-card" aria-hidden={copy > 0 ? 'true' : undefined}>
           <Card words={words} help={help} />

@@ -54,7 +54,7 @@ for (const [language, width, height] of [
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await sound(page, 'card');
     await page.locator('[data-class="confirm"]').click();
-    await page.locator('[data-class="skip-slips"]').click();
+    await page.locator('[data-class="begin-story"]').click();
     await sound(page, 'delivering');
     await readOn(page);
     await turn(page, 'asking');

@@ -69,7 +69,7 @@ test('every screen of a class, by key, by button and from the desk', async ({ pa
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.locator('[data-class="confirm"]').click();
   await covered(page, 'before-check', null);
-  await page.locator('[data-class="skip-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
   await readOn(page);
   await turn(page, 'asking');
   const desk = await openDesk(page, context);

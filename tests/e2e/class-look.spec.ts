@@ -18,7 +18,7 @@ async function startLesson(page: Page, each: (screen: string) => Promise<void>):
   await page.locator('[data-class="confirm"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'before-check');
   await each('slips');
-  await page.locator('[data-class="skip-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
 }
 
 for (const scheme of ['light', 'dark'] as const)

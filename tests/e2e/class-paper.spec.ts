@@ -153,7 +153,7 @@ async function lesson(page: Page, name: string, votes: readonly number[]): Promi
   await page.locator('[data-class="check"]').click();
   await page.locator('#class-name').fill(name);
   await page.locator('#class-name').blur();
-  await page.locator('[data-class="skip-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
   await readOn(page);
   await turn(page, 'asking');
   for (const [at, count] of votes.entries())

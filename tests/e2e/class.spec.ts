@@ -51,10 +51,11 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await page.locator('#class-name').blur();
   await page.locator('#class-size').fill('28');
   await page.locator('#class-size').blur();
-  await page.locator('[name="tell/likely"]').fill('12');
-  await page.locator('[name="words/fairly"]').fill('3');
+  // A slip stays with its owner: nothing is collected yet, so nothing can be counted.
+  await expect(main(page).locator('input')).toHaveCount(2);
+  await expect(main(page)).not.toContainText(/collect(?!ed or counted now)|hand in/i);
   expect(await axeFindings(page)).toEqual([]);
-  await page.locator('[data-class="save-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
   await place(page, 'playing');
   await readOn(page);
   await turn(page, 'asking');
@@ -133,8 +134,10 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   // The slips of after, and the report.
   await page.locator('[data-class="check"]').click();
   await place(page, 'after-check');
-  await page.locator('[name="tell/likely"]').fill('7');
-  await page.locator('[name="tell/very-likely"]').fill('9');
+  await page.locator('[name="before/tell/likely"]').fill('12');
+  await page.locator('[name="before/words/fairly"]').fill('3');
+  await page.locator('[name="after/tell/likely"]').fill('7');
+  await page.locator('[name="after/tell/very-likely"]').fill('9');
   await page.locator('[data-class="save-slips"]').click();
   await place(page, 'report');
   await expect(page.locator('[data-slip-result="tell"]')).toContainText('9');

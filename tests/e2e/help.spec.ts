@@ -64,7 +64,7 @@ test('from every screen of a class, and of its desk', async ({ page, context }) 
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.locator('[data-class="confirm"]').click();
   await helpFrom(page, 'before-check');
-  await page.locator('[data-class="skip-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
   await helpFrom(page, 'playing');
   await readOn(page);
   const desk = await openDesk(page, context);

@@ -26,7 +26,7 @@ test('a class opens it, with the card before it, and plays it to its end and its
   await expect(main(page)).toHaveAttribute('data-app', 'class-card');
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.locator('[data-class="confirm"]').click();
-  await page.locator('[data-class="skip-slips"]').click();
+  await page.locator('[data-class="begin-story"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'playing');
   await readOn(page);
   await page.keyboard.press('r');

@@ -25,7 +25,7 @@ export function BookletPart({ words, scenario }: { words: Words; scenario: Scena
       >
         {words.ui('class.print')}
       </button>
-      <div class="print-part booklet-pages" data-print="booklet">
+      <div class="booklet-pages" data-print="booklet">
         <h2>
           <StoryText words={words} text={keyOf.title} />
         </h2>

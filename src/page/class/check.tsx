@@ -1,8 +1,13 @@
-/** The four questions on paper slips: printed here, and typed in as counts. Can be skipped. */
+/**
+ * The four questions on paper slips: handed out before the story, and counted after it. A slip stays
+ * with its owner in between, so nothing can be counted earlier.
+ */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type SlipCounts, type SlipItem, type SlipTime, slipItems } from '../../classroom/slips.ts';
 import { Icon } from '../icons.tsx';
 import { printOnly } from '../print.ts';
+import { CountField } from './count-field.tsx';
 import { NameField, SizeField } from './fields.tsx';
 import { NotKept } from './not-kept.tsx';
 import type { Shown } from './shown.ts';
@@ -11,44 +16,64 @@ import { SlipSheet } from './slip-sheet.tsx';
 type Slips = Readonly<Record<SlipTime, SlipCounts | null>>;
 
 const noSlips: Slips = { before: null, after: null };
+const times: readonly SlipTime[] = ['before', 'after'];
 
-export function Check(props: Shown & { when: SlipTime }) {
-  const { parts, classes, now, when } = props;
+export function CheckBefore(props: Shown) {
+  const { parts, now } = props;
   const { words, intents } = parts;
+  return (
+    <div class="sheet wide check" data-slips="before">
+      <Opening {...props} when="before" />
+      <div class="fields">
+        <NameField {...props} />
+        <SizeField {...props} />
+      </div>
+      <NotKept words={words} keeping={now.keeping} />
+      <ol class="slip-items">
+        {slipItems.map((item, index) => (
+          <li key={item.id} class="slip-item">
+            <p>
+              <b translate={false}>{words.number(index + 1)}</b> {words.ui(`class.slip.${item.id}`)}
+            </p>
+            <ul class="slip-answers">
+              {item.options.map((option) => (
+                <li key={option}>{words.ui(`class.slip.${item.id}.${option}`)}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <Closing {...props}>
+        <button
+          type="button"
+          class="main-button large"
+          data-class="begin-story"
+          onClick={() => intents.start()}
+        >
+          {words.ui('app.briefing.start')}
+          <Icon name="on" size={20} />
+        </button>
+      </Closing>
+    </div>
+  );
+}
+
+export function CheckAfter(props: Shown) {
+  const { parts, classes, now } = props;
+  const { words } = parts;
   const slips = now.lesson.record?.slips ?? noSlips;
   // What stood here when the screen opened, for whoever goes on without the numbers typed since.
   const [known] = useState(slips);
-  // One slip holds both columns, so afterwards both can be typed in together.
-  const times: readonly SlipTime[] = when === 'before' ? ['before'] : ['before', 'after'];
   const keep = (time: SlipTime, counts: SlipCounts): void =>
     classes.send({ type: 'slips', when: time, counts });
-  const go = (): void => (when === 'before' ? intents.start() : classes.report());
   const skip = (): void => {
     for (const time of times) keep(time, known[time] ?? {});
-    go();
+    classes.report();
   };
   return (
-    <div class="sheet wide check" data-slips={when}>
-      <h1 tabIndex={-1}>{words.ui(`class.check.${when}`)}</h1>
-      <p class="lead">{words.ui(`class.check.${when}-about`)}</p>
-      {when === 'before' && (
-        <div class="fields">
-          <NameField {...props} />
-          <SizeField {...props} />
-        </div>
-      )}
+    <div class="sheet wide check" data-slips="after">
+      <Opening {...props} when="after" />
       <NotKept words={words} keeping={now.keeping} />
-      <p>{words.ui('class.check.never-hands')}</p>
-      <div class="row">
-        <button
-          type="button"
-          class="quiet"
-          data-class="print-slips"
-          onClick={() => printOnly('slips')}
-        >
-          {words.ui('class.check.print')}
-        </button>
-      </div>
       <div class="slip-items">
         {slipItems.map((item, index) => (
           <Item
@@ -56,7 +81,6 @@ export function Check(props: Shown & { when: SlipTime }) {
             {...props}
             item={item}
             number={index + 1}
-            times={times}
             slips={slips}
             // At each key, so that a reload in the middle of thirty slips loses none.
             onSet={(time, option, count) =>
@@ -68,31 +92,65 @@ export function Check(props: Shown & { when: SlipTime }) {
           />
         ))}
       </div>
-      <p class="soft">{words.ui('class.check.adapted')}</p>
-      <div class="row ends">
-        <button type="button" class="main-button large" data-class="save-slips" onClick={go}>
-          {words.ui(`class.check.${when}-save`)}
+      <Closing {...props}>
+        <button
+          type="button"
+          class="main-button large"
+          data-class="save-slips"
+          onClick={() => classes.report()}
+        >
+          {words.ui('class.check.after-save')}
           <Icon name="on" size={20} />
         </button>
         <button type="button" class="quiet" data-class="skip-slips" onClick={skip}>
-          {words.ui(`class.check.${when}-skip`)}
+          {words.ui('class.check.after-skip')}
         </button>
-      </div>
-      <SlipSheet words={words} />
+      </Closing>
     </div>
   );
 }
 
+/** What is done with the slips now, and the slips to print. */
+function Opening({ parts, when }: Shown & { when: SlipTime }) {
+  const { words } = parts;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.ui(`class.check.${when}`)}</h1>
+      <p class="lead">{words.ui(`class.check.${when}-about`)}</p>
+      <p>{words.ui('class.check.never-hands')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="quiet"
+          data-class="print-slips"
+          onClick={() => printOnly('slips')}
+        >
+          {words.ui('class.check.print')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Closing({ parts, children }: Shown & { children: ComponentChildren }) {
+  const { words } = parts;
+  return (
+    <>
+      <p class="soft">{words.ui('class.check.adapted')}</p>
+      <div class="row ends">{children}</div>
+      <SlipSheet words={words} />
+    </>
+  );
+}
+
 interface ItemProps extends Shown {
-  when: SlipTime;
   item: SlipItem;
   number: number;
-  times: readonly SlipTime[];
   slips: Slips;
   onSet: (time: SlipTime, option: string, count: number) => void;
 }
 
-function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
+function Item({ parts, item, number, slips, onSet }: ItemProps) {
   const { words } = parts;
   const countOf = (time: SlipTime, option: string): number => slips[time]?.[item.id]?.[option] ?? 0;
   const sums = times.map((time) =>
@@ -103,38 +161,22 @@ function Item({ parts, when, item, number, times, slips, onSet }: ItemProps) {
       <legend>
         <b translate={false}>{words.number(number)}</b> {words.ui(`class.slip.${item.id}`)}
       </legend>
-      {times.length > 1 && (
-        <p class="slip-times" aria-hidden="true">
-          {times.map((time) => (
-            <span key={time}>{words.ui(`class.slip.${time}`)}</span>
-          ))}
-        </p>
-      )}
+      <p class="slip-times" aria-hidden="true">
+        {times.map((time) => (
+          <span key={time}>{words.ui(`class.slip.${time}`)}</span>
+        ))}
+      </p>
       {item.options.map((option) => {
         const answer = words.ui(`class.slip.${item.id}.${option}`);
         return (
           <div key={option} class="slip-option">
             {times.map((time) => (
-              <input
+              <CountField
                 key={time}
-                type="number"
-                min="0"
-                max="999"
-                inputMode="numeric"
-                name={`${time === when ? '' : `${time}/`}${item.id}/${option}`}
-                aria-label={
-                  times.length > 1
-                    ? `${words.ui(`class.slip.${time}`)}${words.ui('app.colon')} ${answer}`
-                    : answer
-                }
+                name={`${time}/${item.id}/${option}`}
+                label={`${words.ui(`class.slip.${time}`)}${words.ui('app.colon')} ${answer}`}
                 value={countOf(time, option) || ''}
-                onInput={(event) =>
-                  onSet(
-                    time,
-                    option,
-                    Math.max(0, Math.round(Number(event.currentTarget.value) || 0)),
-                  )
-                }
+                onCount={(count) => onSet(time, option, count)}
               />
             ))}
             <span>{answer}</span>

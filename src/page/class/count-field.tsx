@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts';
 
 interface CountFieldProps {
   label: string;
+  name?: string;
   /** What stands there while nobody types: a number, or nothing. */
   value: number | '';
   /** The class sees this screen: no figure of it is ever shown. */
@@ -18,7 +19,7 @@ type InputEvent = TargetedEvent<HTMLInputElement>;
  * Holds only what is typed since it was entered, so that a number takes the place of the one before
  * and never stands behind it; and so that no drawing of another window takes a figure back.
  */
-export function CountField({ label, value, masked = false, onCount }: CountFieldProps) {
+export function CountField({ label, name, value, masked = false, onCount }: CountFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const take = ({ currentTarget }: InputEvent): void => {
     const figures = figuresOf(currentTarget.value);
@@ -30,6 +31,7 @@ export function CountField({ label, value, masked = false, onCount }: CountField
     <input
       // As text: a field for numbers turns with the wheel and knows the figures of one script only.
       type="text"
+      name={name}
       class={masked ? 'masked' : undefined}
       inputMode="numeric"
       autocomplete="off"

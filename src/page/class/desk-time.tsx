@@ -1,6 +1,7 @@
 /** Time spent and time left of the lesson. It only tells; nothing ends by itself. */
 import { timeText } from './clock.tsx';
 import type { DeskProps } from './desk-parts.ts';
+import { figuresOf } from './figures.ts';
 import { sizeFrom, useHeld } from './held.ts';
 
 export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
@@ -9,7 +10,7 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
   const spent = record?.minutes ?? 0;
   const left = Math.round(planned - spent);
   const lesson = useHeld(planned, (typed) =>
-    classes.ask({ type: 'planned', minutes: Number(typed) || 45 }),
+    classes.ask({ type: 'planned', minutes: Number(figuresOf(typed)) || 45 }),
   );
   const size = useHeld(record?.size ?? '', (typed) =>
     classes.ask({ type: 'size', size: sizeFrom(typed) }),
@@ -38,11 +39,11 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
       </dl>
       <label class="class-size">
         {words.ui('desk.planned')}
-        <input type="number" min="5" max="240" step="5" data-desk="planned" {...lesson} />
+        <input type="text" inputMode="numeric" data-desk="planned" {...lesson} />
       </label>
       <label class="class-size">
         {words.ui('class.size')}
-        <input type="number" min="1" max="999" data-desk="size" {...size} />
+        <input type="text" inputMode="numeric" data-desk="size" {...size} />
       </label>
     </section>
   );

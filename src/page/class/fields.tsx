@@ -34,7 +34,7 @@ export function SizeField({ parts, classes, now }: Shown) {
   return (
     <div class="field">
       <label for="class-size">{words.ui('class.size')}</label>
-      <input id="class-size" class="text short" type="number" min="1" max="999" {...held} />
+      <input id="class-size" class="text short" type="text" inputMode="numeric" {...held} />
     </div>
   );
 }

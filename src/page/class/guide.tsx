@@ -52,7 +52,7 @@ function Cards({ parts }: Shown) {
       >
         {words.ui('class.print')}
       </button>
-      <div class="print-part vote-cards" data-print="cards" aria-hidden="true">
+      <div class="print-only vote-cards" data-print="cards" aria-hidden="true">
         {letters.map((letter) => (
           <span key={letter} class="vote-card" translate={false}>
             {letter}

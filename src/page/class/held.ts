@@ -1,6 +1,7 @@
 /** A field whose text is told when it is left. What is typed stays there, however often windows draw. */
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { figuresOf } from './figures.ts';
 
 type InputEvent = TargetedEvent<HTMLInputElement>;
 
@@ -24,6 +25,6 @@ export function useHeld(value: string | number, onTell: (typed: string) => void)
 
 /** What a field for the size of a class says: a number, or nothing. */
 export function sizeFrom(text: string): number | null {
-  const size = Math.round(Number(text));
-  return size > 0 ? Math.min(999, size) : null;
+  const size = Number(figuresOf(text));
+  return size > 0 ? size : null;
 }

@@ -68,7 +68,7 @@ export function PlanBuilder({ parts, classes, now }: Shown) {
           ))}
         </div>
       </fieldset>
-      <div class="print-part plan-sheet" data-print="plan">
+      <div class="plan-sheet" data-print="plan">
         <h3>{words.ui('class.plan.for', { count: length })}</h3>
         <table>
           <thead>

@@ -22,7 +22,7 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
   const report = reportOf(scenario, record);
   const isKept = record.name !== '' && now.keeping.lessons;
   return (
-    <div class="sheet wide report print-part" data-print="report">
+    <div class="sheet wide report" data-print="report">
       <button type="button" class="back" data-class="debrief" onClick={() => classes.debrief()}>
         <Icon name="back" size={20} />
         {words.ui('class.report.to-debrief')}

@@ -3,7 +3,7 @@
 import type { ClassScreenProps, ClassScreens } from '../state.ts';
 import { ClassBriefing } from './briefing.tsx';
 import { ClassCard } from './card.tsx';
-import { Check } from './check.tsx';
+import { CheckAfter, CheckBefore } from './check.tsx';
 import { ClassPlaying } from './class-play.tsx';
 import { ClassDebrief } from './debrief.tsx';
 import { Desk } from './desk.tsx';
@@ -29,7 +29,7 @@ function screenOf(shown: Shown) {
     case 'class-card':
       return <ClassCard {...shown} />;
     case 'before-check':
-      return <Check key="before" {...shown} when="before" />;
+      return <CheckBefore {...shown} />;
     case 'playing':
       return state.view === null || state.scenario === null ? null : (
         <ClassPlaying {...shown} view={state.view} scenario={state.scenario} />
@@ -37,7 +37,7 @@ function screenOf(shown: Shown) {
     case 'debrief':
       return state.scenario === null ? null : <ClassDebrief {...shown} scenario={state.scenario} />;
     case 'after-check':
-      return <Check key="after" {...shown} when="after" />;
+      return <CheckAfter {...shown} />;
     case 'report':
       return state.scenario === null ? null : <ReportScreen {...shown} scenario={state.scenario} />;
     case 'desk':

@@ -2,12 +2,18 @@
 import type { Words } from '../../app/ports.ts';
 import { slipItems } from '../../classroom/slips.ts';
 import { Fixed } from '../filled.tsx';
+import './css/slips.css';
 
 const perPage = [0, 1] as const;
 
-export function SlipSheet({ words }: { words: Words }) {
+/** `onScreen`: one slip is there to be read as well; else they are for paper only. */
+export function SlipSheet({ words, onScreen = false }: { words: Words; onScreen?: boolean }) {
   return (
-    <div class="print-part" data-print="slips" aria-hidden="true">
+    <div
+      class={onScreen ? 'slips' : 'slips print-only'}
+      data-print="slips"
+      aria-hidden={!onScreen || undefined}
+    >
       {perPage.map((slip) => (
         <div key={slip} class="slip">
           <p>{words.ui('class.slip.unsigned')}</p>

@@ -61,7 +61,7 @@ export function VoteEntry(props: ClassPlayProps) {
         </p>
         <label class="class-size">
           {words.ui('class.of')}
-          <input type="number" min="1" max="999" aria-label={words.ui('class.size')} {...held} />
+          <input type="text" inputMode="numeric" aria-label={words.ui('class.size')} {...held} />
         </label>
         <button
           type="button"

@@ -29,7 +29,11 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
   const title = book.titles[words.language] ?? book.titles[book.source];
   const shared = { words, own };
   return (
-    <div class="sheet handbook" data-guide={book.complete ? 'complete' : 'waiting'}>
+    <div
+      class="sheet handbook"
+      data-print="guide"
+      data-guide={book.complete ? 'complete' : 'waiting'}
+    >
       <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
         <Icon name="back" size={20} />
         {words.ui('app.back')}
@@ -114,7 +118,7 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
       </Part>
       <Part title={ui('slip')} page>
         <p class="only-screen">{ui('slip-about')}</p>
-        <SlipSheet words={words} />
+        <SlipSheet words={words} onScreen />
       </Part>
       <Part title={words.ui('help.card.title')} page>
         <p class="only-screen">{ui('card-about')}</p>

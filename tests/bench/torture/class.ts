@@ -16,6 +16,7 @@ const order = [
   '[data-class="all-messages"]',
   '[data-class="on"]',
   '[data-intent="start"]',
+  '[data-class="begin-story"]',
   '[data-class="skip-slips"]',
   'main[data-app="debrief"] [data-intent="library"]',
   story,
