@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const reportFile = process.env.UNSENT_VITEST_REPORT;
 
 const growth = 'tests/**/growth.test.ts';
-const elsewhere = ['tests/e2e/**', 'tests/bench/**'];
+const elsewhere = ['tests/e2e/**', 'tests/engines/**', 'tests/bench/**'];
 
 export default defineConfig({
   test: {

@@ -19,6 +19,7 @@ import {
   ONE_FAILED,
   ONE_PASSED,
   playwrightFailures,
+  playwrightSkips,
   sum,
   vitestFailures,
 } from './summary.mjs';
@@ -28,7 +29,6 @@ import {
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const vitestReport = path.join(root, 'reports', 'vitest.json');
-const playwrightReport = path.join(root, 'reports', 'playwright.json');
 
 /** @type {Step[]} */
 const STEPS = [
@@ -40,12 +40,19 @@ const STEPS = [
   { name: 'licences', group: 'lint', run: check('tsx src/cli/licences.ts') },
   { name: 'unit tests', group: 'unit', run: unitTests },
   { name: 'build', group: 'e2e', run: build },
-  { name: 'browser tests', group: 'e2e', run: browserTests },
+  { name: 'browser tests', group: 'e2e', run: browserTests('playwright.config.ts') },
+  {
+    name: 'Firefox and WebKit',
+    group: 'e2e',
+    run: browserTests('tests/engines/playwright.config.ts'),
+  },
 ];
 
 let isBuilt = false;
 /** @type {string[]} */
 const failures = [];
+/** @type {string[]} */
+const skips = [];
 
 /** A check passes or fails as one. @param {string} command */
 function check(command) {
@@ -67,19 +74,24 @@ async function build() {
   return isBuilt ? ONE_PASSED : ONE_FAILED;
 }
 
-async function browserTests() {
-  rmSync(playwrightReport, { force: true });
-  if (!isBuilt) {
-    console.error('Not run: there is no build to open.');
-    return ONE_FAILED;
-  }
-  const exitCode = await shell('playwright test', {
-    UNSENT_PLAYWRIGHT_REPORT: playwrightReport,
-    UNSENT_BROWSER_FOUND: ensureBrowser(),
-  });
-  const report = readReport(playwrightReport);
-  failures.push(...playwrightFailures(report));
-  return countPlaywright(report, exitCode);
+/** @param {string} config */
+function browserTests(config) {
+  const file = path.join(root, 'reports', `${path.dirname(config).replace(/\W+/g, '-')}.json`);
+  return async () => {
+    rmSync(file, { force: true });
+    if (!isBuilt) {
+      console.error('Not run: there is no build to open.');
+      return ONE_FAILED;
+    }
+    const exitCode = await shell(`playwright test -c ${config}`, {
+      UNSENT_PLAYWRIGHT_REPORT: file,
+      UNSENT_BROWSER_FOUND: ensureBrowser(),
+    });
+    const report = readReport(file);
+    failures.push(...playwrightFailures(report));
+    skips.push(...playwrightSkips(report));
+    return countPlaywright(report, exitCode);
+  };
 }
 
 /**
@@ -146,6 +158,7 @@ for (const step of chosenSteps()) results.push(await timed(step));
 console.log(`\n=== all\n${results.map(({ outcome }) => `    ${outcome}`).join('\n')}\n`);
 if (failures.length > 0)
   console.log(`failed:\n${failures.map((one) => `    ${one}`).join('\n')}\n`);
+if (skips.length > 0) console.log(`skipped:\n${skips.map((one) => `    ${one}`).join('\n')}\n`);
 const total = sum(results.map(({ count }) => count));
 console.log(line(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

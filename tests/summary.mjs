@@ -80,6 +80,29 @@ export function playwrightFailures(report) {
   ];
 }
 
+/**
+ * Why tests were skipped, each reason once: what was not tried is not hidden behind a number.
+ * @param {any} report Playwright's JSON report, undefined if there is none
+ * @returns {string[]}
+ */
+export function playwrightSkips(report) {
+  /** @param {any} suite @returns {string[]} */
+  const within = (suite) => [
+    ...(suite.specs ?? [])
+      .flatMap((/** @type {any} */ spec) => spec.tests)
+      .filter((/** @type {any} */ one) => one.status === 'skipped')
+      .map((/** @type {any} */ one) => {
+        const skip = one.annotations?.find((/** @type {any} */ each) => each.type === 'skip');
+        return skip?.description ?? 'no reason given';
+      }),
+    ...(suite.suites ?? []).flatMap(within),
+  ];
+  const counts = new Map();
+  for (const reason of (report?.suites ?? []).flatMap(within))
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, times]) => `${times} × ${reason}`);
+}
+
 /** @param {{ status?: string }} one */
 const isFailed = (one) => one.status === 'failed';
 

@@ -6,6 +6,7 @@ import {
   ONE_FAILED,
   ONE_PASSED,
   playwrightFailures,
+  playwrightSkips,
   sum,
   vitestFailures,
 } from '../summary.mjs';
@@ -130,7 +131,17 @@ describe('what failed is named', () => {
     expect(playwrightFailures(report)).toEqual(['a.spec.ts › two: not seen', 'outside: no server']);
   });
 
+  test('Playwright: what was skipped says why, each reason once', () => {
+    const tried = (status: string, description?: string) => ({
+      tests: [{ status, annotations: description ? [{ type: 'skip', description }] : [] }],
+    });
+    const specs = [tried('skipped', 'no WebKit'), tried('expected'), tried('skipped')];
+    const report = { suites: [{ specs, suites: [{ specs: [tried('skipped', 'no WebKit')] }] }] };
+    expect(playwrightSkips(report)).toEqual(['2 × no WebKit', '1 × no reason given']);
+  });
+
   test('no report names nothing', () => {
+    expect(playwrightSkips(undefined)).toEqual([]);
     expect(vitestFailures(undefined)).toEqual([]);
     expect(playwrightFailures(undefined)).toEqual([]);
   });
