@@ -46,6 +46,13 @@ export interface Licences {
   notes: string[];
 }
 
+/**
+ * Where the texts of packages stand that name a licence and forgot its text: `name@version.txt`, from
+ * the repository of the package, a slash in the name written as a plus. One version each: the next
+ * may have other terms.
+ */
+const FORGOTTEN = path.join('assets', 'licence-texts');
+
 /** Names by which a licence text speaks of a licence that is not on the list above. */
 const OTHER_NAMES =
   /\b(Unicode License|ICU License|Mozilla Public License|Eclipse Public License|(?:Lesser |Affero )?General Public License)\b/gi;
@@ -68,7 +75,18 @@ export function collectLicences(root: string): Licences {
   for (const name of Object.keys(dependencies)) add(name, root, own);
   for (const name of LEFT_BY_TOOLS) if (folderOf(name, root)) add(name, root, own);
 
-  const shipped = [...folders].map(readLicence);
+  const kept = path.join(root, FORGOTTEN);
+  const wanted = new Set<string>();
+  const shipped = [...folders].map((folder): ShippedLicence => {
+    const own = readLicence(folder);
+    if (own.text !== '') return own;
+    const file = `${own.name.replaceAll('/', '+')}@${own.version}.txt`;
+    wanted.add(file);
+    return existsSync(path.join(kept, file)) ? withText(own, textOf(kept, file)) : own;
+  });
+  for (const file of existsSync(kept) ? readdirSync(kept) : [])
+    if (!wanted.has(file))
+      problems.push(`${FORGOTTEN}/${file} is the text of nothing that needs one`);
   for (const { name, version, licence, text } of shipped) {
     if (!isAllowed(licence))
       problems.push(
@@ -127,8 +145,17 @@ function readLicence(folder: string): ShippedLicence {
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|copying|notice)([.-]|$)/i.test(file))
     .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  const text = texts.join('\n\n');
+    .map((file) => textOf(folder, file));
+  return withText({ name, version, licence }, texts.join('\n\n'));
+}
+
+function textOf(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+}
+
+type Named = Pick<ShippedLicence, 'name' | 'version' | 'licence'>;
+
+function withText({ name, version, licence }: Named, text: string): ShippedLicence {
   const holder = text.split('\n').find((one) => /^\W*copyright\b/i.test(one));
   return { name, version, licence, copyright: holder?.trim() ?? '', text };
 }

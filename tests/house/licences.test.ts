@@ -59,6 +59,22 @@ test('no licence, no text and no package are refused', () => {
   ]);
 });
 
+test('a text that a package forgot is kept for the very version that forgot it', () => {
+  put('.', { name: 'app', dependencies: { '@deep/a': '1', b: '1' } }, '');
+  put('node_modules/@deep/a', { name: '@deep/a', license: 'MIT' }, '');
+  put('node_modules/b', { name: 'b', version: '2.0.0', license: 'MIT' }, '');
+  const kept = path.join(root, 'assets', 'licence-texts');
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(path.join(kept, '@deep+a@1.0.0.txt'), MIT);
+  writeFileSync(path.join(kept, 'b@1.0.0.txt'), MIT);
+  const { shipped, problems } = collectLicences(root);
+  expect(shipped.map(({ copyright }) => copyright)).toEqual(['Copyright (c) 2020 Pat Example', '']);
+  expect(problems).toEqual([
+    'assets/licence-texts/b@1.0.0.txt is the text of nothing that needs one',
+    'b 2.0.0 brings no text of its licence',
+  ]);
+});
+
 test('a text that carries a further licence is noted', () => {
   put('.', { name: 'app', dependencies: { a: '1' } }, '');
   put('node_modules/a', { name: 'a', license: 'MIT' }, `${MIT}\nUNICODE LICENSE V3\nICU License`);
