@@ -58,11 +58,26 @@ async function seenToMove(page: Page, box: Box, act: () => Promise<void>): Promi
   await expect.poll(() => pictureIn(page, box)).not.toBe(before);
 }
 
+/** Where several lines came at once reading begins at the first: on to the newest, and what shows there. */
+async function readOn(page: Page, log: Box): Promise<number> {
+  let picture = await pictureIn(page, log);
+  await expect
+    .poll(async () => {
+      const before = picture;
+      await page.mouse.wheel(0, 600);
+      await page.waitForTimeout(100);
+      picture = await pictureIn(page, log);
+      return picture === before;
+    })
+    .toBe(true);
+  return picture;
+}
+
 /** The conversation goes back and forth by wheel and by drag, and nothing is chosen by either. */
 async function looksBack(page: Page, log: Box): Promise<void> {
   const { x, y } = middleOf(log);
-  const newest = await pictureIn(page, log);
   await page.mouse.move(x, y);
+  const newest = await readOn(page, log);
   await seenToMove(page, log, () => page.mouse.wheel(0, -60));
   await page.mouse.wheel(0, 600);
   await expect.poll(() => pictureIn(page, log)).toBe(newest);
