@@ -2,6 +2,7 @@
 import type {
   HelpContact,
   HelpDirectory,
+  HelpPurpose,
   HelpService,
   InLanguages,
 } from '../script/help-directory.ts';
@@ -14,13 +15,17 @@ export const elsewhere = 'elsewhere';
 /** A way to reach a service, in one language. */
 export type ShownContact =
   | { readonly web: string }
+  | { readonly chat: string }
   | { readonly call: string }
+  | { readonly app: { readonly name: string; readonly to: string } }
   | { readonly text: { readonly to: string; readonly words: string | null } };
 
-/** A service with its name and its contacts in one language. */
-export interface ShownService extends Omit<HelpService, 'name' | 'contacts'> {
+/** A service with its words and its contacts in one language. */
+export interface ShownService extends Omit<HelpService, 'name' | 'contacts' | 'limits'> {
   readonly name: string;
   readonly contacts: readonly ShownContact[];
+  /** When it has to tell somebody; null where nothing is known beyond danger. */
+  readonly limits: string | null;
 }
 
 export interface ShownHelp {
@@ -71,7 +76,7 @@ function withFreshNumbers(service: HelpService, today: string): HelpService[] {
 const isOld = ({ checkedOn }: HelpService, today: string): boolean =>
   monthsBetween(checkedOn, today) >= hiddenAfterMonths;
 
-const isNumber = (contact: HelpContact): boolean => !('web' in contact);
+const isNumber = (contact: HelpContact): boolean => !('web' in contact || 'chat' in contact);
 
 function inLanguage(service: HelpService, language: string): ShownService {
   const said = (text: InLanguages): string => {
@@ -80,23 +85,49 @@ function inLanguage(service: HelpService, language: string): ShownService {
   };
   const contacts = service.contacts.map((contact): ShownContact => {
     if ('web' in contact) return { web: said(contact.web) };
+    if ('chat' in contact) return { chat: said(contact.chat) };
     if ('call' in contact) return { call: said(contact.call) };
+    if ('app' in contact) return { app: contact.app };
     const { to, words } = contact.text;
     return { text: { to, words: words === undefined ? null : said(words) } };
   });
-  return { ...service, name: said(service.name), contacts };
+  const limits = service.limits === undefined ? null : said(service.limits);
+  return { ...service, name: said(service.name), contacts, limits };
 }
 
-/** What a press on a contact opens. */
-export function linkOf(contact: ShownContact): string {
+/** What somebody can turn to at once, in the order in which it may be needed. */
+export interface AtOnce {
+  readonly danger: readonly ShownService[];
+  readonly crisis: readonly ShownService[];
+  /** Somebody to talk to, in writing too; those for everybody before those for some. */
+  readonly talk: readonly ShownService[];
+}
+
+/** A service stands once, under the first that fits. */
+export function atOnce({ own }: ShownHelp): AtOnce {
+  const has = (service: ShownService, purposes: readonly HelpPurpose[]): boolean =>
+    service.for.some((purpose) => purposes.includes(purpose));
+  const danger = own.filter((service) => has(service, ['emergency']));
+  const crisis = own.filter((service) => !danger.includes(service) && has(service, ['crisis']));
+  const rest = own.filter((service) => !danger.includes(service) && !crisis.includes(service));
+  const talk = rest.filter((service) => has(service, ['talk', 'chat']));
+  const forSome = (service: ShownService): number => Number(service.whom === 'lgbtq');
+  return { danger, crisis, talk: [...talk].sort((a, b) => forSome(a) - forSome(b)) };
+}
+
+/** What a press on a contact opens; null where it is only read: a messenger is opened by hand. */
+export function linkOf(contact: ShownContact): string | null {
   if ('web' in contact) return `https://${contact.web}`;
+  if ('chat' in contact) return `https://${contact.chat}`;
   if ('call' in contact) return `tel:${contact.call.replace(/\D/g, '')}`;
   // Without `?body=`: phones disagree about it, and a wrong one opens nothing.
-  return `sms:${contact.text.to}`;
+  return 'text' in contact ? `sms:${contact.text.to}` : null;
 }
 
 /** How people write a contact. */
 export function writtenContact(contact: ShownContact): string {
   if ('web' in contact) return contact.web;
+  if ('chat' in contact) return contact.chat;
+  if ('app' in contact) return `${contact.app.name} ${contact.app.to}`;
   return 'call' in contact ? contact.call : contact.text.to;
 }

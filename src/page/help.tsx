@@ -1,9 +1,12 @@
-/** Help: "This is happening now" stands first, then who helps. No story, nothing kept. */
+/**
+ * Help: "This is happening now" stands first, with somebody to talk to; then words to show, then
+ * the steps. No story, nothing kept.
+ */
 import type { ShownHelp } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
 import { PocketCardPart } from './pocket-card.tsx';
-import { Services } from './services.tsx';
+import { Services, TalkNow } from './services.tsx';
 import { steps } from './steps.ts';
 
 interface HelpProps {
@@ -14,6 +17,12 @@ interface HelpProps {
 
 /** Lines to hold out to an adult, the most general first. */
 const lines = ['show', 'threat', 'write', 'phone', 'no-look'] as const;
+
+/** What two of the steps have to say besides. */
+const more: Readonly<Partial<Record<(typeof steps)[number], readonly string[]>>> = {
+  proof: ['proof.picture', 'proof.upload'],
+  'report-block': ['report-block.police', 'report-block.too-much'],
+};
 
 /** What else may be so, each folded away under its question. */
 const cases = {
@@ -32,18 +41,9 @@ export function Help({ words, help, onCountry }: HelpProps) {
         <h2 id="help-now">{ui('now.title')}</h2>
         <p class="lead">{ui('now.fault')}</p>
         <p>{ui('now.help')}</p>
-        <ol class="now-steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <b>{ui(`steps.${step}.name`)}</b>
-              <p>{ui(`steps.${step}.text`)}</p>
-              {step === 'proof' && <p>{ui('steps.proof.picture')}</p>}
-            </li>
-          ))}
-        </ol>
-        <p>{ui('now.pace')}</p>
         <p class="danger">{ui('danger')}</p>
       </section>
+      <TalkNow words={words} help={help} onCountry={onCountry} />
       <section aria-labelledby="help-words">
         <h2 id="help-words">{ui('words.title')}</h2>
         <p>{ui('words.about')}</p>
@@ -54,8 +54,22 @@ export function Help({ words, help, onCountry }: HelpProps) {
         </ul>
         <p>{ui('words.second')}</p>
       </section>
+      <section aria-labelledby="help-steps">
+        <h2 id="help-steps">{ui('steps.title')}</h2>
+        <p>{ui('now.pace')}</p>
+        <ol class="now-steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <b>{ui(`steps.${step}.name`)}</b>
+              {[`${step}.text`, ...(more[step] ?? [])].map((text) => (
+                <p key={text}>{ui(`steps.${text}`)}</p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </section>
       <Cases ui={ui} />
-      <Services words={words} help={help} onCountry={onCountry} />
+      <Services words={words} help={help} />
       <PocketCardPart words={words} help={help} />
     </div>
   );

@@ -60,7 +60,7 @@ function Card({ words, help }: PocketProps) {
       </p>
       <p>{words.ui('help.words.second')}</p>
       <dl>
-        <Row name={ui('people')} />
+        <Row name={ui('people')} blanks={2} />
         <Row name={ui('school')} />
         <Row name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
         <Row name={ui('report')} filled={namesFor(help.own, ['report'])} />
@@ -79,9 +79,14 @@ function Card({ words, help }: PocketProps) {
   );
 }
 
-/** A line to write on where nothing is known; `always`: there is one in any case. */
-function Row(props: { name: string; filled?: readonly string[]; always?: boolean }) {
-  const { name, filled = [], always } = props;
+/** Lines to write on where nothing is known; `always`: there is one in any case. */
+function Row(props: {
+  name: string;
+  filled?: readonly string[];
+  always?: boolean;
+  blanks?: 1 | 2;
+}) {
+  const { name, filled = [], always, blanks = 1 } = props;
   return (
     <div>
       <dt>{name}</dt>
@@ -92,6 +97,7 @@ function Row(props: { name: string; filled?: readonly string[]; always?: boolean
           </bdi>
         ))}
         {(filled.length === 0 || always) && <span class="blank" />}
+        {blanks === 2 && <span class="blank" />}
       </dd>
     </div>
   );

@@ -1,6 +1,6 @@
 /**
  * The help directory as it is written in `assets/help/directory.yaml`. A field that nobody has
- * checked is left out, so nearly all of them are optional.
+ * checked is left out, so nearly all of them are optional; where an entry was looked up is not.
  */
 import { z } from 'zod';
 import { languagePattern } from './nouns/basics.ts';
@@ -15,6 +15,7 @@ export const helpPurposes = [
   'removal',
   'crisis',
   'emergency',
+  'police',
   'directory',
 ] as const;
 
@@ -38,7 +39,14 @@ const number = z.string().regex(/^\d[\d .-]*$/, 'a number as people write it');
 
 const contact = z.union([
   z.strictObject({ web: inLanguages(address) }),
+  z.strictObject({ chat: inLanguages(address).describe('Where one writes with somebody') }),
   z.strictObject({ call: inLanguages(number) }),
+  z.strictObject({
+    app: z.strictObject({
+      name: z.string().min(1).max(40).describe('The messenger'),
+      to: z.string().regex(/^(@\w+|\d[\d .-]*)$/, 'a number or an @name in the messenger'),
+    }),
+  }),
   z.strictObject({
     text: z.strictObject({
       to: z.string().regex(/^\d+$/),
@@ -51,14 +59,28 @@ const contact = z.union([
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
 
+const span = z.strictObject({
+  days: z.enum(['every-day', 'monday-saturday', 'monday-friday', 'weekend']).optional(),
+  from: time,
+  to: time,
+});
+
 const hours = z.union([
   z.strictObject({ always: z.literal(true) }),
-  z.strictObject({
-    days: z.enum(['every-day', 'monday-saturday']).optional(),
-    from: time,
-    to: time,
-  }),
+  span,
+  z.array(span).min(2).max(3),
 ]);
+
+/** What to know before one gets in touch. The words are `help.note.…` of the interface. */
+export const helpNotes = [
+  'no-chat-line',
+  'police',
+  'named',
+  'uploads',
+  'money',
+  'calls-back',
+  'grown-up-along',
+] as const;
 
 const service = z.strictObject({
   id,
@@ -67,9 +89,9 @@ const service = z.strictObject({
   ),
   by: z.string().max(80).optional().describe('Who runs it'),
   for: z.array(z.enum(helpPurposes)).min(1).describe('What it is for'),
-  whom: z.enum(['young', 'adults']).optional().describe('For whom, where that is limited'),
-  note: z.enum(['no-chat-line']).optional().describe('What to know before calling'),
-  contacts: z.array(contact).min(1).max(4),
+  whom: z.enum(['young', 'adults', 'lgbtq']).optional().describe('For whom, where that is limited'),
+  notes: z.array(z.enum(helpNotes)).min(1).optional().describe('What to know before calling'),
+  contacts: z.array(contact).min(1).max(5),
   free: z.boolean().optional(),
   hours: hours.optional(),
   languages: z
@@ -78,11 +100,17 @@ const service = z.strictObject({
     .optional(),
   ages: z
     .strictObject({ from: z.number().int().optional(), to: z.number().int().optional() })
-    .optional(),
+    .optional()
+    .describe('From this age, and up to and with that one'),
   anonymous: z.boolean().optional(),
-  confidential: z.boolean().optional().describe('Told to nobody else, within `limits`'),
-  limits: z.string().max(300).optional().describe('When it has to tell somebody'),
-  source: z.string().max(200).optional().describe('Where it was looked up'),
+  confidential: z
+    .boolean()
+    .optional()
+    .describe('Told to nobody else, within `limits`; false: what is told is passed on'),
+  limits: inLanguages(z.string().min(1).max(300))
+    .optional()
+    .describe('When it has to tell somebody; left out where it is only danger'),
+  source: z.string().min(4).max(300).describe('Where it was looked up'),
   checkedOn: z.iso.date(),
   sure: z.enum(['A', 'B']).describe('A: its own or a government page; B: a secondary source'),
 });
@@ -100,4 +128,6 @@ export type HelpDirectory = z.infer<typeof helpDirectorySchema>;
 export type HelpService = z.infer<typeof service>;
 export type HelpContact = z.infer<typeof contact>;
 export type InLanguages = HelpService['name'];
+export type HelpHours = NonNullable<HelpService['hours']>;
 export type HelpPurpose = (typeof helpPurposes)[number];
+export type HelpNote = (typeof helpNotes)[number];

@@ -1,7 +1,7 @@
 /** Who helps in a country on a given day, and the directory that ships. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { elsewhere, helpFor, linkOf } from '../../src/app/help.ts';
+import { atOnce, elsewhere, helpFor, linkOf, writtenContact } from '../../src/app/help.ts';
 import { optionsInOrder } from '../../src/classroom/shuffle.ts';
 import { slipItems } from '../../src/classroom/slips.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
@@ -14,7 +14,9 @@ if (!directory) throw new Error(JSON.stringify(problems));
 
 const contacts = (country: string | null, today: string, language = 'en') => {
   const { own, everywhere } = helpFor(directory, country, today, language);
-  return [...own, ...everywhere].flatMap((service) => service.contacts.map(linkOf));
+  return [...own, ...everywhere].flatMap((service) =>
+    service.contacts.map((contact) => linkOf(contact) ?? writtenContact(contact)),
+  );
 };
 
 describe('the directory', () => {
@@ -77,6 +79,92 @@ function yearAfter(day: string, later: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+describe('every country', () => {
+  const all = Object.entries(directory.countries);
+  const found = [...directory.everywhere, ...Object.values(directory.countries).flat()];
+
+  test('has somebody to turn to who does not only take reports', () => {
+    const helping = ['talk', 'chat', 'support', 'crisis'];
+    const without = all.filter(
+      ([, services]) => !services.some((s) => s.for.some((purpose) => helping.includes(purpose))),
+    );
+    // What Lebanon has besides could not be sourced; docs/facts.md says what to look up.
+    expect(without.map(([code]) => code)).toEqual(['LB']);
+  });
+
+  test('has an emergency number, but where none could be sourced', () => {
+    const without = all.filter(
+      ([, services]) => !services.some((s) => s.for.includes('emergency')),
+    );
+    expect(without.map(([code]) => code).sort()).toEqual(['EG', 'JO', 'LB']);
+  });
+
+  test('has a source for each entry, and each of its words in three languages', () => {
+    expect(read('2026-11-29', text.replace(/ *source: takeitdown.*\n/, '')).directory).toBeNull();
+    const spoken = found.flatMap(({ name, limits }) => [name, limits ?? 'one for all']);
+    for (const words of spoken)
+      if (typeof words !== 'string' && !Object.hasOwn(words, 'ar'))
+        // A service of two languages keeps its English name in Arabic.
+        expect(Object.keys(words).sort()).toEqual(['en', 'fr']);
+  });
+
+  test('is written to as well as called in most', () => {
+    const inWriting = all.filter(([, services]) =>
+      services.some((s) =>
+        s.contacts.some((way) => 'chat' in way || 'text' in way || 'app' in way),
+      ),
+    );
+    expect(inWriting.length).toBeGreaterThan(all.length * 0.6);
+  });
+});
+
+describe('atOnce', () => {
+  const now = (country: string) => atOnce(helpFor(directory, country, '2026-11-29', 'en'));
+
+  test('sorts each service once: talk, a crisis, danger; the rest is left to the list below', () => {
+    for (const country of Object.keys(directory.countries)) {
+      const { talk, crisis, danger } = now(country);
+      const ids = [...talk, ...crisis, ...danger].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).not.toContain('ceop');
+    }
+    expect(now('GB').danger.map(({ id }) => id)).toEqual(['emergency-gb']);
+    expect(now('GB').talk[0]?.id).toBe('childline-gb');
+    expect(now('GB').crisis.map(({ id }) => id)).toContain('shout');
+  });
+
+  test('puts those for some after those for everybody', () => {
+    const { talk } = now('US');
+    expect(talk.map(({ id }) => id)).toEqual(['trevor']);
+    expect(now('AU').talk.map(({ id }) => id)).toEqual(['kids-helpline', 'qlife']);
+  });
+});
+
+describe('a messenger and a chat', () => {
+  const ways = (today: string) => contacts('ES', today);
+
+  test('stand beside the number; a messenger opens nothing, and hides like a number', () => {
+    expect(ways('2026-11-29')).toEqual(
+      expect.arrayContaining(['tel:017', 'WhatsApp 900 116 117', 'Telegram @INCIBE017']),
+    );
+    expect(ways('2027-11-30').some((way) => /WhatsApp|Telegram/.test(way))).toBe(false);
+    expect(contacts('NL', '2027-11-30')).toContain('https://113.nl');
+  });
+
+  test('hours of two kinds are kept apart', () => {
+    const netsafe = directory.countries.NZ?.find(({ id }) => id === 'netsafe');
+    expect(netsafe?.hours).toHaveLength(2);
+  });
+
+  test('what it has to tell others is said in the language of the page', () => {
+    const limits = (language: string) =>
+      helpFor(directory, 'FR', '2026-11-29', language).own.find(({ id }) => id === 'fr-119')
+        ?.limits;
+    expect(limits('ar')).toContain('طفل');
+    expect(limits('fr')).toContain('département');
+  });
+});
+
 describe('a service in two languages', () => {
   const names = (country: string, language: string) =>
     helpFor(directory, country, '2026-11-29', language).own.map(({ name }) => name);
@@ -87,23 +175,22 @@ describe('a service in two languages', () => {
 
   test('has the name, the address and the keyword that are answered in each', () => {
     for (const french of ['fr', 'fr-CA']) {
-      expect(names('CA', french)).toEqual([
-        'Cyberaide.ca',
-        'AidezMoiSVP.ca',
-        'Jeunesse, J’écoute',
-        '9-8-8',
-      ]);
+      expect(names('CA', french)).toEqual(
+        expect.arrayContaining(['Cyberaide.ca', 'AidezMoiSVP.ca', 'Jeunesse, J’écoute', '9-8-8']),
+      );
       expect(contacts('CA', '2026-11-29', french)).toEqual(
         expect.arrayContaining(['https://cyberaide.ca', 'https://aidezmoisvp.ca', 'sms:686868']),
       );
       expect(keywords(french)).not.toEqual(keywords('en'));
     }
-    expect(names('EG', 'ar')).toEqual(['خط نجدة الطفل']);
+    expect(names('EG', 'ar')).toContain('خط نجدة الطفل');
   });
 
   test('has the English ones where it has none in the language of the page', () => {
-    expect(names('CA', 'ar')).toEqual(names('CA', 'en'));
-    expect(keywords('ar')).toEqual(['CONNECT']);
+    expect(names('CA', 'ar')).toEqual(
+      expect.arrayContaining(['Kids Help Phone', 'Cybertip.ca', 'NeedHelpNow.ca', '9-8-8']),
+    );
+    expect(keywords('ar')).toContain('CONNECT');
     expect(contacts(null, '2026-11-29', 'fr-CA')).toContain('https://takeitdown.ncmec.org/fr');
     expect(contacts(null, '2026-11-29', 'de')).toContain('https://takeitdown.ncmec.org');
   });

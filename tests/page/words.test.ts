@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actNames } from '../../src/kinds/acts.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { tacticNames } from '../../src/kinds/tactics.ts';
+import { helpNotes, helpPurposes } from '../../src/script/help-directory.ts';
 import { castRoles } from '../../src/script/nouns/cast.ts';
 import { ratings, steps } from '../../src/script/nouns/choice.ts';
 import { helpNeeds } from '../../src/script/nouns/ending.ts';
@@ -44,6 +45,11 @@ describe('the keys that the page asks for', () => {
       ...tactics.flatMap((id) => [`tactics.${id}.name`, `tactics.${id}.about`]),
       ...[...kinds, 'voice', 'sticker', 'file', 'call', 'deed'].map((id) => `play.kind.${id}`),
       ...['harmless', 'money', 'pictures'].map((id) => `debrief.revealed.${id}`),
+      ...helpPurposes.map((id) => `help.for.${id}`),
+      ...helpNotes.map((id) => `help.note.${id}`),
+      ...['every-day', 'monday-saturday', 'monday-friday', 'weekend', 'open', 'always'].map(
+        (id) => `help.hours.${id}`,
+      ),
       ...Object.keys(steps)
         .filter((id) => id !== 'none')
         .map((id) => `help.steps.${id}.name`),
