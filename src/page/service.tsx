@@ -64,7 +64,10 @@ function Contact({ words, contact }: { words: Words; contact: ShownContact }) {
         {contact.web}
       </bdi>
     ) : (
-      <ContactWords words={words} contact={contact} />
+      // One box, or the blank between the words and the number is lost between boxes of their own.
+      <span>
+        <ContactWords words={words} contact={contact} />
+      </span>
     );
   // A messenger is opened by hand: its name and number stand there to be typed.
   if (href === null) return <span class="contact">{said}</span>;
