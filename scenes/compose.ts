@@ -8,7 +8,7 @@ import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
 import { newestPieces, type PlacedBanner, placedBanner } from './over.ts';
 import { type DrawnRow, rowsOf, toldHeight } from './parts/rows.ts';
-import { deck, placeOfDeck } from './parts/screens/deck.ts';
+import { deck } from './parts/screens/deck.ts';
 import { skipsOf } from './parts/skips.ts';
 import { tallyPieces } from './parts/tally.ts';
 import { phonePieces } from './phone.ts';
@@ -39,7 +39,7 @@ export interface Composed {
 export function compose(view: ChatView, parts: ComposeParts): Composed {
   const { frame, theme, words, type } = parts;
   const style = styleOf(frame, theme, words, type, 1, parts.scenario.app);
-  const at = placeOfDeck(view);
+  const at = view.screen.place;
   const margin = at === 'instead' ? cardMargin(frame) : 0;
   const rows = rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
   const skips = skipsOf(view, frame, words, style);

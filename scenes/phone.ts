@@ -10,7 +10,6 @@ import { avatarOf, facesOf } from './parts/chat.ts';
 import { disc, header, strip } from './parts/header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
-import { placeOfDeck } from './parts/screens/deck.ts';
 import { dock } from './parts/screens/home.ts';
 import { listBack, toldCard } from './parts/screens/list-back.ts';
 import { groundPiece, type Piece } from './piece.ts';
@@ -44,7 +43,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     style,
   );
   const { deck: at } = layout;
-  if (setting.deck && at && placeOfDeck(view) === 'over')
+  if (setting.deck && at && view.screen.place === 'over')
     return [
       groundPiece('phone', body, phone),
       deckPiece(view, setting.deck, at, style),

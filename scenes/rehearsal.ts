@@ -1,7 +1,7 @@
 /** What is done while nobody waits: words are measured and pictures painted that may come next. */
 import type { Scenario } from '../src/script/types.ts';
+import { openingViews } from '../src/session/ahead.ts';
 import type { ChatView } from '../src/session/view.ts';
-import { openingViews, viewsAhead } from './ahead.ts';
 import { type BackdropParts, backdrop } from './backdrop.ts';
 import type { Board } from './board.ts';
 import { type ComposeParts, compose } from './compose.ts';
@@ -18,6 +18,8 @@ export interface RehearsalParts {
   readonly scenario: Scenario;
   readonly idle: Idle;
   readonly board: Board;
+  /** What the play may show next, the likeliest first. */
+  readonly ahead: () => readonly ChatView[];
   /** How a view would be drawn at this moment. */
   readonly settingOf: (view: ChatView) => Setting;
 }
@@ -25,11 +27,17 @@ export interface RehearsalParts {
 export interface Rehearsal {
   /** Begins anew, with what the story shows first. */
   opening(): void;
-  /** Begins anew, with what may follow a view. */
-  after(view: ChatView): void;
+  /** Begins anew, with what may follow now. */
+  next(): void;
 }
 
-export function createRehearsal({ scenario, idle, board, settingOf }: RehearsalParts): Rehearsal {
+export function createRehearsal({
+  scenario,
+  idle,
+  board,
+  ahead,
+  settingOf,
+}: RehearsalParts): Rehearsal {
   /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
   const rehearse = (next: ChatView, isFirst: boolean): void => {
     idle.add(() => {
@@ -51,9 +59,9 @@ export function createRehearsal({ scenario, idle, board, settingOf }: RehearsalP
         return false;
       });
     },
-    after(view) {
+    next() {
       idle.clear();
-      for (const next of viewsAhead(view, scenario)) rehearse(next, false);
+      for (const next of ahead()) rehearse(next, false);
     },
   };
 }

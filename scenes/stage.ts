@@ -123,7 +123,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     faceDown: passing.faceDown,
     ratio: size.ratio,
   });
-  const rehearsal = createRehearsal({ scenario, idle, board, settingOf });
+  const rehearsal = createRehearsal({ scenario, idle, board, ahead: parts.ahead, settingOf });
 
   const draw = (change: Change, from: string | null = null, shutter = false): void => {
     if (!view) return;
@@ -153,7 +153,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   };
   const rehearse = (): void => {
     if (view && passing.faceDown) idle.clear();
-    else if (view) rehearsal.after(view);
+    else if (view) rehearsal.next();
     else rehearsal.opening();
   };
   const passing = createPassing({

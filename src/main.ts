@@ -366,6 +366,7 @@ const stages = createStageKeeper<HTMLElement, DrawnStage>({
       words,
       ...styleOf(state),
       onPlaced: page.place,
+      ahead: app.ahead,
       clock: storyClock,
       onFailed: stageFailed,
     });

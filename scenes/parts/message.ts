@@ -96,8 +96,6 @@ function follows(
   return messages[at - 1]?.kind === kind;
 }
 
-/** A message of a beat that shows the feed: `<trail index>/<beat>/<line>`. */
-export function inFeed({ beats }: Scenario, { id }: MessageView): boolean {
-  const beat = id.split('/')[1];
-  return beat !== undefined && beats[beat]?.screen === 'feed';
-}
+/** A message of a beat that shows the feed. */
+export const inFeed = ({ beats }: Scenario, { beat }: MessageView): boolean =>
+  beat !== null && beats[beat]?.screen === 'feed';

@@ -13,6 +13,8 @@ import { threadHead } from './thread-head.ts';
 import { typing } from './typing.ts';
 
 export interface DrawnRow extends Row {
+  /** The beat of the message on it. */
+  readonly beat?: Id | null;
   readonly picture: Picture;
   /** Small pictures on the row that move on their own: from its corner, CSS px. */
   readonly moving?: readonly {
@@ -33,7 +35,7 @@ export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   const rows = thread
     ? thread.messages.flatMap((message, at) => {
         // Over a list of conversations none of them is open: only what is told now stands there.
-        if (isList && beatOf(message.id) !== view.beat) return [];
+        if (isList && message.beat !== view.beat) return [];
         const row = rowOf(thread, at, at < answered, chat);
         return message.id === chat.newFrom ? [dividerOf(chat), row] : [row];
       })
@@ -43,14 +45,11 @@ export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   return rows;
 }
 
-/** `<trail index>/<beat>/<line or choice>`. */
-const beatOf = (id: string): string | undefined => id.split('/')[1];
-
 /** Height of what the beat on the phone has told so far, with its gaps. */
 export const toldHeight = (rows: readonly DrawnRow[], beat: Id): number =>
   rows.reduce(
-    (sum, { id, height, gap }) =>
-      id === typingRow || beatOf(id) === beat ? sum + height + gap : sum,
+    (sum, { id, beat: of, height, gap }) =>
+      id === typingRow || of === beat ? sum + height + gap : sum,
     0,
   );
 
@@ -107,6 +106,7 @@ function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): Drawn
   const { width, height } = picture;
   return {
     id: message.id,
+    beat: message.beat,
     width,
     height,
     side: sideOf(message, about),

@@ -195,6 +195,7 @@ export function createApp(parts: AppParts): App {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ahead: () => plays.play?.ahead() ?? [],
     async begin(flags) {
       const memory = readMemory(parts.memory.read());
       const { broken } = parts.library;

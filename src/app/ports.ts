@@ -68,6 +68,8 @@ export interface StageParts {
   readonly words: Words;
   readonly motion: Motion;
   readonly theme: Theme;
+  /** What the play may show next, the likeliest first: painted while nobody waits. */
+  readonly ahead: () => readonly ChatView[];
   /** For what shows for a while; it waits for whoever does not look. */
   readonly clock: Clock;
   /**

@@ -76,6 +76,8 @@ export interface AppParts {
 export interface App {
   readonly state: AppState;
   subscribe(listener: (state: AppState, before: AppState) => void): () => void;
+  /** What the play may show next, for painting it before it is wanted. */
+  ahead(): readonly ChatView[];
   /** Goes where the flags or the window's memory say; the library otherwise. */
   begin(flags: Flags): Promise<void>;
   open(chosen: Chosen): Promise<void>;

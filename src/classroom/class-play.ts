@@ -166,6 +166,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
       return play.lost;
     },
     send,
+    ahead: () => play.ahead().map((next) => ({ ...next, vote: view.vote })),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

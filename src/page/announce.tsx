@@ -1,12 +1,11 @@
 /** One polite status: it speaks new lines once, when it is time to decide, to move on or to end. */
 import { useMemo, useRef } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
-import { screenTitle } from '../app/screen-title.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView, MessageView } from '../session/view.ts';
 import { kindOf, speakerId } from './log.tsx';
-import { profileTexts } from './screen.tsx';
+import { keyOfSaid, Spoken } from './screen.tsx';
 import { nameOf, StoryText } from './story.tsx';
 
 interface AnnouncementProps {
@@ -50,7 +49,7 @@ function Said({
   view,
   messages,
 }: AnnouncementProps & { messages: MessageView[] }) {
-  const title = screenTitle(words, view.screen);
+  const { title, lines } = view.screen;
   return (
     <div lang={words.language} dir={words.direction}>
       {messages.map((message, index, all) => (
@@ -60,10 +59,14 @@ function Said({
           {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
         </p>
       ))}
-      {title !== null && <p>{title}</p>}
-      {profileTexts(scenario, view).map((text) => (
-        <p key={text}>
-          <StoryText words={words} text={text} />
+      {title !== null && (
+        <p>
+          <Spoken words={words} said={title} />
+        </p>
+      )}
+      {lines.map(({ said }) => (
+        <p key={keyOfSaid(said)}>
+          <Spoken words={words} said={said} />
         </p>
       ))}
     </div>

@@ -54,7 +54,7 @@ export function Playing(props: PlayProps) {
           <Log {...shown} />
           <Ring over={over} around={over ? [over.log] : []} />
           <ToNewest {...shown} />
-          <ScreenCard words={words} scenario={scenario} view={view} over={over} />
+          <ScreenCard words={words} view={view} over={over} />
           <Typing words={words} view={view} />
         </div>
         <div class="thinking-side">

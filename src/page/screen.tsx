@@ -1,9 +1,8 @@
-/** What the phone shows beside the conversation: a profile card, a call, a sheet. */
+/** What the phone shows beside the conversation, line by line: all that its picture says. */
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
-import { screenTitle } from '../app/screen-title.ts';
-import { keyOf } from '../script/keys.ts';
-import type { Scenario } from '../script/types.ts';
+import { saidIn } from '../app/said.ts';
+import type { Mark, Said, ScreenLine, ScreenView } from '../session/screens/shape.ts';
 import type { ChatView } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { placed } from './placed.ts';
@@ -11,13 +10,16 @@ import { Story } from './story.tsx';
 
 interface ScreenProps {
   words: Words;
-  scenario: Scenario;
   view: ChatView;
   over: Placement | null;
 }
 
-const screenIcon: Partial<Record<ChatView['screen']['kind'], IconName>> = {
+const screenIcon: Readonly<Record<ScreenView['kind'], IconName>> = {
+  chat: 'text',
+  home: 'phone',
+  threads: 'text',
   profile: 'person',
+  feed: 'phone',
   call: 'camera',
   report: 'flag',
   block: 'block',
@@ -25,37 +27,66 @@ const screenIcon: Partial<Record<ChatView['screen']['kind'], IconName>> = {
   tell: 'people',
 };
 
-/** The keys of what a profile card shows, in order; empty on every other screen. */
-export function profileTexts(scenario: Scenario, view: ChatView): string[] {
-  const { kind, about } = view.screen;
-  const profile = kind === 'profile' && about !== null ? scenario.cast[about]?.profile : null;
-  if (!profile || about === null) return [];
-  return [
-    ...(profile.handle === null ? [] : [keyOf.handle(about)]),
-    ...profile.details.map((detail) => keyOf.detail(about, detail.id)),
-  ];
-}
+/** null: its words say what it is. */
+const markIcon: Readonly<Record<Mark, IconName | null>> = {
+  below: null,
+  detail: null,
+  odd: 'look',
+  legend: 'look',
+  kept: 'check',
+  never: 'close',
+  quiet: null,
+  stays: null,
+  untold: null,
+  question: null,
+  reason: null,
+  chosen: 'check',
+  member: 'person',
+  camera: 'camera',
+  when: 'clock',
+};
 
-export function ScreenCard({ words, scenario, view, over }: ScreenProps) {
-  const title = screenTitle(words, view.screen);
-  if (title === null) return null;
-  const texts = profileTexts(scenario, view);
-  const handle = view.screen.about === null ? null : keyOf.handle(view.screen.about);
+export function ScreenCard({ words, view, over }: ScreenProps) {
+  const { kind, title, lines } = view.screen;
+  if (title === null && lines.length === 0) return null;
   return (
-    <div class="screen-card" data-screen={view.screen.kind} {...placed(over, over?.screen)}>
-      <p class="screen-title">
-        <Icon name={screenIcon[view.screen.kind] ?? 'phone'} />
-        {title}
-      </p>
-      {texts.length > 0 && (
+    <div class="screen-card" data-screen={kind} {...placed(over, over?.screen)}>
+      {title !== null && (
+        <p class="screen-title">
+          <Icon name={screenIcon[kind]} />
+          <Spoken words={words} said={title} />
+        </p>
+      )}
+      {lines.length > 0 && (
         <ul>
-          {texts.map((text) => (
-            <li key={text} translate={text !== handle}>
-              <Story words={words} text={text} />
-            </li>
+          {lines.map((line) => (
+            <ScreenItem key={keyOfSaid(line.said)} words={words} line={line} />
           ))}
         </ul>
       )}
     </div>
   );
 }
+
+/** What a mark means is said too: a sign alone is nothing to whoever hears it. */
+function ScreenItem({ words, line: { said, mark } }: { words: Words; line: ScreenLine }) {
+  const icon = markIcon[mark];
+  return (
+    <li data-mark={mark} translate={mark !== 'below'}>
+      {icon !== null && <Icon name={icon} size={18} />}
+      {mark === 'odd' && <span class="unseen">{words.ui('play.profile.odd')}: </span>}
+      <Spoken words={words} said={said} />
+    </li>
+  );
+}
+
+/** Words of a screen, those of the story in its own language. */
+export function Spoken({ words, said }: { words: Words; said: Said }) {
+  return 'story' in said ? (
+    <Story words={words} text={said.story} />
+  ) : (
+    <bdi>{saidIn(words, said)}</bdi>
+  );
+}
+
+export const keyOfSaid = (said: Said): string => ('story' in said ? said.story : said.ui);

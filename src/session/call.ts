@@ -67,11 +67,9 @@ function callVisits(told: Told): CallVisit[] {
 
 /** Where the first message of these beats stands: a line of theirs, or what was chosen there. */
 function startOf(visits: readonly CallVisit[], messages: readonly MessageView[]): number {
-  const beats = visits.flatMap(({ visit, leg }) => [
-    `${leg}/${visit.beat.id}/`,
-    `${leg + 1}/${visit.beat.id}/`,
-  ]);
-  const at = messages.findIndex(({ id }) => beats.some((beat) => id.startsWith(beat)));
+  const isOf = ({ beat, made }: MessageView): boolean =>
+    visits.some(({ visit, leg }) => beat === visit.beat.id && (made === leg || made === leg + 1));
+  const at = messages.findIndex(isOf);
   return at < 0 ? messages.length : at;
 }
 

@@ -4,7 +4,7 @@ import { keyOf } from '../script/keys.ts';
 import type { Choice, Id } from '../script/types.ts';
 import { feedbackKeys } from './feedback.ts';
 import { isTyped } from './pacing.ts';
-import { screenOf } from './screen.ts';
+import { screenOf } from './screens/all.ts';
 import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
 import { arrivalsOf, placeOf, titleOf, transcriptOf } from './transcript.ts';
@@ -21,11 +21,27 @@ import type {
 
 type TurnSnapshot = SnapshotFrom<typeof turnMachine>;
 
-/** What paused hides: the turn in which the play will go on. */
+/** `pausedIn` is what a pause hides: the turn in which the play will go on. */
 export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
-  const { telling } = snapshot.context;
   const paused = snapshot.matches('paused');
-  const turn = paused ? pausedIn : turnOf(snapshot);
+  return viewOf({
+    telling: snapshot.context.telling,
+    turn: paused ? pausedIn : turnOf(snapshot),
+    paused,
+    typing: snapshot.matches({ active: { delivering: 'typing' } }),
+  });
+}
+
+/** Where a play stands, as far as a view of it needs to know. */
+export interface Standing {
+  readonly telling: Telling;
+  readonly turn: Turn;
+  readonly paused: boolean;
+  /** The next line is being typed. */
+  readonly typing: boolean;
+}
+
+export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
   const place = placeOf(telling);
   const messages = transcriptOf(telling);
   const story = telling.ahead ?? telling.story;
@@ -37,7 +53,7 @@ export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
     screen: screenOf(telling, telling.open, messages),
     threads: threadsOf(telling, messages),
     open: telling.open,
-    typing: typingOf(snapshot, telling),
+    typing: typing ? typingOf(telling) : null,
     calling: callingOf(telling),
     fresh: freshOf(telling),
     choices: turn === 'asking' ? openChoices(telling.story).map(choiceView(place.beat.id)) : [],
@@ -80,9 +96,7 @@ function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadVi
 const callingOf = ({ calling, story }: Telling): ChatView['calling'] =>
   calling === null ? null : { thread: calling, titleKey: titleOf(story.scenario, calling) };
 
-function typingOf(snapshot: TurnSnapshot, telling: Telling): ChatView['typing'] {
-  if (!snapshot.matches({ active: { delivering: 'typing' } })) return null;
-  const { story, delivered } = telling;
+function typingOf({ story, delivered }: Telling): ChatView['typing'] {
   const next = arrivalsOf(story)[delivered];
   if (!next || !isTyped(next) || next.line.from === null) return null;
   // A phone never tells its owner that they are typing.
@@ -112,7 +126,7 @@ function feedbackOf(ahead: Story): FeedbackView | null {
 }
 
 /** What is said after a choice of that beat; null for nothing. */
-export function feedbackView(beat: Id, choice: Choice): FeedbackView | null {
+function feedbackView(beat: Id, choice: Choice): FeedbackView | null {
   const said = feedbackKeys(beat, choice);
   const { id, rating, step } = choice;
   return said && { choice: id, choiceKey: keyOf.choice(beat, id), rating, step, ...said };

@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import { wordCount } from '../script/word-count.ts';
+import { viewsAhead } from './ahead.ts';
 import { chatView, turnOf } from './chat-view.ts';
 import { type Arrival, beginStory, replayStory, type Story, type Trail } from './story.ts';
 import { startTelling, tellAtOnce, tellChosen } from './telling.ts';
@@ -36,6 +37,8 @@ export interface SessionPlay extends Play {
   readonly story: Story;
   /** Steps of the given trail that no longer exist in this story; 0 as soon as the play moves on. */
   readonly lost: number;
+  /** What it may show next, the likeliest first; nothing of it has happened. */
+  ahead(): readonly ChatView[];
   stop(): void;
 }
 
@@ -77,6 +80,7 @@ export function createPlay(parts: PlayParts): SessionPlay {
       return storyNow().trail === opened ? lost : 0;
     },
     send: (intent: Intent) => actor.send(intent),
+    ahead: () => (view.paused ? [] : viewsAhead(actor.getSnapshot().context.telling, view.turn)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

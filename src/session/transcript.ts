@@ -42,6 +42,8 @@ const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
     history.map(({ id, from }) => ({
       ...plain,
       id: `:history/${thread}/${id}`,
+      beat: null,
+      made: 0,
       thread,
       kind: 'message' as const,
       from,
@@ -57,7 +59,7 @@ const plain = { act: null, labelKey: null, picture: null, sign: null } as const;
 const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
 
 /** The message that a line becomes; `leg` is how many choices were made before it. */
-export function messageOf(
+function messageOf(
   scenario: Scenario,
   { beat, line, thread }: Pick<Arrival, 'beat' | 'line' | 'thread'>,
   leg: number,
@@ -65,6 +67,8 @@ export function messageOf(
   return {
     ...plain,
     id: `${leg}/${beat.id}/${line.id}`,
+    beat: beat.id,
+    made: leg,
     thread,
     kind: line.kind,
     from: line.from,
@@ -85,7 +89,7 @@ function chosenIn(scenario: Scenario, leg: Leg, index: number): Untimed[] {
  * A reply is a bubble of the lead, and so are the words that a deed writes to somebody, there where
  * it writes them; everything else is something the lead does.
  */
-export function choiceMessage(
+function choiceMessage(
   scenario: Scenario,
   choice: Choice,
   beat: Id,
@@ -96,6 +100,8 @@ export function choiceMessage(
   return {
     ...plain,
     id: `${leg}/${beat}/${choice.id}`,
+    beat,
+    made: leg,
     thread: choice.in ?? thread,
     kind: choice.act === 'reply' || isSent ? 'reply' : 'deed',
     act: choice.act,

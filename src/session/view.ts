@@ -11,20 +11,22 @@ import type {
   LineKind,
   Outcome,
   Rating,
-  ScreenKind,
   Sign,
   Step,
   Tension,
 } from '../script/types.ts';
-
-import type { CallView } from './call.ts';
 import type { FeedbackKeys } from './feedback.ts';
+import type { ScreenView } from './screens/shape.ts';
 
 export type Turn = 'delivering' | 'asking' | 'explaining' | 'ended';
 
 export interface MessageView {
   /** Unique in the play and stable over replay: `<trail index>/<beat>/<line or choice>`. */
   readonly id: string;
+  /** The beat that it belongs to; null: it stood there before the story. */
+  readonly beat: Id | null;
+  /** How many choices had been made, its own included. */
+  readonly made: number;
   /** How many messages came before it, in whatever thread: the order of time. */
   readonly at: number;
   readonly thread: Id;
@@ -85,18 +87,6 @@ export interface VoteView {
   readonly pass: number | null;
   /** After the reveal: the choices with the most votes. Several are a tie; none: nobody voted. */
   readonly leading: readonly Id[];
-}
-
-/** What the phone shows beside the open conversation. */
-export interface ScreenView {
-  readonly kind: ScreenKind;
-  readonly about: Id | null;
-  /** Of a call alone: how far it is, and with whom. */
-  readonly call?: CallView;
-  /** Of a sheet alone: the account has been blocked or reported, as far as has been told. */
-  readonly done?: boolean;
-  /** Of a report alone: keys of the choices that are its reasons, also while one is explained. */
-  readonly reasons?: readonly TextKey[];
 }
 
 export interface ChatView {

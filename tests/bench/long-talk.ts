@@ -1,6 +1,8 @@
 /** A conversation of any length, its views and its words, for measuring the stage. */
+
 import type { Words } from '../../src/app/ports.ts';
 import type { Rating } from '../../src/script/types.ts';
+import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView, MessageView, Turn } from '../../src/session/view.ts';
 
 const sentences = [
@@ -18,6 +20,8 @@ function messageAt(at: number): MessageView {
   const isTime = at % 7 === 6;
   return {
     id: `0/talk/${at}`,
+    beat: 'talk',
+    made: 0,
     at,
     thread: 'nova',
     kind: isTime ? 'time' : mine ? 'reply' : 'message',
@@ -46,7 +50,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
     paused: false,
     beat: 'beat-chat',
     made,
-    screen: { kind: 'chat', about: null },
+    screen: nothingBeside,
     threads: [
       {
         id: 'nova',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { freshMessages } from '../../src/page/announce.tsx';
-import { profileTexts } from '../../src/page/screen.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';
@@ -31,7 +30,9 @@ describe('what is announced', () => {
   });
 
   it('includes the profile card that the phone shows', () => {
-    expect(profileTexts(scenario, play().view)).toEqual([
+    const { lines } = play().view.screen;
+    const texts = lines.flatMap(({ said }) => ('story' in said ? [said.story] : []));
+    expect(texts).toEqual([
       'cast.nova.handle',
       'cast.nova.details.since',
       'cast.nova.details.posts',

@@ -10,11 +10,20 @@ import type {
   ScreenKind,
   Tension,
 } from '../../src/script/types.ts';
+import { screens } from '../../src/session/screens/all.ts';
+import { blockSheet } from '../../src/session/screens/block.ts';
+import { shownCall } from '../../src/session/screens/call.ts';
+import { reportSheet } from '../../src/session/screens/report.ts';
+import {
+  type Moment,
+  nothingBeside,
+  type ScreenView,
+  type Shown,
+} from '../../src/session/screens/shape.ts';
 import type {
   ChatView,
   ChoiceView,
   MessageView,
-  ScreenView,
   ThreadView,
   Turn,
   VoteView,
@@ -114,7 +123,9 @@ type Said = readonly [
 
 const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
   all.map(([from, kind, key, more], at) => ({
-    id: `${at}/${all === feed ? 'beat-feed' : thread}/${key}`,
+    id: `${at}/${thread}/${key}`,
+    beat: all === feed ? 'beat-feed' : null,
+    made: 0,
     at,
     thread,
     kind,
@@ -330,21 +341,29 @@ export function sampleView(wish: Wish): ChatView {
   };
 }
 
-function screenOf({ screen: kind, group, call, done }: Wish): ScreenView {
+function screenOf(wish: Wish): ScreenView {
+  const { screen: kind, group } = wish;
   const about = kind === 'tell' ? 'aunt' : kind === 'call' && group ? null : 'nova';
+  return { ...nothingBeside, about, ...shownOn(wish, about), kind };
+}
+
+function shownOn({ screen: kind, group, call, done }: Wish, about: string | null): Shown | null {
   if (kind === 'call')
-    return {
-      kind,
-      about,
-      call: {
+    return shownCall(
+      {
         state: call === 'camera-off' ? 'on' : call,
         with: group ? ['sam', 'dana', 'milo', 'coach'] : ['nova'],
         titleKey: group ? 'team' : 'cast.nova.name',
         camera: call === 'on',
         outKey: null,
       },
-    };
-  return kind === 'block' || kind === 'report' ? { kind, about, done } : { kind, about };
+      scenario.lead,
+    );
+  if (kind === 'block') return blockSheet(done, about);
+  if (kind === 'report') return reportSheet(done, about, [], done ? [{ story: 'c1' }] : []);
+  const beat = beatWith(kind);
+  const told = { story: { scenario } } as Moment['told'];
+  return screens[kind]({ told, scenario, beat, about, messages: messagesOf('nova', calm) });
 }
 
 const beatOf = ({ screen, call, done }: Wish): string => {
@@ -360,7 +379,7 @@ function saidOf(wish: Wish): readonly Said[] {
       from,
       kind,
       key,
-      { ...more, id: `3/${beatOf(wish)}/${key}` },
+      { ...more, beat: beatOf(wish), made: 3 },
     ]);
   if (wish.screen === 'call')
     return [...said, ...told(...calls[wish.call], [null, 'narration', 'na2'])];

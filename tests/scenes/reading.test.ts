@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFlick, glideTime } from '../../scenes/flick.ts';
 import { movingMotion, stillMotion } from '../../scenes/motion.ts';
 import { bannersOf, keepsProof, nothingNew, readOn, startOfNew } from '../../scenes/reading.ts';
+import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView } from '../../src/session/view.ts';
 
 interface Said {
@@ -89,16 +90,19 @@ it('knows the moment in which proof is kept', () => {
   const deed = view('nova', { nova: [{ id: 'd', mine: true, act: 'proof' }] });
   expect(keepsProof(before, deed)).toBe(true);
   expect(keepsProof(deed, deed)).toBe(false);
-  const screen = view('nova', { nova: [] }, {}, { screen: { kind: 'proof', about: 'nova' } });
+  const screen = view(
+    'nova',
+    { nova: [] },
+    {},
+    { screen: { ...nothingBeside, kind: 'proof', about: 'nova' } },
+  );
   expect(keepsProof(before, screen)).toBe(true);
   expect(keepsProof(null, screen)).toBe(false);
-  const told = { beat: 'keep', screen: { kind: 'proof' as const, about: 'nova' } };
-  const aside = view(
-    'sam',
-    { nova: [{ id: '1/keep/a' }] },
-    {},
-    { ...told, screen: { kind: 'chat', about: null } },
-  );
+  const told = {
+    beat: 'keep',
+    screen: { ...nothingBeside, kind: 'proof' as const, about: 'nova' },
+  };
+  const aside = view('sam', { nova: [{ id: '1/keep/a' }] }, {}, { ...told, screen: nothingBeside });
   expect(keepsProof(aside, view('nova', { nova: [{ id: '1/keep/a' }] }, {}, told))).toBe(false);
 });
 

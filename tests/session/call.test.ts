@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/script/types.ts';
 import type { CallView } from '../../src/session/call.ts';
-import { screenOf } from '../../src/session/screen.ts';
+import { screenOf } from '../../src/session/screens/all.ts';
+import type { ScreenView } from '../../src/session/screens/shape.ts';
 import { beginStory, chooseIn, openChoices, type Story } from '../../src/session/story.ts';
 import { arrivalsOf, placeOf, type Told, transcriptOf } from '../../src/session/transcript.ts';
-import type { ScreenView } from '../../src/session/view.ts';
 import { shippedPack } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
 
@@ -46,7 +46,7 @@ const statesIn = (id: string, beat: string): (CallView['state'] | 'not yet')[] =
 ];
 
 /** The story at a decision, and the choice made there while it is explained. */
-function chosen(id: string, beat: string, choice: string): CallView | undefined {
+function chosen(id: string, beat: string, choice: string): CallView | null {
   const told = momentsIn(id, beat).find(({ story }) => chooseIn(story, choice)) as Told;
   const delivered = arrivalsOf(told.story).length;
   return screenAt({ story: told.story, ahead: chooseIn(told.story, choice), delivered }).call;

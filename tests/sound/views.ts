@@ -1,4 +1,5 @@
 /** Views for the tests of sound: a quiet one, and small steps away from it. */
+import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 
 /** The stranger of these tests is called nova; everybody else is somebody else. */
@@ -9,7 +10,7 @@ export const quiet: ChatView = {
   paused: false,
   beat: 'first-message',
   made: 1,
-  screen: { kind: 'chat', about: null },
+  screen: nothingBeside,
   threads: [thread('nova', [message('0/first/hey', { from: 'nova' })]), thread('sam', [])],
   open: 'nova',
   typing: null,
@@ -31,6 +32,8 @@ export function thread(id: string, messages: readonly MessageView[]): ThreadView
 export function message(id: string, parts: Partial<MessageView> = {}): MessageView {
   return {
     id,
+    beat: null,
+    made: 0,
     at: 0,
     thread: 'nova',
     kind: 'message',

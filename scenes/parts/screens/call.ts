@@ -1,6 +1,6 @@
 /** A video call: it rings, it is on, it is over. Nothing here is pressed. */
 import type { Rect } from '../../../src/app/placement.ts';
-import { callTitle } from '../../../src/app/screen-title.ts';
+import { saidIn } from '../../../src/app/said.ts';
 import type { CallView } from '../../../src/session/call.ts';
 import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
@@ -19,11 +19,11 @@ const most = 520;
 export function callScreen(parts: DeckParts, room: number): Picture | null {
   const { style, view, room: width } = parts;
   const { px } = style;
-  const { call } = view.screen;
-  if (!call) return null;
+  const { call, title: said } = view.screen;
+  if (!call || !said) return null;
   const height = Math.min(Math.round(room), px(most));
   if (height < px(least)) return null;
-  const title = callTitle(parts.words, call);
+  const title = saidIn(parts.words, said);
   return {
     width,
     height,

@@ -1,5 +1,6 @@
 /** The phone's home screen, and the list of conversations: both open a thread by its row. */
 import type { Rect } from '../../../src/app/placement.ts';
+import { saidIn } from '../../../src/app/said.ts';
 import type { Id } from '../../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../../src/session/view.ts';
 import type { Style } from '../../style.ts';
@@ -63,17 +64,14 @@ function listOf(key: string, width: number, height: number, { placed, ...rest }:
   return { picture, threads: rectsOf({ placed, ...rest }, width) };
 }
 
-/** Large on the wallpaper, as phones show the hour: when in the story this is. */
+/** Large on the wallpaper, as phones show the hour. */
 function whenBlock({ view, words, style, room: width }: DeckParts): Block[] {
   const { px } = style;
-  const times = view.threads
-    .flatMap(({ messages }) => messages)
-    .filter(({ kind }) => kind === 'time');
-  const newest = times.sort((a, b) => a.at - b.at).at(-1);
+  const newest = view.screen.lines.find(({ mark }) => mark === 'when');
   if (!newest) return [];
   const room = width - px(40);
   const when = style.type.set(
-    words.story(newest.key),
+    saidIn(words, newest.said),
     style.face('title', 600),
     room,
     style.storyDirection,
@@ -83,7 +81,7 @@ function whenBlock({ view, words, style, room: width }: DeckParts): Block[] {
     {
       height: when.height,
       gap: 0,
-      rank: 80,
+      rank: newest.rank,
       draw(pen, y) {
         const place = { x: px(20), y, width: room, align: 'centre' as const };
         const ink = style.flat ? style.palette.ink : '#FFFFFF';

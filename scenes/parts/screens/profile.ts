@@ -1,69 +1,39 @@
 /** An account's profile: portrait, name, handle, what it says; what is worth noticing is marked. */
-import { keyOf } from '../../../src/script/keys.ts';
+import { saidIn } from '../../../src/app/said.ts';
+import type { Said } from '../../../src/session/screens/shape.ts';
 import type { Style } from '../../style.ts';
 import { drawAbstract } from '../abstract.ts';
 import { drawAvatar } from '../avatar.ts';
 import { mix } from '../colour.ts';
 import { drawFrame } from '../frame.ts';
-import { icons } from '../icon.ts';
 import { type Pen, type Picture, roundRect } from '../picture.ts';
 import { drawText } from '../text-block.ts';
-import { plain, tell } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import { signLine } from './lines.ts';
 import type { DeckParts } from './parts.ts';
-import { aboutOf, faceOf, nameOf } from './who.ts';
+import { lineBlock } from './screen-line.ts';
+import { faceOf, nameOf } from './who.ts';
 
-/** Ranks: what goes first when there is little room. */
-const rank = { tiles: 50, legend: 40, ordinary: 20, odd: 1 } as const;
+/** The stand-ins of posts go before any word does. */
+const tilesRank = 50;
 
 export function profileScreen(parts: DeckParts, room: number): Picture | null {
-  const { scenario, words, style, room: width } = parts;
+  const { view, style, room: width } = parts;
   const { px, palette } = style;
-  const about = aboutOf(parts);
-  const profile = about === null ? null : (scenario.cast[about]?.profile ?? null);
+  const { about, lines } = view.screen;
   const pad = px(14);
-  const details = profile?.details ?? [];
-  const blocks: Block[] = [
-    headBlock(parts, profile?.handle ? words.story(keyOf.handle(about ?? '')) : null, pad),
-  ];
-  details.forEach(({ id, odd }, at) => {
-    blocks.push(
-      signLine(
-        {
-          told: tell(words, keyOf.detail(about ?? '', id)),
-          icon: odd ? icons.acts.look : icons.person,
-          sign: odd ? palette.unsure : palette.mark,
-          ...(odd ? { tint: palette.unsure } : {}),
-          rank: (odd ? rank.odd : rank.ordinary) + at,
-          gap: px(at === 0 ? 10 : 5),
-        },
-        width,
-        pad,
-        style,
-      ),
-    );
-  });
-  if (details.some(({ odd }) => odd))
-    blocks.push(
-      signLine(
-        {
-          told: plain(words.ui('play.profile.odd'), style.direction),
-          icon: icons.acts.look,
-          sign: palette.unsure,
-          ink: palette.inkSoft,
-          step: 'small',
-          rank: rank.legend,
-        },
-        width,
-        pad,
-        style,
-      ),
-    );
-  blocks.push(tilesBlock(about ?? 'sky', width, pad, style));
-  const fitted = stackBlocks(blocks, room, pad);
+  const handle = lines.find(({ mark }) => mark === 'below');
+  const shown = lines.filter((line) => line !== handle);
+  const fitted = stackBlocks(
+    [
+      headBlock(parts, handle?.said ?? null, pad),
+      ...shown.map((line, at) => lineBlock(parts, line, pad, px(at === 0 ? 10 : 5))),
+      tilesBlock(about ?? 'sky', width, pad, style),
+    ],
+    room,
+    pad,
+  );
   if (!fitted) return null;
-  const key = `profile|${about}|${details.map(({ id }) => id).join()}`;
+  const key = `profile|${about}|${shown.length}`;
   const cover = style.app.frame === 'square';
   const ground = (pen: Pen): void => {
     pen.fillStyle = mix(palette.screenBar, palette.accent, 0.22);
@@ -75,10 +45,10 @@ export function profileScreen(parts: DeckParts, room: number): Picture | null {
   );
 }
 
-function headBlock(parts: DeckParts, handle: string | null, pad: number): Block {
+function headBlock(parts: DeckParts, handle: Said | null, pad: number): Block {
   const { style, room: width } = parts;
   const { px, palette } = style;
-  const about = aboutOf(parts);
+  const { about } = parts.view.screen;
   const radius = px(27);
   const lead = 2 * radius + px(14);
   const room = width - 2 * pad - lead;
@@ -90,7 +60,13 @@ function headBlock(parts: DeckParts, handle: string | null, pad: number): Block 
     1,
   );
   const below = handle
-    ? style.type.set(handle, style.face('small'), room, style.storyDirection, 1)
+    ? style.type.set(
+        saidIn(parts.words, handle),
+        style.face('small'),
+        room,
+        style.storyDirection,
+        1,
+      )
     : null;
   const height = 2 * radius + px(4);
   const words = name.height + (below?.height ?? 0);
@@ -122,7 +98,7 @@ function tilesBlock(seed: string, width: number, pad: number, style: Style): Blo
   return {
     height,
     gap: px(10),
-    rank: rank.tiles,
+    rank: tilesRank,
     draw(pen, y) {
       for (let at = 0; at < 3; at += 1) {
         const of = { x: pad + at * (side + gap), y, width: side, height };

@@ -2,57 +2,35 @@
 import type { Style } from '../../style.ts';
 import { icons } from '../icon.ts';
 import type { Pen, Picture } from '../picture.ts';
-import { plain } from '../told.ts';
-import { type Block, panel, stackBlocks } from './blocks.ts';
+import { panel, stackBlocks } from './blocks.ts';
 import { signLine } from './lines.ts';
 import type { DeckParts } from './parts.ts';
-import { aboutOf, nameOf } from './who.ts';
+import { lineBlock, toldOf } from './screen-line.ts';
 
 export function proofScreen(parts: DeckParts, room: number): Picture | null {
-  const { words, style, room: width } = parts;
-  const { px, palette } = style;
+  const { view, style, room: width } = parts;
+  const { px } = style;
   const pad = px(24);
-  const name = nameOf(parts, aboutOf(parts));
-  const line = (key: string, icon: string): Block =>
-    signLine(
-      {
-        told: plain(words.ui(`play.proof.${key}`, { name }), style.direction),
-        icon,
-        sign: icon === icons.cross ? palette.mark : palette.safe,
-        rank: 0,
-        gap: px(5),
-      },
-      width,
-      pad,
-      style,
-    );
-  const title = signLine(
-    {
-      told: plain(words.ui('play.screen.proof'), style.direction),
-      icon: icons.acts.proof,
-      bold: true,
-      rank: 0,
-    },
+  const { title, lines, short, about } = view.screen;
+  if (title === null) return null;
+  const head = signLine(
+    { told: toldOf(parts, title), icon: icons.acts.proof, bold: true, rank: 0 },
     width,
     pad,
     style,
   );
-  // What is kept and what is not belong together: half of it would say the contrary.
-  const whole = [
-    line('name', icons.tick),
-    line('words', icons.tick),
-    line('when', icons.tick),
-    line('no-picture', icons.cross),
-  ];
+  const whole = lines.map((line) => lineBlock(parts, line, pad, px(5)));
+  const inOne = short ? [lineBlock(parts, { said: short, mark: 'kept', rank: 0 }, pad, px(5))] : [];
+  // Half of the lines would say the contrary: all of them, or all in one, or none.
   const fitted =
-    stackBlocks([title, ...whole], room, px(18)) ??
-    stackBlocks([title, line('short', icons.tick)], room, px(12)) ??
-    stackBlocks([title], room, px(12));
+    stackBlocks([head, ...whole], room, px(18)) ??
+    stackBlocks([head, ...inOne], room, px(12)) ??
+    stackBlocks([head], room, px(12));
   const ground = (pen: Pen, height: number): void => corners(pen, width, height, style);
   return (
     fitted &&
     panel(
-      { key: `proof|${name}|${fitted.placed.length}`, width, fitted, edge: 'upper', ground },
+      { key: `proof|${about}|${fitted.placed.length}`, width, fitted, edge: 'upper', ground },
       style,
     )
   );

@@ -4,15 +4,16 @@ import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
 import { fade, mix } from '../colour.ts';
 import type { Pen, Picture } from '../picture.ts';
-import { drawTold, plain, setTold } from '../told.ts';
+import { drawTold, setTold } from '../told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
 import type { DeckParts } from './parts.ts';
-import { aboutOf, faceOf, membersOf, nameOf } from './who.ts';
+import { toldOf } from './screen-line.ts';
+import { faceOf } from './who.ts';
 
 export function tellScreen(parts: DeckParts, room: number): Picture | null {
   const { style, room: width } = parts;
   const { px } = style;
-  const who = adultOf(parts);
+  const who = parts.view.screen.about;
   const radius = room > px(150) ? px(40) : px(24);
   const pad = px(14);
   const head = headBlock(parts, who, radius, pad);
@@ -27,24 +28,16 @@ export function tellScreen(parts: DeckParts, room: number): Picture | null {
   return fitted && panel({ key, width, fitted, edge: 'lower', ground }, style);
 }
 
-/** Who is told: the beat's own word, else the safe adult whose conversation is open. */
-function adultOf(parts: DeckParts): string | null {
-  const { scenario } = parts;
-  const about = aboutOf(parts);
-  const safe = [about, ...membersOf(parts)].find(
-    (id) => id !== null && id !== undefined && scenario.cast[id]?.as === 'safe-adult',
-  );
-  return safe ?? about;
-}
-
 function headBlock(parts: DeckParts, who: string | null, radius: number, pad: number): Block {
-  const { words, style, room: width } = parts;
+  const { style, room: width } = parts;
   const { px, palette } = style;
   const lead = 2 * radius + px(16);
   const room = width - 2 * pad - lead;
-  const ui = (key: string) => plain(words.ui(key, { name: nameOf(parts, who) }), style.direction);
-  const title = setTold(ui('play.tell.to'), style.face('large', 700), room, style);
-  const below = setTold(ui('play.tell.words'), style.face('small'), room, style);
+  const { title: first, lines } = parts.view.screen;
+  const [second] = lines;
+  if (!first || !second) throw new Error('telling somebody has a name and a word for it');
+  const title = setTold(toldOf(parts, first), style.face('large', 700), room, style);
+  const below = setTold(toldOf(parts, second.said), style.face('small'), room, style);
   const both = title.height + px(3) + below.height;
   const hasBelow = radius > px(30);
   const height = Math.max(2 * radius, hasBelow ? both : title.height);

@@ -4,11 +4,6 @@ import type { Id } from '../../../src/script/types.ts';
 import { avatarOf, type Chat } from '../chat.ts';
 import type { DeckParts } from './parts.ts';
 
-/** Cast id: whom the beat names, else whose conversation is open. */
-export function aboutOf({ view }: DeckParts): Id | null {
-  return view.screen.about ?? membersOf({ view })[0] ?? null;
-}
-
 export const membersOf = ({ view }: Pick<DeckParts, 'view'>): readonly Id[] =>
   view.threads.find(({ id }) => id === view.open)?.with ?? [];
 

@@ -1,0 +1,62 @@
+/**
+ * What a play may show next: only for measuring words and painting pictures before they are wanted.
+ * The story itself is asked; what the reader does meanwhile nobody knows.
+ */
+import type { Scenario } from '../script/types.ts';
+import { viewOf } from './chat-view.ts';
+import { isTyped } from './pacing.ts';
+import { beginStory, openChoices } from './story.ts';
+import {
+  call,
+  decide,
+  deliver,
+  elsewhere,
+  goOn,
+  nextArrival,
+  startTelling,
+  type Telling,
+  tellAtOnce,
+} from './telling.ts';
+import type { ChatView, Turn } from './view.ts';
+
+/** What a story shows first: the empty phone, and what is asked once the first lines stand there. */
+export function openingViews(scenario: Scenario): readonly ChatView[] {
+  if (!scenario.beats[scenario.start]) return [];
+  const story = beginStory(scenario);
+  return [asks(tellAtOnce(story)), ...comes(startTelling(story))];
+}
+
+/** The likeliest first; none at the end of a story. */
+export function viewsAhead(telling: Telling, turn: Turn): readonly ChatView[] {
+  if (turn === 'asking')
+    return openChoices(telling.story).flatMap(({ id, feedback }) => {
+      const decided = decide(telling, id);
+      return feedback === null ? comes(goOn(decided)) : [shown(decided, 'explaining')];
+    });
+  if (turn === 'explaining') return comes(goOn(telling));
+  return turn === 'delivering' ? comes(telling) : [];
+}
+
+/** The next line and, where it was the last one, what is asked then. */
+function comes(telling: Telling): readonly ChatView[] {
+  if (telling.calling !== null) return [];
+  if (elsewhere(telling) !== null) return [shown(call(telling), 'delivering')];
+  const next = nextArrival(telling);
+  if (!next) return [asks(telling)];
+  const arrived = deliver(telling);
+  const isLast = nextArrival(arrived) === undefined && elsewhere(arrived) === null;
+  return [
+    ...(isTyped(next)
+      ? [viewOf({ telling, turn: 'delivering', paused: false, typing: true })]
+      : []),
+    shown(arrived, 'delivering'),
+    ...(isLast ? [asks(arrived)] : []),
+  ];
+}
+
+const shown = (telling: Telling, turn: Turn): ChatView =>
+  viewOf({ telling, turn, paused: false, typing: false });
+
+/** The question, or the end, at the place where a leg rests. */
+const asks = (telling: Telling): ChatView =>
+  shown(telling, openChoices(telling.story).length > 0 ? 'asking' : 'ended');

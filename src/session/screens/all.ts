@@ -1,0 +1,39 @@
+/** Every kind of screen, and which of them the phone shows now. */
+import type { Id, ScreenKind } from '../../script/types.ts';
+import { placeOf, type Told } from '../transcript.ts';
+import type { MessageView } from '../view.ts';
+import { block } from './block.ts';
+import { call } from './call.ts';
+import { chat } from './chat.ts';
+import { feed } from './feed.ts';
+import { home } from './home.ts';
+import { profile } from './profile.ts';
+import { proof } from './proof.ts';
+import { report } from './report.ts';
+import { nothingBeside, type Screen, type ScreenView } from './shape.ts';
+import { tell } from './tell.ts';
+import { threads } from './threads.ts';
+
+export const screens = {
+  chat,
+  home,
+  threads,
+  profile,
+  feed,
+  call,
+  block,
+  report,
+  proof,
+  tell,
+} satisfies Record<ScreenKind, Screen>;
+
+/** `open` is the thread on the phone, `messages` everything that stands there, in the order of time. */
+export function screenOf(told: Told, open: Id, messages: readonly MessageView[]): ScreenView {
+  const { scenario } = told.story;
+  const { beat, thread } = placeOf(told);
+  // A screen lies over the conversation it belongs to; another one that is looked at is just that.
+  if (beat.thread !== null && beat.thread !== open) return nothingBeside;
+  const about = beat.about ?? scenario.threads[thread]?.with[0] ?? null;
+  const shown = screens[beat.screen]({ told, scenario, beat, about, messages });
+  return shown === null ? nothingBeside : { ...nothingBeside, about, ...shown, kind: beat.screen };
+}

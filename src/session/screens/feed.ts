@@ -1,0 +1,4 @@
+/** A feed: its posts stand in the conversation. */
+import type { Screen } from './shape.ts';
+
+export const feed: Screen = () => ({});

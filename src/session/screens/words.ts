@@ -1,0 +1,14 @@
+/** Words of screens, by their keys. */
+import { keyOf, type TextKey } from '../../script/keys.ts';
+import type { Id } from '../../script/types.ts';
+import type { Mark, Said, ScreenLine } from './shape.ts';
+
+export const story = (key: TextKey): Said => ({ story: key });
+
+export const ui = (key: string, name: TextKey | null = null): Said => ({ ui: key, name });
+
+/** With the name of whom it is about; where nobody is named, words that need none. */
+export const named = (key: string, about: Id | null): Said =>
+  about === null ? ui(`${key}-alone`) : ui(key, keyOf.name(about));
+
+export const line = (said: Said, mark: Mark, rank: number): ScreenLine => ({ said, mark, rank });

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { SimulatedClock } from 'xstate';
+import { openingViews } from '../../src/session/ahead.ts';
+import { createPlay } from '../../src/session/play.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import { answerCalls } from '../support/play.ts';
+import { routesToEndings, shippedPack } from '../support/routes.ts';
+
+const scenario = shippedPack('edited-picture').scenarios['never-took'];
+if (!scenario) throw new Error('the first story is gone');
+
+interface Moment {
+  readonly view: ChatView;
+  readonly ahead: readonly ChatView[];
+}
+
+/** Every decision and every feedback along every route, with what was said to come next. */
+const moments = routesToEndings(scenario).map((route) => {
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  const seen: Moment[] = [];
+  const look = () => seen.push({ view: play.view, ahead: play.ahead() });
+  answerCalls(play);
+  for (const { choice } of route.steps) {
+    look();
+    play.send({ type: 'choose', choice });
+    look();
+    play.send({ type: 'continue' });
+    answerCalls(play);
+  }
+  look();
+  play.stop();
+  return seen;
+});
+const all = moments.flat();
+const during = (turn: ChatView['turn']) => all.filter(({ view }) => view.turn === turn);
+
+test('what a choice leads to is known exactly', () => {
+  for (const seen of moments)
+    for (const [at, { view }] of seen.entries()) {
+      if (view.turn !== 'explaining') continue;
+      const before = seen[at - 1];
+      expect(
+        before?.ahead.find(({ feedback }) => feedback?.choice === view.feedback?.choice),
+      ).toEqual(view);
+    }
+  expect(during('explaining').length).toBeGreaterThan(10);
+});
+
+test('what a story shows first is known before it begins', () => {
+  expect(openingViews(scenario)[0]).toEqual(during('asking')[0]?.view);
+  expect(openingViews({ ...scenario, start: 'nowhere' })).toEqual([]);
+});
+
+test('every open choice has what follows it, and the end has nothing', () => {
+  for (const { view, ahead } of during('asking'))
+    expect(ahead.length).toBeGreaterThanOrEqual(view.choices.length);
+  for (const { ahead } of during('ended')) expect(ahead).toEqual([]);
+});
+
+test('after the feedback comes the next leg, never another card', () => {
+  for (const { ahead } of during('explaining')) {
+    expect(ahead.length).toBeGreaterThan(0);
+    for (const view of ahead) expect(view.turn).not.toBe('explaining');
+  }
+});
+
+test('nothing comes while the play is paused', () => {
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  answerCalls(play);
+  play.send({ type: 'pause' });
+  expect(play.ahead()).toEqual([]);
+  play.stop();
+});
