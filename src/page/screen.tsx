@@ -74,7 +74,12 @@ function ScreenItem({ words, line: { said, mark } }: { words: Words; line: Scree
   return (
     <li data-mark={mark} translate={mark !== 'below'}>
       {icon !== null && <Icon name={icon} size={18} />}
-      {mark === 'odd' && <span class="unseen">{words.ui('play.profile.odd')}: </span>}
+      {mark === 'odd' && (
+        <span class="unseen">
+          {words.ui('play.profile.odd')}
+          {words.ui('app.colon')}{' '}
+        </span>
+      )}
       <Spoken words={words} said={said} />
     </li>
   );
