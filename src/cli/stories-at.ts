@@ -1,4 +1,5 @@
 /** The stories of the packs at the places that a command is given. */
+import { type StoryContext, storyContext } from '../check/context.ts';
 import { type ReadPackFiles, readPackFiles } from '../packs/compile.ts';
 import { contentsOf, type PackFiles } from '../packs/files.ts';
 import { describeProblem } from '../packs/problem.ts';
@@ -39,6 +40,17 @@ export function storiesAt({ places, values }: Given, terminal: Terminal): StoryA
   });
   if (stories.length === 0) throw new CannotDo(`there is no story "${wanted}" in these packs`);
   return stories;
+}
+
+/** A story as the checker sees it, in every language it has. */
+export function contextOf({ pack, scenario, source, read }: StoryAt): StoryContext {
+  const translations = Object.fromEntries(
+    Object.entries(read.translations).flatMap(([language, texts]) => {
+      const own = Object.hasOwn(texts, scenario.id) ? texts[scenario.id] : undefined;
+      return own ? [[language, own]] : [];
+    }),
+  );
+  return storyContext({ scenario, source, language: pack.source, translations });
 }
 
 /** The name of a file that is written about a story. */

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { asJson, CannotDo, type Command, type Given, type Terminal, WrongUse } from './command.ts';
 import { check } from './commands/check.ts';
+import { lessons } from './commands/lessons.ts';
 import { map } from './commands/map.ts';
 import { create } from './commands/new.ts';
 import { outline } from './commands/outline.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   outline,
   map,
   stats,
+  lessons,
   new: create,
   texts,
   pack,

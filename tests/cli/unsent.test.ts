@@ -9,7 +9,7 @@ import { emptyFolder, run } from '../support/command-line.ts';
 // Commands walk whole stories, and some start a process of their own.
 vi.setConfig({ testTimeout: 60_000 });
 
-const commands = ['check', 'outline', 'map', 'stats', 'new', 'texts', 'pack', 'schema'];
+const commands = ['check', 'outline', 'map', 'stats', 'lessons', 'new', 'texts', 'pack', 'schema'];
 
 /** A folder with a new pack in it. */
 function withPack(): string {
@@ -228,7 +228,7 @@ describe('pack', () => {
   test('a hostile archive is refused by every command, and changes nothing', () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'x.unsent'), 'PK nothing of the kind');
-    for (const name of ['check', 'outline', 'map', 'stats']) {
+    for (const name of ['check', 'outline', 'map', 'stats', 'lessons']) {
       const { code, out, said } = run(folder, name, 'x.unsent');
       expect(code, name).toBe(1);
       expect(out + said).toMatch(/no zip archive/);
@@ -262,6 +262,26 @@ describe('outline, map and stats', () => {
     expect(out).toMatch(/^ {2}in none of them: .*out-you/m);
     const { missing } = JSON.parse(run(folder, 'stats', 'my-pack', 'second', '--json').out);
     expect(missing.tactics).toContain('out-you');
+  });
+
+  test('show what a story teaches by accident, and what several come to', () => {
+    const folder = withPack();
+    const { code, out } = run(folder, 'lessons', 'my-pack');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^my-pack \/ what-ben-asked\n {2}endings {9}\S+ \(\w[\w-]*\) 100 %$/m);
+    expect(out).toMatch(/^ {2}who goes by {5}chance: \d+ % safe, \d+ % risky$/m);
+    expect(out).not.toContain('all stories together');
+    cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
+    const both = run(folder, 'lessons', 'my-pack', 'second').out;
+    expect(both).toMatch(/^all stories together\n {2}moved +0 of \d+ \(0 %\)/m);
+    const { stories, library } = JSON.parse(
+      run(folder, 'lessons', 'my-pack', 'second', '--json').out,
+    );
+    expect(stories).toMatchObject([
+      { pack: 'my-pack', scenario: 'what-ben-asked', isExact: true },
+      {},
+    ]);
+    expect(library.felt.of).toBe(2 * stories[0].felt.length);
   });
 
   test('write one file for each story', () => {

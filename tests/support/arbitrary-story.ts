@@ -164,5 +164,6 @@ const arbitraryWho = (isWhole: boolean): fc.Arbitrary<string> =>
 
 const arbitraryText = fc.oneof(
   fc.constantFrom('hello there', 'you should have known', 'I feel so stupid', '{{name}} www.x.com'),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  // The schema refuses blanks alone.
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
 );
