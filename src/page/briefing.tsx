@@ -42,7 +42,7 @@ export function Briefing({ words, intents, state }: ScreenProps) {
       </p>
       <h2>{words.ui('app.briefing.who')}</h2>
       <ul class="who">
-        {Object.values(scenario.cast).map((member) => (
+        {knownIn(scenario).map((member) => (
           <Person key={member.id} words={words} scenario={scenario} member={member} />
         ))}
       </ul>
@@ -71,6 +71,10 @@ export function Briefing({ words, intents, state }: ScreenProps) {
     </div>
   );
 }
+
+/** Only whom the lead knows as the story begins: whoever is met later would be given away by a list. */
+export const knownIn = ({ cast, lead }: Scenario): readonly CastMember[] =>
+  Object.values(cast).filter(({ id, known }) => known || id === lead);
 
 function Person(props: { words: Words; scenario: Scenario; member: CastMember }) {
   const { words, scenario, member } = props;
