@@ -1,5 +1,7 @@
 /** The feedback card and the ending card: an ally speaking, never a marker's red pen. */
+
 import type { Words } from '../../src/app/ports.ts';
+import type { UiKey } from '../../src/app/ui-key.ts';
 import type { EndingView, FeedbackView } from '../../src/session/view.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
@@ -50,7 +52,7 @@ export function feedbackCard(
   const room = width - 2 * pad - lead;
   const set = (told: Told, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700) =>
     setTold(told, style.face(step, weight), room, style);
-  const ui = (key: string, values?: Record<string, string>): Told =>
+  const ui = (key: UiKey, values?: Record<string, string>): Told =>
     plain(words.ui(key, values), style.direction);
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';

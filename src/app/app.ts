@@ -2,6 +2,7 @@
  * The app: one state for the whole window, and the only things that change it. It opens stories,
  * owns the play and remembers where the window stood. What anything looks like is not its business.
  */
+
 import { createActor } from 'xstate';
 import type { Id, Scenario } from '../script/types.ts';
 import { debriefOf } from '../session/debrief.ts';
@@ -22,6 +23,7 @@ import { isOpenedId } from './opened.ts';
 import { createPlays } from './plays.ts';
 import { paceOf, type ViewKind } from './settings.ts';
 import type { App, AppParts, AppState, ClassPort } from './state.ts';
+import type { UiKey } from './ui-key.ts';
 import { createWishedSettings } from './wished-settings.ts';
 import { createWishes } from './wishes.ts';
 
@@ -126,7 +128,7 @@ export function createApp(parts: AppParts): App {
     closeStory();
     if (loaded === null) return refuse('trouble.not-loaded', { scenario });
     if (!loaded.ok) {
-      const trouble = {
+      const trouble: Trouble = {
         key: 'trouble.broken-scenario',
         values: { scenario },
         details: loaded.problems,
@@ -141,7 +143,7 @@ export function createApp(parts: AppParts): App {
     return true;
   }
 
-  function refuse(key: string, values: Record<string, string>): false {
+  function refuse(key: UiKey, values: Record<string, string>): false {
     closeStory();
     actor.send({ type: 'notice', trouble: { key, values, details: [] } });
     return false;
@@ -328,9 +330,9 @@ export function createApp(parts: AppParts): App {
   };
 }
 
-const hintOf = (key: string): Trouble => ({ key, values: {}, details: [] });
+const hintOf = (key: UiKey): Trouble => ({ key, values: {}, details: [] });
 
-const unknownPack = (pack: Id): string =>
+const unknownPack = (pack: Id): UiKey =>
   isOpenedId(pack) ? 'trouble.opened-gone' : 'trouble.unknown-pack';
 
 const nameOf = ({ pack, scenario }: Opened): SavedStory => ({

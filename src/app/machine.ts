@@ -1,6 +1,8 @@
 /** The app machine: which screen the window shows. Plays, words and settings live beside it. */
+
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Id } from '../script/types.ts';
+import type { UiKey } from './ui-key.ts';
 
 export interface Chosen {
   readonly pack: Id;
@@ -9,7 +11,7 @@ export interface Chosen {
 
 /** Something that went wrong for the person at the screen: a key of the interface and its values. */
 export interface Trouble {
-  readonly key: string;
+  readonly key: UiKey;
   readonly values: Readonly<Record<string, string>>;
   /** Lines for an author: file, line and reason. Shown as they are. */
   readonly details: readonly string[];

@@ -10,6 +10,7 @@ import type { ChatView } from '../session/view.ts';
 import type { OpenedPack } from './opened.ts';
 import type { Placement } from './placement.ts';
 import type { Motion, Theme } from './settings.ts';
+import type { UiKey } from './ui-key.ts';
 
 export type { Direction } from '../script/direction.ts';
 
@@ -33,7 +34,7 @@ export interface Words {
   /** Every language that the interface speaks, each with its own name for itself. */
   readonly languages: readonly { readonly code: string; readonly name: string }[];
   /** A text of the interface (`locales/<language>/*.json`), `file.key`, values filled in. */
-  ui(key: string, values?: Filled): string;
+  ui(key: UiKey, values?: Filled): string;
   /** A text of the open story. Text only: nothing in it is interpreted. */
   story(key: TextKey): string;
   /** The language the open story is shown in, if it does not have the interface's. */

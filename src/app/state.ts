@@ -1,4 +1,5 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
+
 import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
@@ -11,6 +12,7 @@ import type { Library, LoadedScenario } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
 import type { Settings, ViewKind } from './settings.ts';
+import type { UiKey } from './ui-key.ts';
 import type { Wish } from './wishes.ts';
 
 /** What the app needs of a classroom: its own clock, and votes around every play. */
@@ -95,9 +97,9 @@ export interface App {
   /** To the map of a story, whose words are open then; gives the story, null where it cannot be. */
   map(chosen: Chosen): Promise<Scenario | null>;
   /** To the library, with something to say at its top. */
-  tell(key: string, values: Readonly<Record<string, string>>): void;
+  tell(key: UiKey, values: Readonly<Record<string, string>>): void;
   /** Says something over whatever screen is open: a key of the interface. */
-  hint(key: string): void;
+  hint(key: UiKey): void;
   /** Reads the open story anew and goes on where it stood; gives the steps that no longer exist. */
   refresh(): Promise<number>;
   /** One person, a class, or a desk of it. */

@@ -1,5 +1,7 @@
 /** What this is, what it is not, what stays private, and what it is made from. */
+
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import type { Licence } from './state.ts';
 
 /** The services whose public advice the stories agree with: name and address. */
@@ -13,7 +15,7 @@ const sources = [
 ] as const;
 
 export function About({ words, licences }: { words: Words; licences: readonly Licence[] }) {
-  const ui = (key: string) => words.ui(`app.about.${key}`);
+  const ui = (key: KeyIn<'app.about'>) => words.ui(`app.about.${key}`);
   return (
     <div class="about">
       <h2>{ui('what')}</h2>
@@ -22,7 +24,7 @@ export function About({ words, licences }: { words: Words; licences: readonly Li
       <p>{ui('limits-text')}</p>
       <h2>{ui('privacy')}</h2>
       <ul>
-        {[1, 2, 3, 4, 5].map((line) => (
+        {([1, 2, 3, 4, 5] as const).map((line) => (
           <li key={line}>{ui(`privacy-${line}`)}</li>
         ))}
       </ul>

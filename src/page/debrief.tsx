@@ -148,6 +148,7 @@ export function Revealed({ words, debrief }: PartProps) {
           <Icon name={turnsOut === 'harmless' ? 'person' : 'mask'} />
           <span>
             {ownKey === null ? (
+              turnsOut !== null &&
               words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })
             ) : (
               <Story words={words} text={ownKey} />

@@ -1,11 +1,13 @@
 /** A sentence with something in it that is more than text. */
+
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Words } from '../app/ports.ts';
+import type { UiKey } from '../app/ui-key.ts';
 
 interface FilledProps {
   words: Words;
   /** Of the sentence, as in `words.ui`. */
-  text: string;
+  text: UiKey;
   /** What stands for each value, in whatever order the language has. */
   values: Readonly<Record<string, ComponentChildren>>;
 }

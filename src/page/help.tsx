@@ -2,8 +2,10 @@
  * Help: "This is happening now" stands first, with somebody to talk to; then words to show, then
  * the steps. No story, nothing kept.
  */
+
 import type { ShownHelp } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import { Icon } from './icons.tsx';
 import { PocketCardPart } from './pocket-card.tsx';
 import { Services, TalkNow } from './services.tsx';
@@ -19,22 +21,29 @@ interface HelpProps {
 const lines = ['show', 'threat', 'write', 'phone', 'no-look'] as const;
 
 /** What two of the steps have to say besides. */
-const more: Readonly<Partial<Record<(typeof steps)[number], readonly string[]>>> = {
+const more: Readonly<Partial<Record<(typeof steps)[number], readonly KeyIn<'help.steps'>[]>>> = {
   proof: ['proof.picture', 'proof.upload'],
   'report-block': ['report-block.police', 'report-block.too-much'],
 };
 
 /** What else may be so, each folded away under its question. */
-const cases = {
-  already: ['text', 'paid', 'sent', 'blocked', 'deleted'],
-  fake: ['text'],
-  call: ['text'],
-  known: ['text'],
-} as const;
+const cases: readonly (readonly KeyIn<'help'>[])[] = [
+  [
+    'already.title',
+    'already.text',
+    'already.paid',
+    'already.sent',
+    'already.blocked',
+    'already.deleted',
+  ],
+  ['fake.title', 'fake.text'],
+  ['call.title', 'call.text'],
+  ['known.title', 'known.text'],
+];
 
 /** The body of the help screen and of the help panel, below its heading. */
 export function Help({ words, help, onCountry }: HelpProps) {
-  const ui = (key: string) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
   return (
     <div class="help">
       <section class="now" aria-labelledby="help-now">
@@ -61,7 +70,7 @@ export function Help({ words, help, onCountry }: HelpProps) {
           {steps.map((step) => (
             <li key={step}>
               <b>{ui(`steps.${step}.name`)}</b>
-              {[`${step}.text`, ...(more[step] ?? [])].map((text) => (
+              {([`${step}.text`, ...(more[step] ?? [])] as const).map((text) => (
                 <p key={text}>{ui(`steps.${text}`)}</p>
               ))}
             </li>
@@ -75,14 +84,14 @@ export function Help({ words, help, onCountry }: HelpProps) {
   );
 }
 
-function Cases({ ui }: { ui: (key: string) => string }) {
+function Cases({ ui }: { ui: (key: KeyIn<'help'>) => string }) {
   return (
     <div class="cases">
-      {Object.entries(cases).map(([name, texts]) => (
-        <details key={name}>
-          <summary>{ui(`${name}.title`)}</summary>
+      {cases.map(([title, ...texts]) => (
+        <details key={title}>
+          {title && <summary>{ui(title)}</summary>}
           {texts.map((text) => (
-            <p key={text}>{ui(`${name}.${text}`)}</p>
+            <p key={text}>{ui(text)}</p>
           ))}
         </details>
       ))}

@@ -42,7 +42,8 @@ export function speakerId(scenario: Scenario, message: MessageView | undefined):
 /** What a message is, in a word; null for plain talk and narration. */
 export function kindOf(words: Words, message: MessageView): string | null {
   const { kind } = message;
-  if (['message', 'reply', 'narration', 'press'].includes(kind)) return null;
+  if (kind === 'message' || kind === 'reply' || kind === 'narration' || kind === 'press')
+    return null;
   return words.ui(`play.kind.${kind}`);
 }
 

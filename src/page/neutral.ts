@@ -11,7 +11,7 @@ const fileFor = (language: string): string => `./neutral.${language}.html`;
 export function standNeutral(words: Words): void {
   const { documentElement: html, head, body } = document;
   const main = document.createElement('main');
-  const lines = ['title', 'text', 'history'].map((name) => {
+  const lines = (['title', 'text', 'history'] as const).map((name) => {
     const line = document.createElement(name === 'title' ? 'h1' : 'p');
     line.textContent = words.ui(`neutral.${name}`);
     return line;

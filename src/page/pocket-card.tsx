@@ -1,4 +1,5 @@
 /** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
+
 import {
   type ShownContact,
   type ShownHelp,
@@ -6,6 +7,7 @@ import {
   writtenContact,
 } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import type { HelpPurpose } from '../script/help-directory.ts';
 import { printOnly } from './print.ts';
 
@@ -49,7 +51,7 @@ export function PocketCards({ words, help }: PocketProps) {
 }
 
 function Card({ words, help }: PocketProps) {
-  const ui = (key: string) => words.ui(`help.card.${key}`);
+  const ui = (key: KeyIn<'help.card'>) => words.ui(`help.card.${key}`);
   return (
     <>
       <p class="pocket-first">{words.ui('debrief.card.fault')}</p>

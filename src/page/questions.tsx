@@ -2,10 +2,13 @@
  * The four questions for one person: one at a time, each can be left out. What is ticked lives in
  * this screen alone and goes with it; nothing is compared, since a fall would hurt.
  */
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import { optionsInOrder } from '../classroom/shuffle.ts';
 import { type SlipTime, slipItems } from '../classroom/slips.ts';
+import { slipAnswer } from './class/slip-words.ts';
 import { Icon } from './icons.tsx';
 
 interface QuestionsProps {
@@ -23,7 +26,7 @@ export function Questions({ words, when, seed, onDone }: QuestionsProps) {
   useLayoutEffect(() => {
     if (at > 0) legend.current?.focus();
   }, [at]);
-  const ui = (key: string) => words.ui(`questions.${key}`);
+  const ui = (key: KeyIn<'questions'>) => words.ui(`questions.${key}`);
   const item = slipItems[at];
   const isLast = at === slipItems.length - 1;
   if (!item) return null;
@@ -55,7 +58,7 @@ export function Questions({ words, when, seed, onDone }: QuestionsProps) {
               checked={answer === option}
               onChange={() => setAnswer(option)}
             />
-            <span>{words.ui(`class.slip.${item.id}.${option}`)}</span>
+            <span>{slipAnswer(words, item, option)}</span>
           </label>
         ))}
       </fieldset>
@@ -75,7 +78,7 @@ export function Questions({ words, when, seed, onDone }: QuestionsProps) {
 
 /** One button: it leads on in any case, and says what it does. */
 function nextWord(
-  ui: (key: string) => string,
+  ui: (key: KeyIn<'questions'>) => string,
   { answered, isLast, when }: { answered: boolean; isLast: boolean; when: SlipTime },
 ): string {
   if (isLast) return ui(when === 'before' ? 'to-story' : 'to-debrief');

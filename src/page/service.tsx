@@ -1,6 +1,8 @@
 /** One service: its name, what it is for, what is known about it, and the ways to reach it. */
+
 import { linkOf, type ShownContact, type ShownService, writtenContact } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import type { HelpHours } from '../script/help-directory.ts';
 import { Filled, Fixed } from './filled.tsx';
 
@@ -22,19 +24,18 @@ export function ServiceList({
 }
 
 /** The services of everywhere have a sentence of their own; the rest say what they are for. */
-const described = ['take-it-down', 'stopncii', 'child-helpline-international', 'inhope'];
+const described = ['take-it-down', 'stopncii', 'child-helpline-international', 'inhope'] as const;
 
 function Service({ words, service }: { words: Words; service: ShownService }) {
   const { id, contacts } = service;
+  const own = described.find((known) => known === id);
   return (
     <li data-service={id}>
       <b>
         <bdi translate={false}>{service.name}</bdi>
       </b>
       <span>
-        {described.includes(id)
-          ? words.ui(`help.services.${id}.purpose`)
-          : purposesOf(words, service)}
+        {own === undefined ? purposesOf(words, service) : words.ui(`help.services.${own}.purpose`)}
       </span>
       {factsOf(words, service).map((fact) => (
         <span key={fact} class="soft">
@@ -128,7 +129,7 @@ const purposesOf = (words: Words, service: ShownService): string =>
 /** Only what is known. */
 function factsOf(words: Words, service: ShownService): string[] {
   const { whom, notes = [], free, anonymous, hours, languages } = service;
-  const ui = (key: string) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
   return [
     ...(whom === 'lgbtq' ? [ui('fact.lgbtq')] : []),
     ...agesOf(words, service),

@@ -1,6 +1,8 @@
 /** Who helps: somebody to talk to now, and the other services of a country and of everywhere. */
+
 import { atOnce, elsewhere, type ShownHelp } from '../app/help.ts';
 import type { Words } from '../app/ports.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import { countryList } from './regions.ts';
 import { ServiceList } from './service.tsx';
 
@@ -15,7 +17,7 @@ interface CountryProps extends ServicesProps {
 
 /** The country is asked for, and what can be reached at once in it stands first. */
 export function TalkNow({ words, help, onCountry }: CountryProps) {
-  const ui = (key: string) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
   const { danger, crisis, talk } = atOnce(help);
   return (
     <section class="talk-now" aria-labelledby="help-talk">
@@ -46,7 +48,7 @@ export function TalkNow({ words, help, onCountry }: CountryProps) {
 
 /** What is not needed at once: reporting, removal, the police, and the services of everywhere. */
 export function Services({ words, help }: ServicesProps) {
-  const ui = (key: string) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
   const now = Object.values(atOnce(help)).flat();
   const others = help.own.filter((service) => !now.includes(service));
   return (

@@ -1,7 +1,9 @@
 /** What a person may set. Each setting is one group; every change takes hold at once. */
+
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
 import type { Settings } from '../app/settings.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import type { PageIntents } from './state.ts';
 
 interface SettingsProps {
@@ -12,7 +14,7 @@ interface SettingsProps {
 
 /** The body of the settings screen and of the settings panel, below its heading. */
 export function SettingsForm({ words, intents, settings }: SettingsProps) {
-  const ui = (key: string) => words.ui(`app.settings.${key}`);
+  const ui = (key: KeyIn<'app.settings'>) => words.ui(`app.settings.${key}`);
   // Stories are in a language, not in a region's kind of it.
   const others = words.languages.filter(
     ({ code }) => code.split('-')[0] !== words.language.split('-')[0],

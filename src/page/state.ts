@@ -10,6 +10,7 @@ import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { Settings, Theme } from '../app/settings.ts';
 import type { AppState } from '../app/state.ts';
+import type { KeyIn } from '../app/ui-key.ts';
 import type { Stand } from '../classroom/stand.ts';
 import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
@@ -22,7 +23,7 @@ export interface PageState extends AppState {
   /** The theme in force: the chosen one, or what the device asks for. */
   readonly theme: Theme;
   /** The sound that came last and has words: its name, and how many came before it. */
-  readonly heard: { readonly sound: string; readonly count: number } | null;
+  readonly heard: { readonly sound: KeyIn<'play.heard'>; readonly count: number } | null;
 }
 
 export interface LibraryScenario {

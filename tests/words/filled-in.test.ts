@@ -1,7 +1,9 @@
 /** A house rule: whatever name is filled into a sentence of the interface keeps its own order there. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { UiKey } from '../../src/app/ui-key.ts';
 import { realWords } from '../support/real-words.ts';
 
 const names = { ar: 'Ada (9B)!', en: 'كاي (9)!', fr: 'كاي (9)!' } as const;
@@ -27,7 +29,7 @@ describe.each(Object.entries(names))('in %s', async (code, name) => {
     // What is counted is a number and not a name; it chooses the form.
     const [, plain = key, form] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
     const count = form === undefined ? {} : { count: counts[form as keyof typeof counts] };
-    const said = words.ui(plain, { ...values, ...count });
+    const said = words.ui(plain as UiKey, { ...values, ...count });
     const apart = [...said.matchAll(/[\u2066-\u2068]([^\u2069]*)\u2069/g)].map(
       ([, value]) => value,
     );

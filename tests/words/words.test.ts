@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UiKey } from '../../src/app/ui-key.ts';
 import { directionOf } from '../../src/script/direction.ts';
 import { languagePattern } from '../../src/script/nouns/basics.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
@@ -43,7 +44,7 @@ describe('a language that is on its way', () => {
     await arrive('fr');
     await Promise.all([first, second]);
     expect(words.language).toBe('en');
-    expect(words.ui('app.hello')).toBe('en');
+    expect(words.ui('app.hello' as UiKey)).toBe('en');
   });
 
   it('gives way to a later one that comes first', async () => {
@@ -185,9 +186,9 @@ describe('what is counted', () => {
       votes_one: '{{shown}} vote',
       votes_other: '{{shown}} votes',
     });
-    expect(words.ui('app.votes', { count: 1 })).toBe('1 vote');
-    expect(words.ui('app.votes', { count: 0 })).toBe('0 vote');
-    expect(words.ui('app.votes', { count: 1200 })).toBe('1\u202F200 votes');
+    expect(words.ui('app.votes' as UiKey, { count: 1 })).toBe('1 vote');
+    expect(words.ui('app.votes' as UiKey, { count: 0 })).toBe('0 vote');
+    expect(words.ui('app.votes' as UiKey, { count: 1200 })).toBe('1\u202F200 votes');
   });
 });
 
@@ -266,13 +267,13 @@ describe('what is filled into a sentence', () => {
   ])('is never read as a template: %s', async (name) => {
     const { words, missing } = await spoken();
     expect(words.ui('packs.opened', { name })).toBe(`“${name}” is open`);
-    expect(words.ui('packs.both', { name, count: 2 })).toBe(`${name} of 2`);
+    expect(words.ui('packs.both' as UiKey, { name, count: 2 })).toBe(`${name} of 2`);
     expect(missing).toEqual([]);
   });
 
   it('is missed where nobody gave it', async () => {
     const { words, missing } = await spoken();
-    expect(words.ui('packs.both', { name: '{{x}}' })).toBe('{{x}} of {{count}}');
+    expect(words.ui('packs.both' as UiKey, { name: '{{x}}' })).toBe('{{x}} of {{count}}');
     expect(missing).toEqual(['a value of packs.both']);
   });
 });

@@ -27,7 +27,7 @@ export interface FolderRule {
   /** Folders (beside itself) and stores that this place may import. */
   imports: readonly (Place | Store)[];
   /** Of those, the ones it may reach only by `import()` or `import type`. */
-  lazy?: readonly Place[];
+  lazy?: readonly (Place | Store)[];
   /** The reason, shown with every refused import. */
   why: string;
 }
@@ -55,9 +55,9 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'classroom wraps a play through the same door that everyone uses; it knows only the folders to its left.',
   },
   app: {
-    imports: ['kinds', 'script', 'check', 'session'],
-    lazy: ['check'],
-    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills.',
+    imports: ['kinds', 'script', 'check', 'session', 'locales'],
+    lazy: ['check', 'locales'],
+    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills. Of the English files it takes the keys alone, as a type.',
   },
   packs: {
     imports: [...PURE, 'scenarios'],

@@ -2,6 +2,7 @@
  * The four questions on paper slips: handed out before the story, and counted after it. A slip stays
  * with its owner in between, so nothing can be counted earlier.
  */
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type SlipCounts, type SlipItem, type SlipTime, slipItems } from '../../classroom/slips.ts';
@@ -12,6 +13,7 @@ import { NameField, SizeField } from './fields.tsx';
 import { NotKept } from './not-kept.tsx';
 import type { Shown } from './shown.ts';
 import { SlipSheet } from './slip-sheet.tsx';
+import { slipAnswer } from './slip-words.ts';
 
 type Slips = Readonly<Record<SlipTime, SlipCounts | null>>;
 
@@ -37,7 +39,7 @@ export function CheckBefore(props: Shown) {
             </p>
             <ul class="slip-answers">
               {item.options.map((option) => (
-                <li key={option}>{words.ui(`class.slip.${item.id}.${option}`)}</li>
+                <li key={option}>{slipAnswer(words, item, option)}</li>
               ))}
             </ul>
           </li>
@@ -167,7 +169,7 @@ function Item({ parts, item, number, slips, onSet }: ItemProps) {
         ))}
       </p>
       {item.options.map((option) => {
-        const answer = words.ui(`class.slip.${item.id}.${option}`);
+        const answer = slipAnswer(words, item, option);
         return (
           <div key={option} class="slip-option">
             {times.map((time) => (

@@ -1,5 +1,7 @@
 /** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
+
 import { useState } from 'preact/hooks';
+import type { UiKey } from '../../app/ui-key.ts';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView, standingAt } from '../../classroom/desk-view.ts';
 import type { Standing } from '../../classroom/leading.ts';
@@ -160,7 +162,7 @@ function Mirror(props: DeskProps) {
       <div class="desk-story">
         <p class="eyebrow">
           <StoryText words={words} text={keyOf.title} /> ·{' '}
-          {words.ui(`desk.place.${snapshot.place}`)}
+          {words.ui(`desk.place.${snapshot.place}` as UiKey)}
         </p>
         {snapshot.place === 'playing' &&
           snapshot.play !== null &&

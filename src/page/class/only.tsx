@@ -15,7 +15,7 @@ function testText(words: Words, { any, times, is }: PaperTest): string {
   );
   const read = any.every(({ letter }) => letter === null);
   const kind = read ? 'read' : times > 1 ? 'often' : 'chose';
-  return words.ui(`class.booklet.${is ? kind : `not-${kind}`}`, {
+  return words.ui(is ? `class.booklet.${kind}` : `class.booklet.not-${kind}`, {
     marks: words.either(marks),
     count: times,
   });

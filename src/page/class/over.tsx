@@ -58,7 +58,7 @@ function seenOver(cover: CoverKind, isPanel: boolean): Over {
 export function CoverTools({ parts, classes, state, now }: Shown) {
   const { words } = parts;
   if (state.place === 'playing') return null;
-  const tool = (cover: CoverKind, icon: 'dark' | 'leaf') => (
+  const tool = (cover: Exclude<CoverKind, 'none'>, icon: 'dark' | 'leaf') => (
     <button
       type="button"
       class="tool"

@@ -1,7 +1,9 @@
 /** Before and after, question by question: never a total, never per pupil, hidden under ten. */
+
 import type { Words } from '../../app/ports.ts';
 import type { ReportItem } from '../../classroom/report.ts';
 import { fewest } from '../../classroom/slips.ts';
+import { slipAnswer } from './slip-words.ts';
 
 export function SlipResults({ words, items }: { words: Words; items: readonly ReportItem[] }) {
   const any = items.some(({ answered }) => answered.before || answered.after);
@@ -39,7 +41,7 @@ function Item({ words, item }: { words: Words; item: ReportItem }) {
         <tbody>
           {item.options.map((option, index) => (
             <tr key={option}>
-              <th scope="row">{words.ui(`class.slip.${item.id}.${option}`)}</th>
+              <th scope="row">{slipAnswer(words, item, option)}</th>
               <Cell words={words} count={item.before?.[index] ?? null} most={most} />
               <Cell words={words} count={item.after?.[index] ?? null} most={most} />
             </tr>

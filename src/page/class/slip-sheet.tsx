@@ -1,7 +1,9 @@
 /** The paper slips, two on a page: the same four questions before and after, side by side, unsigned. */
+
 import type { Words } from '../../app/ports.ts';
 import { slipItems } from '../../classroom/slips.ts';
 import { Fixed } from '../filled.tsx';
+import { slipAnswer } from './slip-words.ts';
 import './css/slips.css';
 
 const perPage = [0, 1] as const;
@@ -35,7 +37,7 @@ export function SlipSheet({ words, onScreen = false }: { words: Words; onScreen?
                 <tbody>
                   {item.options.map((option) => (
                     <tr key={option}>
-                      <td>{words.ui(`class.slip.${item.id}.${option}`)}</td>
+                      <td>{slipAnswer(words, item, option)}</td>
                       <td class="box">☐</td>
                       <td class="box">☐</td>
                     </tr>

@@ -2,15 +2,24 @@
 import type { Words } from '../../app/ports.ts';
 
 const points = {
-  before: ['play', 'lead', 'letter', 'affected', 'second', 'opt-outs', 'last', 'supply'],
-  after: ['next-day', 'absent', 'booster'],
+  before: [
+    'guide.before.play',
+    'guide.before.lead',
+    'guide.before.letter',
+    'guide.before.affected',
+    'guide.before.second',
+    'guide.before.opt-outs',
+    'guide.before.last',
+    'guide.before.supply',
+  ],
+  after: ['guide.after.next-day', 'guide.after.absent', 'guide.after.booster'],
 } as const;
 
 export function Common({ words, part }: { words: Words; part: keyof typeof points }) {
   return (
     <ul class="points">
       {points[part].map((point) => (
-        <li key={point}>{words.ui(`guide.${part}.${point}`)}</li>
+        <li key={point}>{words.ui(point)}</li>
       ))}
     </ul>
   );

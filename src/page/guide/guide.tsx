@@ -1,7 +1,9 @@
 /** The facilitator's guide of a pack: on the screen for reading, on paper for the lesson. */
+
 import type { GuideBook } from '../../app/guide-desk.ts';
 import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../app/ports.ts';
+import type { KeyIn } from '../../app/ui-key.ts';
 import { SlipSheet } from '../class/slip-sheet.tsx';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
@@ -23,7 +25,7 @@ interface GuideProps {
 }
 
 export function GuideScreen({ words, intents, help, book }: GuideProps) {
-  const ui = (key: string) => words.ui(`guide.${key}`);
+  const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
   const title = book.titles[words.language] ?? book.titles[book.source];

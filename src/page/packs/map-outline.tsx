@@ -52,8 +52,8 @@ function Ways(props: { words: Words; scenario: Scenario; ways: readonly MapEdge[
     <ul>
       {ways.map((way, index) => (
         <li key={index} data-way={way.rating ?? way.kind}>
-          {way.choice === null ? (
-            <span>{words.ui(`packs.map.${way.kind}`)}</span>
+          {way.choice === null || way.kind !== 'choice' ? (
+            way.kind !== 'choice' && <span>{words.ui(`packs.map.${way.kind}`)}</span>
           ) : (
             <StoryText words={words} text={keyOf.choice(way.from, way.choice)} />
           )}

@@ -7,7 +7,7 @@ import type { Moment, Said, Screen, Shown } from './shape.ts';
 import { line, named, story, ui } from './words.ts';
 
 /** Those that apps have; a story that reports for several reasons has its own. */
-const usual = ['threat', 'picture', 'pretends', 'other'].map((reason) =>
+const usual = (['threat', 'picture', 'pretends', 'other'] as const).map((reason) =>
   ui(`play.report.${reason}`),
 );
 

@@ -5,10 +5,22 @@ import type { CallView } from '../call.ts';
 import type { Told } from '../transcript.ts';
 import type { MessageView } from '../view.ts';
 
+/** Keys of the interface that screens use; who shows them knows every language's words. */
+export type ScreenWords =
+  | `play.screen.${'profile' | 'block' | 'report'}${'' | '-alone'}`
+  | `play.screen.${'proof' | 'tell'}`
+  | `play.${'block' | 'report'}.done${'' | '-alone'}`
+  | `play.block.${'quiet' | 'stays' | 'untold'}`
+  | `play.report.${'why' | 'threat' | 'picture' | 'pretends' | 'other'}`
+  | `play.proof.${'name' | 'words' | 'when' | 'no-picture' | 'short'}`
+  | `play.tell.${'to' | 'words'}`
+  | `play.call.${'rings' | 'on' | 'over' | 'camera-on' | 'camera-off'}`
+  | 'play.profile.odd';
+
 /** Words of the story, or of the interface with the story's name of somebody filled in. */
 export type Said =
   | { readonly story: TextKey }
-  | { readonly ui: string; readonly name: TextKey | null };
+  | { readonly ui: ScreenWords; readonly name: TextKey | null };
 
 /** What a line of a screen is; each view has its sign and its colours for it. */
 export type Mark =

@@ -1,0 +1,11 @@
+/** The words of an answer on a slip. */
+import type { Words } from '../../app/ports.ts';
+import type { UiKey } from '../../app/ui-key.ts';
+import type { SlipItem, SlipOption } from '../../classroom/slips.ts';
+
+/** Every option of every question has its words: the test of languages looks for each. */
+export const slipAnswer = (
+  words: Words,
+  { id }: Pick<SlipItem, 'id'>,
+  option: SlipOption,
+): string => words.ui(`class.slip.${id}.${option}` as UiKey);
