@@ -18,9 +18,9 @@ import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a
- * network, windows that talk to each other and so a `desk`.
+ * network, windows that talk to each other and so a `desk`, a screen that is kept `awake`.
  */
-export type Lack = 'https' | 'copy' | 'desk';
+export type Lack = 'https' | 'copy' | 'desk' | 'awake';
 
 /** What a window remembers over a reload, under one name. */
 interface Memory {

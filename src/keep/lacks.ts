@@ -8,5 +8,6 @@ export function lacksHere(): readonly Lack[] {
   if (!isSecureContext) lacks.push('https');
   else if (!('serviceWorker' in navigator)) lacks.push('copy');
   if (!windowsTalk()) lacks.push('desk');
+  if (!('wakeLock' in navigator)) lacks.push('awake');
   return lacks;
 }

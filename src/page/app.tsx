@@ -24,15 +24,17 @@ interface AppProps {
   parts: PageParts;
   state: PageState;
   placement: Placement | null;
+  /** Drawn for a printer: nothing lies over a picture. */
+  isPaper: boolean;
 }
 
 export function App(props: AppProps) {
-  const { parts, state, placement } = props;
+  const { parts, state, placement, isPaper } = props;
   const { words, intents } = parts;
   const author = parts.packs?.state().author;
   const AuthorBar = parts.packs?.screens()?.AuthorBar;
   const view = state.place === 'playing' ? state.view : null;
-  const over = view !== null && state.viewKind === 'stage';
+  const over = view !== null && state.viewKind === 'stage' && !isPaper;
   const led = ledBy(props);
   return (
     <div

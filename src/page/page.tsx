@@ -9,6 +9,7 @@ import { leaveOnShift } from './leave.ts';
 import { standNeutral } from './neutral.ts';
 import { takeDrops } from './packs/drop.ts';
 import { isSamePlacement } from './placed.ts';
+import { watchPrints } from './print.ts';
 import { reveal } from './reveal.ts';
 import { soon } from './soon.ts';
 import type { PageParts, PageState } from './state.ts';
@@ -39,6 +40,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   let state: PageState | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
+  let isPaper = false;
   let dragged: { element: Element; end: () => void } | null = null;
 
   const mend = mendTranslated(root);
@@ -56,7 +58,9 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     });
     const title = documentTitle(words, state, parts.leaving?.isDue() ?? false);
     if (document.title !== title) document.title = title;
-    const shown = <App parts={parts} state={state} placement={placement} />;
+    // The picture of a moment is no sheet: on paper a play is the document that stands in for it.
+    const place = isPaper ? null : placement;
+    const shown = <App parts={parts} state={state} placement={place} isPaper={isPaper} />;
     mend(() => render(shown, root));
     takeNoStart();
     listenForDrags();
@@ -76,12 +80,17 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     dragged = element && { element, end: takeDrags(element, drags) };
   };
 
-  const again = soon(() => {
+  const drawInPlace = (): void => {
     const held = holdFocus(root);
     draw();
     held.catchIt();
-  });
+  };
+  const again = soon(drawInPlace);
   takeTokens();
+  watchPrints((is) => {
+    isPaper = is;
+    drawInPlace();
+  });
   takeDrops({
     isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
     onDrop: (transfer) => parts.packs?.open(transfer),

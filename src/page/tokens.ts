@@ -2,12 +2,9 @@
 import { paperAsCss, tokensAsCss } from '../look/css.ts';
 import { room } from '../look/tokens.ts';
 
-/** What is on the page when it goes to a printer: a part that was asked for, a sheet, a guide. */
-const onPaper = ':root[data-theme]:is([data-prints],:has(.sheet.wide),:has(.handbook))';
-
 /** Adopts the sheet, for as long as the document lives. */
 export function takeTokens(): void {
-  const css = `${tokensAsCss()}:root{${roomAsCss()}}@media print{${onPaper}{${paperAsCss()}}}`;
+  const css = `${tokensAsCss()}:root{${roomAsCss()}}@media print{:root[data-theme]{${paperAsCss()}}}`;
   // Those of scripts came to Firefox and Safari in 2022 and 2023.
   const { adoptedStyleSheets } = document as Partial<DocumentOrShadowRoot>;
   if (adoptedStyleSheets === undefined) takeInto(document.styleSheets, css);

@@ -18,7 +18,8 @@ async function onPaper(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out is on the paper.
   const words = await page.evaluate(() => document.body.innerText);
   const controls = await page.evaluate(() =>
-    [...document.querySelectorAll('.toolbar, .back, button')]
+    // Choices and names of conversations are read, too.
+    [...document.querySelectorAll('.toolbar, .back, button:not([data-choice], .thread, .fork)')]
       .filter((each) => each.checkVisibility())
       .map((each) => each.outerHTML),
   );
@@ -138,3 +139,63 @@ test('for a class, and as one person after it', async ({ page }) => {
   await card(page, 'library');
   await guide(page);
 });
+
+/** The browser's own print, Ctrl+P: its event comes before the paper is laid out, and one after it. */
+async function ownPrint(page: Page): Promise<string> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const dark = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, p, .bubble, .choice')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => getComputedStyle(each).color.match(/\d+/g)?.map(Number) ?? [])
+      .every(([red = 0, green = 0, blue = 0]) => Math.max(red, green, blue) < 160),
+  );
+  const words = await onPaper(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(dark, 'ink on white paper').toBe(true);
+  return words;
+}
+
+/** Of a choice, without its letter and what is only said of it. */
+const wordsOf = (choice: string): string => choice.replace(/^[A-F]\s*|\s*\(.*$/g, '').trim();
+
+for (const role of ['solo', 'class'] as const)
+  test(`the browser's own print, ${role}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`./?lang=en&role=${role}`);
+    expect(await ownPrint(page)).toContain(ui('en', 'app.library.lead'));
+    const flags = { lang: 'en', role, view: 'stage', motion: 'off', ...calm };
+    await page.goto(`./?${new URLSearchParams(flags)}`);
+    await expect(main(page)).toHaveAttribute('data-app', 'briefing');
+    expect(await ownPrint(page)).toContain('Noor');
+    if (role === 'class') {
+      // This screen is for paper: its sheet, and not the sentences for whoever hands it out.
+      await page.locator('[data-class="check"]').click();
+      await expect(main(page)).toHaveAttribute('data-app', 'before-check');
+      const slips = await ownPrint(page);
+      expect(slips.split(ui('en', 'class.slip.unsigned'))).toHaveLength(3);
+      expect(slips).not.toContain(ui('en', 'class.check.before'));
+      await page.locator('[data-class="begin-story"]').click();
+    } else await page.locator('[data-intent="start"]').click();
+    const onward = role === 'class' ? 'PageDown' : 'ArrowRight';
+    for (let press = 0; press < 60; press++) {
+      if ((await main(page).getAttribute('data-turn')) !== 'delivering') break;
+      await page.keyboard.press(onward);
+    }
+    await turn(page, 'asking');
+    const picture = page.locator('[data-stage-view="drawn"]');
+    await expect(picture).toBeAttached();
+    // The conversation and what could be done, as a document, whatever lies over it just now.
+    const choices = await page.locator('[data-choice]').allTextContents();
+    if (role === 'class') await page.keyboard.press('c');
+    const asked = await ownPrint(page);
+    for (const choice of choices) expect(asked).toContain(wordsOf(choice));
+    expect(asked).not.toContain(ui('en', 'class.uncover'));
+    if (role === 'class') await page.keyboard.press('c');
+    await expect(picture).toBeAttached();
+    // A panel is what is read then, whole.
+    await page.locator('.toolbar [data-intent="help"]').click();
+    const help = await ownPrint(page);
+    expect(help).toContain(ui('en', 'help.now.title'));
+    expect(help).not.toContain(wordsOf(choices[0] ?? ''));
+  });

@@ -24,7 +24,7 @@ export function CheckBefore(props: Shown) {
   const { parts, now } = props;
   const { words, intents } = parts;
   return (
-    <div class="sheet wide check" data-slips="before">
+    <div class="sheet wide check" data-slips="before" data-paper="slips">
       <Opening {...props} when="before" />
       <div class="fields">
         <NameField {...props} />
@@ -73,7 +73,7 @@ export function CheckAfter(props: Shown) {
     classes.report();
   };
   return (
-    <div class="sheet wide check" data-slips="after">
+    <div class="sheet wide check" data-slips="after" data-paper="slips">
       <Opening {...props} when="after" />
       <NotKept words={words} keeping={now.keeping} />
       <div class="slip-items">

@@ -9,6 +9,7 @@ import { keyOf } from '../../script/keys.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';
+import { useAwake } from './awake.ts';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
 import type { ConnectedProps, DeskProps } from './desk-parts.ts';
@@ -27,6 +28,8 @@ export function Desk(props: Shown) {
   const room = now.desk;
   const hidden = room?.fresh === true && !now.lacks.includes('desk');
   const { words } = parts;
+  // It may lie over the window of its class, on the same screen.
+  useAwake(true);
   useLeading({
     characters: state.settings.keys === 'on',
     standing: standingOf(room),

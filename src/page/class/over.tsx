@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { type Over, standingOf } from '../../classroom/leading.ts';
 import type { Cover as CoverKind } from '../../classroom/lesson.ts';
 import { Icon } from '../icons.tsx';
+import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import type { Shown } from './shown.ts';
@@ -18,6 +19,7 @@ export function ClassOver(props: Shown) {
   useLayoutEffect(() => {
     classes.shows(seenOver(cover, isPanel));
   });
+  useAwake(state.scenario !== null);
   useLeading({
     characters: state.settings.keys === 'on',
     standing: standingOf(state.place, cover === 'none' && isPanel ? 'panel' : cover, state.view),
