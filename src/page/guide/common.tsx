@@ -1,31 +1,16 @@
 /** What holds for every pack, whatever its own guide says. */
 import type { Words } from '../../app/ports.ts';
+import { type CommonPart, commonPoints, told } from './common-parts.ts';
 
-const points = {
-  before: [
-    'guide.before.play',
-    'guide.before.lead',
-    'guide.before.letter',
-    'guide.before.affected',
-    'guide.before.second',
-    'guide.before.opt-outs',
-    'guide.before.last',
-    'guide.before.supply',
-  ],
-  after: ['guide.after.next-day', 'guide.after.absent', 'guide.after.booster'],
-} as const;
-
-export function Common({ words, part }: { words: Words; part: keyof typeof points }) {
+export function Common({ words, part }: { words: Words; part: CommonPart }) {
   return (
     <ul class="points">
-      {points[part].map((point) => (
-        <li key={point}>{words.ui(point)}</li>
+      {commonPoints[part].map((point) => (
+        <li key={point}>{words.ui(`guide.${point}`)}</li>
       ))}
     </ul>
   );
 }
-
-const told = ['in-class', 'then', 'ask', 'not', 'at-once', 'danger', 'other-side'] as const;
 
 /** Laughter, and what to do when a pupil tells something: the words first. In the guide and at the desk. */
 export function Told({ words, list = 'told' }: { words: Words; list?: string }) {

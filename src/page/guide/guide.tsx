@@ -11,6 +11,8 @@ import { PocketCards } from '../pocket-card.tsx';
 import { printOnly } from '../print.ts';
 import type { PageIntents } from '../state.ts';
 import { Common, Told } from './common.tsx';
+import { Letter } from './letter.tsx';
+import { Objectives } from './objectives.tsx';
 import { ownWords, Part, Points } from './own-words.tsx';
 import { Plan } from './plan.tsx';
 import { MapPage, Questions } from './stories.tsx';
@@ -58,7 +60,8 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
         <span class="soft">{ui('print-about')}</span>
       </div>
       <Part title={ui('objectives')}>
-        <Points {...shared} part="objectives" points={guide.objectives} />
+        <p>{ui('objectives-about')}</p>
+        <Objectives {...shared} book={book} />
       </Part>
       <Part title={ui('before')}>
         <Common words={words} part="before" />
@@ -69,8 +72,24 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
         <Plan {...shared} part="plan45" stages={guide.plan45} />
         <Plan {...shared} part="plan15" stages={guide.plan15} />
       </Part>
+      <Part title={ui('secrecy')}>
+        <Common words={words} part="secrecy" />
+      </Part>
+      <Part title={ui('send')}>
+        <Common words={words} part="send" />
+        {guide.send !== undefined && (
+          <>
+            <h3>{ui('for-this-pack')}</h3>
+            <Points {...shared} part="send" points={guide.send} />
+          </>
+        )}
+      </Part>
       <Part title={ui('told')} page>
         <Told words={words} />
+      </Part>
+      <Part title={ui('incident')} page>
+        <p>{ui('incident-about')}</p>
+        <Common words={words} part="incident" />
       </Part>
       <Part title={ui('rehearse')}>
         <Points {...shared} part="rehearse" points={guide.rehearse} />
@@ -92,6 +111,7 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
       </Part>
       <Part title={ui('curriculum')}>
         <Points {...shared} part="curriculum" points={guide.curriculum} />
+        <p class="soft">{ui('curriculum-check')}</p>
       </Part>
       <Part title={ui('staff')}>
         <Points {...shared} part="staff" points={guide.staff} />
@@ -112,11 +132,8 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
         ))}
       </Part>
       <Part title={ui('letter')} page>
-        <div class="letter" {...languageOf(words, own.language)}>
-          {guide.letter.map(({ id }) => (
-            <p key={id}>{own.text(`letter.${id}`)}</p>
-          ))}
-        </div>
+        <p class="only-screen">{ui('letter.about')}</p>
+        <Letter {...shared} letter={guide.letter} help={help} />
       </Part>
       <Part title={ui('slip')} page>
         <p class="only-screen">{ui('slip-about')}</p>

@@ -2,7 +2,7 @@
 import type { GuideStory } from '../../app/guide-desk.ts';
 import type { Words } from '../../app/ports.ts';
 import { keyOf } from '../../script/keys.ts';
-import type { Beat } from '../../script/types.ts';
+import type { Beat, Scenario } from '../../script/types.ts';
 import { languageOf } from '../language.ts';
 import { MapPicture } from '../packs/map-picture.tsx';
 import { type OwnWords, ownWords } from './own-words.tsx';
@@ -12,11 +12,13 @@ interface StoryProps {
   story: GuideStory;
 }
 
+/** In the order of the story; their numbers are named elsewhere in the guide. */
+export const decisionsOf = ({ beats }: Scenario): Beat[] =>
+  Object.values(beats).filter(({ exit }) => exit.kind === 'choices');
+
 export function Questions({ words, story }: StoryProps) {
   const own = ownWords(story, words.language);
-  const decisions = Object.values(story.scenario.beats).filter(
-    ({ exit }) => exit.kind === 'choices',
-  );
+  const decisions = decisionsOf(story.scenario);
   return (
     <section class="guide-story">
       <h3 {...languageOf(words, own.language)}>{own.text(keyOf.title)}</h3>

@@ -5,6 +5,19 @@ import { id } from './basics.ts';
 
 const paragraph = z.string().trim().min(1).max(1200).describe('The words');
 const point = z.strictObject({ id, text: paragraph });
+const objective = point.extend({
+  practised: z
+    .array(
+      z.strictObject({
+        story: id.describe('A story of this pack'),
+        at: z.array(id).min(1).max(6).describe('Its decisions, by the ids of their beats'),
+      }),
+    )
+    .min(1)
+    .max(6)
+    .optional()
+    .describe('Where the stories practise it'),
+});
 const points = (about: string) => z.array(point).min(1).max(12).describe(about);
 const stageOf = (minutes: number) =>
   z.strictObject({
@@ -22,10 +35,15 @@ const stageOf = (minutes: number) =>
 export const guideSchema = z
   .strictObject({
     unsent: z.literal(1).describe('The version of the language'),
-    objectives: points('What pupils can do afterwards'),
+    objectives: z
+      .array(objective)
+      .min(1)
+      .max(12)
+      .describe('What pupils can do afterwards, as they would say it: "I can …"'),
     before: points('What to prepare for this pack, beyond what holds for every pack'),
     plan45: z.array(stageOf(45)).min(3).max(12).describe('A lesson of 45 minutes'),
     plan15: z.array(stageOf(15)).min(2).max(8).describe('A lesson of 15 minutes'),
+    send: points('For pupils who need it otherwise, in this pack').optional(),
     rehearse: points('How to practise the words of telling'),
     discussion: points('Three questions for the end'),
     closing: points('A light activity that leads out of the story'),
@@ -58,6 +76,7 @@ export const guideParts = [
   'before',
   'plan45',
   'plan15',
+  'send',
   'rehearse',
   'discussion',
   'closing',
@@ -71,7 +90,7 @@ export const guideParts = [
 export function guideTextsOf(guide: GuideSource): Map<TextKey, string> {
   return new Map(
     guideParts.flatMap((part) =>
-      guide[part].map(({ id, text }): [TextKey, string] => [`${part}.${id}`, text]),
+      (guide[part] ?? []).map(({ id, text }): [TextKey, string] => [`${part}.${id}`, text]),
     ),
   );
 }
@@ -80,6 +99,6 @@ export function guideTextsOf(guide: GuideSource): Map<TextKey, string> {
 export function guidePathOf(guide: GuideSource, key: TextKey): (string | number)[] {
   const part = guideParts.find((name) => key.startsWith(`${name}.`));
   if (!part) return [];
-  const index = guide[part].findIndex(({ id }) => `${part}.${id}` === key);
+  const index = (guide[part] ?? []).findIndex(({ id }) => `${part}.${id}` === key);
   return index < 0 ? [part] : [part, index, 'text'];
 }

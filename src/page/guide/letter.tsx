@@ -1,0 +1,71 @@
+/** The letter for caregivers: the pack's own words, the lines a school fills in, and a return slip. */
+import { atOnce, type ShownHelp, type ShownService, writtenContact } from '../../app/help.ts';
+import type { KeyIn } from '../../app/ui-key.ts';
+import type { GuideSource } from '../../script/nouns/guide.ts';
+import { languageOf } from '../language.ts';
+import { letterBlanks, returnTicks } from './common-parts.ts';
+import type { PartProps } from './own-words.tsx';
+
+interface LetterProps extends PartProps {
+  letter: GuideSource['letter'];
+  help: ShownHelp;
+}
+
+export function Letter({ words, own, letter, help }: LetterProps) {
+  const ui = (key: KeyIn<'guide.letter'>) => words.ui(`guide.letter.${key}`);
+  const { danger, crisis, talk } = atOnce(help);
+  return (
+    <div class="letter">
+      <div class="letter-words" {...languageOf(words, own.language)}>
+        {letter.map(({ id }) => (
+          <p key={id}>{own.text(`letter.${id}`)}</p>
+        ))}
+      </div>
+      <dl class="letter-lines">
+        <Line name={ui('emergency')} filled={written([...danger, ...crisis])} />
+        <Line name={ui('talk')} filled={written(talk)} />
+        {letterBlanks.map((blank) => (
+          <Line key={blank} name={ui(blank)} />
+        ))}
+      </dl>
+      <section class="return-slip" aria-labelledby="return-slip">
+        <h3 id="return-slip">{ui('return')}</h3>
+        <dl class="letter-lines">
+          <Line name={ui('return-by')} />
+          <Line name={ui('child')} />
+        </dl>
+        <ul class="ticks">
+          {returnTicks.map((tick) => (
+            <li key={tick}>{ui(`tick.${tick}`)}</li>
+          ))}
+        </ul>
+        <dl class="letter-lines">
+          <Line name={ui('signature')} />
+        </dl>
+      </section>
+    </div>
+  );
+}
+
+/** What is known is printed; there is a line to write on in any case. */
+function Line({ name, filled = [] }: { name: string; filled?: readonly string[] }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {filled.map((service) => (
+          <bdi key={service} translate={false}>
+            {service}
+          </bdi>
+        ))}
+        <span class="blank" />
+      </dd>
+    </div>
+  );
+}
+
+/** At most three: a letter has one page. */
+const written = (services: readonly ShownService[]): string[] =>
+  services
+    .slice(0, 3)
+    .map(({ name, contacts }) => [name, ...contacts.slice(0, 2).map(writtenContact)].join(' · '));
