@@ -15,7 +15,7 @@ export function Objectives({ words, own, book }: PartProps & { book: GuideBook }
         <li key={objective.id}>
           <span {...languageOf(words, own.language)}>{own.text(`objectives.${objective.id}`)}</span>
           {placesOf(objective, book, words).map((place) => (
-            <span key={place} class="soft practised">
+            <span key={place} class="soft where-practised">
               {place}
             </span>
           ))}
