@@ -30,7 +30,9 @@ export function Choices({ words, intents, scenario, view, over }: PartProps) {
           <span class="face">
             {letterOf(view, choice.id)}
             <Icon name={actIcon[choice.act]} size={20} />
-            <Story words={words} text={choice.key} />
+            <span class="choice-words">
+              <Story words={words} text={choice.key} />
+            </span>
             {view.vote && (
               <span class="unseen">
                 {' '}
