@@ -15,7 +15,7 @@ export function Letter({ words, own, letter, help }: LetterProps) {
   const ui = (key: KeyIn<'guide.letter'>) => words.ui(`guide.letter.${key}`);
   const { danger, crisis, talk } = atOnce(help);
   return (
-    <div class="letter">
+    <div class="family-letter">
       <div class="letter-words" {...languageOf(words, own.language)}>
         {letter.map(({ id }) => (
           <p key={id}>{own.text(`letter.${id}`)}</p>
