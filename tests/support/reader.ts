@@ -66,9 +66,12 @@ export function readPlay(parts: ReaderParts): ReadPlay {
       if (!choice) throw new Error(`nothing to choose at ${view.beat}`);
       decisions++;
       play.send({ type: 'choose', choice: choice.id });
-      clock.pass(8000);
-      reader.rested();
-      play.send({ type: 'continue' });
+      // Harmless talk has no card to rest at, and goes on at once.
+      if (play.view.turn === 'explaining') {
+        clock.pass(8000);
+        reader.rested();
+        play.send({ type: 'continue' });
+      }
       started = clock.now;
       if (chance() < (parts.skips ?? 0)) play.send({ type: 'skip-typing' });
     } else if (view.calling !== null && isStill(pace, parts)) {
@@ -151,7 +154,10 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
     },
     told: () => ({
       lines: [...all.values()].filter(isLine).length,
-      neverShown: [...all.keys()].filter((id) => !shown.has(id) && !told.has(id)),
+      // What is old lies in its conversation for whoever opens it, and nothing announces it.
+      neverShown: [...all.keys()].filter(
+        (id) => !shown.has(id) && !told.has(id) && !id.startsWith(':history'),
+      ),
       unannounced,
       cutOff: [...cutOff],
       behind,
