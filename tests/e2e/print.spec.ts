@@ -163,6 +163,7 @@ for (const role of ['solo', 'class'] as const)
   test(`the browser's own print, ${role}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(`./?lang=en&role=${role}`);
+    await expect(main(page)).toHaveAttribute('data-app', 'library');
     expect(await ownPrint(page)).toContain(ui('en', 'app.library.lead'));
     const flags = { lang: 'en', role, view: 'stage', motion: 'off', ...calm };
     await page.goto(`./?${new URLSearchParams(flags)}`);

@@ -14,7 +14,9 @@ export interface ScreenRoute {
   readonly pack: Id;
   readonly scenario: Id;
   readonly kind: ScreenKind;
-  readonly choices: readonly Id[];
+  readonly steps: readonly RouteStep[];
+  /** The decision that stands on the screen. */
+  readonly beat: Id;
 }
 
 /**
@@ -28,7 +30,7 @@ export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
       if (scenario.intensity === 3) continue;
       for (const route of within(beginStory(scenario))) {
         const known = found.get(route.kind);
-        if (!known || known.choices.length > route.choices.length)
+        if (!known || known.steps.length > route.steps.length)
           found.set(route.kind, { ...route, pack, scenario: scenario.id });
       }
     }
@@ -37,11 +39,17 @@ export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
 
 /** Decisions that stand on another screen than the conversation. */
 const within = (first: Story) =>
-  restsIn(first).flatMap(({ beat: { screen: kind, exit }, route }) =>
-    kind === 'chat' || exit.kind !== 'choices'
-      ? []
-      : [{ kind, choices: route.map(({ choice }) => choice) }],
+  restsIn(first).flatMap(({ beat: { id: beat, screen: kind, exit }, route: steps }) =>
+    kind === 'chat' || exit.kind !== 'choices' ? [] : [{ kind, steps, beat }],
   );
+
+/** Whether something is said after that choice; harmless talk goes on without a card. */
+export function isExplained({ beats }: Scenario, { beat, choice }: RouteStep): boolean {
+  const exit = beats[beat]?.exit;
+  const found = exit?.kind === 'choices' && exit.choices.find(({ id }) => id === choice);
+  if (!found) throw new Error(`no choice ${beat}/${choice}`);
+  return found.feedback !== null;
+}
 
 /** The shortest way to the beat at which the story rests. */
 export function routeToBeat(scenario: Scenario, wanted: Id): RouteStep[] {
