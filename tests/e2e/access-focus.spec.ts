@@ -1,7 +1,7 @@
 /** Where focus is: never nowhere, never under a bar, always with a ring. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, routes, startStory, turn, ui } from './support.ts';
+import { main, routes, startStory, test, turn, ui } from './support.ts';
 
 /** What has focus, as a tag and a name of its own; `body` for nothing. */
 const focused = (page: Page) =>

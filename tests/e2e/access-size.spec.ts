@@ -1,7 +1,7 @@
 /** On the narrowest screens whatever is pressed is as large as a finger, and is called what it says. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
-import { controlFindings, main, turn } from './support.ts';
+import { controlFindings, main, test, turn } from './support.ts';
 
 const sound = async (page: Page, screen: string): Promise<void> =>
   expect.soft(await controlFindings(page), screen).toEqual([]);

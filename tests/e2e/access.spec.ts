@@ -1,7 +1,7 @@
 /** Ways out and ways in that nobody meets by accident, and a tab that says nothing of the story. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, openForClass } from './class-support.ts';
-import { main, startStory, told, turn, ui } from './support.ts';
+import { main, startStory, test, told, turn, ui } from './support.ts';
 
 /** What some browsers do with a dialog that says nothing of focus: the first control takes it. */
 const focusFirstControl = (page: Page) =>

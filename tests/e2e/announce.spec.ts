@@ -1,6 +1,6 @@
 /** What the one status says: a turn's new lines once, whatever is looked at while the reader decides. */
-import { expect, type Page, test } from '@playwright/test';
-import { main, routes, startStory, told, turn, ui } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { main, routes, startStory, test, told, turn, ui } from './support.ts';
 
 const first = routes[0]?.steps[0];
 if (!first) throw new Error('the story has no first decision');

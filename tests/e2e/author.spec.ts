@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
-import { main, turn } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { main, test, turn } from './support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

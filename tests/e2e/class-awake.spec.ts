@@ -1,7 +1,7 @@
 /** The screen of a class stays on: in a lesson there are minutes in which nobody presses anything. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, turn, ui } from './support.ts';
+import { main, test, turn, ui } from './support.ts';
 
 /** Counts what the window holds; a hidden window loses it, as in every browser. */
 const watch = (page: Page | BrowserContext) =>

@@ -1,5 +1,5 @@
 /** Dark and calm cover every screen of a class; the desk leads what the class sees, and says that. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import {
   calm,
   counted,
@@ -9,7 +9,7 @@ import {
   pressing,
   readOn,
 } from './class-support.ts';
-import { main, turn } from './support.ts';
+import { main, test, turn } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,5 +1,5 @@
 /** What goes wrong in a room: cables, sleep, full disks, fast fingers, F5. The lesson goes on. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import {
   calm,
   counted,
@@ -9,7 +9,7 @@ import {
   pressing,
   readOn,
 } from './class-support.ts';
-import { main, turn } from './support.ts';
+import { main, test, turn } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 

@@ -1,7 +1,7 @@
 /** Every screen of a class, light and dark: axe finds nothing, and the last row can read it. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, pressing, readOn, showDesk } from './class-support.ts';
-import { axeFindings, inkIn, main, turn, ui } from './support.ts';
+import { axeFindings, inkIn, main, test, turn, ui } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -1,8 +1,8 @@
 /** What a teacher prepares and prints: plan, cards, slips, preview, booklet and report. */
 import { writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, leadToTheEnd, openForClass, pressing, readOn } from './class-support.ts';
-import { axeFindings, main, turn, ui } from './support.ts';
+import { axeFindings, main, test, turn, ui } from './support.ts';
 
 /** The browser's dialogue would wait for a person; without it the mark of what prints stays. */
 async function withoutDialogue(page: Page): Promise<void> {

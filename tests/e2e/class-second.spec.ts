@@ -1,7 +1,7 @@
 /** Two languages under each other: the pupils they are for can read every choice, and vote for it. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readOn } from './class-support.ts';
-import { main, turn } from './support.ts';
+import { main, test, turn } from './support.ts';
 
 const sizes = [
   [1024, 768],

@@ -1,7 +1,7 @@
 /** Numbers that are typed are the numbers that are shown: however one gets from field to field. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, turn } from './support.ts';
+import { main, test, turn } from './support.ts';
 
 const sizes = [
   [1920, 1080],

@@ -1,6 +1,6 @@
 /** A whole lesson in two windows, and the same with a keyboard or a clicker alone. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   calm,
   counted,
@@ -11,7 +11,7 @@ import {
   readOn,
   showDesk,
 } from './class-support.ts';
-import { axeFindings, main, turn } from './support.ts';
+import { axeFindings, main, test, turn } from './support.ts';
 
 // Two windows at once, often beside other tests: a slow machine may take its time.
 test.describe.configure({ timeout: 90_000 });

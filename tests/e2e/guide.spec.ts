@@ -1,6 +1,6 @@
 /** The guide of a pack: complete on the screen, and clean pages on paper. */
-import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, main, ui } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { axeFindings, main, test, ui } from './support.ts';
 
 async function openGuide(page: Page, lang: string, pack = 'the-friend-who-is-told') {
   await page.goto(`./?lang=${lang}`);

@@ -1,7 +1,7 @@
 /** Help is one press away on every screen, and its first entry is "This is happening now". */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
-import { axeFindings, choiceGroup, main, startStory, turn, ui } from './support.ts';
+import { axeFindings, choiceGroup, main, startStory, test, turn, ui } from './support.ts';
 
 /** Presses Get help on the screen that stands there, looks at it, and goes back. */
 async function helpFrom(page: Page, place: string): Promise<void> {

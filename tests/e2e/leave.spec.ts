@@ -1,6 +1,6 @@
 /** Leaving never depends on the network: neutral words stand at once, and nothing else ever does. */
-import { expect, type Page, test } from '@playwright/test';
-import { main, startStory, turn, ui } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { main, startStory, test, turn, ui } from './support.ts';
 
 /** What may stand in the way of the neutral page, and where leaving then ends. */
 const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -1,5 +1,6 @@
 /** What somebody meets first: the calm stories before the hard ones, and the way to lead a class. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support.ts';
 
 test('calm packs stand before hard ones, and those for adults come last', async ({ page }) => {
   await page.goto('./?lang=en');

@@ -1,9 +1,9 @@
 /** When nothing starts, a sentence stands there in the visitor's language, with what to do. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { servedNames } from '../../src/cli/browsers.ts';
-import { axeFindings, main, ui } from './support.ts';
+import { axeFindings, main, test, ui } from './support.ts';
 
 const blockPage = '<!doctype html><title>Blocked</title><h1>This page is not allowed here</h1>';
 

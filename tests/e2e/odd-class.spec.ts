@@ -1,7 +1,7 @@
 /** A class on what schools have: plain http, windows that cannot talk, a browser that opens none. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { calm, openForClass, readOn, showDesk } from './class-support.ts';
-import { main, turn, ui } from './support.ts';
+import { main, test, turn, ui } from './support.ts';
 
 const school = 'http://school.example/';
 

@@ -3,9 +3,9 @@
  * does nothing. Each page lacks several things at once; browsers of 2020 were tried by hand as well
  * (docs/browsers.md).
  */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, openForClass, readOn } from './class-support.ts';
-import { main, startStory, turn, ui } from './support.ts';
+import { main, startStory, test, turn, ui } from './support.ts';
 
 /** Takes away what came to browsers after 2020, libraries included. */
 const older = (page: Page) =>

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
-import { axeFindings, main, turn, ui } from './support.ts';
+import { axeFindings, main, test, turn, ui } from './support.ts';
 
 const title = 'Small stories';
 

@@ -1,5 +1,5 @@
 /** The surface of a play: focus, announcements, threads, pause, reload, another language, quick exit. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axeFindings,
   choiceGroup,
@@ -7,6 +7,7 @@ import {
   routes,
   startStory,
   story,
+  test,
   told,
   turn,
   ui,

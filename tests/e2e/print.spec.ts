@@ -1,7 +1,7 @@
 /** Every button that prints, from every place it stands in, for one person and for a class. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, leadToTheEnd, openForClass, pressing, readOn } from './class-support.ts';
-import { main, turn, ui } from './support.ts';
+import { main, test, turn, ui } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 

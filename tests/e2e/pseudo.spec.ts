@@ -1,7 +1,7 @@
 /** Longer words and the other direction: no screen runs out of the window, cuts words off or overlaps. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { archive, changed, goodPack } from '../support/pack-files.ts';
-import { main, routes, turn } from './support.ts';
+import { main, routes, test, turn } from './support.ts';
 
 const untidy = archive(
   changed(goodPack(), 'pack.yaml', (words) => words.replace('[en]', '[en, fr]')),

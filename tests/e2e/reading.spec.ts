@@ -1,6 +1,6 @@
 /** In a real window: every line that the story delivers stands in sight at some moment, in both views. */
-import { expect, type Page, test } from '@playwright/test';
-import { main, pictureIn, routes, startStory, story } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import { main, pictureIn, routes, startStory, story, test } from './support.ts';
 
 const route = routes.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
 

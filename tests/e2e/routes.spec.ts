@@ -1,5 +1,5 @@
 /** Three routes to three endings: as text, on the stage with the mouse, by keyboard; in two languages. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   choiceGroup,
   inkIn,
@@ -8,6 +8,7 @@ import {
   routes,
   startStory,
   story,
+  test,
   told,
   turn,
   ui,

@@ -1,5 +1,5 @@
 /** Every screen, in both views and two languages: axe-core finds nothing, and nothing leaves the origin. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   axeFindings,
   choiceGroup,
@@ -8,6 +8,7 @@ import {
   main,
   routes,
   startStory,
+  test,
   turn,
   ui,
 } from './support.ts';

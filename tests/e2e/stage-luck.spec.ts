@@ -1,6 +1,6 @@
 /** Bad luck on the stage: a window that turns, a tab that is covered, fonts and pixels that go missing. */
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { inkIn, main, startStory, turn, ui } from './support.ts';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { inkIn, main, startStory, test, turn, ui } from './support.ts';
 
 const still = { view: 'stage', pace: 'instant', motion: 'off' };
 const moving = { view: 'stage', pace: 'instant', motion: 'on' };

@@ -1,11 +1,11 @@
 /** Every screen of the phone that the stories rest on is drawn: ink where the stage says it is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { archive, changed, goodPack } from '../support/pack-files.ts';
 import { shippedPack } from '../support/routes.ts';
 import { isExplained, routesToScreens, type ScreenRoute } from '../support/screens.ts';
-import { inkIn, main, pictureIn, startStory, turn, ui } from './support.ts';
+import { inkIn, main, pictureIn, startStory, test, turn, ui } from './support.ts';
 
 const packs = ['edited-picture', 'the-friend-who-is-told', 'money-or-pictures', 'is-it-them'];
 const routes = routesToScreens(packs);

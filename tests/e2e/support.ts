@@ -3,8 +3,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { test as anyTest, expect, type Locator, type Page } from '@playwright/test';
 import { type Route, routesToEndings, shippedPack } from '../support/routes.ts';
+
+/**
+ * A test whose windows never have nothing to do: what the app fetches only then, all its late parts,
+ * is the affair of offline.spec.ts, and half of the work of every other test.
+ */
+export const test = anyTest.extend({
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await use(context);
+  },
+});
 
 const pack = shippedPack('edited-picture');
 const scenario = pack.scenarios['never-took'];

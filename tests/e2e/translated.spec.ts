@@ -2,9 +2,9 @@
  * A page that the browser translates: other nodes stand where our texts were. Whatever changes after
  * that is shown all the same, and what must not be translated is not.
  */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calm, counted, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, routes, startStory, turn } from './support.ts';
+import { main, routes, startStory, test, turn } from './support.ts';
 
 /** How translators are known to put their words in: Chrome and Edge; older ones; Safari; Firefox. */
 const kinds = ['font', 'around', 'text', 'in-place'] as const;

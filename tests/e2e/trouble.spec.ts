@@ -1,6 +1,16 @@
 /** What happens when something is wrong: it is said, and nothing is lost. */
-import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, choiceGroup, main, routes, startStory, story, turn, ui } from './support.ts';
+import { expect, type Page } from '@playwright/test';
+import {
+  axeFindings,
+  choiceGroup,
+  main,
+  routes,
+  startStory,
+  story,
+  test,
+  turn,
+  ui,
+} from './support.ts';
 
 test.describe('an address that asks for what is not there', () => {
   for (const [query, key, values] of [

@@ -1,6 +1,6 @@
 /** What is drawn is true to the pixel on every screen, and words run as their own letters do. */
-import { chromium, expect, type Page, test } from '@playwright/test';
-import { main, pictureIn, turn } from './support.ts';
+import { chromium, expect, type Page } from '@playwright/test';
+import { main, pictureIn, test, turn } from './support.ts';
 
 /** The canvas and the room it has, in device pixels as the browser itself counts them. */
 async function pixelsOf(page: Page) {

@@ -1,7 +1,7 @@
 /** Stories with threats are for a class with an adult: alone they are named, and nothing opens them. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { leadToTheEnd, openForClass, readOn } from './class-support.ts';
-import { main, turn, ui } from './support.ts';
+import { main, test, turn, ui } from './support.ts';
 
 const threats = { pack: 'money-or-pictures', scenario: 'your-turn' } as const;
 

@@ -1,6 +1,6 @@
 /** No raw key and no missing word reaches a screen, from the library to the debrief. */
-import { expect, test } from '@playwright/test';
-import { languages, main, routes, startStory, turn } from './support.ts';
+import { expect } from '@playwright/test';
+import { languages, main, routes, startStory, test, turn } from './support.ts';
 
 const rawKey = /\b(?:app|play|act|debrief|help|tactics|trouble|story)\.[a-z]+(?:[.-][a-z-]+)+|\{\{/;
 
