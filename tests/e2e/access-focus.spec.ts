@@ -177,6 +177,10 @@ test('a ring after going on by key, around the conversation and then the choices
   await page.locator('[data-intent="continue"]').press('Enter');
   await expect(page.getByRole('log')).toBeFocused();
   expect(await ringOf(page.locator('.log + .ring'))).toBe(true);
+  for (let presses = 0; presses < 60; presses++) {
+    if ((await main(page).getAttribute('data-turn')) !== 'delivering') break;
+    await page.keyboard.press('ArrowRight');
+  }
   await turn(page, 'asking');
   await expect(page.locator('.choices')).toBeFocused();
   expect(await ringOf(page.locator('.choices > .ring'))).toBe(true);

@@ -16,6 +16,7 @@ const ways: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 for (const [what, prepare] of Object.entries(ways))
   test(`leave now when ${what}`, async ({ page }) => {
+    await page.clock.install();
     await page.goto('./?lang=en');
     await expect(main(page)).toHaveAttribute('data-app', 'library');
     await prepare(page);
@@ -28,7 +29,7 @@ for (const [what, prepare] of Object.entries(ways))
     expect(seen.text).toContain(ui('en', 'neutral.text'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(ui('en', 'neutral.title'));
     await expect(page.getByText(ui('en', 'neutral.history'))).toBeVisible();
-    await page.waitForTimeout(700);
+    await page.clock.runFor(60_000);
     await expect(page.getByText(ui('en', 'neutral.history'))).toBeVisible();
     await expect(page.locator('#app')).toHaveCount(0);
     await expect(page).toHaveTitle(ui('en', 'neutral.title'));

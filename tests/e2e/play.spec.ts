@@ -116,14 +116,17 @@ test('threads are switched by name and tell what is new', async ({ page }) => {
 });
 
 test('a pause holds the messages until it is lifted', async ({ page }) => {
+  await page.clock.install();
   await startStory(page, 'en', { view: 'text', pace: 'calm' });
   await page.getByRole('button', { name: ui('en', 'app.pause'), exact: true }).click();
   await expect(main(page)).toHaveAttribute('data-paused', 'true');
   const before = await page.getByRole('log').textContent();
-  await page.waitForTimeout(2500);
+  await page.clock.runFor(60_000);
   expect(await page.getByRole('log').textContent()).toBe(before);
   await page.getByRole('button', { name: ui('en', 'play.resume') }).click();
   await expect(main(page)).toHaveAttribute('data-paused', 'false');
+  await page.clock.runFor(60_000);
+  expect(await page.getByRole('log').textContent()).not.toBe(before);
 });
 
 for (const way of ['button', 'Shift three times'] as const)

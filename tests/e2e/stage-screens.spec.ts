@@ -126,47 +126,59 @@ test('the stories rest on screens of several kinds', () => {
   expect(routes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['profile', 'report']));
 });
 
-for (const route of routes)
-  for (const size of [
-    { width: 360, height: 740 },
-    { width: 1366, height: 768 },
-  ])
-    test(`${route.kind} in ${route.scenario} is drawn at ${size.width} px`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await follow(page, route);
-      if (named.includes(route.kind)) {
-        const card = `[data-screen="${route.kind}"][data-placed="placed"]`;
-        await expect(page.locator(card)).toBeAttached();
-        const box = await boxOf(page, card);
-        expect(box.height).toBeGreaterThan(40);
-        expect(await inkIn(page, box)).toBeGreaterThan(0.005);
-        // Words stay in sight beside it: the choices lie outside.
-        for (const choice of await page.locator('[data-choice][data-placed="placed"]').all()) {
-          const of = await choice.boundingBox();
-          const apart =
-            of &&
-            (of.y >= box.y + box.height - 1 ||
-              of.x >= box.x + box.width - 1 ||
-              of.y + of.height <= box.y + 1);
-          expect(apart).toBe(true);
-        }
-      } else {
-        const head = await boxOf(page, '[data-thread][data-placed="placed"]');
-        // A list is its rows, and below the last one there is only the glass.
-        const isList = route.kind === 'home' || route.kind === 'threads';
-        const of = isList ? head : { ...head, y: head.y + head.height, height: 48 };
-        expect(await inkIn(page, of)).toBeGreaterThan(0.005);
-      }
-      const choice =
-        (await page.locator('[data-choice]').first().getAttribute('data-choice')) ?? '';
-      await press(page, '[data-choice]');
-      if (isExplained(storyOf(route.pack, route.scenario), { beat: route.beat, choice })) {
-        await turn(page, 'explaining');
-        await press(page, '[data-intent="continue"]');
-      }
-      await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
-      await expect(page.locator(`[data-choice="${choice}"]`)).toHaveCount(0);
-    });
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+] as const;
+
+/** A screen of its own is drawn, with its words in sight beside it: the choices lie outside. */
+async function expectDrawn(page: Page, kind: string): Promise<void> {
+  if (!named.includes(kind)) {
+    const head = await boxOf(page, '[data-thread][data-placed="placed"]');
+    // A list is its rows, and below the last one there is only the glass.
+    const isList = kind === 'home' || kind === 'threads';
+    const of = isList ? head : { ...head, y: head.y + head.height, height: 48 };
+    expect(await inkIn(page, of)).toBeGreaterThan(0.005);
+    return;
+  }
+  const card = `[data-screen="${kind}"][data-placed="placed"]`;
+  await expect(page.locator(card)).toBeAttached();
+  const box = await boxOf(page, card);
+  expect(box.height).toBeGreaterThan(40);
+  expect(await inkIn(page, box)).toBeGreaterThan(0.005);
+  for (const choice of await page.locator('[data-choice][data-placed="placed"]').all()) {
+    const of = await choice.boundingBox();
+    const apart =
+      of &&
+      (of.y >= box.y + box.height - 1 ||
+        of.x >= box.x + box.width - 1 ||
+        of.y + of.height <= box.y + 1);
+    expect(apart).toBe(true);
+  }
+}
+
+for (const [at, route] of routes.entries())
+  test(`${route.kind} in ${route.scenario} is drawn on a phone and on a laptop`, async ({
+    page,
+  }) => {
+    // One half of the screens is left on a phone, the other on a laptop.
+    const [first, last] = at % 2 === 0 ? sizes : [...sizes].reverse();
+    if (!first || !last) throw new Error('two sizes');
+    await page.setViewportSize(first);
+    await follow(page, route);
+    await expectDrawn(page, route.kind);
+    await page.setViewportSize(last);
+    // The stage tells its places a moment after the window has another size.
+    await expect(() => expectDrawn(page, route.kind)).toPass();
+    const choice = (await page.locator('[data-choice]').first().getAttribute('data-choice')) ?? '';
+    await press(page, '[data-choice]');
+    if (isExplained(storyOf(route.pack, route.scenario), { beat: route.beat, choice })) {
+      await turn(page, 'explaining');
+      await press(page, '[data-intent="continue"]');
+    }
+    await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
+    await expect(page.locator(`[data-choice="${choice}"]`)).toHaveCount(0);
+  });
 
 /** Looks back by wheel as far as there is, choosing on until that is far. */
 async function lookFarBack(page: Page, x: number, y: number): Promise<void> {

@@ -92,20 +92,43 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return [...(await axeAlone(page)), ...(await controlFindings(page))];
 }
 
-async function axeAlone(page: Page): Promise<string[]> {
-  const source = readFileSync(
-    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-    'utf8',
+/**
+ * The same in light and in dark. Of another scheme only the colours are asked: nothing else of a
+ * page hangs on it.
+ */
+export async function axeFindingsInBoth(page: Page): Promise<string[]> {
+  await inScheme(page, 'light');
+  const light = await axeFindings(page);
+  await inScheme(page, 'dark');
+  const dark = await axeAlone(page, ['color-contrast']);
+  return [...light, ...dark.map((finding) => `in dark: ${finding}`)];
+}
+
+/** The page hears of another scheme, and draws itself in its colours. */
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  await page.evaluate(source);
-  return page.evaluate(async () => {
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** By these rules of axe-core, or by all that it asks unasked. */
+async function axeAlone(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window.
-    const results = await (window as any).axe.run(document, { resultTypes: ['violations'] });
+    const { axe } = window as any;
+    const results = await axe.run(document, { resultTypes: ['violations'], runOnly });
     return results.violations.map(
       (violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
         `${violation.id}: ${violation.nodes.map((node) => `${node.html}\n${node.failureSummary}`).join('\n')}`,
     );
-  });
+  }, rules);
 }
 
 /**

@@ -12,20 +12,19 @@ import {
   ui,
 } from './support.ts';
 
-test.describe('an address that asks for what is not there', () => {
+test('an address that asks for what is not there is told so', async ({ page }) => {
   for (const [query, key, values] of [
     ['pack=nowhere&scenario=never-took', 'trouble.unknown-pack', { pack: 'nowhere' }],
     ['pack=edited-picture&scenario=nothing', 'trouble.unknown-scenario', { scenario: 'nothing' }],
     ['scenario=nothing', 'trouble.unknown-scenario', { scenario: 'nothing' }],
     ['lang=xx', 'trouble.unknown-flag', { flags: 'lang=xx' }],
     ['view=hologram', 'trouble.unknown-flag', { flags: 'view=hologram' }],
-  ] as const)
-    test(query, async ({ page }) => {
-      await page.goto(`./?${query}`);
-      await expect(main(page)).toHaveAttribute('data-app', 'library');
-      await expect(page.getByText(ui('en', key, values))).toBeVisible();
-      expect(new URL(page.url()).search).toBe('');
-    });
+  ] as const) {
+    await page.goto(`./?${query}`);
+    await expect(main(page), query).toHaveAttribute('data-app', 'library');
+    await expect(page.getByText(ui('en', key, values)), query).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+  }
 });
 
 test('a story that does not fit is a readable message with the way back', async ({ page }) => {

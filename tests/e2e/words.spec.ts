@@ -22,7 +22,7 @@ for (const language of languages)
       await read();
       await page.locator('main [data-intent="back"]').click();
     }
-    await startStory(page, language, { view: 'stage', pace: 'instant', motion: 'off' });
+    await startStory(page, language, { view: 'text', pace: 'instant' });
     for (const step of routes[0]?.steps ?? []) {
       await turn(page, 'asking');
       await page.locator(`[data-choice="${step.choice}"]`).click();
