@@ -152,10 +152,12 @@ const library = growingLibrary({
   load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
   loadGuide: (pack) => onTheWay(shippedGuide(pack)),
 });
+const newSeed = (): number => Math.floor(Math.random() * 2 ** 32);
 const app = createApp({
   library,
   clock: storyClock,
   settings,
+  newSeed,
   // Of two languages shown under each other people read the one they need, and it may be the longer.
   wordsIn: (key) =>
     Math.max(wordCount(words.story(key)), wordCount(words.second?.story(key) ?? '')),
@@ -317,7 +319,7 @@ const page = mountPage(root(), {
     open: (pack) => void guideDesk.open(pack),
   },
   leaving: { isDue: () => leaving.isDue, takeBack: leaving.takeBack },
-  seed: Math.floor(Math.random() * 2 ** 32),
+  seed: newSeed(),
   packs: {
     state: () => ({ ...packDesk.state, author: author.note }),
     screens: () => packScreens,

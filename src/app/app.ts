@@ -30,6 +30,8 @@ import { createWishes } from './wishes.ts';
 interface Opened {
   readonly pack: PackCard;
   readonly scenario: Scenario;
+  /** In which order the choices stand, on every try. */
+  readonly seed: number;
 }
 
 export function createApp(parts: AppParts): App {
@@ -111,7 +113,11 @@ export function createApp(parts: AppParts): App {
   }
 
   /** Opens the briefing of a story, or its map; says what is wrong otherwise. Gives true when open. */
-  async function load(chosen: Chosen, as: 'open' | 'map' = 'open'): Promise<boolean> {
+  async function load(
+    chosen: Chosen,
+    as: 'open' | 'map' = 'open',
+    seed = parts.newSeed(),
+  ): Promise<boolean> {
     const { pack, scenario } = chosen;
     const card = parts.library.packs.find(({ id }) => id === pack);
     if (!card) return refuse(unknownPack(pack), { pack });
@@ -137,8 +143,9 @@ export function createApp(parts: AppParts): App {
       return false;
     }
     parts.onStory(loaded);
-    opened = { pack: card, scenario: loaded.scenario };
-    if (as === 'open') classroom()?.open(nameOf(opened));
+    opened = { pack: card, scenario: loaded.scenario, seed };
+    const led = as === 'open' ? classroom()?.open(nameOf(opened)) : undefined;
+    if (led !== undefined) opened = { ...opened, seed: led };
     actor.send({ type: as, chosen: { pack, scenario } });
     return true;
   }
@@ -150,13 +157,13 @@ export function createApp(parts: AppParts): App {
   }
 
   async function resume(memory: WindowMemory, save: Save, place: KeptPlace) {
-    if (!(await load({ pack: save.pack, scenario: save.scenario }))) return;
+    if (!(await load({ pack: save.pack, scenario: save.scenario }, 'open', save.seed))) return;
     plays.remember(memory.explored);
     if (place === 'briefing' || place === 'class-card' || place === 'before-check')
       return actor.send({ type: 'resume', place });
     if (!opened) return;
     const standing = { trail: save.trail, explaining: memory.explaining };
-    const resumed = plays.begin(opened.scenario, standing);
+    const resumed = plays.begin(opened, standing);
     if (resumed.lost > 0) hint = hintOf('trouble.steps-lost');
     const isOver = place !== 'playing' && resumed.view.turn !== 'ended';
     // A story that changed meanwhile may have lost its end; then the class goes on playing.
@@ -223,7 +230,7 @@ export function createApp(parts: AppParts): App {
       if (role === 'class' && state.place === 'briefing' && intensity > 1)
         return go({ type: 'card' });
       if (!opened) return;
-      const begun = plays.begin(opened.scenario);
+      const begun = plays.begin(opened);
       // The first message answers the press; the rest waits for the teacher.
       if (role === 'class' && begun.view.turn === 'delivering') begun.send({ type: 'on' });
       go({ type: 'start' });
@@ -250,7 +257,7 @@ export function createApp(parts: AppParts): App {
       const memory = readMemory(parts.memory.read());
       if (!opened) return 0;
       if (!memory?.save || !isKept(memory.place)) {
-        if (state.place === 'briefing') await load(nameOf(opened));
+        if (state.place === 'briefing') await load(nameOf(opened), 'open', opened.seed);
         changed();
         return 0;
       }
@@ -292,7 +299,7 @@ export function createApp(parts: AppParts): App {
       const { play } = plays;
       if (!play || !opened) return;
       const trail = play.story.trail.slice(0, made);
-      plays.begin(opened.scenario, { trail, explaining: false });
+      plays.begin(opened, { trail, explaining: false });
       go({ type: 'replay' });
     },
     library() {
@@ -335,8 +342,9 @@ const hintOf = (key: UiKey): Trouble => ({ key, values: {}, details: [] });
 const unknownPack = (pack: Id): UiKey =>
   isOpenedId(pack) ? 'trouble.opened-gone' : 'trouble.unknown-pack';
 
-const nameOf = ({ pack, scenario }: Opened): SavedStory => ({
+const nameOf = ({ pack, scenario, seed }: Opened): SavedStory => ({
   pack: pack.id,
   version: pack.version,
   scenario: scenario.id,
+  seed,
 });

@@ -26,7 +26,10 @@ export interface Plays {
   /** Ways through the open story that were left for another one. */
   readonly explored: Explored;
   /** Begins the story, or goes on where it stood; a play before it counts as one more way seen. */
-  begin(scenario: Scenario, from?: Standing): SessionPlay;
+  begin(
+    story: { readonly scenario: Scenario; readonly seed: number },
+    from?: Standing,
+  ): SessionPlay;
   /** Takes over the ways seen before a reload. */
   remember(explored: Explored): void;
   /** Something lies over the play: it waits until `letGo`, unless it was paused already. */
@@ -54,12 +57,12 @@ export function createPlays(parts: PlaysParts): Plays {
     get explored() {
       return explored;
     },
-    begin(scenario, from) {
+    begin({ scenario, seed }, from) {
       if (play) explored = withWay(explored, play.story.trail);
       stop();
       const room = parts.classroom();
       const made = createPlay({
-        scenario,
+        ...{ scenario, seed },
         clock: room?.clock ?? parts.clock,
         pace: parts.pace(),
         wordsIn: parts.wordsIn,

@@ -18,7 +18,8 @@ import type { Wish } from './wishes.ts';
 /** What the app needs of a classroom: its own clock, and votes around every play. */
 export interface ClassPort {
   readonly clock: Clock;
-  open(story: SavedStory): void;
+  /** Gives the seed of the lesson: that of its record, where it goes on with one. */
+  open(story: SavedStory): number;
   wrap(play: SessionPlay): SessionPlay;
   close(): void;
 }
@@ -56,6 +57,8 @@ export interface AppParts {
   readonly library: Library;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** By chance, for the order of choices in a play that begins. */
+  readonly newSeed: () => number;
   /** How many words the reader has before them in a text of the open story. */
   readonly wordsIn: (key: TextKey) => number;
   /** Called when a story opens, before it is shown, so that its words are there. */

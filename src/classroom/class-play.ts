@@ -41,7 +41,10 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     if (turn !== 'asking' && turn !== 'explaining') return [];
     const key = `${turn} ${trail.join(' ')}`;
     if (known?.key !== key) {
-      const story = turn === 'asking' ? play.story : replayStory(play.story.scenario, trail).story;
+      const story =
+        turn === 'asking'
+          ? play.story
+          : replayStory(play.story.scenario, trail, play.story.seed).story;
       known = { key, options: optionsOf(restingPlace(story).beat.id, openChoices(story)) };
     }
     return known.options;

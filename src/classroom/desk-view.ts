@@ -55,7 +55,7 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
   if (!play || !lesson.record) return null;
   const explaining = play.turn === 'explaining';
   const trail = explaining ? play.trail.slice(0, -1) : play.trail;
-  const { story } = replayStory(scenario, trail);
+  const { story } = replayStory(scenario, trail, lesson.record.save.seed);
   const { beat } = restingPlace(story);
   const options = openChoices(story).map((choice, index) => optionOf(story, choice, index));
   const tally = tallyAt(lesson.record as ClassRecord, trail);

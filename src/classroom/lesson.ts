@@ -56,8 +56,8 @@ export interface Lesson {
   /** A pace was set, or taken back; what is covered waits all the same. */
   run(runs: boolean): void;
   subscribe(listener: (state: LessonState) => void): () => void;
-  /** A story opens: goes on with the record of this story, or begins one. */
-  open(story: SavedStory): void;
+  /** A story opens: goes on with the record of this story, or begins one. Gives its seed. */
+  open(story: SavedStory): number;
   /** Shows a record that was kept. */
   restore(record: ClassRecord): void;
   wrap(play: SessionPlay): SessionPlay;
@@ -112,12 +112,12 @@ export function createLesson(parts: LessonParts): Lesson {
     },
     open(story) {
       const { record } = state;
-      const same = record?.save.pack === story.pack && record.save.scenario === story.scenario;
       last = parts.now();
-      if (!same) {
-        const save = { ...story, trail: [] };
-        change({ record: newRecord(parts.newId(), parts.today(), save), counting: true });
-      }
+      if (record?.save.pack === story.pack && record.save.scenario === story.scenario)
+        return record.save.seed;
+      const save = { ...story, trail: [] };
+      change({ record: newRecord(parts.newId(), parts.today(), save), counting: true });
+      return story.seed;
     },
     restore: (record) => change({ record, counting: false }),
     wrap: (play) =>
@@ -153,7 +153,7 @@ export function createLesson(parts: LessonParts): Lesson {
 }
 
 /** Votes before any record is open: there are none. */
-const nobody = newRecord('', '', { pack: '', version: '', scenario: '', trail: [] });
+const nobody = newRecord('', '', { pack: '', version: '', scenario: '', seed: 0, trail: [] });
 
 /** Before any story is open. */
 export const usualLesson: LessonState = {

@@ -38,7 +38,7 @@ export interface Fork {
 
 /** The forks along one trail. */
 export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): Fork[] {
-  const stories = storiesAlong(scenario, trail);
+  const stories = storiesAlong(scenario, trail, record.save.seed);
   return trail.flatMap((step, made) => {
     const before = stories[made];
     return before && !isSkip(step) ? [forkAt(before, record, step)] : [];

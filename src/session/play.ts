@@ -22,6 +22,8 @@ export interface PlayParts {
   readonly scenario: Scenario;
   readonly clock: Clock;
   readonly pace: Pace;
+  /** In which order the choices stand; without it as they are written. */
+  readonly seed?: number;
   /**
    * How many words the reader sees for a text, in the language of the moment; without it those of
    * the source language count.
@@ -92,9 +94,9 @@ export function createPlay(parts: PlayParts): SessionPlay {
   };
 }
 
-function opening({ scenario, from }: PlayParts) {
-  if (!from) return { telling: startTelling(beginStory(scenario)), lost: 0 };
-  const { story, lost } = replayStory(scenario, from.trail);
+function opening({ scenario, seed, from }: PlayParts) {
+  if (!from) return { telling: startTelling(beginStory(scenario, seed)), lost: 0 };
+  const { story, lost } = replayStory(scenario, from.trail, seed);
   const explains = from.explaining && lost === 0 && story.legs.at(-1)?.choice != null;
   return { telling: explains ? tellChosen(story) : tellAtOnce(story), lost };
 }

@@ -1,12 +1,13 @@
 /**
  * Where a story stands after a trail, and everything that was said on the way. A pure function of
- * scenario and trail: loading a save replays it.
+ * scenario, trail and seed: loading a save replays it.
  */
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { holds } from '../script/condition.ts';
 import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine.ts';
 import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
+import { asWritten, inOrder } from './order.ts';
 
 /** One entry of a trail: `beat/choice`, or `beat/:skip` where a scene was left. */
 export type TrailStep = `${string}/${string}`;
@@ -50,6 +51,8 @@ export interface Story {
   readonly scenario: Scenario;
   readonly machine: StoryMachine;
   readonly trail: Trail;
+  /** In which order the choices stand; see `inOrder`. */
+  readonly seed: number;
   readonly legs: readonly Leg[];
 }
 
@@ -57,7 +60,7 @@ export interface Story {
 const machineOf = oncePer(toMachine);
 
 /** Gives the story at its first decision. */
-export function beginStory(scenario: Scenario): Story {
+export function beginStory(scenario: Scenario, seed = asWritten): Story {
   const machine = machineOf(scenario);
   const [snapshot] = initialTransition(machine);
   const first = firstThread(scenario);
@@ -66,6 +69,7 @@ export function beginStory(scenario: Scenario): Story {
     scenario,
     machine,
     trail: [],
+    seed,
     legs: [{ visits, choice: null, chosenAt: null, chosenIn: null }],
   };
 }
@@ -83,11 +87,13 @@ export function lastLeg(story: Story): Leg {
   return leg;
 }
 
-/** The choices open at the resting place, by the facts of the moment; none at an ending. */
+/** The choices open at the resting place, by the facts of the moment, as they are shown; none at an ending. */
 export function openChoices(story: Story): readonly Choice[] {
   const place = restingPlace(story);
   if (place.beat.exit.kind !== 'choices') return [];
-  return place.beat.exit.choices.filter((choice) => holds(choice.when, place.snapshot.context));
+  return inOrder(place.beat.exit.choices, story.seed, place.beat.id).filter((choice) =>
+    holds(choice.when, place.snapshot.context),
+  );
 }
 
 /** Gives the story after a choice, or null when that choice is not open. */
@@ -139,8 +145,8 @@ export function skipIn(story: Story, beat: Id): Story | null {
  * Walks a trail once: the story before its first step, then after each one, so the story at `made`
  * has so many steps behind it. It ends before the first step that does not exist here.
  */
-export function storiesAlong(scenario: Scenario, trail: Trail): readonly Story[] {
-  let story = beginStory(scenario);
+export function storiesAlong(scenario: Scenario, trail: Trail, seed = asWritten): readonly Story[] {
+  let story = beginStory(scenario, seed);
   const stories = [story];
   for (const step of trail) {
     const next = takeStep(story, step);
@@ -152,10 +158,14 @@ export function storiesAlong(scenario: Scenario, trail: Trail): readonly Story[]
 }
 
 /** Replays a trail; stops at the last step that still exists and says how many were lost. */
-export function replayStory(scenario: Scenario, trail: Trail): { story: Story; lost: number } {
-  const stories = storiesAlong(scenario, trail);
+export function replayStory(
+  scenario: Scenario,
+  trail: Trail,
+  seed = asWritten,
+): { story: Story; lost: number } {
+  const stories = storiesAlong(scenario, trail, seed);
   const steps = stories.length - 1;
-  return { story: stories.at(-1) ?? beginStory(scenario), lost: trail.length - steps };
+  return { story: stories.at(-1) ?? beginStory(scenario, seed), lost: trail.length - steps };
 }
 
 /** True for the step that leaves a scene. */

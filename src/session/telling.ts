@@ -51,7 +51,7 @@ export function tellAtOnce(story: Story): Telling {
 
 /** A telling in which the last choice was just made and its feedback is shown. */
 export function tellChosen(story: Story): Telling {
-  const before = replayStory(story.scenario, story.trail.slice(0, -1)).story;
+  const before = replayStory(story.scenario, story.trail.slice(0, -1), story.seed).story;
   return { ...tellAtOnce(before), ahead: story };
 }
 
@@ -174,5 +174,5 @@ export function goBack(telling: Telling): Telling {
 
 /** Back to where `made` choices had been made. */
 export function jumpTo({ story }: Telling, made: number): Telling {
-  return tellAtOnce(replayStory(story.scenario, story.trail.slice(0, made)).story);
+  return tellAtOnce(replayStory(story.scenario, story.trail.slice(0, made), story.seed).story);
 }

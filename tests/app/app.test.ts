@@ -235,6 +235,28 @@ describe('a reload', () => {
     expect(app.state.place).toBe('debrief');
   });
 
+  it('shows the choices in the order of the play, also after a reload and on another try', async () => {
+    let drawn = 0;
+    const opened = () => fresh({ newSeed: () => ++drawn });
+    const shown = () => app.state.view?.choices.map(({ id }) => id);
+    const orders = new Set<string | undefined>();
+    for (let each = 0; each < 20; each++) {
+      app = opened();
+      await app.open(chosen);
+      app.start();
+      app.send({ type: 'skip-typing' });
+      const order = shown();
+      orders.add(order?.join());
+      app = opened();
+      await app.begin(flags());
+      expect(shown()).toEqual(order);
+      app.replay(0);
+      expect(shown()).toEqual(order);
+      app.library();
+    }
+    expect(orders.size).toBeGreaterThan(1);
+  });
+
   it('says that the story has lost steps since, until the play moves on', async () => {
     here.memory = {
       place: 'debrief',
@@ -259,11 +281,11 @@ describe('a reload', () => {
     expect(app.state).toMatchObject({ place: 'briefing', view: null, chosen });
   });
 
-  it('keeps nothing after leaving, and nothing but the trail before', async () => {
+  it('keeps nothing after leaving, and nothing but the trail and the order before', async () => {
     await playToTheEnd(app);
     expect(here.memory).toEqual({
       place: 'playing',
-      save: { ...chosen, version: '1.0.0', trail: ['ask/tell'] },
+      save: { ...chosen, version: '1.0.0', seed: 0, trail: ['ask/tell'] },
       explaining: false,
       explored: [],
     });

@@ -34,7 +34,7 @@ function desk(loading: () => Promise<Scenario | null>) {
   room.join('class');
   /** The class gives a sign that it plays this story. */
   const sign = async (scenario: string): Promise<void> => {
-    const save = { pack: 'small-pack', version: '1.0.0', scenario, trail: [] };
+    const save = { pack: 'small-pack', version: '1.0.0', scenario, seed: 0, trail: [] };
     const lesson = { ...usualLesson, record: newRecord('class', '2026-11-22', save) };
     const keeping = { lessons: true, reload: true };
     const snapshot = { place: 'playing', over: 'none' as const, lesson, keeping, play: null };

@@ -11,7 +11,7 @@ import { smallStory } from '../support/small-story.ts';
 let now: number;
 let lesson: Lesson;
 let ids: number;
-const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story' };
+const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };
 
 function begin(remembered: unknown = null, runs = false): Lesson {
   return createLesson({

@@ -38,7 +38,7 @@ it('a decision that a skip left out was never met', () => {
 });
 
 it('the forks of a record are walked once, and anew when the record has changed', () => {
-  const save = { pack: 'small-pack', version: '1.0.0', scenario: longer.id, trail: [] };
+  const save = { pack: 'small-pack', version: '1.0.0', scenario: longer.id, seed: 0, trail: [] };
   const record = withTrail(newRecord('one', '2026-11-22', save), ['first/on', 'second/on']);
   const forks = allForks(longer, record);
   expect(forks.map(({ beat, total }) => [beat, total])).toEqual([

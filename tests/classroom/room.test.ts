@@ -8,7 +8,7 @@ import { createPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import { smallStory } from '../support/small-story.ts';
 
-const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story' };
+const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };
 
 /** A class window whose shelf counts how often it is read. */
 function classWindow() {

@@ -102,6 +102,7 @@ const app = createApp({
   library,
   clock,
   settings,
+  newSeed: () => 0,
   wordsIn: (key) => wordCount(words.story(key)),
   onTrouble: (reason) => {
     throw reason;

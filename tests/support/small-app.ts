@@ -72,6 +72,7 @@ export function openApp(
       { languages: ['fr-CA', 'en'], reducedMotion: true },
       ['en', 'fr'],
     ),
+    newSeed: () => 0,
     wordsIn: () => 1,
     onStory: () => {},
     onTrouble: () => {},
