@@ -29,7 +29,8 @@ export default defineConfig({
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     // Only tests of being offline ask for the worker that fetches everything ahead.
     serviceWorkers: 'block',
-    launchOptions: { executablePath, args: BROWSER_FLAGS },
+    // Chance falls alike in every run, so that choices stand in the same order.
+    launchOptions: { executablePath, args: [...BROWSER_FLAGS, '--js-flags=--random-seed=7'] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   // The tests see what a school would: the build, not the development server.
