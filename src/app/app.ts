@@ -285,7 +285,11 @@ export function createApp(parts: AppParts): App {
       plays.play?.send(intent);
     },
     wish: wishes.make,
-    finish: () => go({ type: 'finish' }),
+    finish() {
+      const trail = classroom()?.own ?? null;
+      if (trail !== null && opened) plays.begin(opened, { trail, explaining: false });
+      go({ type: 'finish' });
+    },
     async goOn() {
       const { memory } = kept;
       if (memory?.save) await resume(memory, memory.save, 'playing');

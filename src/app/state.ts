@@ -5,6 +5,7 @@ import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
 import type { Save, SavedStory } from '../session/save.ts';
+import type { Trail } from '../session/story.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import type { KeptPlaceParts } from './kept-place.ts';
@@ -20,6 +21,8 @@ export interface ClassPort {
   readonly clock: Clock;
   /** Gives the seed of the lesson: that of its record, where it goes on with one. */
   open(story: SavedStory): number;
+  /** The way that the class has looked back on; null while it is still on it. */
+  readonly own: Trail | null;
   wrap(play: SessionPlay): SessionPlay;
   close(): void;
 }
@@ -112,6 +115,7 @@ export interface App {
   send(intent: Intent): void;
   /** For what loads before it goes somewhere: the wish stands until there is a newer one. */
   wish(): Wish;
+  /** To the debrief. A class that tried another way comes back to the end of its own. */
   finish(): void;
   /** On with the story that this device has kept a place in, or no more of that. */
   goOn(): Promise<void>;

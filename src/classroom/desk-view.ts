@@ -4,7 +4,7 @@ import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Act, Choice, Id, Rating, Scenario, Step } from '../script/types.ts';
 import { type FeedbackKeys, feedbackKeys } from '../session/feedback.ts';
 import { chooseIn, openChoices, replayStory, restingPlace, type Story } from '../session/story.ts';
-import type { Standing } from './leading.ts';
+import { isTry, type Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
 import { type ClassRecord, tallyAt } from './record.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from './tally.ts';
@@ -83,6 +83,7 @@ export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Stand
     turn: snapshot.play.turn,
     paused: snapshot.play.paused,
     revealed: view?.tally.revealed ?? false,
+    trying: isTry(snapshot.lesson.record),
     options: view?.options.map(({ id }) => id) ?? [],
   },
 });

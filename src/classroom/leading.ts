@@ -6,12 +6,14 @@ import type { Id } from '../script/types.ts';
 import type { ChatView, Turn } from '../session/view.ts';
 import type { Cover } from './lesson.ts';
 import type { DeskIntent } from './protocol.ts';
+import type { ClassRecord } from './record.ts';
 
 /** What lies over the class's screen, as its window has drawn it; `panel`: help, settings or keys. */
 export type Over = Cover | 'panel';
 
 export type Led =
-  | { readonly does: 'on' | 'back' | 'reveal' | 'blank' | 'calm' | 'pause' }
+  /** `end`: from a try back to looking back. */
+  | { readonly does: 'on' | 'back' | 'reveal' | 'blank' | 'calm' | 'pause' | 'end' }
   /** `index` counts the letters from 0; null is "pass". */
   | { readonly does: 'vote'; readonly index: number | null; readonly by: 1 | -1 };
 
@@ -23,22 +25,34 @@ export interface Standing {
     readonly turn: Turn;
     readonly paused: boolean;
     readonly revealed: boolean;
+    /** The class has looked back already: this is another way that it tries. */
+    readonly trying: boolean;
     /** The choices that are voted on, A first. */
     readonly options: readonly Id[];
   } | null;
 }
 
 /** Where the class window itself stands. */
-export const standingOf = (place: string, over: Over, view: ChatView | null): Standing => ({
+export const standingOf = (
+  place: string,
+  over: Over,
+  view: ChatView | null,
+  record: ClassRecord | null,
+): Standing => ({
   place,
   over,
   play: view && {
     turn: view.turn,
     paused: view.paused,
     revealed: view.vote?.phase === 'revealed',
+    trying: isTry(record),
     options: view.vote?.options.map(({ id }) => id) ?? [],
   },
 });
+
+/** What is played now is not the class's own way. */
+export const isTry = (record: ClassRecord | null): boolean =>
+  record !== null && record.own !== null;
 
 /** Gives what is to be asked of the class; null where it would do nothing, or nothing in sight. */
 export function intentFor(led: Led, standing: Standing): DeskIntent | null {
@@ -47,6 +61,8 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
     return { type: 'cover', cover: over === led.does ? 'none' : led.does };
   if (over === 'blank' || over === 'calm') return { type: 'cover', cover: 'none' };
   if (over !== 'none' || place !== 'playing' || play === null) return null;
+  // There is always a way back from a try, out of a pause too.
+  if (led.does === 'end') return play.trying ? { type: 'finish' } : null;
   if (led.does === 'pause') return { type: play.paused ? 'resume' : 'pause' };
   if (play.paused) return null;
   switch (led.does) {
@@ -77,5 +93,6 @@ export function isInSight(intent: DeskIntent, { over, place, play }: Standing): 
   if (place !== 'playing' || play === null) return false;
   if (isOneOf(counting, intent)) return true;
   if (over !== 'none') return false;
+  if (intent.type === 'finish' && play.trying) return true;
   return !play.paused || intent.type === 'resume';
 }

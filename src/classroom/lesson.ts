@@ -2,10 +2,12 @@
 import type { Id } from '../script/types.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
 import type { SavedStory } from '../session/save.ts';
+import type { Trail } from '../session/story.ts';
 import { createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';
 import {
   type ClassRecord,
+  lookingBack,
   newRecord,
   readRecord,
   tallyAt,
@@ -53,6 +55,8 @@ export interface LessonParts {
 export interface Lesson {
   readonly state: LessonState;
   readonly clock: Clock;
+  /** The way that the class has looked back on; null while it is still on it. */
+  readonly own: Trail | null;
   /** A pace was set, or taken back; what is covered waits all the same. */
   run(runs: boolean): void;
   subscribe(listener: (state: LessonState) => void): () => void;
@@ -62,6 +66,8 @@ export interface Lesson {
   restore(record: ClassRecord): void;
   wrap(play: SessionPlay): SessionPlay;
   send(intent: LessonIntent): void;
+  /** The class looks back on where it stands. */
+  lookBack(): void;
   /** Takes a name of its own, when another window has the same one. */
   rename(id: Id): void;
   /** Time goes on, and nothing else. */
@@ -100,6 +106,9 @@ export function createLesson(parts: LessonParts): Lesson {
   return {
     get state() {
       return state;
+    },
+    get own() {
+      return state.record?.own ?? null;
     },
     clock,
     run(on) {
@@ -145,6 +154,9 @@ export function createLesson(parts: LessonParts): Lesson {
           return update((record) => ({ ...record, slips: { ...record.slips, ...slips } }));
         }
       }
+    },
+    lookBack() {
+      if (state.record?.own === null) update(lookingBack);
     },
     rename: (id) => update((record) => ({ ...record, id })),
     touch: () => change({}),

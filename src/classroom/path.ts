@@ -6,12 +6,13 @@ import type { Id, Scenario } from '../script/types.ts';
 import {
   isSkip,
   openChoices,
+  replayStory,
   restingPlace,
   type Story,
   storiesAlong,
   type Trail,
 } from '../session/story.ts';
-import { type ClassRecord, tallyAt } from './record.ts';
+import { type ClassRecord, ownWay, tallyAt } from './record.ts';
 import { letterOf, totalOf, votesFor } from './tally.ts';
 
 export interface ForkOption {
@@ -30,6 +31,8 @@ export interface Fork {
   readonly trail: Trail;
   /** How many choices had been made before. */
   readonly made: number;
+  /** The first decision of its way is 1. */
+  readonly number: number;
   readonly beat: Id;
   readonly options: readonly ForkOption[];
   readonly pass: number | null;
@@ -39,13 +42,45 @@ export interface Fork {
 /** The forks along one trail. */
 export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): Fork[] {
   const stories = storiesAlong(scenario, trail, record.save.seed);
+  let number = 0;
   return trail.flatMap((step, made) => {
     const before = stories[made];
-    return before && !isSkip(step) ? [forkAt(before, record, step)] : [];
+    return before && !isSkip(step) ? [forkAt(before, record, step, ++number)] : [];
   });
 }
 
-/** Every decision that the class has met on any of its ways, each once, first ways first. */
+/** Another way that the class has seen. */
+export interface Try {
+  /** The decision at which it left the ways seen before. */
+  readonly from: Fork;
+  /** The decisions that it met there for the first time. */
+  readonly onward: readonly Fork[];
+}
+
+/** What the class saw beside its own way, in the order in which it was seen. */
+export function triesOf(scenario: Scenario, record: ClassRecord): Try[] {
+  const seen = [ownWay(record)];
+  return record.explored.flatMap((trail) => {
+    const known = Math.max(...seen.map((way) => stepsInCommon(way, trail)));
+    seen.push(trail);
+    const forks = pathOf(scenario, record, trail).filter(({ made }) => made >= known);
+    const [from] = forks;
+    return from ? [{ from, onward: forks.filter(({ made }) => made > known) }] : [];
+  });
+}
+
+function stepsInCommon(one: Trail, other: Trail): number {
+  const parting = one.findIndex((step, at) => other[at] !== step);
+  return parting < 0 ? one.length : parting;
+}
+
+/** Where the class's own way ended; null where it has not. */
+export function endOf(scenario: Scenario, record: ClassRecord): { readonly beat: Id } | null {
+  const { beat } = restingPlace(replayStory(scenario, ownWay(record), record.save.seed).story);
+  return beat.exit.kind === 'ending' ? { beat: beat.id } : null;
+}
+
+/** Every decision that the class has met on any of its ways, each once, its own way first. */
 export const allForks = (scenario: Scenario, record: ClassRecord): readonly Fork[] =>
   forksIn(scenario)(record);
 
@@ -53,7 +88,7 @@ export const allForks = (scenario: Scenario, record: ClassRecord): readonly Fork
 const forksIn = oncePer((scenario: Scenario) =>
   oncePer((record: ClassRecord): readonly Fork[] => {
     const seen = new Map<string, Fork>();
-    for (const trail of [...record.explored, record.save.trail])
+    for (const trail of [ownWay(record), ...record.explored, record.save.trail])
       for (const fork of pathOf(scenario, record, trail)) {
         const key = fork.trail.join(' ');
         if (!seen.has(key)) seen.set(key, fork);
@@ -62,7 +97,7 @@ const forksIn = oncePer((scenario: Scenario) =>
   }),
 );
 
-function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
+function forkAt(story: Story, record: ClassRecord, step: string, number: number): Fork {
   const { beat } = restingPlace(story);
   const tally = tallyAt(record, story.trail);
   const choices = openChoices(story);
@@ -75,6 +110,7 @@ function forkAt(story: Story, record: ClassRecord, step: string | null): Fork {
   return {
     trail: story.trail,
     made,
+    number,
     beat: beat.id,
     options: choices.map(({ id }, index) => ({
       id,

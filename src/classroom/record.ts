@@ -4,7 +4,7 @@
  */
 import type { Id } from '../script/types.ts';
 import { type Explored, readExplored, withWay } from '../session/explored.ts';
-import { readSave, type Save } from '../session/save.ts';
+import { readSave, readTrail, type Save } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
 import { readSlips, type SlipCounts } from './slips.ts';
 import { emptyTally, type Tally, withVotes } from './tally.ts';
@@ -18,6 +18,8 @@ export interface ClassRecord {
   /** The day of the lesson, ISO. */
   readonly day: string;
   readonly save: Save;
+  /** The way with which the class first looked back; null until then. What it tries later is none. */
+  readonly own: Trail | null;
   /** Every way that the class has seen to the end of its trail. */
   readonly explored: Explored;
   /** By trail prefix; see `voteKey`. */
@@ -33,6 +35,7 @@ export function newRecord(id: Id, day: string, save: Save): ClassRecord {
     size: null,
     day,
     save,
+    own: null,
     explored: [],
     votes: {},
     slips: { before: null, after: null },
@@ -57,6 +60,15 @@ export function withTrail(record: ClassRecord, trail: Trail): ClassRecord {
   const save = { ...record.save, trail };
   return { ...record, save, explored: withWay(record.explored, trail) };
 }
+
+/** The way that the class calls its own: the one that it looked back on, or on which it still is. */
+export const ownWay = ({ own, save }: ClassRecord): Trail => own ?? save.trail;
+
+/** The class looks back: where it stands is the end of its way, once and for all. */
+export const lookingBack = (record: ClassRecord): ClassRecord => ({
+  ...record,
+  own: ownWay(record),
+});
 
 /** The longest gap that counts as lesson: a lid closed over lunch is no lesson. Minutes. */
 const longestGap = 10;
@@ -83,6 +95,7 @@ export function readRecord(value: unknown): ClassRecord | null {
     size: typeof size === 'number' && size > 0 && size < 1000 ? size : null,
     day,
     save,
+    own: readTrail(entry.own),
     explored: readExplored(entry.explored),
     votes: readVotes(entry.votes),
     slips: { before: readSlips(slips.before), after: readSlips(slips.after) },

@@ -1,7 +1,7 @@
 /** What one lesson came to: decision by decision, what was tried, minutes, and the slips. */
-import type { Scenario } from '../script/types.ts';
-import { allForks, type Fork } from './path.ts';
-import type { ClassRecord } from './record.ts';
+import type { Id, Scenario } from '../script/types.ts';
+import { endOf, type Fork, pathOf, type Try, triesOf } from './path.ts';
+import { type ClassRecord, ownWay } from './record.ts';
 import { answersTo, type SlipItem, type SlipOption, shownCounts, slipItems } from './slips.ts';
 
 export interface ReportItem {
@@ -16,7 +16,12 @@ export interface ReportItem {
 
 export interface Report {
   readonly record: ClassRecord;
+  /** The class's own way. */
   readonly decisions: readonly Fork[];
+  /** Where that way ended; null where it did not. */
+  readonly end: { readonly beat: Id } | null;
+  /** What it saw beside it. */
+  readonly tries: readonly Try[];
   /** How many different ways the class has seen. */
   readonly ways: number;
   /** Whole minutes. */
@@ -28,7 +33,9 @@ export function reportOf(scenario: Scenario, record: ClassRecord): Report {
   const { before, after } = record.slips;
   return {
     record,
-    decisions: allForks(scenario, record),
+    decisions: pathOf(scenario, record, ownWay(record)),
+    end: endOf(scenario, record),
+    tries: triesOf(scenario, record),
     ways: record.explored.length,
     minutes: Math.round(record.minutes),
     items: slipItems.map((item) => ({

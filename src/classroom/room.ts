@@ -151,7 +151,8 @@ export function createRoom(parts: RoomParts): Room {
     else parts.app.send(intent);
   };
   const onIntent = (intent: DeskIntent): void => {
-    if (isInSight(intent, standingOf(place.place, over, place.view))) lead(intent);
+    if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state.record)))
+      lead(intent);
   };
 
   const onHello = (): void => {
@@ -188,6 +189,8 @@ export function createRoom(parts: RoomParts): Room {
     },
     tell(next) {
       place = next;
+      // A way that has no end yet may still go on.
+      if (next.place === 'debrief' && next.view?.turn === 'ended') lesson.lookBack();
       end?.line.tell();
     },
     shows(next) {

@@ -12,7 +12,7 @@ import { type Lesson, type LessonIntent, type LessonState, usualLesson } from '.
 import type { Line } from './link.ts';
 import { type PlanWish, readPlan } from './plan.ts';
 import type { DeskIntent, Keeping } from './protocol.ts';
-import type { ClassRecord } from './record.ts';
+import { type ClassRecord, ownWay } from './record.ts';
 import { type Report, reportOf } from './report.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
@@ -204,7 +204,7 @@ export function createStand(parts: StandParts): Stand {
     },
     openRecord(record) {
       room?.lesson.restore(record);
-      void app.openRecord(record.save);
+      void app.openRecord({ ...record.save, trail: ownWay(record) });
     },
     forget: (id) => void room?.forget(id),
     saveReport() {

@@ -1,8 +1,9 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
+import type { Fork, Try } from '../classroom/path.ts';
 import type { Report } from '../classroom/report.ts';
 import { slipItems } from '../classroom/slips.ts';
 import { type Cell, csvOf } from '../packs/csv.ts';
-import type { TextKey } from '../script/keys.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
 
 /** The words that the file needs, in the language of the moment. */
 export interface ReportWords {
@@ -32,33 +33,45 @@ export function reportCsv(report: Report, words: ReportWords): string {
     lesson('minutes', report.minutes),
     lesson('ways', report.ways),
     lesson('pupils', record.size ?? ''),
-    ...decisionRows(report, words),
+    ...(report.end === null
+      ? []
+      : [lesson('ending', words.story(keyOf.endingTitle(report.end.beat)))]),
+    ...decisionRows(report.decisions, words, ''),
+    ...report.tries.flatMap((each, index) => tryRows(each, words, `${col('tried')} ${index + 1}`)),
     ...slipRows(report, words),
   ];
   return csvOf(rows, words.language);
 }
 
-function decisionRows({ decisions }: Report, words: ReportWords): Cell[][] {
-  const section = words.ui('class.csv.decision');
-  return decisions.flatMap(({ beat, options, pass, total }, index) => {
+/** Where a try left the ways known before, and what it met then. */
+function tryRows({ from, onward }: Try, words: ReportWords, section: string): Cell[][] {
+  const taken = from.options
+    .filter((option) => option.taken)
+    .map(({ id, letter, key }) => [
+      section,
+      `${from.beat}/${id}`,
+      letter,
+      words.story(key),
+      '',
+      words.ui('class.yes'),
+    ]);
+  return [...taken, ...decisionRows(onward, words, `${section}, `)];
+}
+
+function decisionRows(forks: readonly Fork[], words: ReportWords, before: string): Cell[][] {
+  return forks.flatMap(({ beat, number, options, pass, total }) => {
+    const section = `${before}${words.ui('class.csv.decision')} ${number}`;
     const counted = total !== null && total > 0;
     return [
       ...options.map(({ id, letter, key, votes, explored }): Cell[] => [
-        `${section} ${index + 1}`,
+        section,
         `${beat}/${id}`,
         letter,
         words.story(key),
         counted ? (votes ?? 0) : '',
         words.ui(explored ? 'class.yes' : 'class.no'),
       ]),
-      [
-        `${section} ${index + 1}`,
-        `${beat}/:pass`,
-        '',
-        words.ui('class.pass'),
-        counted ? (pass ?? 0) : '',
-        '',
-      ],
+      [section, `${beat}/:pass`, '', words.ui('class.pass'), counted ? (pass ?? 0) : '', ''],
     ];
   });
 }

@@ -1,9 +1,17 @@
 /** While a play is paused nothing of it can be pressed; the toolbar still can. */
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
 import type { PageIntents } from './state.ts';
 
-export function Paused({ words, intents }: { words: Words; intents: PageIntents }) {
+interface PausedProps {
+  words: Words;
+  intents: PageIntents;
+  /** What else leads out of the pause. */
+  children?: ComponentChildren;
+}
+
+export function Paused({ words, intents, children }: PausedProps) {
   return (
     <section class="paused" aria-labelledby="paused-heading">
       <div class="paused-card">
@@ -19,6 +27,7 @@ export function Paused({ words, intents }: { words: Words; intents: PageIntents 
             <Icon name="resume" size={20} />
             {words.ui('play.resume')}
           </button>
+          {children}
           <button
             type="button"
             class="quiet"

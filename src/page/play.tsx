@@ -1,5 +1,6 @@
 /** One play: over the stage its controls lie unseen where the stage drew them; else a document. */
 
+import type { ComponentChildren } from 'preact';
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { ViewKind } from '../app/settings.ts';
@@ -32,6 +33,8 @@ export interface PlayProps {
   placement: Placement | null;
   /** A panel lies over the play, so that the pause needs no words of its own. */
   covered: boolean;
+  /** What else leads out of a pause than going on. */
+  outOfPause?: ComponentChildren;
 }
 
 export function Playing(props: PlayProps) {
@@ -65,7 +68,11 @@ export function Playing(props: PlayProps) {
         </div>
       </div>
       <Announcement words={words} scenario={scenario} view={view} />
-      {view.paused && !covered && <Paused words={words} intents={intents} />}
+      {view.paused && !covered && (
+        <Paused words={words} intents={intents}>
+          {props.outOfPause}
+        </Paused>
+      )}
     </div>
   );
 }

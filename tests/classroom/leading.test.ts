@@ -6,11 +6,24 @@ import type { DeskIntent } from '../../src/classroom/protocol.ts';
 const asking: Standing = {
   place: 'playing',
   over: 'none',
-  play: { turn: 'asking', paused: false, revealed: false, options: ['ask', 'tell'] },
+  play: {
+    turn: 'asking',
+    paused: false,
+    revealed: false,
+    trying: false,
+    options: ['ask', 'tell'],
+  },
 };
 const playing = (over: Partial<NonNullable<Standing['play']>>): Standing => ({
   ...asking,
-  play: { turn: 'asking', paused: false, revealed: false, options: ['ask', 'tell'], ...over },
+  play: {
+    turn: 'asking',
+    paused: false,
+    revealed: false,
+    trying: false,
+    options: ['ask', 'tell'],
+    ...over,
+  },
 });
 
 describe('what a key asks for', () => {

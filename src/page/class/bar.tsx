@@ -1,11 +1,11 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
-import { intentFor, standingOf } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/keys.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
 import { TalkClock } from './clock.tsx';
-import type { BarProps, ClassPlayProps } from './shown.ts';
+import { type BarProps, type ClassPlayProps, standingHere } from './shown.ts';
 import { ClassTools } from './tools.tsx';
 import { Results, VoteEntry } from './vote.tsx';
 
@@ -85,9 +85,9 @@ function Explaining(props: ClassPlayProps) {
 }
 
 /** On: the next message, out of the feedback, or from the end to the debrief. */
-function OnButton({ classes, view, label }: ClassPlayProps & { label: string }) {
+function OnButton({ classes, view, now, label }: ClassPlayProps & { label: string }) {
   const on = (): void => {
-    const intent = intentFor({ does: 'on' }, standingOf('playing', 'none', view));
+    const intent = intentFor({ does: 'on' }, standingHere(now, view));
     if (intent !== null) classes.lead(intent);
   };
   return (

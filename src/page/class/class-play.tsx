@@ -1,8 +1,10 @@
 /** The play of a class: the story above, and one bar below that leads it. Nothing moves by itself. */
+
+import { intentFor, isTry } from '../../classroom/leading.ts';
 import { Playing } from '../play.tsx';
 import { ClassBar } from './bar.tsx';
 import { DeskAddress, useDeskWait } from './desk-link.tsx';
-import type { ClassPlayProps } from './shown.ts';
+import { type ClassPlayProps, standingHere } from './shown.ts';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, state, placement, now, view, scenario } = props;
@@ -20,6 +22,7 @@ export function ClassPlaying(props: ClassPlayProps) {
           viewKind={state.viewKind}
           placement={placement}
           covered={state.panel !== null || now.lesson.cover !== 'none'}
+          outOfPause={<OutOfPause {...props} />}
         />
       </div>
       <ClassBar {...props} onDesk={desk.open} />
@@ -27,5 +30,17 @@ export function ClassPlaying(props: ClassPlayProps) {
         <DeskAddress {...props} session={session} onClose={desk.end} />
       )}
     </div>
+  );
+}
+
+/** The bar cannot be reached in a pause. */
+function OutOfPause({ parts, classes, view, now }: ClassPlayProps) {
+  const { words } = parts;
+  const intent = intentFor({ does: 'end' }, standingHere(now, view));
+  if (intent === null || !isTry(now.lesson.record)) return null;
+  return (
+    <button type="button" class="quiet" data-class="end" onClick={() => classes.lead(intent)}>
+      {words.ui('class.to-debrief')}
+    </button>
   );
 }

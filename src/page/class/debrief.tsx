@@ -1,5 +1,6 @@
 /** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
 import { closingQuestions, pathOf } from '../../classroom/path.ts';
+import { ownWay } from '../../classroom/record.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../debrief.tsx';
 import { HelpCard } from '../help.tsx';
@@ -17,7 +18,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
   const { record } = now.lesson;
   const { debrief } = state;
   if (record === null || debrief === null) return null;
-  const { trail } = record.save;
+  const trail = ownWay(record);
   const asked = closingQuestions(scenario, trail);
   return (
     <div class="sheet wide debrief class-debrief">

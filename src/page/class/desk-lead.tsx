@@ -1,5 +1,6 @@
 /** What the desk can ask of the class: on, votes, reveal, a way to go, back, pause, a dark screen. */
 import type { DeskView } from '../../classroom/desk-view.ts';
+import { isTry } from '../../classroom/leading.ts';
 import type { DeskIntent } from '../../classroom/protocol.ts';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
@@ -62,6 +63,7 @@ function Play(props: VotesProps) {
       <>
         <p class="notice">{words.ui('desk.paused')}</p>
         <Go name="resume" label={words.ui('app.resume')} onPress={ask({ type: 'resume' })} />
+        <ToLookingBack {...props} />
       </>
     );
   return (
@@ -84,6 +86,25 @@ function Play(props: VotesProps) {
         <Small name="back" label={words.ui('class.back')} onPress={ask({ type: 'back' })} />
         <Small name="pause" label={words.ui('app.pause')} onPress={ask({ type: 'pause' })} />
         {view.past.length > 0 && <Jump {...props} />}
+      </div>
+      <ToLookingBack {...props} />
+    </>
+  );
+}
+
+/** From another way that the class tries. */
+function ToLookingBack({ parts, classes, snapshot }: LeadProps) {
+  const { words } = parts;
+  if (!isTry(snapshot.lesson.record)) return null;
+  return (
+    <>
+      <p class="notice">{words.ui('desk.trying')}</p>
+      <div class="row desk-tools">
+        <Small
+          name="to-debrief"
+          label={words.ui('class.to-debrief')}
+          onPress={() => classes.ask({ type: 'finish' })}
+        />
       </div>
     </>
   );

@@ -12,6 +12,7 @@ const rows = [
   ['blank', ['.', 'B']],
   ['calm', ['C']],
   ['pause', ['P']],
+  ['end', ['E']],
   ['full', ['F']],
   ['sheet', ['?']],
   ['leave', ['⇧ ⇧ ⇧']],

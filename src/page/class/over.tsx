@@ -22,7 +22,12 @@ export function ClassOver(props: Shown) {
   useAwake(state.scenario !== null);
   useLeading({
     characters: state.settings.keys === 'on',
-    standing: standingOf(state.place, cover === 'none' && isPanel ? 'panel' : cover, state.view),
+    standing: standingOf(
+      state.place,
+      cover === 'none' && isPanel ? 'panel' : cover,
+      state.view,
+      now.lesson.record,
+    ),
     ask: classes.lead,
     onSheet: () => classes.showKeys(true),
   });

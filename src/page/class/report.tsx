@@ -1,6 +1,6 @@
 /** What one lesson came to. It stays on this device and leaves only as a file that somebody saves. */
 
-import type { Fork } from '../../classroom/path.ts';
+import type { Fork, Try } from '../../classroom/path.ts';
 import { type Report, reportOf } from '../../classroom/report.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
@@ -62,13 +62,19 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
         {words.ui(isKept ? 'class.report.kept' : 'class.report.open')}
       </p>
       <NotKept words={words} keeping={now.keeping} />
-      <h2>{words.ui('class.report.decisions')}</h2>
+      <h2>{words.ui('class.report.own')}</h2>
       {report.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
-      <ol class="report-decisions">
-        {report.decisions.map((fork, index) => (
-          <Decision key={fork.trail.join(' ')} {...props} fork={fork} number={index + 1} />
-        ))}
-      </ol>
+      <Decisions {...props} forks={report.decisions} />
+      {report.end !== null && (
+        <p class="report-end">
+          <Icon name="door" size={24} />
+          <span>
+            {words.ui('play.ending') + words.ui('app.colon')}{' '}
+            <Story words={words} text={keyOf.endingTitle(report.end.beat)} />
+          </span>
+        </p>
+      )}
+      {report.tries.length > 0 && <Tries {...props} tries={report.tries} />}
       <SlipResults words={words} items={report.items} />
       <SideBySide words={words} scenario={scenario} record={record} kept={now.kept} />
       <div class="row ends no-print">
@@ -104,13 +110,52 @@ function Facts({ parts, report }: Shown & { report: Report }) {
   );
 }
 
-interface DecisionProps extends Shown {
+interface StoryProps extends Shown {
   scenario: Scenario;
-  fork: Fork;
-  number: number;
 }
 
-function Decision({ parts, scenario, fork, number }: DecisionProps) {
+function Decisions(props: StoryProps & { forks: readonly Fork[] }) {
+  return (
+    <ol class="report-decisions">
+      {props.forks.map((fork) => (
+        <Decision key={fork.trail.join(' ')} {...props} fork={fork} />
+      ))}
+    </ol>
+  );
+}
+
+/** Beside the class's own way: where each try left it, and the decisions that it met. */
+function Tries(props: StoryProps & { tries: readonly Try[] }) {
+  const { words } = props.parts;
+  return (
+    <section class="report-tries" data-report-tries>
+      <h2>{words.ui('class.report.tries')}</h2>
+      <p class="soft">{words.ui('class.report.tries-about')}</p>
+      {props.tries.map(({ from, onward }) => {
+        const taken = from.options.find((option) => option.taken);
+        return (
+          <div key={from.trail.join(' ') + taken?.id} data-report-try={taken?.id}>
+            <p class="report-try">
+              <Icon name="again" size={20} />
+              <span>
+                {words.ui('class.decision', { number: words.number(from.number) }) +
+                  words.ui('app.colon')}{' '}
+                {taken && (
+                  <>
+                    <b translate={false}>{taken.letter}</b> <Story words={words} text={taken.key} />
+                  </>
+                )}
+              </span>
+            </p>
+            <Decisions {...props} forks={onward} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Decision({ parts, scenario, fork }: StoryProps & { fork: Fork }) {
   const { words } = parts;
   const counted = fork.total !== null && fork.total > 0;
   const bars = [
@@ -124,7 +169,7 @@ function Decision({ parts, scenario, fork, number }: DecisionProps) {
   return (
     <li data-report={fork.trail.join(' ')}>
       <h3>
-        {words.ui('class.decision', { number: words.number(number) })}
+        {words.ui('class.decision', { number: words.number(fork.number) })}
         <span class="unseen">
           {words.ui('app.colon')} {words.ui('play.what-could', { name: leadOf(words, scenario) })}
         </span>

@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '../../classroom/leading.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
@@ -18,3 +19,7 @@ export interface BarProps extends ClassPlayProps {
   /** Opens the desk, whose address this is. */
   onDesk: (address: string) => void;
 }
+
+/** Where this window stands while nothing lies over its play. */
+export const standingHere = ({ lesson }: ClassNow, view: ChatView): Standing =>
+  standingOf('playing', 'none', view, lesson.record);

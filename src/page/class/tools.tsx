@@ -1,9 +1,9 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
-import { intentFor, standingOf } from '../../classroom/leading.ts';
+import { intentFor, isTry } from '../../classroom/leading.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { deskAddress } from './desk-link.tsx';
-import type { BarProps } from './shown.ts';
+import { type BarProps, standingHere } from './shown.ts';
 import { toggleFullscreen } from './windows.ts';
 
 export function ClassTools(props: BarProps) {
@@ -21,8 +21,8 @@ export function ClassTools(props: BarProps) {
       <Face icon={icon} name={short} />
     </button>
   );
-  const lead = (does: 'back' | 'blank' | 'calm') => (): void => {
-    const intent = intentFor({ does }, standingOf('playing', 'none', view));
+  const lead = (does: 'back' | 'blank' | 'calm' | 'end') => (): void => {
+    const intent = intentFor({ does }, standingHere(now, view));
     if (intent !== null) classes.lead(intent);
   };
   return (
@@ -32,6 +32,14 @@ export function ClassTools(props: BarProps) {
       {tool('blank', 'dark', words.ui('class.blank'), lead('blank'))}
       {tool('calm', 'leaf', words.ui('class.calm'), lead('calm'))}
       {tool('full', 'full', words.ui('class.full'), toggleFullscreen)}
+      {isTry(record) &&
+        tool(
+          'end',
+          'door',
+          words.ui('class.to-debrief'),
+          lead('end'),
+          words.ui('class.tool.to-debrief'),
+        )}
       {tool('keys', 'keyboard', words.ui('class.keys.title'), () => classes.showKeys(true))}
       {record !== null && !now.lacks.includes('desk') && (
         <a

@@ -1,0 +1,98 @@
+/** A class window around the small story: the app, its room, and desks that hear of both. */
+import { SimulatedClock } from 'xstate';
+import type { Library } from '../../src/app/library.ts';
+import type { App } from '../../src/app/state.ts';
+import { type Over, standingOf } from '../../src/classroom/leading.ts';
+import type { DeskMessage } from '../../src/classroom/protocol.ts';
+import type { ClassRecord } from '../../src/classroom/record.ts';
+import { createRoom, type Room } from '../../src/classroom/room.ts';
+import { chosen, openApp, type TestWindow } from './small-app.ts';
+
+export interface ClassWindow {
+  readonly app: App;
+  readonly room: Room;
+  readonly told: DeskMessage[];
+  /** The record of the lesson; throws while there is none. */
+  record(): ClassRecord;
+  /** Votes for a choice, follows it, and goes on to the next decision or the end. */
+  follow(choice: string, votes?: number): void;
+  /** Where a key or a desk would find the class. */
+  standing(over?: Over): ReturnType<typeof standingOf>;
+}
+
+interface Wishes {
+  /** What windows before this one remember; both are written to. */
+  readonly window?: TestWindow & { lesson?: unknown };
+  readonly library?: Library;
+  readonly now?: () => number;
+}
+
+/** Nothing moves by itself: messages come by `on`. */
+export function classWindow({ window = { memory: null }, library, now }: Wishes = {}): ClassWindow {
+  const told: DeskMessage[] = [];
+  let ids = 0;
+  let app: App | null = null;
+  const asked = (): App => {
+    if (app === null) throw new Error('asked before the app was there');
+    return app;
+  };
+  const room = createRoom({
+    clock: new SimulatedClock(),
+    runs: false,
+    remembered: window.lesson ?? null,
+    now: now ?? (() => 0),
+    today: () => '2026-11-22',
+    newId: () => `class-${ids++}`,
+    openLine: () => ({ post: (message) => told.push(message), listen: () => {}, close: () => {} }),
+    holdName: async () => ({ release: () => {} }),
+    shelf: { all: async () => [], put: async () => {}, forget: async () => {} },
+    remember: (value) => {
+      window.lesson = JSON.parse(JSON.stringify(value));
+      return true;
+    },
+    app: {
+      send: (intent) => asked().send(intent),
+      finish: () => asked().finish(),
+      replay: (made) => asked().replay(made),
+      closePanel: () => asked().closePanel(),
+    },
+    onChange: () => {},
+  });
+  app = openApp(window, { classroom: () => room.lesson, ...(library ? { library } : {}) });
+  app.setRole('class');
+  app.subscribe(({ place, view }) => room.tell({ place, view }));
+  const { send, state } = {
+    send: (intent: Parameters<App['send']>[0]) => asked().send(intent),
+    state: () => asked().state,
+  };
+  const readOn = (): void => {
+    for (let press = 0; press < 60 && state().view?.turn === 'delivering'; press++)
+      send({ type: 'on' });
+  };
+  return {
+    app,
+    room,
+    told,
+    record() {
+      const { record } = room.lesson.state;
+      if (!record) throw new Error('no lesson is open');
+      return record;
+    },
+    follow(choice, votes = 1) {
+      readOn();
+      send({ type: 'vote', choice, by: votes });
+      send({ type: 'reveal' });
+      send({ type: 'follow', choice });
+      if (state().view?.turn === 'explaining') send({ type: 'continue' });
+      readOn();
+    },
+    standing: (over = 'none') =>
+      standingOf(state().place, over, state().view, room.lesson.state.record),
+  };
+}
+
+/** Opens the small story for the class and starts it. */
+export async function beginLesson(lesson: ClassWindow): Promise<void> {
+  await lesson.app.open(chosen);
+  lesson.app.start();
+}
