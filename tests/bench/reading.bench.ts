@@ -4,12 +4,10 @@
  *
  *   npm run bench -- reading [ways] [words a minute]
  */
-import { basename } from 'node:path';
 import process from 'node:process';
-import { compilePack } from '../../src/packs/compile.ts';
-import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { wordCount } from '../../src/script/word-count.ts';
 import { type ReaderParts, type ReadPlay, readPlay } from '../support/reader.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
 
 const [ways = '25', speed = '200'] = process.argv.slice(2);
 const wordsPerMinute = Number(speed);
@@ -47,9 +45,8 @@ function rowOf(name: string, plays: readonly ReadPlay[]): Record<string, string>
 }
 
 function table(way: Pick<ReaderParts, 'pace' | 'skips'>): Record<string, string>[] {
-  return packFoldersIn('scenarios').flatMap((folder) => {
-    const { compiled } = compilePack(folder, readPackFolder(folder));
-    if (!compiled) throw new Error(`${basename(folder)} does not compile`);
+  return shippedPackIds.flatMap((pack) => {
+    const compiled = shippedPack(pack);
     const texts = compiled.texts[compiled.pack.source] ?? {};
     return Object.entries(compiled.scenarios).map(([id, scenario]) => {
       const chance = chances();

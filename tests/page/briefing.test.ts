@@ -1,14 +1,10 @@
 /** The page before a story gives nothing of it away: not who comes, not who is whom, not who will fail. */
-import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { packFoldersIn } from '../../src/packs/disk.ts';
 import { knownIn } from '../../src/page/briefing.tsx';
 import { realWords } from '../support/real-words.ts';
-import { shippedPack } from '../support/routes.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
 
-const stories = packFoldersIn('scenarios').flatMap((folder) =>
-  Object.values(shippedPack(basename(folder)).scenarios),
-);
+const stories = shippedPackIds.flatMap((pack) => Object.values(shippedPack(pack).scenarios));
 
 it.each(stories)('$id names nobody who is still to be judged, and nobody twice', (scenario) => {
   const listed = knownIn(scenario);

@@ -3,21 +3,20 @@
  * change that is meant: `npm run outlines`, then read the difference before committing it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../src/check/explore.ts';
 import { outlineOf } from '../../src/check/outline.ts';
-import { packFoldersIn } from '../../src/packs/disk.ts';
 import { movesOf } from '../../src/script/step.ts';
-import { shippedPack } from '../support/routes.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const golden = folder('tests/outlines');
 
-const stories = packFoldersIn(folder('scenarios')).flatMap((pack) =>
-  Object.values(shippedPack(basename(pack)).scenarios).map((scenario) => ({
-    file: `${basename(pack)}.${scenario.id}.txt`,
+const stories = shippedPackIds.flatMap((pack) =>
+  Object.values(shippedPack(pack).scenarios).map((scenario) => ({
+    file: `${pack}.${scenario.id}.txt`,
     scenario,
   })),
 );

@@ -1,12 +1,10 @@
 /** No line of any story is taken from whoever reads it, in any language, at any pace, on any route. */
-import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { compilePack } from '../../src/packs/compile.ts';
-import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { wordCount } from '../../src/script/word-count.ts';
 import type { Pace } from '../../src/session/view.ts';
 import { type ReadPlay, readPlay } from '../support/reader.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -30,14 +28,13 @@ const ways: readonly Way[] = [
   { name: 'showing all messages', pace: 'normal', wordsPerMinute: 200, skips: 0.5 },
 ];
 
-for (const folder of packFoldersIn('scenarios')) {
-  const { compiled } = compilePack(folder, readPackFolder(folder));
-  if (!compiled) throw new Error(`${folder} does not compile`);
+for (const pack of shippedPackIds) {
+  const compiled = shippedPack(pack);
   for (const [id, scenario] of Object.entries(compiled.scenarios))
     for (const [language, texts] of Object.entries(compiled.texts)) {
       const words = texts[id];
       if (!words) continue;
-      describe(`${basename(folder)}/${id} in ${language}`, () => {
+      describe(`${pack}/${id} in ${language}`, () => {
         for (const { name, ...way } of ways)
           test(`${name}: every line can be read`, () => {
             fc.assert(

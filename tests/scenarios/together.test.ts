@@ -1,17 +1,15 @@
 /** What the shipped packs promise together: order, length, every trick, every app, no sentence twice. */
-import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/check/coverage.ts';
 import { explore } from '../../src/check/explore.ts';
 import { readingTime } from '../../src/check/minutes.ts';
-import { packFoldersIn } from '../../src/packs/disk.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { onScreen } from '../../src/script/passage.ts';
 import { movesOf } from '../../src/script/step.ts';
 import type { Choice, Scenario } from '../../src/script/types.ts';
-import { shippedPack } from '../support/routes.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
 
-const packs = packFoldersIn('scenarios').map((folder) => shippedPack(basename(folder)));
+const packs = shippedPackIds.map(shippedPack);
 const stories = packs.flatMap(({ pack, scenarios }) =>
   Object.values(scenarios).map((scenario) => ({
     id: scenario.id,

@@ -1,10 +1,11 @@
 /** Shortest routes through a shipped story, so that the browser tests follow it when it is edited. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CompiledPack, compilePack } from '../../src/packs/compile.ts';
-import { readPackFolder } from '../../src/packs/disk.ts';
+import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { keyOf } from '../../src/script/keys.ts';
+import { oncePer } from '../../src/script/once-per.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import {
   beginStory,
@@ -28,15 +29,24 @@ export interface Route {
   readonly steps: readonly RouteStep[];
 }
 
+/** Every pack that ships, in the order of their folders. */
+export const shippedPackIds: readonly Id[] = packFoldersIn(root).map((folder) => basename(folder));
+
+const compiledPacks = new Map<Id, CompiledPack>();
+
+/** A pack that ships, compiled once for all files of a run: nobody may change it. */
 export function shippedPack(id: Id): CompiledPack {
+  const known = compiledPacks.get(id);
+  if (known) return known;
   const folder = join(root, id);
   const { compiled, problems } = compilePack(folder, readPackFolder(folder));
   if (!compiled) throw new Error(problems.map(describeProblem).join('\n'));
+  compiledPacks.set(id, compiled);
   return compiled;
 }
 
 /** The shortest route to every ending, found breadth-first over (beat, memory). */
-export function routesToEndings(scenario: Scenario): Route[] {
+export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] => {
   const found = new Map<Id, Route>();
   const first = beginStory(scenario);
   const seen = new Set([placeKey(first)]);
@@ -58,7 +68,7 @@ export function routesToEndings(scenario: Scenario): Route[] {
     front = next;
   }
   return [...found.values()];
-}
+});
 
 const placeKey = (story: Story): string => {
   const { beat, snapshot } = restingPlace(story);
