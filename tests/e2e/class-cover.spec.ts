@@ -100,6 +100,8 @@ test('every screen of a class, by key, by button and from the desk', async ({ pa
   for (const key of ['PageUp', 'PageUp', 'p']) await desk.keyboard.press(key);
   await desk.locator('[data-desk="calm"]').click();
   await expect.poll(() => shownCover(page)).toBe('calm');
+  // The desk goes by what the class has told, and that takes its time.
+  await expect(desk.locator('.lead-box')).toHaveAttribute('data-over', 'calm');
   await desk.keyboard.press('PageUp');
   await expect.poll(() => shownCover(page)).toBe(null);
   await place(page, 'debrief');

@@ -93,8 +93,15 @@ test('on the phone: each tap brings a line into sight, up to the question', asyn
 test('Space and the arrow that points on bring the next line, and never choose', async ({
   page,
 }) => {
+  await page.clock.install();
   await startStory(page, 'en', { view: 'stage', motion: 'off', pace: 'calm' });
-  const count = () => page.locator('[data-message]').count();
+  // Time stands, but for a few frames: no line has come by itself.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 20);
+  const count = async () => {
+    await page.clock.runFor(20);
+    return page.locator('[data-message]').count();
+  };
+  expect(await count()).toBe(0);
   await page.keyboard.press('Space');
   await expect.poll(count).toBe(1);
   await page.keyboard.press('ArrowRight');

@@ -53,6 +53,7 @@ async function translate(page: Page, kind: Kind): Promise<void> {
     Object.assign(window, {
       original: () => {
         observer.disconnect();
+        clearTimeout(asked);
         for (const [other, text] of taken.splice(0)) if (other.isConnected) other.replaceWith(text);
       },
     });
@@ -68,12 +69,11 @@ async function translate(page: Page, kind: Kind): Promise<void> {
       for (const text of texts.filter(isFree)) put[way]?.(text, `⟦${text.data}⟧`);
       observer.observe(document.body, { childList: true, characterData: true, subtree: true });
     };
-    let asked = false;
+    let asked = 0;
     const observer = new MutationObserver(() => {
-      if (asked) return;
-      asked = true;
-      setTimeout(() => {
-        asked = false;
+      if (asked !== 0) return;
+      asked = window.setTimeout(() => {
+        asked = 0;
         all();
       }, 30);
     });

@@ -152,7 +152,12 @@ async function end(child: ChildProcess, folder: string): Promise<void> {
       // All of it has ended.
     }
   }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  } catch (error) {
+    // A service of the desktop that the engine woke may have mounted something there: no fault of ours.
+    process.stderr.write(`${folder} stays behind: ${String(error)}\n`);
+  }
 }
 
 /** Asks again until there is something. */
