@@ -17,24 +17,26 @@ export interface Told {
 export type Untimed = Omit<MessageView, 'at'>;
 
 /** The lines of the last leg, in the order of arrival. */
-export function arrivalsOf(story: Story): readonly Arrival[] {
-  return linesOf(lastLeg(story));
-}
+export const arrivalsOf = (story: Story): readonly Arrival[] => linesOf(lastLeg(story));
 
 export function transcriptOf({ story, ahead, delivered }: Told): readonly MessageView[] {
-  const { scenario, legs } = story;
-  const messages = legs.flatMap((leg, index) => {
-    const lines = linesOf(leg);
-    const arrived = index === legs.length - 1 ? lines.slice(0, delivered) : lines;
-    return [
-      ...chosenIn(scenario, leg, index),
-      ...arrived.map((arrival) => messageOf(scenario, arrival, index)),
-    ];
-  });
-  const now = ahead ? chosenIn(scenario, lastLeg(ahead), legs.length) : [];
-  const all = [...historyOf(scenario), ...messages, ...now];
-  return all.map((message, at) => ({ ...message, at }));
+  const whole = wholeOf(story);
+  const told = whole.slice(0, whole.length - arrivalsOf(story).length + delivered);
+  const now = ahead ? chosenIn(story.scenario, lastLeg(ahead), story.legs.length) : [];
+  return [...told, ...now.map((message, at) => ({ ...message, at: told.length + at }))];
 }
+
+/**
+ * All that stands on the phone once the last leg is told to its end. Made once for a story, since
+ * every line that arrives asks for it anew.
+ */
+const wholeOf = oncePer(({ scenario, legs }: Story): readonly MessageView[] => {
+  const messages = legs.flatMap((leg, index) => [
+    ...chosenIn(scenario, leg, index),
+    ...linesOf(leg).map((arrival) => messageOf(scenario, arrival, index)),
+  ]);
+  return [...historyOf(scenario), ...messages].map((message, at) => ({ ...message, at }));
+});
 
 /** What stood on the phone before the story. */
 const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
@@ -56,7 +58,9 @@ const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
 /** Nothing but words. */
 const plain = { act: null, labelKey: null, picture: null, sign: null } as const;
 
-const linesOf = (leg: Leg): Arrival[] => leg.visits.flatMap((visit) => visit.arrivals);
+const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
+  leg.visits.flatMap((visit) => visit.arrivals),
+);
 
 /** The message that a line becomes; `leg` is how many choices were made before it. */
 function messageOf(
