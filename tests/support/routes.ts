@@ -1,26 +1,21 @@
 /** Shortest routes through a shipped story, so that the browser tests follow it when it is edited. */
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explore } from '../../src/check/explore.ts';
+import { beatAt, isEnding } from '../../src/check/reach.ts';
+import { movesTo, routesFrom, type RouteStep as Step, stepsOf } from '../../src/check/route.ts';
 import { type CompiledPack, compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import { oncePer } from '../../src/script/once-per.ts';
+import { movesOf } from '../../src/script/step.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
-import {
-  beginStory,
-  chooseIn,
-  openChoices,
-  restingPlace,
-  type Story,
-} from '../../src/session/story.ts';
 
 const root = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
 /** One decision of a route: which choice, and the key of its text. */
-export interface RouteStep {
-  readonly beat: Id;
-  readonly choice: Id;
+export interface RouteStep extends Step {
   readonly key: string;
 }
 
@@ -45,32 +40,18 @@ export function shippedPack(id: Id): CompiledPack {
   return compiled;
 }
 
-/** The shortest route to every ending, found breadth-first over (beat, memory). */
+/** The shortest route to every ending; the shortest of them first. */
 export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] => {
+  const space = explore(movesOf(scenario));
+  const tree = routesFrom(space);
+  const far = (pair: number): number => tree.choices[pair] ?? Number.POSITIVE_INFINITY;
   const found = new Map<Id, Route>();
-  const first = beginStory(scenario);
-  const seen = new Set([placeKey(first)]);
-  let front: { story: Story; steps: RouteStep[] }[] = [{ story: first, steps: [] }];
-  while (front.length > 0) {
-    const next: typeof front = [];
-    for (const { story, steps } of front) {
-      const { beat } = restingPlace(story);
-      if (beat.exit.kind === 'ending' && !found.has(beat.id))
-        found.set(beat.id, { ending: beat.id, steps });
-      for (const choice of openChoices(story)) {
-        const after = chooseIn(story, choice.id);
-        if (!after || seen.has(placeKey(after))) continue;
-        seen.add(placeKey(after));
-        const step = { beat: beat.id, choice: choice.id, key: keyOf.choice(beat.id, choice.id) };
-        next.push({ story: after, steps: [...steps, step] });
-      }
-    }
-    front = next;
+  for (const pair of [...space.beatOf.keys()].sort((a, b) => far(a) - far(b))) {
+    const ending = beatAt(space, pair)?.id;
+    if (ending === undefined || !isEnding(space, pair) || found.has(ending)) continue;
+    const steps = stepsOf(space, movesTo(tree, pair));
+    const named = steps.map((step) => ({ ...step, key: keyOf.choice(step.beat, step.choice) }));
+    found.set(ending, { ending, steps: named });
   }
   return [...found.values()];
 });
-
-const placeKey = (story: Story): string => {
-  const { beat, snapshot } = restingPlace(story);
-  return `${beat.id} ${JSON.stringify(snapshot.context)}`;
-};
