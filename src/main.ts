@@ -11,7 +11,6 @@ import { createAuthor } from './app/author.ts';
 import { dayOf } from './app/day.ts';
 import { flagNames, readFlags, readRole, type WindowRole } from './app/flags.ts';
 import { createGuideDesk } from './app/guide-desk.ts';
-import { helpFor } from './app/help.ts';
 import { inTime, onItsWay } from './app/in-time.ts';
 import { createLeaving } from './app/leaving.ts';
 import { isKept } from './app/machine.ts';
@@ -31,18 +30,17 @@ import {
 import { createStageKeeper } from './app/stage-keeper.ts';
 import type { AppState } from './app/state.ts';
 import type { Stand } from './classroom/stand.ts';
+import { lateVerbs } from './classroom/verbs.ts';
 import { deviceStore } from './keep/device.ts';
 import { fetchAhead, keepOffline, offlineScript } from './keep/offline.ts';
 import { lastingStore, windowStore } from './keep/window.ts';
 import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
-import { libraryCards } from './page/cards.ts';
-import type { GuideScreens } from './page/guide/parts.ts';
+import { type LateName, loadScreens } from './page/late.ts';
 import { goNeutral } from './page/neutral.ts';
 import { fillOlderPage } from './page/older.ts';
-import type { PackScreens } from './page/packs/parts.ts';
 import { mountPage } from './page/page.tsx';
-import type { ClassScreens, PageState } from './page/state.ts';
+import type { PageState } from './page/state.ts';
 import { wordCount } from './script/word-count.ts';
 import type { Clock } from './session/play.ts';
 import { createSoundBoard, fetchSpeaker } from './sound/board.ts';
@@ -194,23 +192,20 @@ const leaving = createLeaving({
   clock,
   canTakeBack: () => app.state.role !== 'solo',
   leave: leaveForGood,
-  onChange: () => page.refresh(),
+  onChange: showBeside,
 });
 
 // Packs that somebody opens, and maps.
 const noPack = (reason: unknown): void => report('A pack could not be looked at.', reason);
-let packScreens: PackScreens | null = null;
 const today = (): string => dayOf(new Date());
-const author = createAuthor({ app, library, onChange: () => page.refresh() });
-const loadPackScreens = async (): Promise<void> => {
-  packScreens ??= await onTheWay(import('./page/packs/screens.tsx'));
-};
+const author = createAuthor({ app, library, onChange: showBeside });
+const screens = (name: LateName): Promise<void> => onTheWay(loadScreens(name));
 const packDesk = createPackDesk({
   app,
   library,
   layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
-  loadScreens: loadPackScreens,
-  onChange: () => page.refresh(),
+  loadScreens: () => screens('packs'),
+  onChange: showBeside,
   onOpened: (any) => (any ? openedHere.write(true) : openedHere.clear()),
   onTrouble: noPack,
 });
@@ -218,7 +213,6 @@ const packDesk = createPackDesk({
 // Leading a class, and the desk beside it: loaded when somebody wants to.
 const roleMemory = windowStore('unsent-role', () => {});
 let stand: Stand | null = null;
-let classScreens: ClassScreens | null = null;
 
 /** A name that nobody else has. A page on plain http has no `randomUUID`. */
 const newId = (): string =>
@@ -228,7 +222,7 @@ const newId = (): string =>
 const fetchClassroom = () =>
   Promise.all([
     import('./classroom/stand.ts'),
-    import('./page/class/screens.tsx'),
+    loadScreens('class'),
     import('./keep/lines.ts'),
     import('./keep/names.ts'),
     import('./keep/lacks.ts'),
@@ -236,8 +230,7 @@ const fetchClassroom = () =>
     import('./export/lesson-files.ts'),
   ]);
 const loadClassroom = async (): Promise<Stand> => {
-  const [classroom, screens, lines, names, lacks, shelf, files] = await fetchClassroom();
-  classScreens = screens.classScreens;
+  const [classroom, , lines, names, lacks, shelf, files] = await fetchClassroom();
   const held = names.namesHere({ clock, me: newId() });
   return classroom.createStand({
     clock,
@@ -263,7 +256,7 @@ const loadClassroom = async (): Promise<Stand> => {
     app,
     saveReport: (lesson) => files.saveReport(lesson, words),
     saveReminder: (lesson) => files.saveReminder(lesson, words),
-    onChange: () => page.refresh(),
+    onChange: showBeside,
   });
 };
 
@@ -282,16 +275,12 @@ const takeRole = async (wanted: WindowRole): Promise<void> => {
 };
 
 // Guides of packs, for adults: loaded when somebody wants one.
-let guideScreens: GuideScreens | null = null;
-const loadGuideScreens = async (): Promise<void> => {
-  guideScreens ??= await onTheWay(import('./page/guide/guide.tsx'));
-};
 const guideDesk = createGuideDesk({
   app,
   library,
   layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
-  loadScreens: loadGuideScreens,
-  onChange: () => page.refresh(),
+  loadScreens: () => screens('guide'),
+  onChange: showBeside,
   onTrouble: (reason) => report('A guide could not be shown whole.', reason),
 });
 
@@ -308,21 +297,10 @@ const page = mountPage(root(), {
   words,
   clock,
   licences,
-  classes: {
-    screens: () => classScreens,
-    stand: () => stand,
-    lead: (on) => void takeRole(on ? 'class' : 'solo'),
-  },
-  guides: {
-    book: () => guideDesk.book,
-    screens: () => guideScreens,
-    open: (pack) => void guideDesk.open(pack),
-  },
-  leaving: { isDue: () => leaving.isDue, takeBack: leaving.takeBack },
+  classes: lateVerbs(() => stand),
+  guides: { open: (pack) => void guideDesk.open(pack) },
   seed: newSeed(),
   packs: {
-    state: () => ({ ...packDesk.state, author: author.note }),
-    screens: () => packScreens,
     open: (source) =>
       void packDesk.open((onStep) =>
         openPack(source, onStep, { clock, scriptAddress, today, onTrouble: noPack }),
@@ -332,8 +310,7 @@ const page = mountPage(root(), {
     close: packDesk.close,
     map: (chosen) => void packDesk.map(chosen),
   },
-  library: () => libraryCards(library.packs, words.language),
-  help: () => helpFor(shippedHelp, app.state.settings.country, today(), words.language),
+  helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
   intents: {
     open: (chosen) => void app.open(chosen),
@@ -352,7 +329,9 @@ const page = mountPage(root(), {
     closePanel: app.closePanel,
     back: app.back,
     set: (patch) => void app.set(patch),
+    lead: (on) => void takeRole(on ? 'class' : 'solo'),
     leave: leaving.ask,
+    takeBack: leaving.takeBack,
     scroll: (distance, rest) => stages.stage?.scroll(distance, rest),
     scrollCard: (top) => stages.stage?.scrollCard(top),
   },
@@ -412,6 +391,26 @@ const obey = (wanted: Settings): void => {
   void device.writeSettings(wanted);
 };
 
+/** The state of the app with what stands beside it. */
+const withBeside = (state: AppState): PageState => ({
+  ...state,
+  ...packDesk.state,
+  theme: themeOf(state),
+  heard,
+  packs: library.packs,
+  today: today(),
+  isLeaving: leaving.isDue,
+  author: author.note,
+  book: guideDesk.book,
+  classroom: stand?.now ?? null,
+});
+
+let isShown = false;
+/** Something beside the app has changed. */
+function showBeside(): void {
+  if (isShown) page.show(withBeside(app.state));
+}
+
 const show = (state: AppState, before: AppState): void => {
   if (state.place === 'guide') guidePlace.write({ pack: state.guide });
   // Help or settings over a guide lead back to it, so only these leave it.
@@ -421,7 +420,8 @@ const show = (state: AppState, before: AppState): void => {
       ? cuesFor(before.view, state.view, isStranger(state))
       : [];
   note(cues);
-  page.show({ ...state, theme: themeOf(state), heard });
+  isShown = true;
+  page.show(withBeside(state));
   stand?.tell({ place: state.place, view: state.view });
   stages.show(state, before);
   if (state.settings !== before.settings) obey(state.settings);
@@ -436,7 +436,7 @@ const role = flags.role ?? readRole(roleMemory.read()) ?? 'solo';
 if (role !== 'solo') await takeRole(role);
 // Somebody writes a pack: the development server tells of every change.
 if (preview !== null) {
-  await loadPackScreens();
+  await screens('packs');
   await author.take(preview);
   import.meta.hot?.on('unsent:preview', (opened: OpenedPack) => void author.take(opened));
 }
@@ -466,8 +466,8 @@ function lateParts(): (() => Promise<unknown>)[] {
     ...[...document.fonts].map((face) => () => face.load()),
     fetchClassroom,
     fetchSpeaker,
-    loadGuideScreens,
-    loadPackScreens,
+    () => loadScreens('guide'),
+    () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),
   ];
 }

@@ -59,7 +59,7 @@ export interface StandParts {
   onChange(): void;
 }
 
-/** What stands beside the play; asked at every drawing. */
+/** What stands beside the play. */
 export interface ClassNow {
   readonly lesson: LessonState;
   /** Lessons kept on this device, the newest first. */
@@ -78,16 +78,8 @@ export interface ClassNow {
   readonly desk: DeskRoomState | null;
 }
 
-export interface Stand {
-  now(): ClassNow;
-  /** The lesson that wraps plays; null at a desk. */
-  readonly lesson: Lesson | null;
-  /** Becomes the window of a class. */
-  begin(): void;
-  /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
-  sit(session: Id | null): Promise<void>;
-  /** Where the app stands, for the desks. */
-  tell(place: { readonly place: string; readonly view: ChatView | null }): void;
+/** What the pages of a class and of a desk may ask for. */
+export interface ClassVerbs {
   /** From the class window, to its lesson. */
   send(intent: LessonIntent): void;
   /** From the class window: what a key of whoever leads asks for. */
@@ -111,6 +103,18 @@ export interface Stand {
   take(): void;
   join(session: Id): void;
   look(): void;
+}
+
+export interface Stand extends ClassVerbs {
+  readonly now: ClassNow;
+  /** The lesson that wraps plays; null at a desk. */
+  readonly lesson: Lesson | null;
+  /** Becomes the window of a class. */
+  begin(): void;
+  /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
+  sit(session: Id | null): Promise<void>;
+  /** Where the app stands, for the desks. */
+  tell(place: { readonly place: string; readonly view: ChatView | null }): void;
 }
 
 /** How often the discussion clock is drawn. Milliseconds. */
@@ -143,17 +147,19 @@ export function createStand(parts: StandParts): Stand {
   };
 
   return {
-    now: () => ({
-      lesson: room?.lesson.state ?? usualLesson,
-      kept: room?.kept ?? [],
-      keeping: room?.keeping ?? allKept,
-      lacks: parts.lacks,
-      hellos: room?.hellos ?? 0,
-      plan,
-      keys,
-      now: parts.now(),
-      desk: desk?.state ?? null,
-    }),
+    get now() {
+      return {
+        lesson: room?.lesson.state ?? usualLesson,
+        kept: room?.kept ?? [],
+        keeping: room?.keeping ?? allKept,
+        lacks: parts.lacks,
+        hellos: room?.hellos ?? 0,
+        plan,
+        keys,
+        now: parts.now(),
+        desk: desk?.state ?? null,
+      };
+    },
     get lesson() {
       return room?.lesson ?? null;
     },

@@ -1,15 +1,18 @@
 /** Which screen stands where: toolbar, the one main region, and a panel over it. */
 import type { ComponentChildren } from 'preact';
+import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import { About } from './about.tsx';
 import { Briefing } from './briefing.tsx';
 import { SoundCaption } from './caption.tsx';
+import { libraryCards } from './cards.ts';
 import { DebriefScreen } from './debrief.tsx';
 import { PanelDialog } from './dialog.tsx';
 import { Help } from './help.tsx';
 import { Icon } from './icons.tsx';
+import { screensOf } from './late.ts';
 import { LeadClass } from './lead.tsx';
 import { LeavingCover } from './leaving.tsx';
 import { Library } from './library.tsx';
@@ -31,8 +34,7 @@ interface AppProps {
 export function App(props: AppProps) {
   const { parts, state, placement, isPaper } = props;
   const { words, intents } = parts;
-  const author = parts.packs?.state().author;
-  const AuthorBar = parts.packs?.screens()?.AuthorBar;
+  const AuthorBar = screensOf('packs')?.AuthorBar;
   const view = state.place === 'playing' ? state.view : null;
   const over = view !== null && state.viewKind === 'stage' && !isPaper;
   const led = ledBy(props);
@@ -44,7 +46,7 @@ export function App(props: AppProps) {
       <Toolbar words={words} intents={intents} state={state}>
         {led?.screens.tools(led.props)}
       </Toolbar>
-      {author && AuthorBar && <AuthorBar words={words} note={author} />}
+      {state.author && AuthorBar && <AuthorBar words={words} note={state.author} />}
       {state.hint !== null && (
         <p class="hint" role="alert">
           <Icon name="flag" size={20} />
@@ -75,44 +77,47 @@ export function App(props: AppProps) {
         </PanelDialog>
       )}
       {led?.screens.over(led.props)}
-      {parts.leaving?.isDue() && <LeavingCover words={words} onTakeBack={parts.leaving.takeBack} />}
+      {state.isLeaving && <LeavingCover words={words} onTakeBack={intents.takeBack} />}
     </div>
   );
 }
 
 /** Whoever leads a class, or sits at a desk of it; null for one person. */
 function ledBy({ parts, state, placement }: AppProps) {
-  const classes = state.role === 'solo' ? null : (parts.classes?.stand() ?? null);
-  const screens = parts.classes?.screens() ?? null;
-  if (classes === null || screens === null) return null;
-  return { screens, props: { parts, classes, state, placement } };
+  const { classroom: now, role } = state;
+  const { classes } = parts;
+  const screens = screensOf('class')?.classScreens;
+  if (role === 'solo' || now === null || !classes || !screens) return null;
+  return { screens, props: { parts, classes, now, state, placement } };
 }
 
 function Screen(props: AppProps) {
   const { parts, state, placement } = props;
   const { words, intents } = parts;
-  const { classes, guides } = parts;
-  const book = guides?.book() ?? null;
-  const GuideScreen = guides?.screens()?.GuideScreen;
-  if (state.guide !== null && GuideScreen && book)
-    return <GuideScreen words={words} intents={intents} help={parts.help()} book={book} />;
+  const { classes, guides, packs } = parts;
+  const GuideScreen = screensOf('guide')?.GuideScreen;
+  if (state.guide !== null && GuideScreen && state.book)
+    return (
+      <GuideScreen words={words} intents={intents} help={helpIn(parts, state)} book={state.book} />
+    );
   const led = ledBy(props);
   const own = led?.screens.screen(led.props);
   if (own) return own;
   const shown = { words, intents, state };
-  const { packs } = parts;
-  const PackScreen = packs?.screens()?.PackScreen;
+  const PackScreen = screensOf('packs')?.PackScreen;
   switch (state.place) {
-    case 'library':
+    case 'library': {
+      const cards = libraryCards(state.packs, words.language);
       return (
         <Library
           {...shown}
-          packs={parts.library()}
-          desk={parts.packs ?? null}
+          packs={cards}
+          desk={packs ?? null}
           guides={guides ?? null}
-          top={classes && <LeadClass {...shown} classes={classes} packs={parts.library()} />}
+          top={classes && <LeadClass {...shown} classes={classes} packs={cards} />}
         />
       );
+    }
     case 'briefing':
       return <Briefing {...shown} />;
     case 'before-check':
@@ -164,6 +169,10 @@ function Screen(props: AppProps) {
   }
 }
 
+/** Who helps in the chosen country today, in the language of the moment. */
+const helpIn = ({ helpers, words }: PageParts, { settings, today }: PageState): ShownHelp =>
+  helpFor(helpers, settings.country, today, words.language);
+
 const titleOf = (words: Words, panel: Panel): string =>
   words.ui(panel === 'help' ? 'app.help' : 'app.settings.title');
 
@@ -171,7 +180,11 @@ function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) 
   const { parts, state, panel } = props;
   const { words, intents } = parts;
   return panel === 'help' ? (
-    <Help words={words} help={parts.help()} onCountry={(country) => intents.set({ country })} />
+    <Help
+      words={words}
+      help={helpIn(parts, state)}
+      onCountry={(country) => intents.set({ country })}
+    />
   ) : (
     <SettingsForm words={words} intents={intents} settings={state.settings} />
   );

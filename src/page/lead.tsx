@@ -1,17 +1,19 @@
 /** The way into class mode and out of it, at the top of the library. */
 
+import type { ClassVerbs } from '../classroom/stand.ts';
 import { Icon } from './icons.tsx';
 import { languageOf } from './language.ts';
-import type { ClassParts, LibraryPack } from './state.ts';
+import type { LibraryPack } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
 interface LeadProps extends ScreenProps {
-  classes: ClassParts;
+  classes: ClassVerbs;
   packs: readonly LibraryPack[];
 }
 
 export function LeadClass({ words, intents, state, classes, packs }: LeadProps) {
-  if (state.role !== 'class')
+  const { role, classroom } = state;
+  if (role !== 'class')
     return (
       <p class="lead-class">
         <button
@@ -19,7 +21,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
           class="main-button"
           data-class="lead"
           data-leads
-          onClick={() => classes.lead(true)}
+          onClick={() => intents.lead(true)}
         >
           <Icon name="people" />
           {words.ui('class.lead')}
@@ -27,8 +29,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
         <span>{words.ui('class.lead-about')}</span>
       </p>
     );
-  const stand = classes.stand();
-  const kept = stand?.now().kept ?? [];
+  const kept = classroom?.kept ?? [];
   // What a class can play at once: a friend who helps, calm, and not the story for two weeks later.
   const calm = packs.flatMap((pack) =>
     pack.scenarios
@@ -65,14 +66,14 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
         </div>
       )}
       <div class="row">
-        <button type="button" class="quiet" data-class="guide" onClick={() => stand?.guide()}>
+        <button type="button" class="quiet" data-class="guide" onClick={() => classes.guide()}>
           {words.ui('class.guide.title')}
         </button>
         <button
           type="button"
           class="quiet"
           data-class="lead-off"
-          onClick={() => classes.lead(false)}
+          onClick={() => intents.lead(false)}
         >
           {words.ui('class.lead-off')}
         </button>
@@ -91,7 +92,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
                     name: record.name,
                     day: words.date(record.day),
                   })}
-                  onClick={() => stand?.openRecord(record)}
+                  onClick={() => classes.openRecord(record)}
                 >
                   <b>{record.name}</b>
                   <span>

@@ -5,13 +5,11 @@ import { isWithAdult } from '../app/library.ts';
 import { isOpenedId } from '../app/opened.ts';
 import type { Words } from '../app/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
-import type { GuideParts } from './guide/parts.ts';
 import { Icon } from './icons.tsx';
 import { languageOf } from './language.ts';
 import { OpenPack } from './packs/open-pack.tsx';
 import { Maps, OpenedMark } from './packs/pack-extras.tsx';
-import type { PackParts } from './packs/parts.ts';
-import type { LibraryPack, LibraryScenario } from './state.ts';
+import type { GuideParts, LibraryPack, LibraryScenario, PackParts } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
 type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';
@@ -63,7 +61,7 @@ export function Library(props: LibraryProps) {
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
-        {desk !== null && <OpenPack words={words} packs={desk} />}
+        {desk !== null && <OpenPack words={words} packs={desk} opening={state.opening} />}
         <p class="foot">
           <button type="button" class="quiet" data-intent="about" onClick={() => intents.about()}>
             {words.ui('app.about.title')}
@@ -108,7 +106,7 @@ function GoOn({ words, intents, state, packs }: LibraryProps) {
 
 function Pack(props: LibraryProps & { pack: LibraryPack }) {
   const { pack, words, state, intents, desk, guides } = props;
-  const isFresh = desk !== null && desk.state().fresh === pack.id;
+  const isFresh = state.fresh === pack.id;
   return (
     <section class="pack" aria-labelledby={`pack-${pack.id}`}>
       <div class="pack-head">

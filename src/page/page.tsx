@@ -2,6 +2,7 @@
 import { options, render } from 'preact';
 import type { Placement } from '../app/placement.ts';
 import { App } from './app.tsx';
+import { isWhereItWas } from './beside.ts';
 import { takeDrags } from './drag.ts';
 import { letGo, moveFocus } from './focus.ts';
 import { holdFocus } from './kept-focus.ts';
@@ -19,10 +20,11 @@ import { mendTranslated } from './translated.ts';
 import './css/page.css';
 
 export interface Page {
-  /** Draws a state at once, then moves focus. */
+  /**
+   * Draws a state at once, then moves focus. Where only something beside the person's way has
+   * changed it is drawn before the next paint, and focus stays.
+   */
   show(state: PageState): void;
-  /** Draws the same state again before the next paint, because something beside it has changed; focus stays. */
-  refresh(): void;
   /**
    * Where the stage has drawn things; null: the stage shows nothing, so the page shows itself.
    * Drawn before the next paint, and only if anything lies elsewhere than before.
@@ -56,7 +58,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       'data-theme': state.theme,
       'data-motion': state.settings.motion,
     });
-    const title = documentTitle(words, state, parts.leaving?.isDue() ?? false);
+    const title = documentTitle(words, state);
     if (document.title !== title) document.title = title;
     // The picture of a moment is no sheet: on paper a play is the document that stands in for it.
     const place = isPaper ? null : placement;
@@ -106,6 +108,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (isLeft) return;
       const before = state;
       state = next;
+      if (before !== null && isWhereItWas(before, next)) return again.ask();
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
       again.drop();
       const held = holdFocus(root);
@@ -115,7 +118,6 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       held.catchIt();
       reveal(root, before, next);
     },
-    refresh: again.ask,
     place(next) {
       if (isSamePlacement(placement, next)) return;
       placement = next;

@@ -4,26 +4,50 @@
  */
 
 import type { ComponentChildren } from 'preact';
-import type { ShownHelp } from '../app/help.ts';
+import type { AuthorNote } from '../app/author.ts';
+import type { GuideBook } from '../app/guide-desk.ts';
+import type { PackCard } from '../app/library.ts';
 import type { Chosen } from '../app/machine.ts';
+import type { OpenedPack } from '../app/opened.ts';
+import type { Opening } from '../app/opening.ts';
 import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { Settings, Theme } from '../app/settings.ts';
 import type { AppState } from '../app/state.ts';
 import type { KeyIn } from '../app/ui-key.ts';
-import type { Stand } from '../classroom/stand.ts';
+import type { StoryMap } from '../check/map.ts';
+import type { ClassNow, ClassVerbs } from '../classroom/stand.ts';
+import type { HelpDirectory } from '../script/help-directory.ts';
 import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Intent } from '../session/view.ts';
-import type { GuideParts } from './guide/parts.ts';
-import type { PackParts } from './packs/parts.ts';
 
-/** What the app knows, and what only a view asks for. */
+/** What the app knows, and what stands beside it. */
 export interface PageState extends AppState {
   /** The theme in force: the chosen one, or what the device asks for. */
   readonly theme: Theme;
   /** The sound that came last and has words: its name, and how many came before it. */
   readonly heard: { readonly sound: KeyIn<'play.heard'>; readonly count: number } | null;
+  /** Everything that can be opened. */
+  readonly packs: readonly PackCard[];
+  /** Decides which numbers of help are fresh enough. ISO day. */
+  readonly today: string;
+  /** Neutral words stand over everything, and leaving can still be taken back. */
+  readonly isLeaving: boolean;
+  /** A pack that is being looked at. */
+  readonly opening: Opening | null;
+  /** What was found in the last one. */
+  readonly report: OpenedPack | null;
+  /** The pack that was opened last. */
+  readonly fresh: Id | null;
+  /** The map of the open story; null while it is being laid out. */
+  readonly map: StoryMap | null;
+  /** What whoever writes a pack has to know. */
+  readonly author: AuthorNote | null;
+  /** The guide that was opened last. */
+  readonly book: GuideBook | null;
+  /** What a class or a desk has beside the play; null for one person. */
+  readonly classroom: ClassNow | null;
 }
 
 export interface LibraryScenario {
@@ -93,6 +117,10 @@ export interface PageIntents {
   set(patch: Partial<Settings>): void;
   /** Quick exit: forget this play and go to the neutral page at once. */
   leave(): void;
+  /** Enters or leaves class mode. */
+  lead(on: boolean): void;
+  /** Takes a leave back that can still be taken back. */
+  takeBack(): void;
   /** CSS px over the conversation; positive looks further up into the past; see `Stage.scroll`. */
   scroll(distance: number, rest: boolean): void;
   /** CSS px from the top of a card's words; see `Stage.scrollCard`. */
@@ -101,8 +129,9 @@ export interface PageIntents {
 
 /** What a screen of a class is drawn from. */
 export interface ClassScreenProps {
+  readonly now: ClassNow;
   readonly parts: PageParts;
-  readonly classes: Stand;
+  readonly classes: ClassVerbs;
   readonly state: PageState;
   readonly placement: Placement | null;
 }
@@ -116,14 +145,22 @@ export interface ClassScreens {
   over(props: ClassScreenProps): ComponentChildren;
 }
 
-export interface ClassParts {
-  /** null while they are not loaded: one person never loads them. */
-  screens(): ClassScreens | null;
-  stand(): Stand | null;
-  /** Enters or leaves class mode. */
-  lead(on: boolean): void;
+export interface PackParts {
+  /** Looks at what was chosen or dropped. Has to be called while the event is being told. */
+  open(source: FileList | DataTransfer): void;
+  cancel(): void;
+  /** Puts the pack of the report into the library all the same. */
+  accept(): void;
+  /** Takes an opened pack out of the library. */
+  close(pack: Id): void;
+  map(chosen: Chosen): void;
 }
 
+export interface GuideParts {
+  open(pack: Id): void;
+}
+
+/** What the page is made of. Nothing here changes what is drawn: that stands in the state. */
 export interface PageParts {
   readonly words: Words;
   readonly clock: Clock;
@@ -134,13 +171,9 @@ export interface PageParts {
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
   /** Leading a class; left out where there is only one person. */
-  readonly classes?: ClassParts;
-  /** Asked at every drawing, so that it follows the language. */
-  library(): readonly LibraryPack[];
-  /** Leaving that can be taken back; left out where there is only one person. */
-  readonly leaving?: { isDue(): boolean; takeBack(): void };
-  /** Who helps in the chosen country today; asked at every drawing. */
-  help(): ShownHelp;
+  readonly classes?: ClassVerbs;
+  /** Who helps where. */
+  readonly helpers: HelpDirectory;
   readonly licences: readonly Licence[];
   /** A point in CSS px of the stage's host is over the conversation. */
   isOverLog(x: number, y: number): boolean;

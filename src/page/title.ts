@@ -5,9 +5,8 @@
 import type { Words } from '../app/ports.ts';
 import type { PageState } from './state.ts';
 
-/** `leaving`: neutral words stand over everything. */
-export function documentTitle(words: Words, state: PageState, leaving: boolean): string {
-  if (leaving) return words.ui('neutral.title');
+export function documentTitle(words: Words, state: PageState): string {
+  if (state.isLeaving) return words.ui('neutral.title');
   const place = words.ui(`app.where.${state.panel ?? state.place}`);
   return words.ui('app.title-at', { name: words.ui('app.name'), place });
 }

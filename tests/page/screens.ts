@@ -3,14 +3,12 @@
  * working on it. `npx vite` and then `/tests/page/screens.html?lang=fr&theme=dark&rtl&view=stage`.
  */
 import { createApp } from '../../src/app/app.ts';
-import { helpFor } from '../../src/app/help.ts';
 import type { Library } from '../../src/app/library.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Words } from '../../src/app/ports.ts';
 import type { Settings, Theme } from '../../src/app/settings.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { shippedHelp } from '../../src/packs/shipped.ts';
-import { libraryCards } from '../../src/page/cards.ts';
 import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
@@ -123,8 +121,7 @@ const page = mountPage(root, {
     { name: 'preact', version: '11.2.0', licence: 'MIT' },
     { name: 'xstate', version: '5.33.3', licence: 'MIT' },
   ],
-  library: () => libraryCards(library.packs, words.language),
-  help: () => helpFor(shippedHelp, app.state.settings.country, '2026-11-22', words.language),
+  helpers: shippedHelp,
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
   intents: {
     open: (chosen) => void app.open(chosen),
@@ -143,7 +140,9 @@ const page = mountPage(root, {
     closePanel: app.closePanel,
     back: app.back,
     set: (patch) => void app.set(patch),
+    lead: (on) => say(`lead ${on}`),
     leave: () => say('leave'),
+    takeBack: () => say('take back'),
     scroll: (distance, rest) => say(`scroll ${distance} ${rest}`),
     scrollCard: (top) => say(`scroll the card to ${top}`),
   },
@@ -154,8 +153,20 @@ const said: string[] = [];
 const say = (word: string): void => void said.push(word);
 Object.assign(window, { said, app, page });
 
+/** Nothing stands beside the play. */
+const alone = {
+  ...{ heard: null, today: '2026-11-22', isLeaving: false },
+  ...{ opening: null, report: null, fresh: null, map: null },
+  ...{ author: null, book: null, classroom: null },
+};
+
 const show = (): void => {
-  page.show({ ...app.state, theme: app.state.settings.theme ?? 'light', heard: null });
+  page.show({
+    ...app.state,
+    ...alone,
+    theme: app.state.settings.theme ?? 'light',
+    packs: library.packs,
+  });
   const host = page.stageHost;
   if (host && app.state.view && !flags.has('waiting'))
     page.place(placementOf(app.state.view, host));

@@ -13,8 +13,7 @@ export function ClassOver(props: Shown) {
   const { parts, classes, state, now } = props;
   const { words, intents } = parts;
   const { cover } = now.lesson;
-  const isLeft = parts.leaving?.isDue() ?? false;
-  const isPanel = state.panel !== null || now.keys || isLeft;
+  const isPanel = state.panel !== null || now.keys || state.isLeaving;
   // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
   useLayoutEffect(() => {
     classes.shows(seenOver(cover, isPanel));

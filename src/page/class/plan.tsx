@@ -1,17 +1,16 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
 import { planLengths, planOf } from '../../classroom/plan.ts';
 import type { Id } from '../../script/types.ts';
+import { libraryCards } from '../cards.ts';
 import { printOnly } from '../print.ts';
 import type { Shown } from './shown.ts';
 
-export function PlanBuilder({ parts, classes, now }: Shown) {
+export function PlanBuilder({ parts, classes, state, now }: Shown) {
   const { words } = parts;
   const { length } = now.plan;
-  const stories = parts
-    .library()
-    .flatMap((pack) =>
-      pack.scenarios.map((story) => ({ ...story, name: `${pack.id}/${story.id}` })),
-    );
+  const stories = libraryCards(state.packs, words.language).flatMap((pack) =>
+    pack.scenarios.map((story) => ({ ...story, name: `${pack.id}/${story.id}` })),
+  );
   const named = new Map(stories.map((story) => [story.name, story]));
   // A pack that was opened and closed again is no longer there.
   const chosen = now.plan.stories.filter((name) => named.has(name));

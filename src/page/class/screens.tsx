@@ -1,6 +1,6 @@
 /** The screens of a class and of its desk. Loaded only when somebody leads a class. */
 
-import type { ClassScreenProps, ClassScreens } from '../state.ts';
+import type { ClassScreens } from '../state.ts';
 import { ClassBriefing } from './briefing.tsx';
 import { ClassCard } from './card.tsx';
 import { CheckAfter, CheckBefore } from './check.tsx';
@@ -13,12 +13,10 @@ import { ReportScreen } from './report.tsx';
 import type { Shown } from './shown.ts';
 import './css/class.css';
 
-const shownIn = (props: ClassScreenProps): Shown => ({ ...props, now: props.classes.now() });
-
 export const classScreens: ClassScreens = {
-  screen: (props) => screenOf(shownIn(props)),
-  tools: (props) => (props.state.role === 'class' ? <CoverTools {...shownIn(props)} /> : null),
-  over: (props) => (props.state.role === 'class' ? <ClassOver {...shownIn(props)} /> : null),
+  screen: screenOf,
+  tools: (shown) => (shown.state.role === 'class' ? <CoverTools {...shown} /> : null),
+  over: (shown) => (shown.state.role === 'class' ? <ClassOver {...shown} /> : null),
 };
 
 function screenOf(shown: Shown) {

@@ -5,9 +5,7 @@ import type { ChatView } from '../../session/view.ts';
 import type { ClassScreenProps } from '../state.ts';
 
 /** What every screen of a class receives. */
-export interface Shown extends ClassScreenProps {
-  readonly now: ClassNow;
-}
+export type Shown = ClassScreenProps;
 
 export interface ClassPlayProps extends Shown {
   readonly view: ChatView;

@@ -6,11 +6,9 @@ import type { ScreenProps } from '../toolbar.tsx';
 import { goToBeat, MapOutline } from './map-outline.tsx';
 import { signs } from './map-picture.tsx';
 import { MapView } from './map-view.tsx';
-import type { PackParts } from './parts.ts';
 
-export function MapScreen({ words, intents, state, packs }: ScreenProps & { packs: PackParts }) {
-  const { scenario } = state;
-  const { map } = packs.state();
+export function MapScreen({ words, intents, state }: ScreenProps) {
+  const { scenario, map } = state;
   if (scenario === null) return null;
   return (
     <div class="sheet map-sheet">

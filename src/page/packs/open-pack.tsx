@@ -2,7 +2,7 @@
 import type { Opening } from '../../app/opening.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
-import type { PackParts } from './parts.ts';
+import type { PackParts } from '../state.ts';
 
 interface OpenProps {
   words: Words;
@@ -10,8 +10,8 @@ interface OpenProps {
 }
 
 /** The section at the end of the library. */
-export function OpenPack({ words, packs }: OpenProps) {
-  const { opening } = packs.state();
+export function OpenPack(props: OpenProps & { opening: Opening | null }) {
+  const { words, packs, opening } = props;
   return (
     <section class="open-pack" aria-labelledby="open-pack">
       <h2 id="open-pack">{words.ui('packs.open.title')}</h2>

@@ -3,8 +3,7 @@ import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
-import type { LibraryPack } from '../state.ts';
-import type { PackParts } from './parts.ts';
+import type { LibraryPack, PackParts } from '../state.ts';
 
 interface ExtrasProps {
   words: Words;

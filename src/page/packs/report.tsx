@@ -1,12 +1,13 @@
 /** What was found in a pack: with warnings it can be tried, with errors it cannot. */
 import { Icon } from '../icons.tsx';
+import type { PackParts } from '../state.ts';
 import type { ScreenProps } from '../toolbar.tsx';
 import { OpenButtons } from './open-pack.tsx';
-import type { PackParts } from './parts.ts';
 import { Counts, Problems } from './problems.tsx';
 
-export function PackReport({ words, intents, packs }: ScreenProps & { packs: PackParts }) {
-  const { report } = packs.state();
+export function PackReport(props: ScreenProps & { packs: PackParts }) {
+  const { words, intents, state, packs } = props;
+  const { report } = state;
   if (report === null) return null;
   const { name, problems, pack } = report;
   const outcome = pack === null ? 'refused' : 'warned';

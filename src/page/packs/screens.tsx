@@ -1,7 +1,7 @@
 /** The screens of packs that only adults come to, in one file that is loaded when it is wanted. */
+import type { PackParts } from '../state.ts';
 import type { ScreenProps } from '../toolbar.tsx';
 import { MapScreen } from './map.tsx';
-import type { PackParts } from './parts.ts';
 import { PackReport } from './report.tsx';
 import '../css/map.css';
 

@@ -1,0 +1,25 @@
+/** Screens that only some people come to. Each is loaded by its name and stays here for the next drawing. */
+
+const loaders = {
+  class: () => import('./class/screens.tsx'),
+  guide: () => import('./guide/guide.tsx'),
+  packs: () => import('./packs/screens.tsx'),
+};
+
+export type LateName = keyof typeof loaders;
+type Screens = { readonly [Name in LateName]: Awaited<ReturnType<(typeof loaders)[Name]>> };
+
+const here: { [Name in LateName]?: Screens[Name] } = {};
+
+async function keep<Name extends LateName>(name: Name): Promise<void> {
+  here[name] = (await loaders[name]()) as Screens[Name];
+}
+
+/** Resolves when these screens can be drawn. A state that needs them is shown only then. */
+export async function loadScreens(name: LateName): Promise<void> {
+  if (!here[name]) await keep(name);
+}
+
+/** null while they are not loaded. */
+export const screensOf = <Name extends LateName>(name: Name): Screens[Name] | null =>
+  here[name] ?? null;

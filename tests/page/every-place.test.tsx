@@ -1,0 +1,181 @@
+/** The page is a function of one state: what went through JSON and back is drawn whole, at every place. */
+import { readFileSync } from 'node:fs';
+import { renderToString } from 'preact-render-to-string';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '../../src/app/machine.ts';
+import { mapOf } from '../../src/check/map.ts';
+import { usualLesson } from '../../src/classroom/lesson.ts';
+import { usualPlan } from '../../src/classroom/plan.ts';
+import { newRecord } from '../../src/classroom/record.ts';
+import { allKept } from '../../src/classroom/room.ts';
+import type { ClassNow } from '../../src/classroom/stand.ts';
+import { lateVerbs } from '../../src/classroom/verbs.ts';
+import { cardOf, guideFrom } from '../../src/packs/cards.ts';
+import { readHelpDirectory } from '../../src/packs/help.ts';
+import { App } from '../../src/page/app.tsx';
+import { loadScreens } from '../../src/page/late.ts';
+import type { PageIntents, PageState } from '../../src/page/state.ts';
+import { documentTitle } from '../../src/page/title.ts';
+import { keyOf } from '../../src/script/keys.ts';
+import { debriefOf } from '../../src/session/debrief.ts';
+import { replayStory, type Trail } from '../../src/session/story.ts';
+import { playRoute } from '../support/play.ts';
+import { realWords } from '../support/real-words.ts';
+import { routesToEndings, shippedPack } from '../support/routes.ts';
+import { openApp } from '../support/small-app.ts';
+
+const today = '2026-11-29';
+const helpFile = 'assets/help/directory.yaml';
+const { directory } = readHelpDirectory(helpFile, readFileSync(helpFile, 'utf8'), today);
+const compiled = shippedPack('edited-picture');
+const scenario = compiled.scenarios['never-took'];
+const guide = guideFrom(compiled);
+const [route] = scenario ? routesToEndings(scenario) : [];
+if (!scenario || !route || !directory || !guide) throw new Error('what ships is not whole');
+const words = await realWords('en', 'edited-picture', 'never-took');
+
+const card = cardOf(compiled);
+const views = playRoute(scenario, route.steps);
+const asking = views.find(({ turn }) => turn === 'asking') ?? null;
+const chosen = { pack: card.id, scenario: scenario.id };
+const trail: Trail = route.steps.map(({ beat, choice }) => `${beat}/${choice}` as const);
+const save = { ...chosen, version: card.version, seed: 0, trail };
+
+/** A window that has just been opened, with nothing beside it. */
+const fresh: PageState = {
+  ...openApp({ memory: null }).state,
+  ...{ theme: 'light', heard: null, packs: [card], today, isLeaving: false },
+  ...{ opening: null, report: null, fresh: null, map: null },
+  ...{ author: null, book: null, classroom: null },
+};
+const open: Partial<PageState> = { chosen, scenario };
+const classroom: ClassNow = {
+  lesson: { ...usualLesson, record: { ...newRecord('a-class', today, save), name: '8b' } },
+  kept: [{ ...newRecord('yesterday', '2026-11-28', save), name: '7a' }],
+  keeping: allKept,
+  lacks: [],
+  hellos: 0,
+  plan: usualPlan,
+  keys: false,
+  now: 0,
+  desk: null,
+};
+const inClass: Partial<PageState> = { role: 'class', classroom };
+const stories = [{ scenario, source: 'en', texts: {}, map: mapOf(scenario) }];
+const book: PageState['book'] = {
+  ...{ ...guide, pack: card.id, titles: card.titles, reviewed: false },
+  ...{ stories, complete: true },
+};
+const problem = {
+  ...{ file: 'stories/never-took.yaml', line: 3, column: 1, severity: 'error' as const },
+  ...{ rule: 'schema', message: 'title is missing', mend: null, beat: null },
+};
+const report: PageState['report'] = { name: 'mine.unsent', problems: [problem], pack: null };
+const trouble: PageState['trouble'] = {
+  key: 'trouble.broken-library',
+  values: {},
+  details: ['pack.yaml:1:1 error schema: id is missing'],
+};
+
+/** For each place the states it is drawn from, and something that only that screen says. */
+const places: Record<Place, readonly (readonly [string, Partial<PageState>, string])[]> = {
+  library: [
+    ['alone', {}, card.titles.en?.title ?? ''],
+    ['for a class', inClass, '7a'],
+    [
+      'while a pack is looked at',
+      { opening: { name: 'mine.unsent', step: { kind: 'checking', done: 1, total: 3 } } },
+      words.ui('packs.opening.title', { name: 'mine.unsent' }),
+    ],
+  ],
+  briefing: [
+    ['alone', open, words.story(keyOf.briefing)],
+    ['for a class', { ...open, ...inClass }, words.story(keyOf.briefing)],
+  ],
+  'class-card': [['for a class', { ...open, ...inClass }, words.ui('class.card.title')]],
+  'before-check': [
+    ['alone', open, words.ui('questions.before')],
+    ['for a class', { ...open, ...inClass }, words.ui('class.check.before')],
+  ],
+  playing: [
+    ['alone', { ...open, view: asking }, words.story(asking?.choices[0]?.key ?? keyOf.title)],
+    [
+      'for a class',
+      { ...open, ...inClass, view: asking },
+      words.story(asking?.choices[0]?.key ?? keyOf.title),
+    ],
+    ['under help', { ...open, view: asking, panel: 'help' }, words.ui('help.now.title')],
+  ],
+  debrief: [
+    [
+      'alone',
+      { ...open, debrief: debriefOf(replayStory(scenario, trail, 0).story, []) },
+      words.ui('debrief.title'),
+    ],
+  ],
+  'after-check': [
+    ['alone', open, words.ui('questions.after')],
+    ['for a class', { ...open, ...inClass }, words.ui('class.check.after')],
+  ],
+  report: [['of a class', { ...open, ...inClass }, words.ui('class.report.title')]],
+  desk: [['of no class yet', { role: 'desk', classroom }, words.ui('desk.title')]],
+  'pack-report': [['of a broken pack', { report }, 'title is missing']],
+  map: [
+    ['that is on its way', open, words.ui('packs.map.waiting')],
+    ['laid out', { ...open, map: mapOf(scenario) }, words.ui('packs.map.outline')],
+  ],
+  guide: [
+    ['of a pack', { guide: card.id, book }, words.ui('guide.title')],
+    ['of a class', inClass, words.ui('class.guide.title')],
+  ],
+  about: [['', {}, words.ui('app.about.title')]],
+  settings: [['', {}, words.ui('app.settings.title')]],
+  help: [['', {}, words.ui('app.help')]],
+  problem: [['', { trouble }, 'id is missing']],
+};
+
+const nobody = new Proxy({} as PageIntents, { get: () => () => {} });
+const pack = { open() {}, cancel() {}, accept() {}, close() {}, map() {} };
+const parts = {
+  ...{ words, licences: [], helpers: directory, intents: nobody, packs: pack, seed: 0 },
+  ...{ guides: { open() {} }, classes: lateVerbs(() => null), isOverLog: () => false },
+  clock: { setTimeout: () => 0, clearTimeout: () => {} },
+};
+
+const drawn = (state: PageState): string =>
+  renderToString(
+    <App
+      parts={parts}
+      state={JSON.parse(JSON.stringify(state))}
+      placement={null}
+      isPaper={false}
+    />,
+  );
+
+beforeAll(async () => {
+  await Promise.all((['class', 'guide', 'packs'] as const).map(loadScreens));
+});
+
+const shown = Object.entries(places).flatMap(([place, states]) =>
+  states.map(([about, state, says]) => ({ place: place as Place, about, state, says })),
+);
+
+describe('every place is drawn from one JSON state', () => {
+  it.each(shown)('$place $about', ({ place, state, says }) => {
+    const html = drawn({ ...fresh, place, ...state });
+    const named = place === 'pack-report' ? 'problem' : place;
+    expect(html).toContain(`<main data-app="${named}"`);
+    expect(html).toContain(says.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+  });
+
+  it('neutral words over everything, while leaving can be taken back', () => {
+    const leaving = { ...fresh, ...inClass, isLeaving: true };
+    expect(drawn(leaving)).toContain('data-intent="take-back"');
+    expect(documentTitle(words, leaving)).toBe(words.ui('neutral.title'));
+  });
+
+  it('what an author has to know, over whatever is open', () => {
+    const author = { folder: 'my-pack', problems: [problem], lost: 0 };
+    expect(drawn({ ...fresh, author })).toContain('my-pack');
+  });
+});
