@@ -109,7 +109,10 @@ test('Space and the arrow that points on bring the next line, and never choose',
   for (let presses = 0; presses < 60; presses++) {
     if ((await main(page).getAttribute('data-turn')) !== 'delivering') break;
     await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(20);
   }
+  // The question rises after a breath.
+  await page.clock.resume();
   await expect(main(page)).toHaveAttribute('data-turn', 'asking');
   await page.keyboard.press('ArrowRight');
   await expect(main(page)).toHaveAttribute('data-turn', 'asking');
