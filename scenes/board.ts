@@ -151,6 +151,12 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
     });
   };
 
+  const unveil = (item: Held, how: NonNullable<Piece['unveil']>): void => {
+    motion.move(`${item.piece.key}:unveil`, 0, 1, how.milliseconds, (part) => {
+      if (item.sprite) showPart(item.sprite, unveiledOf(part, how), how.from);
+    });
+  };
+
   const update = (piece: Piece, depth: number): void => {
     const known = held.get(piece.key);
     if (!known) {
@@ -161,6 +167,7 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
       const { enter } = piece;
       if (enter) moveTo(item, x, y, { x: x + enter.x, y: y + enter.y });
       if (piece.grow) growIn(item, piece.grow);
+      if (piece.unveil) unveil(item, piece.unveil);
       enliven(item);
       return;
     }
@@ -177,7 +184,8 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
   };
 
   const remove = (key: string, item: Held): void => {
-    for (const move of ['place', 'glint', 'sway', 'grow', 'fade']) motion.drop(`${key}:${move}`);
+    for (const move of ['place', 'glint', 'sway', 'grow', 'unveil', 'fade'])
+      motion.drop(`${key}:${move}`);
     endFade(item);
     if (item.sprite) pool.give(item.sprite);
     held.delete(key);
@@ -233,6 +241,24 @@ export function createBoard({ scene, onRestored, ...start }: BoardParts): Board 
       pool.destroy();
     },
   };
+}
+
+/** How much is in sight: whole steps, each as long as the other, though a move is fast at first. */
+function unveiledOf(part: number, { steps }: NonNullable<Piece['unveil']>): number {
+  const passed = 1 - Math.cbrt(1 - part);
+  return Math.min(1, Math.ceil(passed * steps) / steps);
+}
+
+/** Shows only a part of a picture; 1 is all of it. */
+function showPart({ image }: Sprite, part: number, from: 'top' | 'left' | 'right'): void {
+  if (part >= 1) {
+    image.setCrop();
+    return;
+  }
+  const { width, height } = image.frame;
+  const wide = from === 'top' ? width : width * part;
+  const high = from === 'top' ? height * part : height;
+  image.setCrop(from === 'right' ? width - wide : 0, 0, wide, high);
 }
 
 /** Half a window above and below is kept painted, so that a flick finds words. */

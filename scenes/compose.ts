@@ -138,7 +138,8 @@ function logPieces(rows: readonly DrawnRow[], { stack }: Layout): Piece[] {
         x: at.x + part.x,
         y: at.y + part.y,
         layer,
-        sway: index / 6,
+        ...(part.sway === undefined ? {} : { sway: part.sway }),
+        ...(part.unveil === undefined ? {} : { unveil: part.unveil }),
       })),
     ];
   });

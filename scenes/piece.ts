@@ -21,6 +21,12 @@ export interface Piece {
   readonly sway?: number;
   /** New, it shows once and goes out within so many milliseconds. */
   readonly glint?: number;
+  /** New, it comes into sight in so many steps, each as long as the one before. */
+  readonly unveil?: {
+    readonly milliseconds: number;
+    readonly steps: number;
+    readonly from: 'top' | 'left' | 'right';
+  };
   /** A new piece grows to its width, and its corners with it. */
   readonly grow?: { readonly milliseconds: number; readonly from: 'left' | 'right' };
   /** Texture pixels per device pixel, under 1 for what is soft anyway. */

@@ -9,6 +9,7 @@ import { comment, reaction } from './comment.ts';
 import { call, deed, narration, notice, timePassing } from './lines.ts';
 import type { Mark } from './mark.ts';
 import type { Picture } from './picture.ts';
+import { type Press, pressPicture } from './press.ts';
 import { sticker } from './sticker.ts';
 import { tell } from './told.ts';
 
@@ -36,8 +37,12 @@ export function pictureOf(
   const seed = message.picture ?? message.id;
   switch (kind) {
     case 'notice':
-    case 'press':
       return notice(told, room, style);
+    case 'press':
+      return (
+        pressOf(message, thread, { scenario, words, style, room })?.picture ??
+        notice(told, room, style)
+      );
     case 'narration':
       return narration(told, among, room, style);
     case 'time':
@@ -79,6 +84,20 @@ export function pictureOf(
       return bubble({ told, mine, first, last, mark, speaker, avatar: face, room }, style);
     }
   }
+}
+
+/** Pressure by its shape; null for every other message. */
+export function pressOf(
+  { id, key, from, press }: MessageView,
+  thread: ThreadView,
+  { scenario, words, style, room }: Omit<Chat, 'newFrom'>,
+): Press | null {
+  if (press === null) return null;
+  // A badge that nobody is named for stands on the conversation itself.
+  const whose = from ?? thread.with[0] ?? null;
+  const avatar = whose && avatarOf(scenario, whose);
+  const number = words.number(press.count);
+  return pressPicture({ press, told: tell(words, key), seed: id, avatar, number, room }, style);
 }
 
 /** Who it is by stands over a post, or over the photo of one that came just before it. */

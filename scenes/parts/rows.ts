@@ -3,11 +3,13 @@ import { keyOf } from '../../src/script/keys.ts';
 import type { Id } from '../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';
+import type { Piece } from '../piece.ts';
 import { avatarOf, type Chat } from './chat.ts';
 import { newMessages } from './lines.ts';
 import type { Mark } from './mark.ts';
-import { inFeed } from './message.ts';
+import { inFeed, pressOf } from './message.ts';
 import type { Picture } from './picture.ts';
+import { isAtStart, type Press } from './press.ts';
 import { rememberedPicture } from './remembered.ts';
 import { threadHead } from './thread-head.ts';
 import { typing } from './typing.ts';
@@ -17,11 +19,11 @@ export interface DrawnRow extends Row {
   readonly beat?: Id | null;
   readonly picture: Picture;
   /** Small pictures on the row that move on their own: from its corner, CSS px. */
-  readonly moving?: readonly {
+  readonly moving?: readonly ({
     readonly picture: Picture;
     readonly x: number;
     readonly y: number;
-  }[];
+  } & Pick<Piece, 'sway' | 'unveil'>)[];
 }
 
 /** Row of the typing hint, and of the line over what is new. */
@@ -36,7 +38,9 @@ export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
     ? thread.messages.flatMap((message, at) => {
         // Over a list of conversations none of them is open: only what is told now stands there.
         if (isList && message.beat !== view.beat) return [];
-        const row = rowOf(thread, at, at < answered, chat);
+        const isNew = !thread.messages[at + 1] && view.fresh.includes(message.id);
+        const figure = pressOf(message, thread, chat)?.figure;
+        const row = withFigure(rowOf(thread, at, at < answered, chat), figure, isNew, chat);
         return message.id === chat.newFrom ? [dividerOf(chat), row] : [row];
       })
     : [];
@@ -115,6 +119,27 @@ function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): Drawn
   };
 }
 
+/** A step of what comes into sight bit by bit, and all of it at the most. Milliseconds. */
+const unveiling = { step: 130, most: 1500 } as const;
+
+/** Pressure has a figure beside its sentence. New, it comes bit by bit, and then stands still. */
+function withFigure(
+  row: DrawnRow,
+  figure: Press['figure'] | undefined,
+  isNew: boolean,
+  { style }: Chat,
+): DrawnRow {
+  if (!figure) return row;
+  const { picture, x, y, steps, downward } = figure;
+  const onward = style.direction === 'rtl' ? 'right' : 'left';
+  const unveil = {
+    milliseconds: Math.min(unveiling.most, unveiling.step * steps),
+    steps,
+    from: downward ? ('top' as const) : onward,
+  } as const;
+  return { ...row, moving: [{ picture, x, y, ...(isNew ? { unveil } : {}) }] };
+}
+
 /** What a reaction at this place is about: others may have reacted to it before. */
 const reactedTo = ({ messages }: ThreadView, at: number): MessageView | undefined =>
   messages.slice(0, at).findLast(({ kind }) => kind !== 'reaction');
@@ -156,7 +181,8 @@ const between: ReadonlySet<MessageView['kind']> = new Set([
 ]);
 
 function sideOf(message: MessageView, about: MessageView | undefined): Row['side'] {
-  const { kind } = message;
+  const { kind, press } = message;
+  if (press) return isAtStart(press) ? 'start' : 'centre';
   if (between.has(kind)) return 'centre';
   if (kind === 'reaction') return about && !between.has(about.kind) && about.mine ? 'end' : 'start';
   return message.mine ? 'end' : 'start';
@@ -165,8 +191,9 @@ function sideOf(message: MessageView, about: MessageView | undefined): Row['side
 function typingOf(from: Id, { scenario, words, style, room }: Chat): DrawnRow {
   const hint = words.ui('play.typing', { name: words.story(keyOf.name(from)) });
   const { picture, dots } = typing(hint, avatarOf(scenario, from), room, style);
+  const moving = dots.map((dot, index) => ({ ...dot, sway: index / 6 }));
   const { width, height } = picture;
-  return { id: typingRow, width, height, side: 'start', gap: style.px(12), picture, moving: dots };
+  return { id: typingRow, width, height, side: 'start', gap: style.px(12), picture, moving };
 }
 
 function dividerOf({ words, style, room }: Chat): DrawnRow {

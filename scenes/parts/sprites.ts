@@ -95,7 +95,7 @@ export function createSpritePool(scene: Phaser.Scene, onRestored: () => void): S
       const ready = kept.get(name);
       kept.delete(name);
       const sprite = ready ?? paint(name, picture, ratio);
-      sprite.image.setVisible(true).setAlpha(1).setScale(1).setAngle(0);
+      sprite.image.setVisible(true).setAlpha(1).setScale(1).setAngle(0).setCrop();
       return sprite;
     },
     give(sprite) {

@@ -25,7 +25,7 @@ export type LineKind = keyof typeof lineKinds;
 
 export const lineKindNames = namesOf(lineKinds);
 
-/** What pressure does on a phone. */
+/** What pressure does on a phone; what is drawn of it, its line says in one plain sentence. */
 export const pressShapes = {
   bars: 'Messages whose words cannot be read: bars in their place; `count` says how many',
   badge: 'A badge that counts up to `count`',
@@ -34,3 +34,5 @@ export const pressShapes = {
   follows: 'The account follows people one knows; `count` says how many',
   deadline: 'An hour that was named passes',
 } as const;
+
+export type PressShape = keyof typeof pressShapes;

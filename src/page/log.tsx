@@ -7,7 +7,7 @@ import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
 
-export function Log({ words, scenario, view }: PartProps) {
+export function Log({ words, scenario, view }: Pick<PartProps, 'words' | 'scenario' | 'view'>) {
   const thread = view.threads.find((each) => each.id === view.open);
   const title = thread ? words.story(thread.titleKey) : '';
   const messages = thread?.messages ?? [];
@@ -33,9 +33,13 @@ export function Log({ words, scenario, view }: PartProps) {
   );
 }
 
-/** Who speaks: the cast id, the lead for the player's own, null for narration and time. */
+/** Told and said by nobody: a press in one sentence, though an account does it. */
+const isTold = ({ kind }: MessageView): boolean =>
+  kind === 'time' || kind === 'narration' || kind === 'press';
+
+/** Who speaks: the cast id, the lead for the player's own, null for what is told. */
 export function speakerId(scenario: Scenario, message: MessageView | undefined): string | null {
-  if (!message || message.kind === 'time' || message.kind === 'narration') return null;
+  if (!message || isTold(message)) return null;
   return message.from ?? (message.mine ? scenario.lead : null);
 }
 

@@ -12,7 +12,7 @@ import type { thread } from './nouns/thread.ts';
 
 export type { Act } from '../kinds/acts.ts';
 export type { KindOfApp } from '../kinds/apps.ts';
-export type { LineKind } from '../kinds/lines.ts';
+export type { LineKind, PressShape } from '../kinds/lines.ts';
 export type { ScreenKind } from '../kinds/screens.ts';
 export type { Tactic } from '../kinds/tactics.ts';
 export type { Condition, Test } from './condition.ts';

@@ -1,7 +1,7 @@
 /** From the turn machine's state to the plain view that page, stage and sound read. */
 import type { SnapshotFrom } from 'xstate';
 import { keyOf } from '../script/keys.ts';
-import type { Choice, Id } from '../script/types.ts';
+import type { Choice, Id, PressShape } from '../script/types.ts';
 import { feedbackKeys } from './feedback.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
@@ -80,9 +80,9 @@ function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadVi
   if (telling.calling !== null) present.add(telling.calling);
   return [...present].map((id) => {
     const readBefore = Math.max(telling.readBefore, telling.left[id] ?? 0);
-    const unread = messages.filter(
-      (message, index) => message.thread === id && index >= readBefore && !message.mine,
-    ).length;
+    const unread = messages
+      .filter((message, index) => message.thread === id && index >= readBefore && !message.mine)
+      .reduce((sum, message) => sum + timesOf(message), 0);
     return {
       id,
       with: scenario.threads[id]?.with ?? [],
@@ -92,6 +92,12 @@ function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadVi
     };
   });
 }
+
+/** As how many messages a phone counts it: nine that come at once are nine. */
+const timesOf = ({ press }: MessageView): number =>
+  press && countedShapes.has(press.shape) ? press.count : 1;
+
+const countedShapes: ReadonlySet<PressShape> = new Set(['bars', 'badge', 'missed-call']);
 
 const callingOf = ({ calling, story }: Telling): ChatView['calling'] =>
   calling === null ? null : { thread: calling, titleKey: titleOf(story.scenario, calling) };

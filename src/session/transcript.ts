@@ -56,7 +56,7 @@ const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
 );
 
 /** Nothing but words. */
-const plain = { act: null, labelKey: null, picture: null, sign: null } as const;
+const plain = { act: null, labelKey: null, picture: null, sign: null, press: null } as const;
 
 const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
   leg.visits.flatMap((visit) => visit.arrivals),
@@ -81,6 +81,7 @@ function messageOf(
     labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
     picture: line.picture,
     sign: line.sign,
+    press: line.shape && { shape: line.shape, count: line.count ?? 1 },
   };
 }
 

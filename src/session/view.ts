@@ -10,6 +10,7 @@ import type {
   Id,
   LineKind,
   Outcome,
+  PressShape,
   Rating,
   Sign,
   Step,
@@ -41,6 +42,13 @@ export interface MessageView {
   readonly picture: Id | null;
   /** On a reaction; null where its words name none. */
   readonly sign: Sign | null;
+  /** What pressure does on the phone, and how often; null for everything else. */
+  readonly press: PressView | null;
+}
+
+export interface PressView {
+  readonly shape: PressShape;
+  readonly count: number;
 }
 
 export interface ThreadView {

@@ -32,6 +32,7 @@ function messageAt(at: number): MessageView {
     labelKey: null,
     picture: null,
     sign: null,
+    press: null,
   };
 }
 

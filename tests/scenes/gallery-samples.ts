@@ -136,6 +136,7 @@ const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
     labelKey: null,
     picture: null,
     sign: null,
+    press: null,
     ...more,
   }));
 
@@ -169,11 +170,30 @@ const all: readonly Said[] = [
   ['milo', 'reaction', 'x1'],
   ['dana', 'file', 'fi1', { labelKey: 'label' }],
   ['coach', 'call', 'ca1'],
-  ['coach', 'press', 'pr1'],
+  ['coach', 'press', 'pr1', { press: { shape: 'bars', count: 5 } }],
   ['sam', 'message', 'm2'],
   ['dana', 'message', 'm3'],
   ['kai', 'reply', 'r1'],
 ];
+
+/** What pressure does on a phone, one after the other. */
+const press: readonly Said[] = [
+  ['nova', 'press', 'pr2', { press: { shape: 'follows', count: 2 } }],
+  ['nova', 'press', 'pr3', { press: { shape: 'typing', count: 1 } }],
+  ['nova', 'press', 'pr4', { press: { shape: 'bars', count: 9 } }],
+  ['kai', 'reply', 'r2'],
+  ['nova', 'press', 'pr5', { press: { shape: 'missed-call', count: 6 } }],
+  ['nova', 'press', 'pr6', { press: { shape: 'badge', count: 30 } }],
+  ['nova', 'press', 'pr7', { press: { shape: 'deadline', count: 1 } }],
+];
+
+/** More of everything than there is room to tell apart. */
+const crowd: readonly Said[] = press.map(([from, kind, key, more]) => [
+  from,
+  kind,
+  key,
+  more?.press ? { press: { ...more.press, count: 99 } } : {},
+]);
 
 const feed: readonly Said[] = [
   [null, 'time', 't1'],
@@ -199,6 +219,9 @@ const first = calm.slice(0, 3);
 
 const talks: Readonly<Record<string, readonly Said[]>> = {
   all,
+  press,
+  crowd,
+  bars: [...calm.slice(0, 4), ...press.slice(2, 3)],
   feed,
   calm,
   threat,
@@ -300,22 +323,24 @@ export const wishOf = (flags: URLSearchParams): Wish => ({
 export function sampleView(wish: Wish): ChatView {
   const { turn, tension, lamp, rating, choices: count, group } = wish;
   const shown = choices.slice(0, count);
+  const threads = group
+    ? groupThreads(saidOf(wish))
+    : threadsOf(saidOf(wish), Math.max(wish.threads, tension > 0 ? 3 : 0));
+  const newest = ({ messages }: ThreadView) => messages.at(-1)?.id ?? [];
   return {
     turn,
     paused: false,
     beat: beatOf(wish),
     made: 3,
     screen: screenOf(wish),
-    threads: group
-      ? groupThreads(saidOf(wish))
-      : threadsOf(saidOf(wish), Math.max(wish.threads, tension > 0 ? 3 : 0)),
+    threads,
     open: group ? 'team' : 'nova',
     calling: null,
     typing:
       turn === 'delivering'
         ? { thread: group ? 'team' : 'nova', from: group ? 'sam' : 'nova' }
         : null,
-    fresh: [],
+    fresh: turn === 'delivering' ? threads.flatMap(newest) : [],
     choices: turn === 'asking' ? shown : [],
     feedback:
       turn === 'explaining'

@@ -76,6 +76,17 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Pressure by its shape',
+    states: [
+      ...apps.map(([name, app]) =>
+        state(`${name}: every shape`, `app=${app}&turn=delivering&talk=press&tension=2&threads=0`),
+      ),
+      state('Nine messages', 'turn=delivering&talk=bars&tension=2&motion=on&again'),
+      state('Nine messages, and a question', 'talk=bars&tension=2'),
+      state('More than can be told apart', 'turn=delivering&talk=crowd&tension=2'),
+    ],
+  },
+  {
     title: 'The thinking space',
     states: [
       state('Six choices', 'choices=6&tension=1'),

@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 import { expect, it } from 'vitest';
 import { galleryPlugin } from '../../src/cli/gallery-plugin.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
-import { lineKindNames } from '../../src/kinds/lines.ts';
+import { lineKindNames, pressShapes } from '../../src/kinds/lines.ts';
 import { screenKindNames } from '../../src/kinds/screens.ts';
 import { ratings } from '../../src/script/nouns/choice.ts';
 import { sampleView, wishOf } from './gallery-samples.ts';
@@ -38,6 +38,13 @@ it('has every kind of line, and what the player says and does', () => {
   const messages = views.flatMap(({ threads }) => threads).flatMap((thread) => thread.messages);
   expect(new Set(messages.map(({ kind }) => kind))).toEqual(
     new Set([...lineKindNames, 'reply', 'deed']),
+  );
+});
+
+it('has every shape of pressure', () => {
+  const messages = views.flatMap(({ threads }) => threads).flatMap((thread) => thread.messages);
+  expect(new Set(messages.flatMap(({ press }) => press?.shape ?? []))).toEqual(
+    new Set(Object.keys(pressShapes)),
   );
 });
 

@@ -216,6 +216,42 @@ describe('asking and explaining', () => {
 });
 
 describe('threads', () => {
+  it('counts nine messages that came at once as nine', () => {
+    const nine = normaliseScenario({
+      ...smallSource,
+      beats: {
+        ...smallSource.beats,
+        hello: {
+          thread: 'nova',
+          lines: [
+            {
+              id: 'nine',
+              from: 'sam',
+              thread: 'sam',
+              kind: 'press',
+              shape: 'bars',
+              count: 9,
+              text: 'Nine messages.',
+            },
+            {
+              id: 'follows',
+              from: 'sam',
+              thread: 'sam',
+              kind: 'press',
+              shape: 'follows',
+              count: 3,
+              text: 'Follows.',
+            },
+          ],
+          then: 'ask',
+        },
+      },
+    });
+    const clock = new SimulatedClock();
+    const { view } = createPlay({ scenario: nine, clock, pace: 'instant' });
+    expect(view.threads.find(({ id }) => id === 'sam')?.unread).toBe(10);
+  });
+
   it('opens the thread in which the story goes on and counts the rest as unread', () => {
     const { play } = begin('instant');
     expect(play.view.open).toBe('nova');

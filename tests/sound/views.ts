@@ -44,6 +44,7 @@ export function message(id: string, parts: Partial<MessageView> = {}): MessageVi
     labelKey: null,
     picture: null,
     sign: null,
+    press: null,
     ...parts,
   };
 }

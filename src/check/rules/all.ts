@@ -4,7 +4,7 @@ import { choiceCount, feedbackParts, pressureFirst, unnamedTactic } from './choi
 import { safeByLength, safeInPlace } from './giveaway.ts';
 import { duplicateId } from './ids.ts';
 import { longLine, longPressure, pressureInARow, quotedThreat } from './length.ts';
-import { messageFrom, pictureLabel, reactionSign } from './lines.ts';
+import { messageFrom, pictureLabel, pressShape, reactionSign } from './lines.ts';
 import { believableMinutes, readingGrade, tooBig } from './measure.ts';
 import { unknownCounter, unknownFact, unreadableCondition, unusedFact } from './memory.ts';
 import { unknownCast, unknownThread } from './names.ts';
@@ -57,6 +57,7 @@ export const storyRules: readonly StoryRule[] = [
   messageFrom,
   pictureLabel,
   reactionSign,
+  pressShape,
   missingPicture,
   hiddenCharacters,
   noWords,

@@ -48,6 +48,33 @@ export const reactionSign: StoryRule = {
     ),
 };
 
+export const pressShape: StoryRule = {
+  id: 'press-shape',
+  severity: 'error',
+  what: 'Every line with `kind: press` has a `shape`, and no other line has `shape` or `count`.',
+  why: 'The shape is what the phone shows; without one nothing is felt, and elsewhere nothing shows it.',
+  mend: 'Say what the pressure does, such as `shape: bars` with `count: 9`, or take both fields away.',
+  check({ scenario }) {
+    const beats = Object.values(scenario.beats);
+    const isLost = ({ kind, shape, count }: Line): boolean =>
+      kind !== 'press' && (shape !== null || count !== null);
+    return [
+      ...linesThat(
+        beats,
+        ({ kind, shape }) => kind === 'press' && shape === null,
+        'kind',
+        'nothing shows this pressure: `shape` is missing',
+      ),
+      ...linesThat(
+        beats,
+        isLost,
+        'kind',
+        'only a press has `shape` and `count`, and this line is none',
+      ),
+    ];
+  },
+};
+
 function linesThat(
   beats: readonly { readonly id: string; readonly lines: readonly Line[] }[],
   isWrong: (line: Line) => boolean,
