@@ -24,9 +24,11 @@ export interface PlaceOnDevice {
 
 export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice {
   let memory = found;
+  let story = storyOf(found);
   const take = (next: WindowMemory | null): void => {
     if (next === memory) return;
     memory = next;
+    story = storyOf(next);
     keep(next);
   };
   return {
@@ -34,8 +36,7 @@ export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice 
       return memory;
     },
     get story() {
-      const { save } = memory ?? {};
-      return save ? { pack: save.pack, scenario: save.scenario } : null;
+      return story;
     },
     note(next) {
       // An opened pack goes with its window, so there would be nothing to go on with.
@@ -46,3 +47,6 @@ export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice 
     forget: () => take(null),
   };
 }
+
+const storyOf = (memory: WindowMemory | null): Chosen | null =>
+  memory?.save ? { pack: memory.save.pack, scenario: memory.save.scenario } : null;

@@ -55,9 +55,13 @@ export interface GrowingLibrary extends Library {
 /** The shipped library with room for opened packs; those come first. */
 export function growingLibrary(shipped: Library): GrowingLibrary {
   const opened = new Map<Id, PlayablePack>();
+  let packs = shipped.packs;
+  const list = (): void => {
+    packs = [...[...opened.values()].map(({ card }) => card), ...shipped.packs];
+  };
   return {
     get packs() {
-      return [...[...opened.values()].map(({ card }) => card), ...shipped.packs];
+      return packs;
     },
     broken: shipped.broken,
     load: async (pack, scenario) => {
@@ -73,8 +77,14 @@ export function growingLibrary(shipped: Library): GrowingLibrary {
       if (!own) return (await shipped.loadGuide?.(pack)) ?? null;
       return own.guide === undefined ? null : (JSON.parse(own.guide) as LoadedGuide);
     },
-    add: (pack) => void opened.set(pack.card.id, pack),
-    remove: (pack) => void opened.delete(pack),
+    add(pack) {
+      opened.set(pack.card.id, pack);
+      list();
+    },
+    remove(pack) {
+      opened.delete(pack);
+      list();
+    },
     get hasOpened() {
       return opened.size > 0;
     },

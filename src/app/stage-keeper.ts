@@ -106,7 +106,8 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
       if (stage && (!isWanted(state) || state.scenario !== before.scenario)) end();
       if (!isWanted(state)) return;
       if (!stage) return void start(state);
-      if (state.settings !== before.settings) stage.restyle(parts.style(state));
+      if (state.settings !== before.settings || state.theme !== before.theme)
+        stage.restyle(parts.style(state));
       if (state.view && state.view !== before.view) stage.show(state.view);
     },
     end,

@@ -1,22 +1,27 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
 
+import type { StoryMap } from '../check/map.ts';
+import type { ClassNow } from '../classroom/stand.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
-import type { Save, SavedStory } from '../session/save.ts';
+import type { SavedStory } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
-import type { ChatView, Intent } from '../session/view.ts';
-import type { Flags, WindowRole } from './flags.ts';
+import type { ChatView } from '../session/view.ts';
+import type { WindowRole } from './flags.ts';
+import type { GuideBook } from './guide-book.ts';
+import type { AppIntent } from './intents.ts';
 import type { KeptPlaceParts } from './kept-place.ts';
-import type { Library, LoadedScenario } from './library.ts';
+import type { LoadedScenario, PackCard } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
-import type { Settings, ViewKind } from './settings.ts';
-import type { UiKey } from './ui-key.ts';
-import type { Wish } from './wishes.ts';
+import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
+import type { OpeningStep, PackOpening, Stage } from './ports.ts';
+import type { Settings, Theme, ViewKind } from './settings.ts';
+import type { KeyIn } from './ui-key.ts';
 
-/** What the app needs of a classroom: its own clock, and votes around every play. */
+/** What the app needs of a lesson: its own clock, and votes around every play. */
 export interface ClassPort {
   readonly clock: Clock;
   /** Gives the seed of the lesson: that of its record, where it goes on with one. */
@@ -27,12 +32,42 @@ export interface ClassPort {
   close(): void;
 }
 
+/** Leading a class, or sitting at a desk of it: loaded when somebody wants to. */
+export interface Classroom {
+  readonly now: ClassNow;
+  /** null at a desk. */
+  readonly lesson: ClassPort | null;
+  /** Becomes the window of a class. */
+  begin(): void;
+  /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
+  sit(session: Id | null): Promise<void>;
+}
+
+/** A pack that is being looked at. */
+export interface Opening {
+  /** The name of the file or the folder. */
+  readonly name: string;
+  readonly step: OpeningStep;
+}
+
+/** For whoever writes a pack. */
+export interface AuthorNote {
+  /** The folder as it was given. */
+  readonly folder: string;
+  readonly problems: readonly PackProblem[];
+  /** Steps of the trail that the last change took away. */
+  readonly lost: number;
+}
+
+/** Everything that is shown: the same state gives the same document. It can be written as JSON. */
 export interface AppState {
   /** One person, a class on the projector, or a desk of it. */
   readonly role: WindowRole;
   readonly place: Place;
   readonly panel: Panel | null;
   readonly settings: Settings;
+  /** The theme in force: the chosen one, or what the device asks for. */
+  readonly theme: Theme;
   /** How the play is shown; `text` also when the stage could not draw. */
   readonly viewKind: ViewKind;
   readonly chosen: Chosen | null;
@@ -40,6 +75,8 @@ export interface AppState {
   readonly scenario: Scenario | null;
   /** The play; needed by playing. */
   readonly view: ChatView | null;
+  /** The sound that came last and has words: its name, and how many came before it. */
+  readonly heard: { readonly sound: KeyIn<'play.heard'>; readonly count: number } | null;
   /** Needed by debrief. */
   readonly debrief: Debrief | null;
   /** Needed by problem. */
@@ -52,14 +89,45 @@ export interface AppState {
   readonly onward: Chosen | null;
   /** The pack whose guide is open; null elsewhere, and where a class prepares. */
   readonly guide: Id | null;
+  /** The guide that was opened last. */
+  readonly book: GuideBook | null;
   /** The four questions stood before this play, so they are offered after it too. */
   readonly asked: boolean;
+  /** Everything that can be opened, packs opened here first. */
+  readonly packs: readonly PackCard[];
+  /** A pack that is being looked at. */
+  readonly opening: Opening | null;
+  /** What was found in the last one that had problems. */
+  readonly report: OpenedPack | null;
+  /** The pack that was opened last. */
+  readonly fresh: Id | null;
+  /** The map of the open story; null while it is being laid out. */
+  readonly map: StoryMap | null;
+  /** What whoever writes a pack has to know. */
+  readonly author: AuthorNote | null;
+  /** What a class or a desk has beside the play; null for one person. */
+  readonly classroom: ClassNow | null;
+  /** Neutral words stand over everything, and leaving can still be taken back. */
+  readonly isLeaving: boolean;
+  /** Decides which numbers of help are fresh enough. ISO day. */
+  readonly today: string;
+  /** Something that was asked for is on its way. */
+  readonly isLoading: boolean;
 }
 
+/** What could not be had, for whoever looks into the console. */
+export type Missing = 'story' | 'guide' | 'map' | 'pack-report' | 'role' | 'words';
+
 export interface AppParts {
-  readonly library: Library;
+  readonly library: GrowingLibrary;
+  /** For plays. */
   readonly clock: Clock;
+  /** For whatever waits although nobody looks. */
+  readonly time: Clock;
   readonly settings: Settings;
+  /** What the device asks for. */
+  readonly theme: Theme;
+  readonly today: () => string;
   /** By chance, for the order of choices in a play that begins. */
   readonly newSeed: () => number;
   /** How many words the reader has before them in a text of the open story. */
@@ -67,11 +135,26 @@ export interface AppParts {
   /** Called when a story opens, before it is shown, so that its words are there. */
   readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
   /** Hears of what a person is only told in general, such as why a story could not be loaded. */
-  readonly onTrouble: (reason: unknown) => void;
+  readonly onTrouble: (reason: unknown, missing: Missing) => void;
   /** Loads the words that these settings ask for. A setting is shown once they are there. */
   readonly loadWords: (settings: Settings) => Promise<void>;
-  /** What wraps the plays of a class; null while it is not loaded. */
-  readonly classroom: () => ClassPort | null;
+  /** Loads screens that only adults come to; resolves when they can be drawn. */
+  readonly loadScreens: (name: 'guide' | 'packs') => Promise<unknown>;
+  readonly loadClassroom: () => Promise<Classroom>;
+  /** Lays a map out, aside from the window's own work. */
+  readonly layOut: (scenario: Scenario) => Promise<StoryMap>;
+  /** Begins to look at files that a person has chosen; has to read them while the event is told. */
+  readonly lookAt: (source: unknown, onStep: (step: OpeningStep) => void) => PackOpening;
+  /** The sound between two views that is worth words. */
+  readonly heardIn: (
+    before: ChatView,
+    view: ChatView,
+    scenario: Scenario | null,
+  ) => KeyIn<'play.heard'> | null;
+  /** The picture of the play, as far as hands reach through to it; null while there is none. */
+  readonly stage: () => Pick<Stage, 'scroll' | 'scrollCard'> | null;
+  /** Leaves for good; the app is told to forget on the way. */
+  readonly leave: () => void;
   /** A place from another day; kept and offered only while the settings say so. */
   readonly kept: KeptPlaceParts;
   readonly memory: {
@@ -79,58 +162,17 @@ export interface AppParts {
     write(memory: WindowMemory): void;
     clear(): void;
   };
+  /** What this window remembers beside its play. */
+  readonly onRole: (role: WindowRole) => void;
+  /** Whether an opened pack stands in the library. */
+  readonly onOpened: (any: boolean) => void;
 }
 
+/** The one door of the window: what it shows, and what can be asked of it. */
 export interface App {
   readonly state: AppState;
+  send(intent: AppIntent): void;
   subscribe(listener: (state: AppState, before: AppState) => void): () => void;
   /** What the play may show next, for painting it before it is wanted. */
   ahead(): readonly ChatView[];
-  /** Goes where the flags or the window's memory say; the library otherwise. */
-  begin(flags: Flags): Promise<void>;
-  open(chosen: Chosen): Promise<void>;
-  /** From the briefing on: in class first the card, where the story asks for one. */
-  start(): void;
-  /** To the slips: before the play, or after the debrief. */
-  check(): void;
-  report(): void;
-  /** From the slips or the report back to the debrief. */
-  debrief(): void;
-  /** To the guide of a pack; without one, to what whoever leads a class prepares with. */
-  guide(pack?: Id | null): void;
-  /** To what was found in a pack that somebody opened. */
-  packReport(): void;
-  /** To the map of a story, whose words are open then; gives the story, null where it cannot be. */
-  map(chosen: Chosen): Promise<Scenario | null>;
-  /** To the library, with something to say at its top. */
-  tell(key: UiKey, values: Readonly<Record<string, string>>): void;
-  /** Says something over whatever screen is open: a key of the interface. */
-  hint(key: UiKey): void;
-  /** Reads the open story anew and goes on where it stood; gives the steps that no longer exist. */
-  refresh(): Promise<number>;
-  /** One person, a class, or a desk of it. */
-  setRole(role: WindowRole): void;
-  /** Opens a story where a record left it, at the report. */
-  openRecord(save: Save): Promise<void>;
-  send(intent: Intent): void;
-  /** For what loads before it goes somewhere: the wish stands until there is a newer one. */
-  wish(): Wish;
-  /** To the debrief. A class that tried another way comes back to the end of its own. */
-  finish(): void;
-  /** On with the story that this device has kept a place in, or no more of that. */
-  goOn(): Promise<void>;
-  forgetPlace(): void;
-  /** Another way: back into the play before the decision after `made` choices. */
-  replay(made: number): void;
-  library(): void;
-  about(): void;
-  showSettings(): void;
-  help(): void;
-  closePanel(): void;
-  back(): void;
-  set(patch: Partial<Settings>): Promise<void>;
-  /** The stage cannot draw: text view from here on. */
-  stageFailed(): void;
-  /** Forgets this play and everything this window remembers of it. */
-  forget(): void;
 }

@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
+import { createNewest } from '../app/newest.ts';
 import type { OpenedPack } from '../app/opened.ts';
-import { createWishes } from '../app/wishes.ts';
 import { readPackBytes } from '../packs/disk.ts';
 import { lookAtPack } from '../packs/open.ts';
 
@@ -49,12 +49,13 @@ export function previewPlugin(folder: string | null): Plugin {
     configureServer(server) {
       if (folder === null) return;
       server.watcher.add(folder);
-      const changes = createWishes();
-      server.watcher.on('all', async (_event, file) => {
-        if (!file.startsWith(folder)) return;
-        const stands = changes.make();
-        await passing(quiet);
-        if (stands()) tell(server);
+      const changes = createNewest<object, void>({
+        load: () => passing(quiet),
+        onCome: () => tell(server),
+        onFailed: (reason) => server.config.logger.error(String(reason)),
+      });
+      server.watcher.on('all', (_event, file) => {
+        if (file.startsWith(folder)) changes.want({});
       });
     },
   };

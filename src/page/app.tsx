@@ -33,7 +33,7 @@ interface AppProps {
 
 export function App(props: AppProps) {
   const { parts, state, placement, isPaper } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const AuthorBar = screensOf('packs')?.AuthorBar;
   const view = state.place === 'playing' ? state.view : null;
   const over = view !== null && state.viewKind === 'stage' && !isPaper;
@@ -43,7 +43,7 @@ export function App(props: AppProps) {
       class="app"
       data-stage-view={over ? (placement === null ? 'waiting' : 'drawn') : undefined}
     >
-      <Toolbar words={words} intents={intents} state={state}>
+      <Toolbar words={words} send={send} state={state}>
         {led?.screens.tools(led.props)}
       </Toolbar>
       {state.author && AuthorBar && <AuthorBar words={words} note={state.author} />}
@@ -70,14 +70,16 @@ export function App(props: AppProps) {
           words={words}
           panel={state.panel}
           title={titleOf(words, state.panel)}
-          onClose={() => intents.closePanel()}
-          onLeave={() => intents.leave()}
+          onClose={() => send({ type: 'close-panel' })}
+          onLeave={() => send({ type: 'leave' })}
         >
           <PanelBody parts={parts} state={state} panel={state.panel} />
         </PanelDialog>
       )}
       {led?.screens.over(led.props)}
-      {state.isLeaving && <LeavingCover words={words} onTakeBack={intents.takeBack} />}
+      {state.isLeaving && (
+        <LeavingCover words={words} onTakeBack={() => send({ type: 'take-back' })} />
+      )}
     </div>
   );
 }
@@ -93,17 +95,15 @@ function ledBy({ parts, state, placement }: AppProps) {
 
 function Screen(props: AppProps) {
   const { parts, state, placement } = props;
-  const { words, intents } = parts;
-  const { classes, guides, packs } = parts;
+  const { words, send } = parts;
+  const { classes } = parts;
   const GuideScreen = screensOf('guide')?.GuideScreen;
   if (state.guide !== null && GuideScreen && state.book)
-    return (
-      <GuideScreen words={words} intents={intents} help={helpIn(parts, state)} book={state.book} />
-    );
+    return <GuideScreen words={words} send={send} help={helpIn(parts, state)} book={state.book} />;
   const led = ledBy(props);
   const own = led?.screens.screen(led.props);
   if (own) return own;
-  const shown = { words, intents, state };
+  const shown = { words, send, state };
   const PackScreen = screensOf('packs')?.PackScreen;
   switch (state.place) {
     case 'library': {
@@ -112,8 +112,7 @@ function Screen(props: AppProps) {
         <Library
           {...shown}
           packs={cards}
-          desk={packs ?? null}
-          guides={guides ?? null}
+          forAdults={classes !== undefined}
           top={classes && <LeadClass {...shown} classes={classes} packs={cards} />}
         />
       );
@@ -129,7 +128,7 @@ function Screen(props: AppProps) {
           words={words}
           when={isBefore ? 'before' : 'after'}
           seed={parts.seed ?? 0}
-          onDone={() => (isBefore ? intents.start() : intents.debrief())}
+          onDone={() => (isBefore ? send({ type: 'start' }) : send({ type: 'debrief' }))}
         />
       );
     }
@@ -138,7 +137,7 @@ function Screen(props: AppProps) {
       return (
         <Playing
           words={words}
-          intents={intents}
+          send={send}
           scenario={state.scenario}
           view={state.view}
           viewKind={state.viewKind}
@@ -150,7 +149,7 @@ function Screen(props: AppProps) {
       return <DebriefScreen {...shown} />;
     case 'pack-report':
     case 'map':
-      return PackScreen && packs ? <PackScreen {...shown} packs={packs} /> : null;
+      return PackScreen ? <PackScreen {...shown} /> : null;
     case 'problem':
       return <Problem {...shown} />;
     case 'about':
@@ -178,24 +177,24 @@ const titleOf = (words: Words, panel: Panel): string =>
 
 function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) {
   const { parts, state, panel } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   return panel === 'help' ? (
     <Help
       words={words}
       help={helpIn(parts, state)}
-      onCountry={(country) => intents.set({ country })}
+      onCountry={(country) => send({ type: 'set', patch: { country } })}
     />
   ) : (
-    <SettingsForm words={words} intents={intents} settings={state.settings} />
+    <SettingsForm words={words} send={send} settings={state.settings} />
   );
 }
 
 function Sheet(props: { parts: PageParts; title: string; children: ComponentChildren }) {
   const { parts, title, children } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   return (
     <div class="sheet">
-      <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
+      <button type="button" class="back" data-intent="back" onClick={() => send({ type: 'back' })}>
         <Icon name="back" size={20} />
         {words.ui('app.back')}
       </button>

@@ -10,13 +10,18 @@ import { Intensity } from './library.tsx';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from './story.tsx';
 import type { ScreenProps } from './toolbar.tsx';
 
-export function Briefing({ words, intents, state }: ScreenProps) {
+export function Briefing({ words, send, state }: ScreenProps) {
   const { scenario } = state;
   const start = useBar<HTMLButtonElement>('--foot-bar');
   if (scenario === null) return null;
   return (
     <div class="sheet briefing">
-      <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
+      <button
+        type="button"
+        class="back"
+        data-intent="library"
+        onClick={() => send({ type: 'library' })}
+      >
         <Icon name="back" size={20} />
         {words.ui('app.to-library')}
       </button>
@@ -55,14 +60,19 @@ export function Briefing({ words, intents, state }: ScreenProps) {
         type="button"
         class="main-button large"
         data-intent="start"
-        onClick={() => intents.start()}
+        onClick={() => send({ type: 'start' })}
       >
         {words.ui('app.briefing.start')}
         <Icon name="on" size={20} />
       </button>
       {state.role === 'solo' && scenario.audience !== 'adults' && (
         <p class="offer">
-          <button type="button" class="quiet" data-intent="check" onClick={() => intents.check()}>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="check"
+            onClick={() => send({ type: 'check' })}
+          >
             {words.ui('questions.offer')}
           </button>
           <span class="soft">{words.ui('questions.offer-about')}</span>

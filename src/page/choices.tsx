@@ -8,7 +8,7 @@ import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { leadOf, Story } from './story.tsx';
 
-export function Choices({ words, intents, scenario, view, over }: PartProps) {
+export function Choices({ words, send, scenario, view, over }: PartProps) {
   if (view.choices.length === 0) return null;
   const question = words.ui('play.what-could', { name: leadOf(words, scenario) });
   return (
@@ -25,7 +25,7 @@ export function Choices({ words, intents, scenario, view, over }: PartProps) {
           data-act={choice.act}
           data-choice={choice.id}
           {...placed(over, over?.choices[choice.id])}
-          onClick={() => intents.send(pressOf(view, choice.id))}
+          onClick={() => send({ type: 'play', intent: pressOf(view, choice.id) })}
         >
           <span class="face">
             {letterOf(view, choice.id)}

@@ -4,12 +4,12 @@ import type { Debrief, DebriefDecision } from '../session/debrief.ts';
 import type { EndingView } from '../session/view.ts';
 import { HelpCard } from './help.tsx';
 import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 import { steps } from './steps.ts';
 import { leadOf, nameOf, Story, storyBlock } from './story.tsx';
 import type { ScreenProps } from './toolbar.tsx';
 
-export function DebriefScreen({ words, intents, state }: ScreenProps) {
+export function DebriefScreen({ words, send, state }: ScreenProps) {
   const { debrief, scenario, view } = state;
   if (debrief === null || scenario === null) return null;
   return (
@@ -27,7 +27,7 @@ export function DebriefScreen({ words, intents, state }: ScreenProps) {
               <Decision
                 key={decision.made}
                 words={words}
-                intents={intents}
+                send={send}
                 decision={decision}
                 number={index + 1}
                 name={leadOf(words, scenario)}
@@ -47,16 +47,26 @@ export function DebriefScreen({ words, intents, state }: ScreenProps) {
           type="button"
           class="main-button"
           data-intent="library"
-          onClick={() => intents.library()}
+          onClick={() => send({ type: 'library' })}
         >
           {words.ui('debrief.to-library')}
         </button>
-        <button type="button" class="quiet" data-intent="again" onClick={() => intents.replay(0)}>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="again"
+          onClick={() => send({ type: 'replay', made: 0 })}
+        >
           <Icon name="again" size={20} />
           {words.ui('debrief.again')}
         </button>
         {state.asked && (
-          <button type="button" class="quiet" data-intent="check" onClick={() => intents.check()}>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="check"
+            onClick={() => send({ type: 'check' })}
+          >
             {words.ui('questions.offer-after')}
           </button>
         )}
@@ -81,14 +91,14 @@ function Ended({ words, ending }: { words: Words; ending: EndingView }) {
 
 interface DecisionProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   decision: DebriefDecision;
   /** Counted from 1, as people do. */
   number: number;
   name: string;
 }
 
-function Decision({ words, intents, decision, number, name }: DecisionProps) {
+function Decision({ words, send, decision, number, name }: DecisionProps) {
   const taken = decision.choices.filter((choice) => choice.taken);
   const others = decision.choices.filter((choice) => !choice.taken);
   return (
@@ -122,7 +132,7 @@ function Decision({ words, intents, decision, number, name }: DecisionProps) {
             data-intent="replay"
             data-made={decision.made}
             aria-label={words.ui('debrief.replay-from', { number: words.number(number) })}
-            onClick={() => intents.replay(decision.made)}
+            onClick={() => send({ type: 'replay', made: decision.made })}
           >
             <Icon name="again" size={20} />
             {words.ui('debrief.replay')}

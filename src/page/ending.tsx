@@ -5,12 +5,12 @@ import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
 import { Story, storyBlock } from './story.tsx';
 
-export function EndingCard({ words, intents, view, over }: PartProps) {
+export function EndingCard({ words, send, view, over }: PartProps) {
   const { ending } = view;
   if (ending === null) return null;
   return (
     <section class="ending" aria-labelledby="ending-heading" data-ending={ending.id}>
-      <ReadCard intents={intents} over={over} at={over?.ending}>
+      <ReadCard send={send} over={over} at={over?.ending}>
         <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
           <span>
             <span class="eyebrow">{words.ui('play.ending')}</span>
@@ -33,7 +33,7 @@ export function EndingCard({ words, intents, view, over }: PartProps) {
         class="main-button"
         data-intent="debrief"
         {...placed(over, over?.toDebrief)}
-        onClick={() => intents.finish()}
+        onClick={() => send({ type: 'finish' })}
       >
         <span class="face">
           {words.ui('play.to-debrief')}

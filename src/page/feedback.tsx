@@ -5,14 +5,14 @@ import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
 import { leadOf, Second, Story, storyBlock, storyLanguage } from './story.tsx';
 
-export function FeedbackCard({ words, intents, scenario, view, over }: PartProps) {
+export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
   const { feedback } = view;
   if (feedback === null) return null;
   const name = leadOf(words, scenario);
   const none = feedback.tactic === 'none';
   return (
     <section class="feedback" aria-labelledby="feedback-heading" data-rating={feedback.rating}>
-      <ReadCard key={view.made} intents={intents} over={over} at={over?.feedback}>
+      <ReadCard key={view.made} send={send} over={over} at={over?.feedback}>
         <h2 id="feedback-heading" tabIndex={-1} data-takes-focus>
           <TacticIcon tactic={feedback.tactic} size={28} />
           <span>
@@ -53,7 +53,7 @@ export function FeedbackCard({ words, intents, scenario, view, over }: PartProps
         class="main-button"
         data-intent="continue"
         {...placed(over, over?.continue)}
-        onClick={() => intents.send({ type: 'continue' })}
+        onClick={() => send({ type: 'play', intent: { type: 'continue' } })}
       >
         <span class="face">
           {words.ui('play.continue')}

@@ -11,7 +11,7 @@ interface LeadProps extends ScreenProps {
   packs: readonly LibraryPack[];
 }
 
-export function LeadClass({ words, intents, state, classes, packs }: LeadProps) {
+export function LeadClass({ words, send, state, classes, packs }: LeadProps) {
   const { role, classroom } = state;
   if (role !== 'class')
     return (
@@ -21,7 +21,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
           class="main-button"
           data-class="lead"
           data-leads
-          onClick={() => intents.lead(true)}
+          onClick={() => send({ type: 'role', role: 'class' })}
         >
           <Icon name="people" />
           {words.ui('class.lead')}
@@ -56,7 +56,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
                   data-class="quick"
                   data-story={story.id}
                   {...languageOf(words, story.language)}
-                  onClick={() => intents.open({ pack, scenario: story.id })}
+                  onClick={() => send({ type: 'open', chosen: { pack, scenario: story.id } })}
                 >
                   {story.title}
                 </button>
@@ -73,7 +73,7 @@ export function LeadClass({ words, intents, state, classes, packs }: LeadProps) 
           type="button"
           class="quiet"
           data-class="lead-off"
-          onClick={() => intents.lead(false)}
+          onClick={() => send({ type: 'role', role: 'solo' })}
         >
           {words.ui('class.lead-off')}
         </button>

@@ -9,7 +9,7 @@ import { Icon } from './icons.tsx';
 import { languageOf } from './language.ts';
 import { OpenPack } from './packs/open-pack.tsx';
 import { Maps, OpenedMark } from './packs/pack-extras.tsx';
-import type { GuideParts, LibraryPack, LibraryScenario, PackParts } from './state.ts';
+import type { LibraryPack, LibraryScenario } from './state.ts';
 import type { ScreenProps } from './toolbar.tsx';
 
 type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';
@@ -25,14 +25,12 @@ interface LibraryProps extends ScreenProps {
   packs: readonly LibraryPack[];
   /** What stands above the stories. */
   top?: ComponentChildren;
-  /** null where packs cannot be opened. */
-  desk: PackParts | null;
-  /** null where nobody prepares a lesson. */
-  guides: GuideParts | null;
+  /** Opening packs, maps and guides are offered. */
+  forAdults: boolean;
 }
 
 export function Library(props: LibraryProps) {
-  const { words, intents, state, packs, desk, top } = props;
+  const { words, send, state, packs, forAdults, top } = props;
   return (
     <div class="library">
       <div class="hero">
@@ -61,9 +59,14 @@ export function Library(props: LibraryProps) {
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
-        {desk !== null && <OpenPack words={words} packs={desk} opening={state.opening} />}
+        {forAdults && <OpenPack words={words} send={send} opening={state.opening} />}
         <p class="foot">
-          <button type="button" class="quiet" data-intent="about" onClick={() => intents.about()}>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="about"
+            onClick={() => send({ type: 'about' })}
+          >
             {words.ui('app.about.title')}
           </button>
         </p>
@@ -73,7 +76,7 @@ export function Library(props: LibraryProps) {
 }
 
 /** Whoever asked this device to keep their place finds it before everything else. */
-function GoOn({ words, intents, state, packs }: LibraryProps) {
+function GoOn({ words, send, state, packs }: LibraryProps) {
   const { onward } = state;
   const pack = packs.find(({ id }) => id === onward?.pack);
   const story = pack?.scenarios.find(({ id }) => id === onward?.scenario);
@@ -86,7 +89,7 @@ function GoOn({ words, intents, state, packs }: LibraryProps) {
           type="button"
           class="main-button"
           data-intent="go-on"
-          onClick={() => intents.goOn()}
+          onClick={() => send({ type: 'go-on' })}
         >
           {words.ui('app.library.go-on', { title: story.title })}
           <Icon name="on" size={20} />
@@ -95,7 +98,7 @@ function GoOn({ words, intents, state, packs }: LibraryProps) {
           type="button"
           class="quiet"
           data-intent="forget-place"
-          onClick={() => intents.forgetPlace()}
+          onClick={() => send({ type: 'forget-place' })}
         >
           {words.ui('app.library.forget-place')}
         </button>
@@ -105,7 +108,7 @@ function GoOn({ words, intents, state, packs }: LibraryProps) {
 }
 
 function Pack(props: LibraryProps & { pack: LibraryPack }) {
-  const { pack, words, state, intents, desk, guides } = props;
+  const { pack, words, state, send, forAdults } = props;
   const isFresh = state.fresh === pack.id;
   return (
     <section class="pack" aria-labelledby={`pack-${pack.id}`}>
@@ -122,7 +125,7 @@ function Pack(props: LibraryProps & { pack: LibraryPack }) {
         {!pack.reviewed && !isOpenedId(pack.id) && (
           <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>
         )}
-        {desk !== null && <OpenedMark words={words} pack={pack} desk={desk} />}
+        {forAdults && <OpenedMark words={words} pack={pack} send={send} />}
       </div>
       {shelves.map((shelf) => {
         const stories = pack.scenarios
@@ -142,7 +145,9 @@ function Pack(props: LibraryProps & { pack: LibraryPack }) {
                     words={words}
                     pack={pack}
                     scenario={scenario}
-                    onOpen={() => intents.open({ pack: pack.id, scenario: scenario.id })}
+                    onOpen={() =>
+                      send({ type: 'open', chosen: { pack: pack.id, scenario: scenario.id } })
+                    }
                   />
                 </li>
               ))}
@@ -150,7 +155,7 @@ function Pack(props: LibraryProps & { pack: LibraryPack }) {
           </div>
         );
       })}
-      {guides !== null && pack.guide && (
+      {forAdults && pack.guide && (
         <p class="pack-guide">
           <button
             type="button"
@@ -158,14 +163,14 @@ function Pack(props: LibraryProps & { pack: LibraryPack }) {
             data-intent="guide"
             data-pack={pack.id}
             aria-describedby={`pack-${pack.id}`}
-            onClick={() => guides.open(pack.id)}
+            onClick={() => send({ type: 'guide', pack: pack.id })}
           >
             <Icon name="file" size={20} />
             {words.ui('guide.list')}
           </button>
         </p>
       )}
-      {desk !== null && <Maps words={words} pack={pack} desk={desk} />}
+      {forAdults && <Maps words={words} pack={pack} send={send} />}
     </section>
   );
 }

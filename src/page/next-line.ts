@@ -2,10 +2,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Direction } from '../app/ports.ts';
 import type { ChatView } from '../session/view.ts';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 
 export interface NextLineParts {
-  readonly intents: PageIntents;
+  readonly send: Send;
   readonly view: ChatView;
   /** Which way is on. */
   readonly direction: Direction;
@@ -25,7 +25,7 @@ export function useNextLine(parts: NextLineParts): (event: MouseEvent) => void {
     const { view, covered } = current.current;
     return view.turn === 'delivering' && !view.paused && !covered;
   };
-  const bring = (): void => current.current.intents.send({ type: 'next' });
+  const bring = (): void => current.current.send({ type: 'play', intent: { type: 'next' } });
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       // A class has a clicker, and its own keys for this.

@@ -2,7 +2,7 @@
 import { options, render } from 'preact';
 import type { Placement } from '../app/placement.ts';
 import { App } from './app.tsx';
-import { isWhereItWas } from './beside.ts';
+import { changeTo } from './beside.ts';
 import { takeDrags } from './drag.ts';
 import { letGo, moveFocus } from './focus.ts';
 import { holdFocus } from './kept-focus.ts';
@@ -38,7 +38,7 @@ export interface Page {
 
 /** Draws into `root`, which must be empty, and keeps `lang`, `dir` and `data-theme` of the document. */
 export function mountPage(root: HTMLElement, parts: PageParts): Page {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   let state: PageState | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
@@ -77,7 +77,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const drags = {
       clock: parts.clock,
       isOverLog: (x: number, y: number) => placement !== null && parts.isOverLog(x, y),
-      onScroll: (distance: number, rest: boolean) => intents.scroll(distance, rest),
+      onScroll: (distance: number, rest: boolean) => send({ type: 'scroll', distance, rest }),
     };
     dragged = element && { element, end: takeDrags(element, drags) };
   };
@@ -94,12 +94,13 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     drawInPlace();
   });
   takeDrops({
-    isWelcome: () => state?.place === 'library' || state?.place === 'pack-report',
-    onDrop: (transfer) => parts.packs?.open(transfer),
+    isWelcome: () =>
+      parts.classes !== undefined && (state?.place === 'library' || state?.place === 'pack-report'),
+    onDrop: (transfer) => send({ type: 'open-pack', source: transfer }),
   });
   leaveOnShift(document, {
     isOn: () => state?.settings.leaveKey === 'on',
-    onLeave: () => intents.leave(),
+    onLeave: () => send({ type: 'leave' }),
   });
   words.subscribe(draw);
 
@@ -108,7 +109,9 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (isLeft) return;
       const before = state;
       state = next;
-      if (before !== null && isWhereItWas(before, next)) return again.ask();
+      const change = before === null ? 'way' : changeTo(before, next);
+      if (change === 'beside') again.ask();
+      if (change !== 'way') return;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
       again.drop();
       const held = holdFocus(root);

@@ -3,12 +3,12 @@ import type { Placement } from '../app/placement.ts';
 import type { Words } from '../app/ports.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 
 /** What every part of a play receives. */
 export interface PartProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   scenario: Scenario;
   view: ChatView;
   /** The placement in force, null in text view. */

@@ -2,16 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
 import { Icon } from './icons.tsx';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 
 interface PausedProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   /** What else leads out of the pause. */
   children?: ComponentChildren;
 }
 
-export function Paused({ words, intents, children }: PausedProps) {
+export function Paused({ words, send, children }: PausedProps) {
   return (
     <section class="paused" aria-labelledby="paused-heading">
       <div class="paused-card">
@@ -22,7 +22,7 @@ export function Paused({ words, intents, children }: PausedProps) {
             type="button"
             class="main-button"
             data-intent="resume"
-            onClick={() => intents.send({ type: 'resume' })}
+            onClick={() => send({ type: 'play', intent: { type: 'resume' } })}
           >
             <Icon name="resume" size={20} />
             {words.ui('play.resume')}
@@ -32,7 +32,7 @@ export function Paused({ words, intents, children }: PausedProps) {
             type="button"
             class="quiet"
             data-intent="library"
-            onClick={() => intents.library()}
+            onClick={() => send({ type: 'library' })}
           >
             {words.ui('play.to-library')}
           </button>

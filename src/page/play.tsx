@@ -19,13 +19,13 @@ import { Paused } from './paused.tsx';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { ScreenCard } from './screen.tsx';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 import { nameOf } from './story.tsx';
 import { Threads } from './threads.tsx';
 
 export interface PlayProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   scenario: Scenario;
   view: ChatView;
   viewKind: ViewKind;
@@ -38,10 +38,10 @@ export interface PlayProps {
 }
 
 export function Playing(props: PlayProps) {
-  const { words, intents, scenario, view, viewKind, placement, covered } = props;
+  const { words, send, scenario, view, viewKind, placement, covered } = props;
   const over = viewKind === 'stage' ? placement : null;
-  const shown = { words, intents, scenario, view, over };
-  const bringNext = useNextLine({ intents, view, direction: words.direction, covered });
+  const shown = { words, send, scenario, view, over };
+  const bringNext = useNextLine({ send, view, direction: words.direction, covered });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
@@ -69,7 +69,7 @@ export function Playing(props: PlayProps) {
       </div>
       <Announcement words={words} scenario={scenario} view={view} />
       {view.paused && !covered && (
-        <Paused words={words} intents={intents}>
+        <Paused words={words} send={send}>
           {props.outOfPause}
         </Paused>
       )}
@@ -94,7 +94,7 @@ function Typing({ words, view }: { words: Words; view: ChatView }) {
 }
 
 /** Over the stage only: a document marks what is new beside the name of its conversation. */
-function Banner({ words, intents, view, over }: PartProps) {
+function Banner({ words, send, view, over }: PartProps) {
   const banner = over?.banner;
   const thread = view.threads.find(({ id }) => id === banner?.thread);
   if (!banner || !thread) return null;
@@ -104,7 +104,7 @@ function Banner({ words, intents, view, over }: PartProps) {
       class="quiet"
       data-intent="open-banner"
       {...placed(over, banner)}
-      onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
+      onClick={() => send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })}
     >
       <span class="face">
         {words.ui('play.open-thread', { name: words.story(thread.titleKey) })}
@@ -114,7 +114,7 @@ function Banner({ words, intents, view, over }: PartProps) {
 }
 
 /** Over the stage only: a document scrolls by itself. */
-function ToNewest({ words, intents, over }: PartProps) {
+function ToNewest({ words, send, over }: PartProps) {
   if (!over?.newest) return null;
   return (
     <button
@@ -122,7 +122,7 @@ function ToNewest({ words, intents, over }: PartProps) {
       class="quiet"
       data-intent="to-newest"
       {...placed(over, over.newest)}
-      onClick={() => intents.scroll(Number.NEGATIVE_INFINITY, true)}
+      onClick={() => send({ type: 'scroll', distance: Number.NEGATIVE_INFINITY, rest: true })}
     >
       <span class="face">{words.ui('play.to-newest')}</span>
     </button>
@@ -130,7 +130,7 @@ function ToNewest({ words, intents, over }: PartProps) {
 }
 
 function Skips(props: PartProps) {
-  const { words, intents, view, over } = props;
+  const { words, send, view, over } = props;
   return (
     <div class="skips">
       {view.turn === 'delivering' &&
@@ -146,7 +146,7 @@ function Skips(props: PartProps) {
           class="quiet"
           data-intent="skip-scene"
           {...placed(over, over?.skipScene)}
-          onClick={() => intents.send({ type: 'skip-scene' })}
+          onClick={() => send({ type: 'play', intent: { type: 'skip-scene' } })}
         >
           <span class="face">{words.ui('play.skip-scene')}</span>
         </button>
@@ -156,7 +156,7 @@ function Skips(props: PartProps) {
 }
 
 /** A document has a control for the next line too; on the phone that is a tap. */
-function Rest({ words, intents, over }: PartProps) {
+function Rest({ words, send, over }: PartProps) {
   return (
     <>
       {over === null && (
@@ -165,7 +165,7 @@ function Rest({ words, intents, over }: PartProps) {
           type="button"
           class="quiet"
           data-intent="next"
-          onClick={() => intents.send({ type: 'next' })}
+          onClick={() => send({ type: 'play', intent: { type: 'next' } })}
         >
           <span class="face">{words.ui('play.next-line')}</span>
         </button>
@@ -176,7 +176,7 @@ function Rest({ words, intents, over }: PartProps) {
         class="quiet"
         data-intent="skip-typing"
         {...placed(over, over?.skipTyping)}
-        onClick={() => intents.send({ type: 'skip-typing' })}
+        onClick={() => send({ type: 'play', intent: { type: 'skip-typing' } })}
       >
         <span class="face">{words.ui('play.skip-typing')}</span>
       </button>
@@ -185,7 +185,7 @@ function Rest({ words, intents, over }: PartProps) {
 }
 
 /** The story goes on in another conversation: the way there, by name. */
-function Onward({ words, intents, over, title }: PartProps & { title: TextKey }) {
+function Onward({ words, send, over, title }: PartProps & { title: TextKey }) {
   return (
     <button
       key="next-thread"
@@ -194,7 +194,7 @@ function Onward({ words, intents, over, title }: PartProps & { title: TextKey })
       data-intent="next"
       data-calls
       {...placed(over, over?.skipTyping)}
-      onClick={() => intents.send({ type: 'next' })}
+      onClick={() => send({ type: 'play', intent: { type: 'next' } })}
     >
       <span class="face">
         {words.ui('play.next-thread', { name: words.story(title) })}

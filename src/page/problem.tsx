@@ -1,7 +1,7 @@
 /** Something went wrong: said in words, with the details for whoever can mend it. */
 import type { ScreenProps } from './toolbar.tsx';
 
-export function Problem({ words, intents, state }: ScreenProps) {
+export function Problem({ words, send, state }: ScreenProps) {
   const { trouble } = state;
   return (
     <div class="sheet problem">
@@ -22,7 +22,7 @@ export function Problem({ words, intents, state }: ScreenProps) {
         type="button"
         class="main-button"
         data-intent="library"
-        onClick={() => intents.library()}
+        onClick={() => send({ type: 'library' })}
       >
         {words.ui('app.to-library')}
       </button>

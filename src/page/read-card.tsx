@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Placement, Rect } from '../app/placement.ts';
 import { placed } from './placed.ts';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 
 interface ReadCardProps {
-  intents: PageIntents;
+  send: Send;
   over: Placement | null;
   at: Rect | null | undefined;
   children: ComponentChildren;
@@ -15,14 +15,14 @@ interface ReadCardProps {
  * Where the words are higher than the card, the browser scrolls an empty height of theirs over the
  * picture, with everything that it can do, and the stage follows.
  */
-export function ReadCard({ intents, over, at, children }: ReadCardProps) {
+export function ReadCard({ send, over, at, children }: ReadCardProps) {
   const { cardWords = null } = over ?? {};
   return (
     <div
       class="card"
       data-scrolls={cardWords ? 'true' : undefined}
       {...placed(over, cardWords?.at ?? at)}
-      onScroll={({ currentTarget }) => intents.scrollCard(currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => send({ type: 'scroll-card', top: currentTarget.scrollTop })}
     >
       <div class="face">{children}</div>
       {cardWords && (

@@ -4,16 +4,16 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../app/ports.ts';
 import type { Settings } from '../app/settings.ts';
 import type { KeyIn } from '../app/ui-key.ts';
-import type { PageIntents } from './state.ts';
+import type { Send } from './state.ts';
 
 interface SettingsProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   settings: Settings;
 }
 
 /** The body of the settings screen and of the settings panel, below its heading. */
-export function SettingsForm({ words, intents, settings }: SettingsProps) {
+export function SettingsForm({ words, send, settings }: SettingsProps) {
   const ui = (key: KeyIn<'app.settings'>) => words.ui(`app.settings.${key}`);
   // Stories are in a language, not in a region's kind of it.
   const others = words.languages.filter(
@@ -25,7 +25,9 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         <select
           id="set-language"
           value={words.language}
-          onChange={(event) => intents.set({ language: event.currentTarget.value })}
+          onChange={(event) =>
+            send({ type: 'set', patch: { language: event.currentTarget.value } })
+          }
         >
           {words.languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code} translate={false}>
@@ -40,7 +42,9 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.theme ?? 'auto'}
         options={['auto', 'light', 'dark', 'contrast']}
         label={(option) => ui(`theme-${option}`)}
-        onChoose={(option) => intents.set({ theme: option === 'auto' ? null : option })}
+        onChoose={(option) =>
+          send({ type: 'set', patch: { theme: option === 'auto' ? null : option } })
+        }
       />
       <Options
         name="pace"
@@ -48,7 +52,9 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.pace ?? 'auto'}
         options={['auto', 'calm', 'normal', 'instant']}
         label={(option) => ui(`pace-${option}`)}
-        onChoose={(option) => intents.set({ pace: option === 'auto' ? null : option })}
+        onChoose={(option) =>
+          send({ type: 'set', patch: { pace: option === 'auto' ? null : option } })
+        }
       />
       <Options
         name="view"
@@ -56,7 +62,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.view}
         options={['stage', 'text']}
         label={(option) => ui(`view-${option}`)}
-        onChoose={(view) => intents.set({ view })}
+        onChoose={(view) => send({ type: 'set', patch: { view } })}
       />
       <Options
         name="motion"
@@ -64,7 +70,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.motion}
         options={['on', 'off']}
         label={ui}
-        onChoose={(motion) => intents.set({ motion })}
+        onChoose={(motion) => send({ type: 'set', patch: { motion } })}
       />
       <Options
         name="sound"
@@ -72,7 +78,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.sound}
         options={['on', 'off']}
         label={ui}
-        onChoose={(sound) => intents.set({ sound })}
+        onChoose={(sound) => send({ type: 'set', patch: { sound } })}
       />
       <Field label={ui('volume')} id="set-volume">
         <input
@@ -83,7 +89,9 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
           step="0.1"
           value={settings.volume}
           disabled={settings.sound === 'off'}
-          onInput={(event) => intents.set({ volume: Number(event.currentTarget.value) })}
+          onInput={(event) =>
+            send({ type: 'set', patch: { volume: Number(event.currentTarget.value) } })
+          }
         />
       </Field>
       <Options
@@ -92,7 +100,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.captions}
         options={['on', 'off']}
         label={ui}
-        onChoose={(captions) => intents.set({ captions })}
+        onChoose={(captions) => send({ type: 'set', patch: { captions } })}
       />
       <Options
         name="keys"
@@ -100,7 +108,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.keys}
         options={['on', 'off']}
         label={ui}
-        onChoose={(keys) => intents.set({ keys })}
+        onChoose={(keys) => send({ type: 'set', patch: { keys } })}
       />
       <Options
         name="leave-key"
@@ -109,7 +117,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.leaveKey}
         options={['on', 'off']}
         label={ui}
-        onChoose={(leaveKey) => intents.set({ leaveKey })}
+        onChoose={(leaveKey) => send({ type: 'set', patch: { leaveKey } })}
       />
       <Options
         name="keep-place"
@@ -118,7 +126,7 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
         chosen={settings.keepPlace}
         options={['on', 'off']}
         label={ui}
-        onChoose={(keepPlace) => intents.set({ keepPlace })}
+        onChoose={(keepPlace) => send({ type: 'set', patch: { keepPlace } })}
       />
       {others.length > 0 && (
         <Field label={ui('second')} id="set-second" about={ui('second-about')}>
@@ -126,7 +134,9 @@ export function SettingsForm({ words, intents, settings }: SettingsProps) {
             id="set-second"
             value={settings.second ?? ''}
             aria-describedby="set-second-about"
-            onChange={(event) => intents.set({ second: event.currentTarget.value || null })}
+            onChange={(event) =>
+              send({ type: 'set', patch: { second: event.currentTarget.value || null } })
+            }
           >
             <option value="">{ui('second-none')}</option>
             {others.map(({ code, name }) => (

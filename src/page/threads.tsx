@@ -3,7 +3,7 @@ import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { isHandle, storyLanguage } from './story.tsx';
 
-export function Threads({ words, intents, view, over }: PartProps) {
+export function Threads({ words, send, view, over }: PartProps) {
   return (
     <nav class="threads" aria-label={words.ui('play.threads')}>
       {view.threads.map((thread) => (
@@ -14,7 +14,7 @@ export function Threads({ words, intents, view, over }: PartProps) {
           data-thread={thread.id}
           aria-current={thread.id === view.open ? 'true' : undefined}
           {...placed(over, over?.threads[thread.id])}
-          onClick={() => intents.send({ type: 'open-thread', thread: thread.id })}
+          onClick={() => send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })}
         >
           <span class="face">
             <span

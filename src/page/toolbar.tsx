@@ -4,17 +4,17 @@ import type { Words } from '../app/ports.ts';
 import { useBar } from './bars.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';
-import type { PageIntents, PageState } from './state.ts';
+import type { PageState, Send } from './state.ts';
 
 export interface ScreenProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   state: PageState;
 }
 
 /** `children`: what whoever leads a class has here too. */
 export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
-  const { words, intents, state, children } = props;
+  const { words, send, state, children } = props;
   const inPlay = state.place === 'playing' && state.view !== null;
   const bar = useBar<HTMLElement>('--bar');
   return (
@@ -24,7 +24,7 @@ export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
         class="tool get-help"
         data-intent="help"
         aria-label={words.ui('app.help')}
-        onClick={() => intents.help()}
+        onClick={() => send({ type: 'help' })}
       >
         <Icon name="help" />
         <span class="long">{words.ui('app.help')}</span>
@@ -35,22 +35,22 @@ export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
         <span translate={false}>{words.ui('app.name')}</span>
       </span>
       <span class="tools">
-        {inPlay && <PlayTools words={words} intents={intents} state={state} />}
+        {inPlay && <PlayTools words={words} send={send} state={state} />}
         {children}
-        <LanguageChoice words={words} intents={intents} />
+        <LanguageChoice words={words} send={send} />
         <Tool
           intent="settings"
           icon="settings"
           label={words.ui('app.settings')}
-          onPress={() => intents.settings()}
+          onPress={() => send({ type: 'settings' })}
         />
-        <LeaveButton words={words} onLeave={() => intents.leave()} />
+        <LeaveButton words={words} onLeave={() => send({ type: 'leave' })} />
       </span>
     </header>
   );
 }
 
-function PlayTools({ words, intents, state }: ScreenProps) {
+function PlayTools({ words, send, state }: ScreenProps) {
   const paused = state.view?.paused ?? false;
   const silent = state.settings.sound === 'off';
   const other = state.viewKind === 'stage' ? 'text' : 'stage';
@@ -60,20 +60,20 @@ function PlayTools({ words, intents, state }: ScreenProps) {
         intent="pause"
         icon={paused ? 'resume' : 'pause'}
         label={words.ui(paused ? 'app.resume' : 'app.pause')}
-        onPress={() => intents.send({ type: paused ? 'resume' : 'pause' })}
+        onPress={() => send({ type: 'play', intent: { type: paused ? 'resume' : 'pause' } })}
       />
       <Tool
         intent="sound"
         icon={silent ? 'soundOff' : 'soundOn'}
         label={words.ui('app.sound')}
         pressed={!silent}
-        onPress={() => intents.set({ sound: silent ? 'on' : 'off' })}
+        onPress={() => send({ type: 'set', patch: { sound: silent ? 'on' : 'off' } })}
       />
       <Tool
         intent="view"
         icon={other === 'text' ? 'text' : 'phone'}
         label={words.ui(`app.view-${other}`)}
-        onPress={() => intents.set({ view: other })}
+        onPress={() => send({ type: 'set', patch: { view: other } })}
       />
     </>
   );
@@ -105,7 +105,7 @@ function Tool({ intent, icon, label, pressed, onPress }: ToolProps) {
 }
 
 /** Every language by its own name, in a real select laid over the icon. */
-function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
+function LanguageChoice({ words, send }: Omit<ScreenProps, 'state'>) {
   return (
     <span class="tool language" title={words.ui('app.language')}>
       <Icon name="language" />
@@ -116,7 +116,7 @@ function LanguageChoice({ words, intents }: Omit<ScreenProps, 'state'>) {
         aria-label={words.ui('app.language')}
         data-intent="language"
         value={words.language}
-        onChange={(event) => intents.set({ language: event.currentTarget.value })}
+        onChange={(event) => send({ type: 'set', patch: { language: event.currentTarget.value } })}
       >
         {words.languages.map(({ code, name }) => (
           <option

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settled } from '../../src/app/app.ts';
 import type { Library } from '../../src/app/library.ts';
-import type { App, AppParts } from '../../src/app/state.ts';
+import type { App } from '../../src/app/state.ts';
 import {
+  ask,
   card,
   chosen,
   flags,
+  guide,
   library,
+  type Over,
   openApp,
   playToTheEnd,
   type TestWindow,
@@ -14,7 +18,7 @@ import { smallStory } from '../support/small-story.ts';
 
 let app: App;
 const here: TestWindow = { memory: null };
-const fresh = (over: Partial<AppParts> = {}): App => openApp(here, over);
+const fresh = (over: Over = {}): App => openApp(here, over);
 
 beforeEach(() => {
   here.memory = null;
@@ -22,59 +26,58 @@ beforeEach(() => {
 });
 
 describe('the way through the screens', () => {
-  it.each(['help', 'showSettings'] as const)(
+  it.each(['help', 'settings'] as const)(
     '%s over a play: nobody sees it paused with nothing over it',
     async (open) => {
-      await app.open(chosen);
-      app.start();
+      await ask(app, { type: 'open', chosen });
+      app.send({ type: 'start' });
       const seen: string[] = [];
       app.subscribe(({ panel, view }) => seen.push(`${panel} ${view?.paused}`));
-      app[open]();
-      const panel = open === 'help' ? 'help' : 'settings';
-      expect(new Set(seen)).toEqual(new Set([`${panel} true`]));
-      app.closePanel();
+      app.send({ type: open });
+      expect(new Set(seen)).toEqual(new Set([`${open} true`]));
+      app.send({ type: 'close-panel' });
       expect(app.state).toMatchObject({ panel: null, view: { paused: false } });
     },
   );
 
   it('help and settings over a guide lead back to it, and from there to where it was opened', async () => {
-    await app.open(chosen);
-    app.guide();
-    app.help();
-    app.showSettings();
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'guide', pack: null });
+    app.send({ type: 'help' });
+    app.send({ type: 'settings' });
     expect(app.state.place).toBe('settings');
-    app.back();
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('guide');
-    app.back();
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('briefing');
   });
 
   it('library, briefing, play, debrief, and another way', async () => {
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state.place).toBe('library');
-    await app.open(chosen);
+    await ask(app, { type: 'open', chosen });
     expect(app.state.place).toBe('briefing');
-    app.start();
+    app.send({ type: 'start' });
     expect(app.state.place).toBe('playing');
     expect(app.state.view?.turn).toBe('asking');
-    app.send({ type: 'choose', choice: 'tell' });
-    app.send({ type: 'continue' });
-    app.send({ type: 'next' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
+    app.send({ type: 'play', intent: { type: 'continue' } });
+    app.send({ type: 'play', intent: { type: 'next' } });
     expect(app.state.view?.turn).toBe('ended');
-    app.finish();
+    app.send({ type: 'finish' });
     expect(app.state.place).toBe('debrief');
     expect(app.state.debrief?.decisions.map((decision) => decision.beat)).toEqual(['ask']);
     expect(app.state.debrief?.steps).toEqual(['tell']);
     expect(app.state.debrief?.revealed.map(({ cast }) => cast)).toEqual(['nova']);
 
-    app.replay(0);
+    app.send({ type: 'replay', made: 0 });
     expect(app.state.place).toBe('playing');
     expect(app.state.view?.made).toBe(0);
-    app.send({ type: 'choose', choice: 'look' });
-    app.send({ type: 'continue' });
-    app.send({ type: 'choose', choice: 'tell' });
-    app.send({ type: 'continue' });
-    app.finish();
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
+    app.send({ type: 'play', intent: { type: 'continue' } });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
+    app.send({ type: 'play', intent: { type: 'continue' } });
+    app.send({ type: 'finish' });
     const first = app.state.debrief?.decisions[0];
     const explored = first?.choices.filter((choice) => choice.explored).map(({ id }) => id);
     expect(explored).toEqual(['look', 'tell']);
@@ -90,44 +93,45 @@ describe('the way through the screens', () => {
       },
     };
     const over = fresh({ library: slow });
-    const late = over.open(chosen);
-    const soon = over.open(chosen);
+    over.send({ type: 'open', chosen });
+    over.send({ type: 'open', chosen });
     due[1]?.();
-    await soon;
-    over.start();
+    await settled(over);
+    over.send({ type: 'start' });
     expect(over.state.place).toBe('playing');
     due[0]?.();
-    await late;
+    await new Promise((resolve) => setTimeout(resolve));
     expect(over.state.place).toBe('playing');
     expect(over.state.view).not.toBeNull();
   });
 
   it('help and about come back to where the person was', async () => {
-    await app.open(chosen);
-    app.help();
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'help' });
     expect(app.state.place).toBe('help');
-    app.back();
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('briefing');
-    app.about();
-    app.back();
+    app.send({ type: 'about' });
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('briefing');
   });
 
   it('help, settings and about lead back to the guide they were opened from', async () => {
-    await app.begin(flags());
-    for (const look of [app.help, app.showSettings, app.about]) {
-      app.guide('small');
-      look();
-      app.back();
-      expect(app.state).toMatchObject({ place: 'guide', guide: 'small' });
+    app = fresh({ library: { ...library, loadGuide: async () => guide } });
+    await ask(app, { type: 'begin', flags: flags() });
+    for (const type of ['help', 'settings', 'about'] as const) {
+      await ask(app, { type: 'guide', pack: 'small-pack' });
+      app.send({ type });
+      app.send({ type: 'back' });
+      expect(app.state).toMatchObject({ place: 'guide', guide: 'small-pack' });
     }
-    app.back();
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('library');
-    app.guide('small');
-    app.help();
-    app.library();
-    app.about();
-    app.back();
+    await ask(app, { type: 'guide', pack: 'small-pack' });
+    app.send({ type: 'help' });
+    app.send({ type: 'library' });
+    app.send({ type: 'about' });
+    app.send({ type: 'back' });
     expect(app.state.place).toBe('library');
   });
 
@@ -146,38 +150,38 @@ describe('the way through the screens', () => {
       }),
     };
     app = fresh({ library: threats });
-    await app.open(chosen);
+    await ask(app, { type: 'open', chosen });
     expect(app.state).toMatchObject({ place: 'library', notice: { key: 'trouble.with-adult' } });
-    await app.begin(flags(chosen));
+    await ask(app, { type: 'begin', flags: flags(chosen) });
     expect(app.state).toMatchObject({ place: 'library', notice: { key: 'trouble.with-adult' } });
-    app.setRole('class');
-    await app.open(chosen);
+    await ask(app, { type: 'role', role: 'class' });
+    await ask(app, { type: 'open', chosen });
     expect(app.state.place).toBe('briefing');
-    app.setRole('solo');
+    app.send({ type: 'role', role: 'solo' });
     expect(app.state).toMatchObject({ place: 'library', scenario: null });
   });
 
   it('in a play, help is a panel that holds the story, and lets go what it held', async () => {
-    await app.open(chosen);
-    app.start();
-    app.help();
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'help' });
     expect(app.state).toMatchObject({ place: 'playing', panel: 'help' });
     expect(app.state.view?.paused).toBe(true);
-    app.closePanel();
+    app.send({ type: 'close-panel' });
     expect(app.state.panel).toBeNull();
     expect(app.state.view?.paused).toBe(false);
-    app.send({ type: 'pause' });
-    app.showSettings();
-    app.closePanel();
+    app.send({ type: 'play', intent: { type: 'pause' } });
+    app.send({ type: 'settings' });
+    app.send({ type: 'close-panel' });
     expect(app.state.view?.paused).toBe(true);
   });
 });
 
 describe('what an address asks for', () => {
   it('opens a story at its briefing', async () => {
-    await app.begin(flags(chosen));
+    await ask(app, { type: 'begin', flags: flags(chosen) });
     expect(app.state).toMatchObject({ place: 'briefing', chosen });
-    await app.begin(flags({ scenario: 'small-story' }));
+    await ask(app, { type: 'begin', flags: flags({ scenario: 'small-story' }) });
     expect(app.state).toMatchObject({ place: 'briefing', chosen });
   });
 
@@ -189,49 +193,52 @@ describe('what an address asks for', () => {
     [{ lang: 'xx' }, 'trouble.unknown-flag'],
     [{ pace: 'hasty' }, 'trouble.unknown-flag'],
   ])('%o opens the library and says so', async (query, key) => {
-    await app.begin(flags(query));
+    await ask(app, { type: 'begin', flags: flags(query) });
     expect(app.state.place).toBe('library');
     expect(app.state.notice?.key).toBe(key);
   });
 
   it('a story that does not fit is a readable problem with a way back', async () => {
-    await app.begin(flags({ pack: 'small-pack', scenario: 'broken-story' }));
+    await ask(app, {
+      type: 'begin',
+      flags: flags({ pack: 'small-pack', scenario: 'broken-story' }),
+    });
     expect(app.state.place).toBe('problem');
     expect(app.state.trouble?.details).toEqual([
       'broken-story.yaml:3:1 error schema: title is missing',
     ]);
-    app.library();
+    app.send({ type: 'library' });
     expect(app.state).toMatchObject({ place: 'library', trouble: null });
   });
 });
 
 it('packs that do not fit are told at once, with a way to the stories that do', async () => {
   app = fresh({ library: { ...library, broken: ['pack.yaml:1:1 error schema: id is missing'] } });
-  await app.begin(flags());
+  await ask(app, { type: 'begin', flags: flags() });
   expect(app.state.place).toBe('problem');
   expect(app.state.trouble?.details).toEqual(['pack.yaml:1:1 error schema: id is missing']);
-  app.library();
-  await app.open(chosen);
+  app.send({ type: 'library' });
+  await ask(app, { type: 'open', chosen });
   expect(app.state.place).toBe('briefing');
 });
 
 describe('a reload', () => {
   it('comes back to the feedback, to the decision and to the debrief', async () => {
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     app = fresh();
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state.view).toMatchObject({ turn: 'explaining', made: 1 });
-    app.send({ type: 'continue' });
+    app.send({ type: 'play', intent: { type: 'continue' } });
     app = fresh();
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state.view).toMatchObject({ turn: 'asking', made: 1 });
-    app.send({ type: 'choose', choice: 'tell' });
-    app.send({ type: 'continue' });
-    app.finish();
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
+    app.send({ type: 'play', intent: { type: 'continue' } });
+    app.send({ type: 'finish' });
     app = fresh();
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state.place).toBe('debrief');
   });
 
@@ -242,17 +249,17 @@ describe('a reload', () => {
     const orders = new Set<string | undefined>();
     for (let each = 0; each < 20; each++) {
       app = opened();
-      await app.open(chosen);
-      app.start();
-      app.send({ type: 'skip-typing' });
+      await ask(app, { type: 'open', chosen });
+      app.send({ type: 'start' });
+      app.send({ type: 'play', intent: { type: 'skip-typing' } });
       const order = shown();
       orders.add(order?.join());
       app = opened();
-      await app.begin(flags());
+      await ask(app, { type: 'begin', flags: flags() });
       expect(shown()).toEqual(order);
-      app.replay(0);
+      app.send({ type: 'replay', made: 0 });
       expect(shown()).toEqual(order);
-      app.library();
+      app.send({ type: 'library' });
     }
     expect(orders.size).toBeGreaterThan(1);
   });
@@ -264,20 +271,20 @@ describe('a reload', () => {
       explaining: false,
       explored: [],
     };
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state).toMatchObject({
       place: 'playing',
       hint: { key: 'trouble.steps-lost' },
       view: { made: 1 },
     });
-    app.send({ type: 'choose', choice: 'tell' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
     expect(app.state.hint).toBeNull();
   });
 
   it('a reload at the briefing stays there, with nothing played', async () => {
-    await app.open(chosen);
+    await ask(app, { type: 'open', chosen });
     app = fresh();
-    await app.begin(flags());
+    await ask(app, { type: 'begin', flags: flags() });
     expect(app.state).toMatchObject({ place: 'briefing', view: null, chosen });
   });
 
@@ -289,7 +296,7 @@ describe('a reload', () => {
       explaining: false,
       explored: [],
     });
-    app.forget();
+    app.send({ type: 'forget' });
     expect(here.memory).toBeNull();
     expect(app.state).toMatchObject({ place: 'library', view: null, scenario: null });
   });
@@ -297,13 +304,13 @@ describe('a reload', () => {
   it('remembers each way once, however often another one is tried', async () => {
     await playToTheEnd(app);
     for (let again = 0; again < 3; again++) {
-      app.finish();
-      app.replay(again % 2);
-      app.send({ type: 'choose', choice: 'tell' });
-      app.send({ type: 'continue' });
+      app.send({ type: 'finish' });
+      app.send({ type: 'replay', made: again % 2 });
+      app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
+      app.send({ type: 'play', intent: { type: 'continue' } });
     }
-    app.finish();
-    app.replay(0);
+    app.send({ type: 'finish' });
+    app.send({ type: 'replay', made: 0 });
     expect(here.memory).toMatchObject({ explored: [['ask/tell']] });
   });
 
@@ -311,7 +318,7 @@ describe('a reload', () => {
     'whatever stands in the storage, it starts: %o',
     async (kept) => {
       here.memory = kept;
-      await app.begin(flags());
+      await ask(app, { type: 'begin', flags: flags() });
       expect(app.state.place).toBe('library');
     },
   );
@@ -323,9 +330,9 @@ describe('settings', () => {
   });
 
   it('a stage that cannot draw is text from then on', async () => {
-    await app.set({ view: 'stage' });
+    await ask(app, { type: 'set', patch: { view: 'stage' } });
     expect(app.state.viewKind).toBe('stage');
-    app.stageFailed();
+    app.send({ type: 'stage-failed' });
     expect(app.state).toMatchObject({ viewKind: 'text', settings: { view: 'stage' } });
   });
 });

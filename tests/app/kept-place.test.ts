@@ -1,11 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { WindowMemory } from '../../src/app/memory.ts';
-import type { App, AppParts } from '../../src/app/state.ts';
-import { chosen, flags, openApp, playToTheEnd, type TestWindow } from '../support/small-app.ts';
+import type { App } from '../../src/app/state.ts';
+import {
+  ask,
+  chosen,
+  flags,
+  type Over,
+  openApp,
+  playToTheEnd,
+  type TestWindow,
+} from '../support/small-app.ts';
 
 let app: App;
 const here: TestWindow = { memory: null };
-const fresh = (over: Partial<AppParts> = {}): App => openApp(here, over);
+const fresh = (over: Over = {}): App => openApp(here, over);
 
 beforeEach(() => {
   here.memory = null;
@@ -27,8 +35,8 @@ describe('a place that this device keeps', () => {
   const anotherDay = async (keepPlace: 'on' | 'off' = 'on') => {
     here.memory = null;
     app = keeping();
-    if (keepPlace === 'on') await app.set({ keepPlace });
-    await app.begin(flags());
+    if (keepPlace === 'on') await ask(app, { type: 'set', patch: { keepPlace } });
+    await ask(app, { type: 'begin', flags: flags() });
   };
   beforeEach(() => {
     device = null;
@@ -36,64 +44,64 @@ describe('a place that this device keeps', () => {
   });
 
   it('is none where nobody asked for it', async () => {
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     expect(device).toBeNull();
   });
 
   it('is offered in the library, and leads back to where the story stood', async () => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
+    await ask(app, { type: 'set', patch: { keepPlace: 'on' } });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
     expect(device).toBeNull();
-    app.send({ type: 'choose', choice: 'look' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     await anotherDay();
     expect(app.state).toMatchObject({ place: 'library', onward: chosen });
-    await app.goOn();
+    await ask(app, { type: 'go-on' });
     expect(app.state).toMatchObject({ place: 'playing', onward: null, view: { made: 1 } });
   });
 
   it('outlasts a look at the library, and goes when the story has been looked back at', async () => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
-    app.library();
+    await ask(app, { type: 'set', patch: { keepPlace: 'on' } });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
+    app.send({ type: 'library' });
     expect(app.state.onward).toEqual(chosen);
     await playToTheEnd(app);
-    app.finish();
+    app.send({ type: 'finish' });
     expect(device).toBeNull();
-    app.library();
+    app.send({ type: 'library' });
     expect(app.state.onward).toBeNull();
   });
 
   it.each([
-    ['switched off', (on: App) => on.set({ keepPlace: 'off' })],
+    ['switched off', (on: App) => on.send({ type: 'set', patch: { keepPlace: 'off' } })],
     [
       'forgotten in the library',
       async (on: App) => {
-        on.library();
-        on.forgetPlace();
+        on.send({ type: 'library' });
+        on.send({ type: 'forget-place' });
       },
     ],
-    ['left quickly', async (on: App) => on.forget()],
+    ['left quickly', async (on: App) => on.send({ type: 'forget' })],
   ] as const)('goes at once when it is %s', async (_how, act) => {
-    await app.set({ keepPlace: 'on' });
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
+    await ask(app, { type: 'set', patch: { keepPlace: 'on' } });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     expect(device).not.toBeNull();
     await act(app);
     expect(device).toBeNull();
   });
 
   it('is not that of a class', async () => {
-    await app.set({ keepPlace: 'on' });
-    app.setRole('class');
-    await app.open(chosen);
-    app.start();
-    app.send({ type: 'choose', choice: 'look' });
+    await ask(app, { type: 'set', patch: { keepPlace: 'on' } });
+    await ask(app, { type: 'role', role: 'class' });
+    await ask(app, { type: 'open', chosen });
+    app.send({ type: 'start' });
+    app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     expect(device).toBeNull();
   });
 });

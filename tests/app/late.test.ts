@@ -1,12 +1,21 @@
 /** What loads late, or not at all. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/app/library.ts';
-import type { App, AppParts } from '../../src/app/state.ts';
-import { chosen, library, openApp, type TestWindow } from '../support/small-app.ts';
+import type { App } from '../../src/app/state.ts';
+import {
+  ask,
+  chosen,
+  classroomOf,
+  guide,
+  library,
+  type Over,
+  openApp,
+  type TestWindow,
+} from '../support/small-app.ts';
 
 let app: App;
 const here: TestWindow = { memory: null };
-const fresh = (over: Partial<AppParts> = {}): App => openApp(here, over);
+const fresh = (over: Over = {}): App => openApp(here, over);
 
 beforeEach(() => {
   here.memory = null;
@@ -40,10 +49,10 @@ describe('what is still loading', () => {
 
   it('does not come back after everything was forgotten', async () => {
     app = fresh({ library: slowLibrary });
-    const opening = app.open(chosen);
-    app.forget();
+    app.send({ type: 'open', chosen });
+    app.send({ type: 'forget' });
     slow.pass();
-    await opening;
+    await settled();
     expect(app.state.place).toBe('library');
     expect(app.state.scenario).toBeNull();
     expect(here.memory).toBeNull();
@@ -52,25 +61,59 @@ describe('what is still loading', () => {
   it('does not pull somebody away who has gone elsewhere', async () => {
     app = fresh({ library: slowLibrary });
     for (const [go, place] of [
-      [() => app.about(), 'about'],
-      [() => app.help(), 'help'],
+      [() => app.send({ type: 'about' }), 'about'],
+      [() => app.send({ type: 'help' }), 'help'],
     ] as const) {
-      const opening = app.open(chosen);
+      app.send({ type: 'open', chosen });
       go();
       slow.pass();
-      await opening;
+      await settled();
       expect(app.state.place).toBe(place);
     }
   });
 
-  it('an older wish of another kind does not stand any more', async () => {
-    const older = app.wish();
-    await app.open(chosen);
-    expect(older()).toBe(false);
-    const newer = app.wish();
-    expect(newer()).toBe(true);
-    app.start();
-    expect(newer()).toBe(false);
+  it.each([
+    ['guide', { type: 'guide', pack: 'small-pack' }],
+    ['map', { type: 'map', chosen }],
+    ['role', { type: 'role', role: 'class' }],
+  ] as const)('a %s that comes late is no longer wanted after a newer wish', async (_, older) => {
+    const late = gate();
+    app = fresh({
+      library: { ...library, loadGuide: async () => guide },
+      loadScreens: late.wait,
+      loadClassroom: async () => {
+        await late.wait();
+        return classroomOf(null);
+      },
+    });
+    app.send(older);
+    expect(app.state.isLoading).toBe(true);
+    app.send({ type: 'open', chosen });
+    await settled();
+    app.send({ type: 'start' });
+    late.pass();
+    await settled();
+    expect(app.state).toMatchObject({ place: 'playing', role: 'solo', book: null, map: null });
+    expect(app.state.isLoading).toBe(false);
+  });
+
+  it.each([
+    ['guide', { type: 'guide', pack: 'small-pack' }, { notice: { key: 'guide.not-there' } }],
+    ['map', { type: 'map', chosen }, { hint: { key: 'trouble.part-not-loaded' } }],
+    ['role', { type: 'role', role: 'class' }, { hint: { key: 'trouble.part-not-loaded' } }],
+  ] as const)('a %s whose parts do not come is said not to be there', async (_, wish, said) => {
+    const gone = async (): Promise<never> => {
+      throw new Error('no network');
+    };
+    const heard: unknown[] = [];
+    app = fresh({
+      loadScreens: gone,
+      loadClassroom: gone,
+      onTrouble: (reason) => heard.push(reason),
+    });
+    await ask(app, wish);
+    expect(app.state).toMatchObject({ place: 'library', role: 'solo', ...said });
+    expect(heard).toHaveLength(1);
   });
 });
 
@@ -80,26 +123,25 @@ describe('a language that has to be loaded', () => {
     const words = gate();
     app = fresh({ loadWords: words.wait, onTrouble: (reason) => heard.push(reason) });
     const before = app.state.settings.language;
-    const setting = app.set({ language: 'en' });
+    app.send({ type: 'set', patch: { language: 'en' } });
     words.pass(new Error('no network'));
-    await setting;
+    await settled();
     expect(app.state.settings.language).toBe(before);
     expect(app.state.hint?.key).toBe('trouble.no-language');
     expect(heard).toHaveLength(1);
-    app.about();
+    app.send({ type: 'about' });
     expect(app.state.hint).toBeNull();
   });
 
   it('and fails when it is no longer wanted takes nothing back', async () => {
     const words = gate();
     app = fresh({ loadWords: words.wait });
-    const first = app.set({ language: 'en' });
-    const second = app.set({ volume: 0.2 });
-    const third = app.set({ language: 'fr' });
+    app.send({ type: 'set', patch: { language: 'en' } });
+    app.send({ type: 'set', patch: { volume: 0.2 } });
+    app.send({ type: 'set', patch: { language: 'fr' } });
     words.pass(new Error('no network'));
     words.pass();
     words.pass();
-    await Promise.all([first, second, third]);
     await settled();
     expect(app.state.settings).toMatchObject({ language: 'fr', volume: 0.2 });
   });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library, PackCard } from '../../src/app/library.ts';
 import { growingLibrary, isOpenedId, type OpenedPack, openedId } from '../../src/app/opened.ts';
-import { createOpener } from '../../src/app/opening.ts';
-import type { PackOpening } from '../../src/app/ports.ts';
+import type { OpeningStep, PackOpening } from '../../src/app/ports.ts';
 import { scriptAddresses } from '../../src/app/script-policy.ts';
+import type { App } from '../../src/app/state.ts';
+import { openApp } from '../support/small-app.ts';
 
 const card = (id: string): PackCard => ({
   ...{ id, version: '1.0.0', source: 'en', languages: ['en'], reviewed: false },
@@ -44,54 +45,97 @@ describe('a library that grows', () => {
 });
 
 describe('opening a pack', () => {
-  const heard: string[] = [];
-  const library = growingLibrary(shipped);
-  const opener = createOpener({
-    library,
-    onChange: () => heard.push(opener.opening?.step.kind ?? 'nothing'),
-    onReport: () => heard.push('report'),
-    onNoChecker: () => heard.push('no checker'),
-    onOpened: () => heard.push('opened'),
+  let heard: string[] = [];
+  let app: App;
+  let results: Promise<Awaited<PackOpening['result']>>[] = [];
+  beforeEach(() => {
+    heard = [];
+    app = openApp(
+      { memory: null },
+      {
+        lookAt: () => ({
+          name: 'small.unsent',
+          result: results.shift() ?? Promise.resolve(null),
+          cancel: () => heard.push('cancelled'),
+        }),
+        onOpened: (any) => heard.push(any ? 'opened' : 'none left'),
+      },
+    );
+    app.subscribe(({ opening }) => heard.push(opening?.step.kind ?? 'nothing'));
   });
-  const start = (result: PackOpening['result']) => (): PackOpening => ({
-    ...{ name: 'small.unsent', result, cancel: () => heard.push('cancelled') },
-  });
+  const looked = () => new Promise((resolve) => setTimeout(resolve));
+  /** In order, and each once. */
+  const story = (): string[] => heard.filter((word, index) => word !== heard[index - 1]);
+  const isThere = (): boolean => app.state.packs.some(({ id }) => isOpenedId(id));
+  const look = async (result: Awaited<PackOpening['result']>): Promise<void> => {
+    results = [Promise.resolve(result)];
+    app.send({ type: 'open-pack', source: null });
+    await looked();
+  };
 
   it('takes a good one at once', async () => {
-    heard.length = 0;
-    await opener.open(start(Promise.resolve(opened())));
-    expect(heard).toEqual(['reading', 'cancelled', 'opened']);
-    expect(library.hasOpened).toBe(true);
+    await look(opened());
+    expect(story()).toEqual(['reading', 'cancelled', 'opened', 'nothing']);
+    expect(app.state).toMatchObject({ fresh: 'opened:small', notice: { key: 'packs.opened' } });
+    expect(isThere()).toBe(true);
+    app.send({ type: 'close-pack', pack: 'opened:small' });
+    expect(story().at(-2)).toBe('none left');
+    expect(isThere()).toBe(false);
   });
 
   it('reports one with problems, and takes it only when asked and only when it can be played', async () => {
-    library.remove('opened:small');
-    await opener.open(start(Promise.resolve(opened(1))));
-    expect(library.hasOpened).toBe(false);
-    opener.accept();
-    expect(library.hasOpened).toBe(true);
-    library.remove('opened:small');
-    await opener.open(start(Promise.resolve(opened(1, false))));
-    opener.accept();
-    expect(library.hasOpened).toBe(false);
+    await look(opened(1));
+    expect(app.state).toMatchObject({ place: 'pack-report', report: { name: 'small.unsent' } });
+    expect(isThere()).toBe(false);
+    app.send({ type: 'accept-pack' });
+    expect(isThere()).toBe(true);
+    app.send({ type: 'close-pack', pack: 'opened:small' });
+    await look(opened(1, false));
+    app.send({ type: 'accept-pack' });
+    expect(isThere()).toBe(false);
   });
 
-  it('forgets what was cancelled', async () => {
-    heard.length = 0;
+  it('says how far the look has come', async () => {
+    let tell = (_: OpeningStep): void => {};
+    app = openApp(
+      { memory: null },
+      {
+        lookAt: (_, onStep) => {
+          tell = onStep;
+          return { name: 'small.unsent', result: new Promise(() => {}), cancel: () => {} };
+        },
+      },
+    );
+    app.send({ type: 'open-pack', source: null });
+    const first = tell;
+    tell({ kind: 'checking', done: 1, total: 3 });
+    expect(app.state.opening).toEqual({
+      name: 'small.unsent',
+      step: { kind: 'checking', done: 1, total: 3 },
+    });
+    app.send({ type: 'open-pack', source: null });
+    first({ kind: 'checking', done: 2, total: 3 });
+    expect(app.state.opening?.step.kind).toBe('reading');
+  });
+
+  it.each([
+    ['cancelled', { type: 'cancel-opening' }],
+    ['left for another screen', { type: 'about' }],
+  ] as const)('forgets what was %s', async (_, away) => {
     let answer = (_: OpenedPack): void => {};
-    const running = opener.open(start(new Promise((resolve) => (answer = resolve))));
-    opener.cancel();
+    results = [new Promise((resolve) => (answer = resolve))];
+    app.send({ type: 'open-pack', source: null });
+    app.send(away);
     answer(opened());
-    await running;
-    expect(heard).toEqual(['reading', 'cancelled', 'nothing']);
-    expect(library.hasOpened).toBe(false);
+    await looked();
+    expect(story()).toEqual(['reading', 'cancelled', 'nothing']);
+    expect(isThere()).toBe(false);
   });
 
   it('says so when what looks at packs could not be started', async () => {
-    heard.length = 0;
-    await opener.open(start(Promise.resolve('no-checker')));
-    expect(heard).toEqual(['reading', 'cancelled', 'no checker']);
-    expect(opener.opening).toBeNull();
+    await look('no-checker');
+    expect(story()).toEqual(['reading', 'cancelled', 'nothing']);
+    expect(app.state.hint?.key).toBe('packs.no-checker');
   });
 });
 

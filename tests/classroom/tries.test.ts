@@ -9,17 +9,18 @@ import { ownWay, readRecord } from '../../src/classroom/record.ts';
 import { reportOf } from '../../src/classroom/report.ts';
 import type { Intent } from '../../src/session/view.ts';
 import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
+import { ask } from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const own = ['ask/look', 'ask/tell'];
 
 /** A class that went its way to the end and looks back. */
 async function lookingBack(window?: { memory: unknown; lesson?: unknown }): Promise<ClassWindow> {
-  const lesson = classWindow(window ? { window } : {});
+  const lesson = await classWindow(window ? { window } : {});
   await beginLesson(lesson);
   lesson.follow('look', 12);
   lesson.follow('tell', 20);
-  lesson.app.finish();
+  lesson.app.send({ type: 'finish' });
   return lesson;
 }
 
@@ -47,12 +48,13 @@ describe('the way of a class', () => {
     const before = shown(lesson);
     expect(before).toMatchObject({ ending: 'together', end: { beat: 'together' } });
     expect(lesson.record().own).toEqual(own);
-    lesson.app.replay(0);
+    lesson.app.send({ type: 'replay', made: 0 });
     lesson.follow('wait', 3);
-    lesson.app.send({ type: 'skip-scene' });
-    for (let press = 0; press < 5; press++) lesson.app.send({ type: 'on' });
+    lesson.app.send({ type: 'play', intent: { type: 'skip-scene' } });
+    for (let press = 0; press < 5; press++)
+      lesson.app.send({ type: 'play', intent: { type: 'on' } });
     expect(lesson.app.state.view?.ending?.id).toBe('alone');
-    lesson.app.finish();
+    lesson.app.send({ type: 'finish' });
     expect(lesson.app.state.place).toBe('debrief');
     expect(shown(lesson)).toEqual(before);
     expect(lesson.record()).toMatchObject({ own, save: { trail: own } });
@@ -69,14 +71,15 @@ describe('the way of a class', () => {
       { type: 'pause' },
     ];
     for (const at of moments.keys()) {
-      lesson.app.replay(1);
-      lesson.app.send({ type: 'back' });
-      for (const intent of moments.slice(0, at + 1)) lesson.app.send(intent);
+      lesson.app.send({ type: 'replay', made: 1 });
+      lesson.app.send({ type: 'play', intent: { type: 'back' } });
+      for (const intent of moments.slice(0, at + 1))
+        lesson.app.send({ type: 'play', intent: intent });
       const led = intentFor({ does: 'end' }, lesson.standing());
       expect(led).toEqual({ type: 'finish' });
       expect(isInSight({ type: 'finish' }, lesson.standing())).toBe(true);
       expect(isInSight({ type: 'finish' }, lesson.standing('calm'))).toBe(false);
-      lesson.app.finish();
+      lesson.app.send({ type: 'finish' });
       expect(lesson.app.state.place).toBe('debrief');
       expect(shown(lesson)).toEqual(before);
     }
@@ -86,24 +89,27 @@ describe('the way of a class', () => {
     const window: { memory: unknown; lesson?: unknown } = { memory: null };
     const first = await lookingBack(window);
     const before = shown(first);
-    first.app.replay(0);
+    first.app.send({ type: 'replay', made: 0 });
     first.follow('wait');
-    const again = classWindow({ window });
-    await again.app.begin({ unknown: [], pack: null, scenario: null } as never);
+    const again = await classWindow({ window });
+    await ask(again.app, {
+      type: 'begin',
+      flags: { unknown: [], pack: null, scenario: null } as never,
+    });
     expect(again.app.state).toMatchObject({ place: 'playing', view: { made: 1 } });
-    again.app.finish();
+    again.app.send({ type: 'finish' });
     expect(shown(again)).toEqual(before);
   });
 
   it('is not yet set while it is on its way: a step back is no try', async () => {
-    const lesson = classWindow();
+    const lesson = await classWindow();
     await beginLesson(lesson);
     lesson.follow('wait');
-    lesson.app.send({ type: 'back' });
+    lesson.app.send({ type: 'play', intent: { type: 'back' } });
     lesson.follow('tell');
     expect(lesson.record().own).toBeNull();
     expect(intentFor({ does: 'end' }, lesson.standing())).not.toEqual({ type: 'finish' });
-    lesson.app.finish();
+    lesson.app.send({ type: 'finish' });
     expect(lesson.record().own).toEqual(['ask/tell']);
   });
 
@@ -126,9 +132,9 @@ describe('the way of a class', () => {
         const lesson = await lookingBack();
         const before = shown(lesson);
         for (const { made, presses } of all) {
-          lesson.app.replay(made);
-          for (const each of presses) lesson.app.send(each);
-          lesson.app.finish();
+          lesson.app.send({ type: 'replay', made: made });
+          for (const each of presses) lesson.app.send({ type: 'play', intent: each });
+          lesson.app.send({ type: 'finish' });
         }
         expect(shown(lesson)).toEqual(before);
       }),
@@ -140,10 +146,10 @@ describe('the way of a class', () => {
 describe('what was tried', () => {
   it('stands apart in the report, each try from the decision where it left what was known', async () => {
     const lesson = await lookingBack();
-    lesson.app.replay(0);
+    lesson.app.send({ type: 'replay', made: 0 });
     lesson.follow('wait', 3);
     lesson.follow('tell', 5);
-    lesson.app.finish();
+    lesson.app.send({ type: 'finish' });
     const { decisions, tries, ways } = reportOf(smallStory, lesson.record());
     expect(decisions.map(({ number }) => number)).toEqual([1, 2]);
     expect(decisions[0]?.options.map(({ id, taken, explored }) => [id, taken, explored])).toEqual([
@@ -162,11 +168,11 @@ describe('what was tried', () => {
 
   it('does not take the place of the own way where classes stand side by side', async () => {
     const lesson = await lookingBack();
-    lesson.app.replay(1);
-    lesson.app.send({ type: 'back' });
+    lesson.app.send({ type: 'replay', made: 1 });
+    lesson.app.send({ type: 'play', intent: { type: 'back' } });
     lesson.follow('wait', 3);
     lesson.follow('tell', 5);
-    lesson.app.finish();
+    lesson.app.send({ type: 'finish' });
     const [first] = sameDecisions(smallStory, [lesson.record(), { ...lesson.record(), id: 'b' }]);
     expect(first?.options.find(({ taken }) => taken)?.id).toBe('look');
   });
@@ -175,8 +181,8 @@ describe('what was tried', () => {
 describe('at the desk and on the shelf', () => {
   it('a desk is told that this is a try, and may ask for the way back', async () => {
     const lesson = await lookingBack();
-    lesson.app.replay(0);
-    lesson.app.send({ type: 'pause' });
+    lesson.app.send({ type: 'replay', made: 0 });
+    lesson.app.send({ type: 'play', intent: { type: 'pause' } });
     const message = lesson.told.at(-1);
     if (message?.type !== 'snapshot') throw new Error('the desk was told nothing');
     const { snapshot } = message;

@@ -14,7 +14,7 @@ import { cardOf, guideFrom } from '../../src/packs/cards.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 import { App } from '../../src/page/app.tsx';
 import { loadScreens } from '../../src/page/late.ts';
-import type { PageIntents, PageState } from '../../src/page/state.ts';
+import type { PageState } from '../../src/page/state.ts';
 import { documentTitle } from '../../src/page/title.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
@@ -44,9 +44,7 @@ const save = { ...chosen, version: card.version, seed: 0, trail };
 /** A window that has just been opened, with nothing beside it. */
 const fresh: PageState = {
   ...openApp({ memory: null }).state,
-  ...{ theme: 'light', heard: null, packs: [card], today, isLeaving: false },
-  ...{ opening: null, report: null, fresh: null, map: null },
-  ...{ author: null, book: null, classroom: null },
+  ...{ packs: [card], today },
 };
 const open: Partial<PageState> = { chosen, scenario };
 const classroom: ClassNow = {
@@ -134,11 +132,9 @@ const places: Record<Place, readonly (readonly [string, Partial<PageState>, stri
   problem: [['', { trouble }, 'id is missing']],
 };
 
-const nobody = new Proxy({} as PageIntents, { get: () => () => {} });
-const pack = { open() {}, cancel() {}, accept() {}, close() {}, map() {} };
 const parts = {
-  ...{ words, licences: [], helpers: directory, intents: nobody, packs: pack, seed: 0 },
-  ...{ guides: { open() {} }, classes: lateVerbs(() => null), isOverLog: () => false },
+  ...{ words, licences: [], helpers: directory, seed: 0, send: () => {} },
+  ...{ classes: lateVerbs(() => null), isOverLog: () => false },
   clock: { setTimeout: () => 0, clearTimeout: () => {} },
 };
 

@@ -4,6 +4,7 @@
  */
 import { createApp } from '../../src/app/app.ts';
 import type { Library } from '../../src/app/library.ts';
+import { growingLibrary } from '../../src/app/opened.ts';
 import type { Placement, Rect } from '../../src/app/placement.ts';
 import type { Words } from '../../src/app/ports.ts';
 import type { Settings, Theme } from '../../src/app/settings.ts';
@@ -97,9 +98,12 @@ const clock: Clock = {
   clearTimeout: (id) => window.clearTimeout(id),
 };
 const app = createApp({
-  library,
+  library: growingLibrary(library),
   clock,
+  time: clock,
   settings,
+  theme: 'light',
+  today: () => '2026-11-22',
   newSeed: () => 0,
   wordsIn: (key) => wordCount(words.story(key)),
   onTrouble: (reason) => {
@@ -109,7 +113,13 @@ const app = createApp({
   loadWords: async ({ language }) => {
     if (language !== words.language) await words.setLanguage(language);
   },
-  classroom: () => null,
+  ...nothingBeside(),
+  stage: () => ({
+    scroll: (distance, rest) => say(`scroll ${distance} ${rest}`),
+    scrollCard: (top) => say(`scroll the card to ${top}`),
+  }),
+  leave: () => say('leave'),
+  heardIn: () => null,
   kept: { found: null, keep: () => {} },
   memory: { read: () => null, write: () => {}, clear: () => {} },
 });
@@ -117,56 +127,33 @@ const root = document.getElementById('app') as HTMLElement;
 const page = mountPage(root, {
   words: shown,
   clock,
+  send: app.send,
   licences: [
     { name: 'preact', version: '11.2.0', licence: 'MIT' },
     { name: 'xstate', version: '5.33.3', licence: 'MIT' },
   ],
   helpers: shippedHelp,
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
-  intents: {
-    open: (chosen) => void app.open(chosen),
-    start: app.start,
-    send: app.send,
-    finish: app.finish,
-    goOn: () => void app.goOn(),
-    forgetPlace: () => app.forgetPlace(),
-    replay: app.replay,
-    check: app.check,
-    debrief: app.debrief,
-    library: app.library,
-    about: app.about,
-    settings: app.showSettings,
-    help: app.help,
-    closePanel: app.closePanel,
-    back: app.back,
-    set: (patch) => void app.set(patch),
-    lead: (on) => say(`lead ${on}`),
-    leave: () => say('leave'),
-    takeBack: () => say('take back'),
-    scroll: (distance, rest) => say(`scroll ${distance} ${rest}`),
-    scrollCard: (top) => say(`scroll the card to ${top}`),
-  },
 });
+
+/** One person, who opens no packs and leads no class. */
+function nothingBeside() {
+  const never = (): never => {
+    throw new Error('nothing here asks for it');
+  };
+  return {
+    ...{ loadScreens: never, loadClassroom: never, layOut: never, lookAt: never },
+    ...{ onRole: () => {}, onOpened: () => {} },
+  };
+}
 
 /** What the page asked for that this place cannot do, for tests to read. */
 const said: string[] = [];
 const say = (word: string): void => void said.push(word);
 Object.assign(window, { said, app, page });
 
-/** Nothing stands beside the play. */
-const alone = {
-  ...{ heard: null, today: '2026-11-22', isLeaving: false },
-  ...{ opening: null, report: null, fresh: null, map: null },
-  ...{ author: null, book: null, classroom: null },
-};
-
 const show = (): void => {
-  page.show({
-    ...app.state,
-    ...alone,
-    theme: app.state.settings.theme ?? 'light',
-    packs: library.packs,
-  });
+  page.show(app.state);
   const host = page.stageHost;
   if (host && app.state.view && !flags.has('waiting'))
     page.place(placementOf(app.state.view, host));

@@ -6,7 +6,8 @@ import { type Over, standingOf } from '../../src/classroom/leading.ts';
 import type { DeskMessage } from '../../src/classroom/protocol.ts';
 import type { ClassRecord } from '../../src/classroom/record.ts';
 import { createRoom, type Room } from '../../src/classroom/room.ts';
-import { chosen, openApp, type TestWindow } from './small-app.ts';
+import type { Intent } from '../../src/session/view.ts';
+import { ask, chosen, classroomOf, openApp, type TestWindow } from './small-app.ts';
 
 export interface ClassWindow {
   readonly app: App;
@@ -28,7 +29,11 @@ interface Wishes {
 }
 
 /** Nothing moves by itself: messages come by `on`. */
-export function classWindow({ window = { memory: null }, library, now }: Wishes = {}): ClassWindow {
+export async function classWindow({
+  window = { memory: null },
+  library,
+  now,
+}: Wishes = {}): Promise<ClassWindow> {
   const told: DeskMessage[] = [];
   let ids = 0;
   let app: App | null = null;
@@ -51,18 +56,21 @@ export function classWindow({ window = { memory: null }, library, now }: Wishes 
       return true;
     },
     app: {
-      send: (intent) => asked().send(intent),
-      finish: () => asked().finish(),
-      replay: (made) => asked().replay(made),
-      closePanel: () => asked().closePanel(),
+      send: (intent) => asked().send({ type: 'play', intent }),
+      finish: () => asked().send({ type: 'finish' }),
+      replay: (made) => asked().send({ type: 'replay', made }),
+      closePanel: () => asked().send({ type: 'close-panel' }),
     },
     onChange: () => {},
   });
-  app = openApp(window, { classroom: () => room.lesson, ...(library ? { library } : {}) });
-  app.setRole('class');
+  app = openApp(window, {
+    loadClassroom: async () => classroomOf(room.lesson),
+    ...(library ? { library } : {}),
+  });
+  await ask(app, { type: 'role', role: 'class' });
   app.subscribe(({ place, view }) => room.tell({ place, view }));
   const { send, state } = {
-    send: (intent: Parameters<App['send']>[0]) => asked().send(intent),
+    send: (intent: Intent) => asked().send({ type: 'play', intent }),
     state: () => asked().state,
   };
   const readOn = (): void => {
@@ -93,6 +101,6 @@ export function classWindow({ window = { memory: null }, library, now }: Wishes 
 
 /** Opens the small story for the class and starts it. */
 export async function beginLesson(lesson: ClassWindow): Promise<void> {
-  await lesson.app.open(chosen);
-  lesson.app.start();
+  await ask(lesson.app, { type: 'open', chosen });
+  lesson.app.send({ type: 'start' });
 }

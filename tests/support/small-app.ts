@@ -1,11 +1,17 @@
 /** The app around the small story, in a window whose memory a test can look into. */
 import { SimulatedClock } from 'xstate';
-import { createApp } from '../../src/app/app.ts';
+import { createApp, settled } from '../../src/app/app.ts';
 import { readFlags } from '../../src/app/flags.ts';
-import type { Library, PackCard } from '../../src/app/library.ts';
+import type { AppIntent } from '../../src/app/intents.ts';
+import type { Library, LoadedGuide, PackCard } from '../../src/app/library.ts';
 import type { WindowMemory } from '../../src/app/memory.ts';
+import { growingLibrary } from '../../src/app/opened.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
-import type { App, AppParts } from '../../src/app/state.ts';
+import type { App, AppParts, ClassPort, Classroom } from '../../src/app/state.ts';
+import { mapOf } from '../../src/check/map.ts';
+import { usualLesson } from '../../src/classroom/lesson.ts';
+import { usualPlan } from '../../src/classroom/plan.ts';
+import { allKept } from '../../src/classroom/room.ts';
 import { smallStory } from './small-story.ts';
 
 export const card: PackCard = {
@@ -48,6 +54,13 @@ export const library: Library = {
       : { ok: false, problems: ['broken-story.yaml:3:1 error schema: title is missing'] },
 };
 
+/** A guide with nothing in it that a test asks for. */
+export const guide: LoadedGuide = {
+  guide: { objectives: [] } as unknown as LoadedGuide['guide'],
+  source: 'en',
+  texts: { en: {} },
+};
+
 export const chosen = { pack: 'small-pack', scenario: 'small-story' };
 
 export const flags = (query: Record<string, string> = {}) =>
@@ -58,14 +71,34 @@ export interface TestWindow {
   memory: unknown;
 }
 
+/** What a test gives in the place of a part; a library grows by itself. */
+export type Over = Omit<Partial<AppParts>, 'library'> & { readonly library?: Library };
+
+/** A classroom with nothing beside its lesson. */
+export const classroomOf = (lesson: ClassPort | null): Classroom => ({
+  lesson,
+  now: {
+    ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], hellos: 0 },
+    ...{ plan: usualPlan, keys: false, now: 0, desk: null },
+  },
+  begin: () => {},
+  sit: async () => {},
+});
+
+/** Asks for something, and waits until whatever has to be loaded for it is there. */
+export function ask(app: App, intent: AppIntent): Promise<void> {
+  app.send(intent);
+  return settled(app);
+}
+
 /** Opens the app in a window, in text and in French. */
-export function openApp(
-  window: TestWindow,
-  { library: from = library, ...over }: Partial<AppParts> = {},
-): App {
+export function openApp(window: TestWindow, { library: from = library, ...over }: Over = {}): App {
   return createApp({
-    library: from,
+    library: growingLibrary(from),
     clock: new SimulatedClock(),
+    time: new SimulatedClock(),
+    theme: 'light',
+    today: () => '2026-11-29',
     settings: settingsFrom(
       flags({ view: 'text' }),
       {},
@@ -77,7 +110,15 @@ export function openApp(
     onStory: () => {},
     onTrouble: () => {},
     loadWords: async () => {},
-    classroom: () => null,
+    loadScreens: async () => {},
+    loadClassroom: async () => classroomOf(null),
+    layOut: async (scenario) => mapOf(scenario),
+    lookAt: () => ({ name: '', result: Promise.resolve(null), cancel: () => {} }),
+    heardIn: () => null,
+    stage: () => null,
+    leave: () => {},
+    onRole: () => {},
+    onOpened: () => {},
     kept: { found: null, keep: () => {} },
     memory: {
       read: () => window.memory,
@@ -94,8 +135,8 @@ export function openApp(
 
 /** Plays the small story to its end. */
 export async function playToTheEnd(app: App): Promise<void> {
-  await app.open(chosen);
-  app.start();
-  app.send({ type: 'choose', choice: 'tell' });
-  app.send({ type: 'continue' });
+  await ask(app, { type: 'open', chosen: chosen });
+  app.send({ type: 'start' });
+  app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
+  app.send({ type: 'play', intent: { type: 'continue' } });
 }

@@ -17,6 +17,7 @@ export type Place =
   | 'look'
   | 'page'
   | 'scenes'
+  | 'window'
   | 'cli'
   | 'main.ts';
 
@@ -55,9 +56,9 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'classroom wraps a play through the same door that everyone uses; it knows only the folders to its left.',
   },
   app: {
-    imports: ['kinds', 'script', 'check', 'session', 'locales'],
-    lazy: ['check', 'locales'],
-    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills. Of the English files it takes the keys alone, as a type.',
+    imports: ['kinds', 'script', 'check', 'session', 'classroom', 'locales'],
+    lazy: ['check', 'classroom', 'locales'],
+    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills. Of the English files it takes the keys alone, as a type, and of a class the shape of what is shown.',
   },
   packs: {
     imports: [...PURE, 'scenarios'],
@@ -98,6 +99,11 @@ export const FOLDERS: Record<Place, FolderRule> = {
     lazy: ['check'],
     why: 'scenes draw a ChatView and send intents; a scene that needs page, packs or storage holds logic that belongs in a pure folder.',
   },
+  window: {
+    imports: [...PURE, 'packs', 'keep', 'export', 'words', 'sound', 'page', 'scenes'],
+    lazy: ['scenes', 'check'],
+    why: 'window holds the pieces that main.ts wires in a browser, one thing each: it alone may know them all, and nobody but main.ts may know it.',
+  },
   cli: {
     imports: [...PURE, 'packs', 'export', 'package.json'],
     why: 'cli runs in a terminal: no DOM, no Phaser, no screen folder; what it does must work on a build machine.',
@@ -112,6 +118,7 @@ export const FOLDERS: Record<Place, FolderRule> = {
       'sound',
       'look',
       'page',
+      'window',
       'scenes',
       'assets',
       'locales',
@@ -163,12 +170,12 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'Only script (the schema) and packs (which applies it to files) import zod; all others trust the types.',
   },
   xstate: {
-    only: ['script', 'check', 'session', 'classroom', 'app', 'main.ts'],
-    why: 'Machines live in the pure folders and are started in main.ts; a view sees plain data and sends intents.',
+    only: ['script', 'check', 'session', 'classroom', 'app'],
+    why: 'Machines live in the pure folders; a view sees plain data and sends intents.',
   },
   preact: {
-    only: ['page', 'main.ts'],
-    why: 'Only page is built of Preact components, and main.ts mounts it; everything else is data.',
+    only: ['page'],
+    why: 'Only page is built of Preact components; everything else is data.',
   },
   '@chenglou/pretext': {
     only: ['scenes'],
@@ -249,34 +256,34 @@ export interface GlobalRule extends OwnerRule {
 }
 
 /**
- * Globals that only a few adapters may touch. `main.ts` turns them into ports (a clock, a source of
+ * Globals that only a few adapters may touch. `src/window/` turns them into ports (a clock, a source of
  * chance, a shelf); the rest of the house receives those. Naming your own variable after one is
  * refused too: a reader should see which clock it is.
  */
 export const GLOBALS: readonly GlobalRule[] = [
   {
     names: ['setTimeout', 'setInterval', 'setImmediate'],
-    only: ['main.ts'],
+    only: ['window'],
     why: 'Time is passed in: take the clock that main.ts injects, so that tests turn it by hand and "instant" is only another clock.',
   },
   {
     names: ['requestAnimationFrame', 'requestIdleCallback'],
-    only: ['main.ts', 'scenes'],
+    only: ['window', 'scenes'],
     why: 'Frames belong to the stage, whose loop sleeps unless something changed; elsewhere update at once or take the injected clock.',
   },
   {
     names: ['Date.now', 'performance.now'],
-    only: ['main.ts', 'scenes', 'cli'],
+    only: ['window', 'scenes', 'cli'],
     why: 'Time is passed in: take the clock that main.ts injects, so that the same input always gives the same output. (scenes steps its frame loop, cli times itself.)',
   },
   {
     names: ['new Date()'],
-    only: ['main.ts', 'cli'],
+    only: ['window', 'cli'],
     why: 'Today is passed in: take the date from main.ts or from --today, so that a test run in ten years gives the same answer.',
   },
   {
     names: ['Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'],
-    only: ['main.ts'],
+    only: ['window'],
     why: 'Chance is passed in: take the seeded source that main.ts injects, so that a play can be told again exactly.',
   },
   {
@@ -301,8 +308,8 @@ export const GLOBALS: readonly GlobalRule[] = [
   },
   {
     names: ['sessionStorage'],
-    only: ['keep', 'main.ts'],
-    why: 'What stays on this device is kept and forgotten in src/keep; only main.ts may also use sessionStorage, to bring the flags back after a reload.',
+    only: ['keep'],
+    why: 'What stays on this device, or in this window over a reload, is kept and forgotten in src/keep.',
   },
   {
     names: ['document.cookie', 'cookieStore'],

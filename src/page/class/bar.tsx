@@ -37,7 +37,7 @@ function Now(props: ClassPlayProps) {
 }
 
 function Delivering(props: ClassPlayProps) {
-  const { words, intents } = props.parts;
+  const { words, send } = props.parts;
   const { calling } = props.view;
   const label =
     calling === null
@@ -50,7 +50,7 @@ function Delivering(props: ClassPlayProps) {
         type="button"
         class="quiet"
         data-class="all-messages"
-        onClick={() => intents.send({ type: 'skip-typing' })}
+        onClick={() => send({ type: 'play', intent: { type: 'skip-typing' } })}
       >
         {words.ui('play.skip-typing')}
       </button>

@@ -4,11 +4,11 @@ import { Lacks } from './lacks.tsx';
 import type { Shown } from './shown.ts';
 
 export function ClassBriefing({ parts, classes, state, now }: Shown) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const calm = state.scenario?.intensity === 1;
   return (
     <div class="class-briefing">
-      <Briefing words={words} intents={intents} state={state} />
+      <Briefing words={words} send={send} state={state} />
       <div class="sheet class-before">
         <Lacks words={words} lacks={now.lacks} />
         <div class="row">

@@ -6,14 +6,19 @@ import type { Shown } from './shown.ts';
 const items = ['played', 'lead', 'second', 'opt-outs', 'report'] as const;
 
 export function ClassCard({ parts, classes }: Shown) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const ready = ticked.length === items.length;
   const toggle = (item: string): void =>
     setTicked((now) => (now.includes(item) ? now.filter((each) => each !== item) : [...now, item]));
   return (
     <div class="sheet class-card">
-      <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
+      <button
+        type="button"
+        class="back"
+        data-intent="library"
+        onClick={() => send({ type: 'library' })}
+      >
         <Icon name="back" size={20} />
         {words.ui('app.to-library')}
       </button>

@@ -22,7 +22,7 @@ const times: readonly SlipTime[] = ['before', 'after'];
 
 export function CheckBefore(props: Shown) {
   const { parts, now } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   return (
     <div class="sheet wide check" data-slips="before" data-paper="slips">
       <Opening {...props} when="before" />
@@ -50,7 +50,7 @@ export function CheckBefore(props: Shown) {
           type="button"
           class="main-button large"
           data-class="begin-story"
-          onClick={() => intents.start()}
+          onClick={() => send({ type: 'start' })}
         >
           {words.ui('app.briefing.start')}
           <Icon name="on" size={20} />

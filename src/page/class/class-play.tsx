@@ -8,7 +8,7 @@ import { type ClassPlayProps, standingHere } from './shown.ts';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, state, placement, now, view, scenario } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const desk = useDeskWait(props);
   const session = now.lesson.record?.id;
   return (
@@ -16,7 +16,7 @@ export function ClassPlaying(props: ClassPlayProps) {
       <div class="class-story">
         <Playing
           words={words}
-          intents={intents}
+          send={send}
           scenario={scenario}
           view={view}
           viewKind={state.viewKind}

@@ -14,7 +14,7 @@ const usual = ['pressure', 'first', 'friend'] as const;
 
 export function ClassDebrief(props: Shown & { scenario: Scenario }) {
   const { parts, classes, state, now, scenario } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { record } = now.lesson;
   const { debrief } = state;
   if (record === null || debrief === null) return null;
@@ -30,7 +30,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           words={words}
           forks={pathOf(scenario, record, trail)}
           ending={state.view?.ending ?? null}
-          onReplay={(made) => intents.replay(made)}
+          onReplay={(made) => send({ type: 'replay', made: made })}
         />
       </section>
       <div class="columns">
@@ -83,7 +83,12 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           <Icon name="clock" size={20} />
           {words.ui('class.debrief.reminder')}
         </button>
-        <button type="button" class="quiet" data-intent="library" onClick={() => intents.library()}>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="library"
+          onClick={() => send({ type: 'library' })}
+        >
           {words.ui('debrief.to-library')}
         </button>
       </div>

@@ -48,7 +48,7 @@ interface AddressProps extends Shown {
 }
 
 export function DeskAddress({ parts, session, onClose }: AddressProps) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
@@ -57,7 +57,7 @@ export function DeskAddress({ parts, session, onClose }: AddressProps) {
       panel="desk-address"
       title={words.ui('class.desk-address.title')}
       onClose={onClose}
-      onLeave={() => intents.leave()}
+      onLeave={() => send({ type: 'leave' })}
     >
       <p>{words.ui('class.desk-address.about')}</p>
       <p class="desk-address">

@@ -9,11 +9,11 @@ import type { Shown } from './shown.ts';
 
 export function Guide(props: Shown) {
   const { parts, state } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { scenario } = state;
   return (
     <div class="sheet wide guide">
-      <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
+      <button type="button" class="back" data-intent="back" onClick={() => send({ type: 'back' })}>
         <Icon name="back" size={20} />
         {words.ui('app.back')}
       </button>

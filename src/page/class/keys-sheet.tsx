@@ -19,14 +19,14 @@ const rows = [
 ] as const;
 
 export function KeysSheet({ parts, state, onClose }: Shown & { onClose: () => void }) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   return (
     <PanelDialog
       words={words}
       panel="keys"
       title={words.ui('class.keys.title')}
       onClose={onClose}
-      onLeave={() => intents.leave()}
+      onLeave={() => send({ type: 'leave' })}
     >
       <dl class="keys">
         {rows.map(([does, keys]) => (
@@ -45,7 +45,9 @@ export function KeysSheet({ parts, state, onClose }: Shown & { onClose: () => vo
         <input
           type="checkbox"
           checked={state.settings.keys === 'on'}
-          onChange={(event) => intents.set({ keys: event.currentTarget.checked ? 'on' : 'off' })}
+          onChange={(event) =>
+            send({ type: 'set', patch: { keys: event.currentTarget.checked ? 'on' : 'off' } })
+          }
         />
         {words.ui('class.keys.switch')}
       </label>

@@ -11,7 +11,7 @@ import { useLeading } from './use-leading.ts';
 
 export function ClassOver(props: Shown) {
   const { parts, classes, state, now } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { cover } = now.lesson;
   const isPanel = state.panel !== null || now.keys || state.isLeaving;
   // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
@@ -45,7 +45,7 @@ export function ClassOver(props: Shown) {
           onHelp={() => {
             // In a play help opens over the cover; elsewhere it is a screen of its own.
             if (state.place !== 'playing') uncover();
-            intents.help();
+            send({ type: 'help' });
           }}
         />
       )}

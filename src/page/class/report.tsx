@@ -16,7 +16,7 @@ import { SlipResults } from './slip-results.tsx';
 
 export function ReportScreen(props: Shown & { scenario: Scenario }) {
   const { parts, classes, now, scenario } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { record } = now.lesson;
   if (record === null) return null;
   const report = reportOf(scenario, record);
@@ -78,7 +78,12 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
       <SlipResults words={words} items={report.items} />
       <SideBySide words={words} scenario={scenario} record={record} kept={now.kept} />
       <div class="row ends no-print">
-        <button type="button" class="quiet" data-intent="library" onClick={() => intents.library()}>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="library"
+          onClick={() => send({ type: 'library' })}
+        >
           {words.ui('debrief.to-library')}
         </button>
       </div>

@@ -4,14 +4,14 @@ import { Told } from '../guide/common.tsx';
 import type { Shown } from './shown.ts';
 
 export function SafeguardingCard({ parts, onClose }: Shown & { onClose: () => void }) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   return (
     <PanelDialog
       words={words}
       panel="safeguarding"
       title={words.ui('guide.told')}
       onClose={onClose}
-      onLeave={() => intents.leave()}
+      onLeave={() => send({ type: 'leave' })}
     >
       <Told words={words} list="safeguarding-list" />
     </PanelDialog>

@@ -79,7 +79,7 @@ function Face({ icon, name }: { icon: IconName; name: string }) {
 
 /** Back to any decision that was reached: a real select laid over its icon. */
 function Jump({ parts, view }: BarProps) {
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const reached = view.turn === 'explaining' ? view.made - 1 : view.made;
   return (
     <span class="tool jump-tool" title={words.ui('class.jump')} data-off={reached < 1 || undefined}>
@@ -92,7 +92,7 @@ function Jump({ parts, view }: BarProps) {
         onChange={(event) => {
           const { value } = event.currentTarget;
           event.currentTarget.value = '';
-          if (value !== '') intents.send({ type: 'jump', made: Number(value) });
+          if (value !== '') send({ type: 'play', intent: { type: 'jump', made: Number(value) } });
         }}
       >
         <option value="">{words.ui('class.jump')}</option>

@@ -11,7 +11,7 @@ import type { ClassPlayProps } from './shown.ts';
 
 export function VoteEntry(props: ClassPlayProps) {
   const { parts, classes, view, now } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { vote } = view;
   const size = now.lesson.record?.size ?? null;
   const held = useHeld(size ?? '', (typed) =>
@@ -19,9 +19,10 @@ export function VoteEntry(props: ClassPlayProps) {
   );
   const [isTyping, setTyping] = useState(false);
   if (vote === null) return null;
-  const add = (choice: Id | null, by: number): void => intents.send({ type: 'vote', choice, by });
+  const add = (choice: Id | null, by: number): void =>
+    send({ type: 'play', intent: { type: 'vote', choice, by } });
   const set = (choice: Id | null, count: number): void =>
-    intents.send({ type: 'set-votes', choice, count });
+    send({ type: 'play', intent: { type: 'set-votes', choice, count } });
   return (
     <>
       <fieldset
@@ -68,7 +69,7 @@ export function VoteEntry(props: ClassPlayProps) {
           class="main-button"
           data-class="reveal"
           data-after-counts
-          onClick={() => intents.send({ type: 'reveal' })}
+          onClick={() => send({ type: 'play', intent: { type: 'reveal' } })}
         >
           {words.ui('class.reveal')}
         </button>
@@ -144,7 +145,7 @@ function Counter({ parts, letter, name, isTyped, onAdd, onSet }: CounterProps) {
 
 export function Results(props: ClassPlayProps) {
   const { parts, view, scenario } = props;
-  const { words, intents } = parts;
+  const { words, send } = parts;
   const { vote } = view;
   if (vote?.counts == null) return null;
   const [first] = vote.leading;
@@ -152,7 +153,7 @@ export function Results(props: ClassPlayProps) {
   const allPassed = vote.leading.length === 0 && passed > 0;
   const clear = vote.leading.length === 1 && first !== undefined;
   const others = vote.options.filter(({ id }) => !clear || id !== first);
-  const follow = (choice: Id): void => intents.send({ type: 'follow', choice });
+  const follow = (choice: Id): void => send({ type: 'play', intent: { type: 'follow', choice } });
   const letterOf = (choice: Id): string =>
     vote.options.find(({ id }) => id === choice)?.letter ?? '';
   return (
@@ -227,7 +228,7 @@ export function Results(props: ClassPlayProps) {
           type="button"
           class="quiet"
           data-class="reopen"
-          onClick={() => intents.send({ type: 'reopen' })}
+          onClick={() => send({ type: 'play', intent: { type: 'reopen' } })}
         >
           {words.ui('class.reopen')}
         </button>

@@ -1,6 +1,6 @@
 /** The facilitator's guide of a pack: on the screen for reading, on paper for the lesson. */
 
-import type { GuideBook } from '../../app/guide-desk.ts';
+import type { GuideBook } from '../../app/guide-book.ts';
 import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../app/ports.ts';
 import type { KeyIn } from '../../app/ui-key.ts';
@@ -9,7 +9,7 @@ import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 import { PocketCards } from '../pocket-card.tsx';
 import { printOnly } from '../print.ts';
-import type { PageIntents } from '../state.ts';
+import type { Send } from '../state.ts';
 import { Common, Told } from './common.tsx';
 import { Letter } from './letter.tsx';
 import { Objectives } from './objectives.tsx';
@@ -21,12 +21,12 @@ import './guide.css';
 
 interface GuideProps {
   words: Words;
-  intents: PageIntents;
+  send: Send;
   help: ShownHelp;
   book: GuideBook;
 }
 
-export function GuideScreen({ words, intents, help, book }: GuideProps) {
+export function GuideScreen({ words, send, help, book }: GuideProps) {
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
@@ -38,7 +38,7 @@ export function GuideScreen({ words, intents, help, book }: GuideProps) {
       data-print="guide"
       data-guide={book.complete ? 'complete' : 'waiting'}
     >
-      <button type="button" class="back" data-intent="back" onClick={() => intents.back()}>
+      <button type="button" class="back" data-intent="back" onClick={() => send({ type: 'back' })}>
         <Icon name="back" size={20} />
         {words.ui('app.back')}
       </button>

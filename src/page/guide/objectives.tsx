@@ -1,5 +1,5 @@
 /** What pupils can do afterwards, with the decisions at which it is practised. */
-import type { GuideBook } from '../../app/guide-desk.ts';
+import type { GuideBook } from '../../app/guide-book.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
 import { languageOf } from '../language.ts';

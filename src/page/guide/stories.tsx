@@ -1,5 +1,5 @@
 /** For each story: a question for every decision, and the map of its ways. */
-import type { GuideStory } from '../../app/guide-desk.ts';
+import type { GuideStory } from '../../app/guide-book.ts';
 import type { Words } from '../../app/ports.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Scenario } from '../../script/types.ts';

@@ -7,13 +7,18 @@ import { goToBeat, MapOutline } from './map-outline.tsx';
 import { signs } from './map-picture.tsx';
 import { MapView } from './map-view.tsx';
 
-export function MapScreen({ words, intents, state }: ScreenProps) {
+export function MapScreen({ words, send, state }: ScreenProps) {
   const { scenario, map } = state;
   if (scenario === null) return null;
   return (
     <div class="sheet map-sheet">
       <div class="map-head">
-        <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
+        <button
+          type="button"
+          class="back"
+          data-intent="library"
+          onClick={() => send({ type: 'library' })}
+        >
           <Icon name="back" size={20} />
           {words.ui('app.to-library')}
         </button>

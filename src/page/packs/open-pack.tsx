@@ -1,41 +1,42 @@
 /** Where a person opens a pack: two buttons and a place to drop it, and how far it has come. */
-import type { Opening } from '../../app/opening.ts';
+
 import type { Words } from '../../app/ports.ts';
+import type { Opening } from '../../app/state.ts';
 import { Icon } from '../icons.tsx';
-import type { PackParts } from '../state.ts';
+import type { Send } from '../state.ts';
 
 interface OpenProps {
   words: Words;
-  packs: PackParts;
+  send: Send;
 }
 
 /** The section at the end of the library. */
 export function OpenPack(props: OpenProps & { opening: Opening | null }) {
-  const { words, packs, opening } = props;
+  const { words, send, opening } = props;
   return (
     <section class="open-pack" aria-labelledby="open-pack">
       <h2 id="open-pack">{words.ui('packs.open.title')}</h2>
       <p>{words.ui('packs.open.about')}</p>
-      <OpenButtons words={words} packs={packs} />
+      <OpenButtons words={words} send={send} />
       <p class="soft">{words.ui('packs.open.drop')}</p>
-      {opening !== null && <Progress words={words} packs={packs} opening={opening} />}
+      {opening !== null && <Progress words={words} send={send} opening={opening} />}
       <p class="soft">{words.ui('packs.open.kept')}</p>
     </section>
   );
 }
 
-export function OpenButtons({ words, packs }: OpenProps) {
+export function OpenButtons({ words, send }: OpenProps) {
   return (
     <div class="row">
-      <Choose label={words.ui('packs.open.file')} packs={packs} />
-      <Choose label={words.ui('packs.open.folder')} packs={packs} isFolder />
+      <Choose label={words.ui('packs.open.file')} send={send} />
+      <Choose label={words.ui('packs.open.folder')} send={send} isFolder />
     </div>
   );
 }
 
 /** A real input lies unseen over its words, so that keyboard and screen readers meet what they know. */
-function Choose(props: { label: string; packs: PackParts; isFolder?: boolean }) {
-  const { label, packs, isFolder = false } = props;
+function Choose(props: { label: string; send: Send; isFolder?: boolean }) {
+  const { label, send, isFolder = false } = props;
   return (
     <label class="quiet choose">
       <Icon name={isFolder ? 'folder' : 'file'} size={20} />
@@ -49,7 +50,8 @@ function Choose(props: { label: string; packs: PackParts; isFolder?: boolean }) 
         }}
         onChange={(event) => {
           const input = event.currentTarget;
-          if (input.files && input.files.length > 0) packs.open(input.files);
+          if (input.files && input.files.length > 0)
+            send({ type: 'open-pack', source: input.files });
           // So that the same file, mended, can be chosen again.
           input.value = '';
         }}
@@ -58,7 +60,7 @@ function Choose(props: { label: string; packs: PackParts; isFolder?: boolean }) 
   );
 }
 
-function Progress({ words, packs, opening }: OpenProps & { opening: Opening }) {
+function Progress({ words, send, opening }: OpenProps & { opening: Opening }) {
   const { kind, done, total } = opening.step;
   const step = words.ui(`packs.opening.${kind}`, {
     done: words.number(Math.min(done + 1, total)),
@@ -79,7 +81,7 @@ function Progress({ words, packs, opening }: OpenProps & { opening: Opening }) {
         type="button"
         class="quiet"
         data-intent="cancel-opening"
-        onClick={() => packs.cancel()}
+        onClick={() => send({ type: 'cancel-opening' })}
       >
         {words.ui('packs.opening.cancel')}
       </button>

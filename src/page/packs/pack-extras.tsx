@@ -3,16 +3,16 @@ import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../app/ports.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
-import type { LibraryPack, PackParts } from '../state.ts';
+import type { LibraryPack, Send } from '../state.ts';
 
 interface ExtrasProps {
   words: Words;
   pack: LibraryPack;
-  desk: PackParts;
+  send: Send;
 }
 
 /** Under the head of a pack that somebody opened. */
-export function OpenedMark({ words, pack, desk }: ExtrasProps) {
+export function OpenedMark({ words, pack, send }: ExtrasProps) {
   if (!isOpenedId(pack.id)) return null;
   return (
     <>
@@ -22,7 +22,7 @@ export function OpenedMark({ words, pack, desk }: ExtrasProps) {
         class="quiet"
         data-intent="close-pack"
         aria-describedby={`pack-${pack.id}`}
-        onClick={() => desk.close(pack.id)}
+        onClick={() => send({ type: 'close-pack', pack: pack.id })}
       >
         <Icon name="close" size={20} />
         {words.ui('packs.opened.close')}
@@ -32,7 +32,7 @@ export function OpenedMark({ words, pack, desk }: ExtrasProps) {
 }
 
 /** Folded away: a map gives the story away, and pupils look at the library too. */
-export function Maps({ words, pack, desk }: ExtrasProps) {
+export function Maps({ words, pack, send }: ExtrasProps) {
   return (
     <details class="maps">
       <summary>
@@ -50,7 +50,7 @@ export function Maps({ words, pack, desk }: ExtrasProps) {
               data-scenario={id}
               aria-label={words.ui('packs.map.open-story', { title })}
               {...languageOf(words, language)}
-              onClick={() => desk.map({ pack: pack.id, scenario: id })}
+              onClick={() => send({ type: 'map', chosen: { pack: pack.id, scenario: id } })}
             >
               {title}
             </button>

@@ -1,19 +1,23 @@
 /** What was found in a pack: with warnings it can be tried, with errors it cannot. */
 import { Icon } from '../icons.tsx';
-import type { PackParts } from '../state.ts';
 import type { ScreenProps } from '../toolbar.tsx';
 import { OpenButtons } from './open-pack.tsx';
 import { Counts, Problems } from './problems.tsx';
 
-export function PackReport(props: ScreenProps & { packs: PackParts }) {
-  const { words, intents, state, packs } = props;
+export function PackReport(props: ScreenProps) {
+  const { words, send, state } = props;
   const { report } = state;
   if (report === null) return null;
   const { name, problems, pack } = report;
   const outcome = pack === null ? 'refused' : 'warned';
   return (
     <div class="sheet wide pack-report" data-outcome={outcome}>
-      <button type="button" class="back" data-intent="library" onClick={() => intents.library()}>
+      <button
+        type="button"
+        class="back"
+        data-intent="library"
+        onClick={() => send({ type: 'library' })}
+      >
         <Icon name="back" size={20} />
         {words.ui('app.to-library')}
       </button>
@@ -26,12 +30,12 @@ export function PackReport(props: ScreenProps & { packs: PackParts }) {
             type="button"
             class="main-button"
             data-intent="try-anyway"
-            onClick={() => packs.accept()}
+            onClick={() => send({ type: 'accept-pack' })}
           >
             {words.ui('packs.report.try')}
           </button>
         )}
-        <OpenButtons words={words} packs={packs} />
+        <OpenButtons words={words} send={send} />
       </div>
       <Problems words={words} problems={problems} heading="h2" />
     </div>

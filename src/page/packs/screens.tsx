@@ -1,5 +1,4 @@
 /** The screens of packs that only adults come to, in one file that is loaded when it is wanted. */
-import type { PackParts } from '../state.ts';
 import type { ScreenProps } from '../toolbar.tsx';
 import { MapScreen } from './map.tsx';
 import { PackReport } from './report.tsx';
@@ -7,6 +6,6 @@ import '../css/map.css';
 
 export { AuthorBar } from './author.tsx';
 
-export function PackScreen(props: ScreenProps & { packs: PackParts }) {
+export function PackScreen(props: ScreenProps) {
   return props.state.place === 'map' ? <MapScreen {...props} /> : <PackReport {...props} />;
 }

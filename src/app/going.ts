@@ -1,0 +1,114 @@
+/** Going from screen to screen, and what is said on the way. */
+import { lessonOf, paceNow } from './held.ts';
+import { closeStory, go, hintOf, type Inside, refuse, want } from './inside.ts';
+import type { HandlersOf } from './intents.ts';
+import { isWithAdult } from './library.ts';
+
+type Story = 'start' | 'play' | 'finish' | 'replay' | 'check' | 'report' | 'debrief';
+
+export const playingStories = (inside: Inside): HandlersOf<Story> => ({
+  start() {
+    const { held } = inside;
+    const { opened, role, plays, screens } = held;
+    const isAtBriefing = screens.getSnapshot().matches({ story: 'briefing' });
+    if (role === 'class' && isAtBriefing && (opened?.scenario.intensity ?? 1) > 1)
+      return go(inside, { type: 'card' });
+    if (!opened) return;
+    const begun = plays.begin(opened);
+    // The first message answers the press; the rest waits for the teacher.
+    if (role === 'class' && begun.view.turn === 'delivering') begun.send({ type: 'on' });
+    go(inside, { type: 'start' });
+  },
+  play({ intent }) {
+    inside.held.hint = null;
+    inside.held.plays.play?.send(intent);
+  },
+  finish() {
+    const { held } = inside;
+    const trail = lessonOf(held)?.own ?? null;
+    if (trail !== null && held.opened) held.plays.begin(held.opened, { trail, explaining: false });
+    go(inside, { type: 'finish' });
+  },
+  replay({ made }) {
+    const { plays, opened } = inside.held;
+    if (!plays.play || !opened) return;
+    const trail = plays.play.story.trail.slice(0, made);
+    plays.begin(opened, { trail, explaining: false });
+    go(inside, { type: 'replay' });
+  },
+  check: () => go(inside, { type: 'check' }),
+  report: () => go(inside, { type: 'report' }),
+  debrief: () => go(inside, { type: 'debrief' }),
+});
+
+type Screen =
+  | 'guide'
+  | 'library'
+  | 'about'
+  | 'settings'
+  | 'help'
+  | 'close-panel'
+  | 'back'
+  | 'tell'
+  | 'hint'
+  | 'role'
+  | 'forget'
+  | 'stage-failed'
+  | 'device-theme'
+  | 'look-again';
+
+export const goingAround = (inside: Inside): HandlersOf<Screen> => {
+  const { held } = inside;
+  /** A panel over the play holds it, once it is there to be seen; closing lets it go on. */
+  const panel = (type: 'help' | 'settings'): void => {
+    const isPlaying = held.screens.getSnapshot().matches({ story: 'playing' });
+    go(inside, { type }, isPlaying ? held.plays.hold : undefined);
+  };
+  const library = (): void => {
+    closeStory(inside);
+    held.classroom?.lesson?.close();
+    go(inside, { type: 'library' });
+  };
+  return {
+    guide: ({ pack }) =>
+      pack === null ? go(inside, { type: 'guide', pack }) : want(inside, { kind: 'guide', pack }),
+    library,
+    about: () => go(inside, { type: 'about' }),
+    settings: () => panel('settings'),
+    help: () => panel('help'),
+    'close-panel': () => {
+      held.screens.send({ type: 'close-panel' });
+      held.plays.letGo();
+    },
+    back: () => go(inside, { type: 'back' }),
+    tell: ({ key, values }) => refuse(inside, key, values),
+    hint: ({ key }) => {
+      held.hint = hintOf(key);
+    },
+    role: ({ role, session = null }) =>
+      role === 'solo' ? takeRole(inside, role) : want(inside, { kind: 'role', role, session }),
+    forget() {
+      held.kept.forget();
+      library();
+    },
+    'stage-failed': () => {
+      held.stageWorks = false;
+      held.plays.play?.send({ type: 'pace', pace: paceNow(held) });
+    },
+    'device-theme': ({ theme }) => {
+      held.deviceTheme = theme;
+    },
+    'look-again': () => {},
+  };
+};
+
+export function takeRole(inside: Inside, role: Inside['held']['role']): void {
+  const { held } = inside;
+  inside.wanted.leave();
+  if (role === 'class') held.classroom?.begin();
+  held.parts.onRole(role);
+  held.role = role;
+  if (role !== 'solo' || !held.opened || !isWithAdult(held.opened.scenario)) return;
+  closeStory(inside);
+  held.screens.send({ type: 'library' });
+}

@@ -1,0 +1,45 @@
+/** Maps of stories: of the one that is open, and those at the end of a guide. */
+import type { StoryMap } from '../check/map.ts';
+import type { Scenario } from '../script/types.ts';
+import { type GuideBook, withMaps } from './guide-book.ts';
+import { type Inside, refuse } from './inside.ts';
+import type { NewestParts } from './newest.ts';
+
+export type Drawing =
+  | { readonly kind: 'map'; readonly scenario: Scenario }
+  | { readonly kind: 'guide'; readonly book: GuideBook };
+
+export type Drawn =
+  | { readonly kind: 'map'; readonly map: StoryMap }
+  | { readonly kind: 'guide'; readonly book: GuideBook };
+
+export const mapsFor = (inside: () => Inside): NewestParts<Drawing, Drawn> => ({
+  async load(wish, onLeft) {
+    const { layOut, onTrouble } = inside().held.parts;
+    if (wish.kind === 'map') return { kind: 'map', map: await layOut(wish.scenario) };
+    let isLeft = false;
+    onLeft(() => {
+      isLeft = true;
+    });
+    const book = await withMaps(wish.book, async (scenario) =>
+      isLeft
+        ? null
+        : layOut(scenario).catch((reason: unknown) => {
+            onTrouble(reason, 'map');
+            return null;
+          }),
+    );
+    return { kind: 'guide', book };
+  },
+  onCome(drawn) {
+    const { held, changed } = inside();
+    if (drawn.kind === 'map') held.map = drawn.map;
+    else held.book = drawn.book;
+    changed();
+  },
+  onFailed(reason) {
+    inside().held.parts.onTrouble(reason, 'map');
+    refuse(inside(), 'packs.map.failed', {});
+    inside().changed();
+  },
+});

@@ -1,0 +1,108 @@
+/** Leading a class, and the desk beside it: fetched when somebody wants to, made once. */
+import type { GrowingLibrary } from '../app/opened.ts';
+import type { App, AppState } from '../app/state.ts';
+import type { ClassVerbs, Stand, StandParts } from '../classroom/stand.ts';
+import { lateVerbs } from '../classroom/verbs.ts';
+import { windowStore } from '../keep/window.ts';
+import { loadScreens } from '../page/late.ts';
+import { soon } from '../page/soon.ts';
+import type { WordsOwner } from '../words/words.ts';
+import { clock, newId, now, onTheWay, today } from './device.ts';
+
+export interface ClassroomParts {
+  readonly app: () => App;
+  readonly library: GrowingLibrary;
+  readonly words: WordsOwner;
+}
+
+export interface LateClassroom {
+  /** Rejects where its parts do not come; asking again tries again. */
+  load(): Promise<Stand>;
+  /** What its pages may ask for. */
+  readonly verbs: ClassVerbs;
+  /** Where the app stands, for the desks and for the pace of the lesson. */
+  follow(state: AppState, before: AppState): void;
+}
+
+export const fetchClassroom = () =>
+  Promise.all([
+    import('../classroom/stand.ts'),
+    import('../keep/lines.ts'),
+    import('../keep/names.ts'),
+    import('../keep/lacks.ts'),
+    import('../keep/classes.ts'),
+    import('../export/lesson-files.ts'),
+    loadScreens('class'),
+  ]);
+
+export function createClassroom(parts: ClassroomParts): LateClassroom {
+  let making: Promise<Stand> | null = null;
+  let stand: Stand | null = null;
+  const make = async (): Promise<Stand> => {
+    const fetched = await onTheWay(fetchClassroom());
+    stand = standFrom(parts, fetched);
+    return stand;
+  };
+  return {
+    load() {
+      making ??= make().catch((reason: unknown) => {
+        making = null;
+        throw reason;
+      });
+      return making;
+    },
+    verbs: lateVerbs(() => stand),
+    follow({ place, view, settings }, before) {
+      stand?.tell({ place, view });
+      if (settings !== before.settings) stand?.lesson?.run(settings.pace !== null);
+    },
+  };
+}
+
+function standFrom(
+  { app, library, words }: ClassroomParts,
+  fetched: Awaited<ReturnType<typeof fetchClassroom>>,
+): Stand {
+  const [classroom, lines, names, lacks, shelf, files] = fetched;
+  const held = names.namesHere({ clock, me: newId() });
+  const changed = soon(() => app().send({ type: 'look-again' }));
+  return classroom.createStand({
+    ...{ clock, now, today, newId },
+    runs: app().state.settings.pace !== null,
+    memory: {
+      lesson: windowStore('unsent-class', () => {}),
+      desk: windowStore('unsent-desk', () => {}),
+      plan: windowStore('unsent-plan', () => {}),
+    },
+    openLine: lines.openLine,
+    holdName: held.hold,
+    sessions: held.classes,
+    lacks: lacks.lacksHere(),
+    shelf: shelf.classShelf(clock),
+    load: async (pack, scenario) => {
+      const loaded = await library.load(pack, scenario);
+      if (loaded.ok) words.openStory(loaded.source, loaded.texts);
+      return loaded.ok ? loaded.scenario : null;
+    },
+    app: handsOn(app),
+    saveReport: (lesson) => files.saveReport(lesson, words),
+    saveReminder: (lesson) => files.saveReminder(lesson, words),
+    onChange: changed.ask,
+  });
+}
+
+/** What a class may ask of the app. */
+const handsOn = (app: () => App): StandParts['app'] => ({
+  get state() {
+    return app().state;
+  },
+  send: (intent) => app().send({ type: 'play', intent }),
+  finish: () => app().send({ type: 'finish' }),
+  replay: (made) => app().send({ type: 'replay', made }),
+  closePanel: () => app().send({ type: 'close-panel' }),
+  check: () => app().send({ type: 'check' }),
+  report: () => app().send({ type: 'report' }),
+  debrief: () => app().send({ type: 'debrief' }),
+  guide: () => app().send({ type: 'guide', pack: null }),
+  openRecord: async (save) => app().send({ type: 'open-record', save }),
+});

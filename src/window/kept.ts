@@ -1,0 +1,17 @@
+/** Where a play stands: over a reload of this window, and for whoever asked on this device too. */
+import { readMemory } from '../app/memory.ts';
+import type { Settings } from '../app/settings.ts';
+import type { AppParts } from '../app/state.ts';
+import { lastingStore, windowStore } from '../keep/window.ts';
+import { report } from './device.ts';
+
+const place = windowStore('unsent', (reason) => report('A reload will start anew.', reason));
+const lasting = lastingStore('unsent-place', (reason) => report('No place is kept.', reason));
+
+export const keptPlaces = ({ keepPlace }: Settings): Pick<AppParts, 'kept' | 'memory'> => ({
+  kept: {
+    found: keepPlace === 'on' ? readMemory(lasting.read()) : null,
+    keep: (memory) => (memory === null ? lasting.clear() : lasting.write(memory)),
+  },
+  memory: place,
+});

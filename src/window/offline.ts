@@ -1,0 +1,46 @@
+/** The network may go: the service worker has everything, and a window without it what it may need. */
+import type { GrowingLibrary } from '../app/opened.ts';
+import type { ScriptAddress } from '../app/script-policy.ts';
+import { fetchAhead, keepOffline } from '../keep/offline.ts';
+import { shippedLibrary } from '../packs/shipped.ts';
+import { loadScreens } from '../page/late.ts';
+import { fetchSpeaker } from '../sound/board.ts';
+import { loadLanguage } from '../words/bundled.ts';
+import { fetchClassroom } from './classroom.ts';
+import { idle, report } from './device.ts';
+
+import { fetchStage } from './stage.ts';
+
+export function stayHere(
+  scriptAddress: ScriptAddress,
+  library: GrowingLibrary,
+  codes: readonly string[],
+): void {
+  if (!import.meta.env.PROD) return;
+  keepOffline(scriptAddress).catch((reason) => {
+    report('Not kept for offline.', reason);
+    fetchAhead(lateParts(library, codes), idle).catch((gone) =>
+      report('Not everything is here.', gone),
+    );
+  });
+}
+
+/** All that is fetched when it is wanted, what is wanted most first. */
+function lateParts(
+  library: GrowingLibrary,
+  codes: readonly string[],
+): readonly (() => Promise<unknown>)[] {
+  return [
+    fetchStage,
+    ...library.packs.flatMap(({ id, scenarios }) => [
+      ...scenarios.map((story) => () => library.load(id, story.id)),
+      () => shippedLibrary.loadGuide?.(id) ?? Promise.resolve(),
+    ]),
+    ...[...document.fonts].map((face) => () => face.load()),
+    fetchClassroom,
+    fetchSpeaker,
+    () => loadScreens('guide'),
+    () => loadScreens('packs'),
+    ...codes.map((code) => () => loadLanguage(code)),
+  ];
+}

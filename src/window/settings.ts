@@ -1,0 +1,36 @@
+/** What a person has set: kept on this device, and over a reload in this window. */
+import type { Flags } from '../app/flags.ts';
+import { readSettings, type Settings, settingsFrom } from '../app/settings.ts';
+import { deviceStore } from '../keep/device.ts';
+import { windowStore } from '../keep/window.ts';
+import { clock, report } from './device.ts';
+
+const device = deviceStore(clock, (reason) => report('Settings will not be kept.', reason));
+const style = windowStore('unsent-settings', () => {});
+
+/** `codes`: the languages that are offered; `spoken`: those that may be asked for beside them. */
+export async function wishedSettings(
+  flags: Flags,
+  codes: readonly string[],
+  spoken: readonly string[],
+): Promise<Settings> {
+  const wished = settingsFrom(
+    flags,
+    {
+      ...readSettings(await device.readSettings(), codes),
+      ...readSettings(style.read(), spoken),
+    },
+    {
+      languages: navigator.languages,
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    },
+    codes,
+  );
+  style.write(wished);
+  return wished;
+}
+
+export function keepSettings(settings: Settings): void {
+  style.write(settings);
+  void device.writeSettings(settings);
+}

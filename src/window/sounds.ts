@@ -1,0 +1,54 @@
+/** Sound and its words: what two views of a play imply, worked out once for both. */
+
+import type { Words } from '../app/ports.ts';
+import type { Settings } from '../app/settings.ts';
+import type { AppParts, AppState } from '../app/state.ts';
+import type { Scenario } from '../script/types.ts';
+import type { ChatView } from '../session/view.ts';
+import { createSoundBoard } from '../sound/board.ts';
+import { captionOf } from '../sound/captions.ts';
+import { type Cue, cuesFor } from '../sound/cues.ts';
+import type { Side } from '../sound/mix.ts';
+
+export interface Sounds {
+  readonly heardIn: AppParts['heardIn'];
+  /** Plays what has come between two states. */
+  follow(state: AppState, before: AppState): void;
+  destroy(): void;
+}
+
+const wide = matchMedia('(min-width: 700px)');
+
+/** The phone stands where reading begins; held in the hand it is all there is. */
+const phoneSide = (words: Words): Side => {
+  if (!wide.matches) return 'middle';
+  return words.direction === 'rtl' ? 'right' : 'left';
+};
+
+export function createSounds(settings: Settings, words: Words): Sounds {
+  const board = createSoundBoard({
+    on: settings.sound === 'on',
+    volume: settings.volume,
+    phone: () => phoneSide(words),
+  });
+  let known: { view: ChatView; before: ChatView; cues: readonly Cue[] } | null = null;
+  const cuesIn = (before: ChatView, view: ChatView, scenario: Scenario | null): readonly Cue[] => {
+    if (known?.view !== view || known.before !== before) {
+      const cues = cuesFor(before, view, (cast) => scenario?.cast[cast]?.as === 'stranger');
+      known = { view, before, cues };
+    }
+    return known.cues;
+  };
+  return {
+    heardIn: (before, view, scenario) => captionOf(cuesIn(before, view, scenario)),
+    follow(state, before) {
+      if (state.settings !== before.settings) {
+        board.setOn(state.settings.sound === 'on');
+        board.setVolume(state.settings.volume);
+      }
+      const isNew = state.view && before.view && state.view !== before.view;
+      board.play(isNew ? cuesIn(before.view, state.view, state.scenario) : []);
+    },
+    destroy: board.destroy,
+  };
+}

@@ -1,0 +1,33 @@
+/** The words of this window, in the language that was wished for or else in the first one. */
+import type { Settings } from '../app/settings.ts';
+import type { TextKey } from '../script/keys.ts';
+import { wordCount } from '../script/word-count.ts';
+import { languages, loadLanguage } from '../words/bundled.ts';
+import { createWords, type WordsOwner } from '../words/words.ts';
+import { onTheWay, report } from './device.ts';
+
+const wordsIn = (language: string): Promise<WordsOwner> =>
+  createWords(
+    {
+      languages,
+      loadLanguage: (code) => onTheWay(loadLanguage(code)),
+      onMissing: (key, code) => report(`No text for ${key} in ${code}`),
+    },
+    language,
+  );
+
+/** Of a language that does not come the first one takes the place: better than no word at all. */
+export async function wordsFor({ language, second }: Settings): Promise<WordsOwner> {
+  const [first] = languages;
+  const words = await wordsIn(language).catch((reason) => {
+    if (language === first.code) throw reason;
+    report(`No words in ${language}.`, reason);
+    return wordsIn(first.code);
+  });
+  await words.setSecond(second);
+  return words;
+}
+
+/** Of two languages shown under each other people read the one they need, and it may be the longer. */
+export const wordsRead = (words: WordsOwner, key: TextKey): number =>
+  Math.max(wordCount(words.story(key)), wordCount(words.second?.story(key) ?? ''));
