@@ -1,4 +1,5 @@
 /** What the reader has seen of the open conversation, and what dropped in meanwhile. Plain sums. */
+import { messageId } from '../src/session/transcript.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
 
 export interface Reading {
@@ -54,7 +55,7 @@ export function startOfNew(
  */
 export function bannersOf(before: ChatView | null, now: ChatView): MessageView[] {
   if (!before && now.made > 0) return [];
-  if (now.screen.kind === 'home' || now.screen.kind === 'threads') return [];
+  if (now.screen.place === 'instead') return [];
   const fresh = now.threads.flatMap((thread) => {
     const known = before?.threads.find(({ id }) => id === thread.id);
     const newest = thread.messages.at(-1);
@@ -70,7 +71,7 @@ export function keepsProof(before: ChatView | null, now: ChatView): boolean {
   if (!before) return false;
   // Whoever looks into another conversation and comes back has kept nothing new.
   const wasThere = before.threads.some(({ messages }) =>
-    messages.some(({ id }) => id.startsWith(`${now.made}/${now.beat}/`)),
+    messages.some(({ id }) => id.startsWith(messageId(now.made, now.beat, ''))),
   );
   if (now.screen.kind === 'proof' && before.screen.kind !== 'proof' && !wasThere) return true;
   const count = (view: ChatView): number =>

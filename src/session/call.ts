@@ -2,7 +2,7 @@
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Act, Id, Scenario } from '../script/types.ts';
 import { openChoices, restingPlace, type Visit } from './story.ts';
-import { placeOf, type Told, titleOf } from './transcript.ts';
+import { messageId, placeOf, type Told, titleOf } from './transcript.ts';
 import type { MessageView } from './view.ts';
 
 export interface CallView {
@@ -102,7 +102,7 @@ function isYetToRing(told: Told, since: readonly MessageView[]): boolean {
   const { beat, arrivals } = placeOf(told);
   const leg = told.story.legs.length - 1;
   const isTold = (line: string): boolean =>
-    since.some(({ id }) => id === `${leg}/${beat.id}/${line}`);
+    since.some(({ id }) => id === messageId(leg, beat.id, line));
   const lines = arrivals.map(({ line }) => line).filter(({ kind }) => kind !== 'time');
   const calls = lines.filter(({ kind }) => kind === 'call');
   if (calls.length > 0) return !calls.some(({ id }) => isTold(id));

@@ -7,7 +7,7 @@ import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
 import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
-import { arrivalsOf, placeOf, titleOf, transcriptOf } from './transcript.ts';
+import { arrivalsOf, messageId, placeOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
 import type {
   ChatView,
@@ -115,7 +115,7 @@ function freshOf({ story, delivered }: Telling): string[] {
   const leg = story.legs.length - 1;
   return arrivalsOf(story)
     .slice(0, delivered)
-    .map(({ beat, line }) => `${leg}/${beat.id}/${line.id}`);
+    .map(({ beat, line }) => messageId(leg, beat.id, line.id));
 }
 
 const choiceView =

@@ -62,6 +62,9 @@ const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
   leg.visits.flatMap((visit) => visit.arrivals),
 );
 
+/** Names a message: how many choices were made before it, its beat, and its line or choice. */
+export const messageId = (made: number, beat: Id, id: Id): string => `${made}/${beat}/${id}`;
+
 /** The message that a line becomes; `leg` is how many choices were made before it. */
 function messageOf(
   scenario: Scenario,
@@ -70,7 +73,7 @@ function messageOf(
 ): Untimed {
   return {
     ...plain,
-    id: `${leg}/${beat.id}/${line.id}`,
+    id: messageId(leg, beat.id, line.id),
     beat: beat.id,
     made: leg,
     thread,
@@ -104,7 +107,7 @@ function choiceMessage(
   const isSent = choice.say !== null;
   return {
     ...plain,
-    id: `${leg}/${beat}/${choice.id}`,
+    id: messageId(leg, beat, choice.id),
     beat,
     made: leg,
     thread: choice.in ?? thread,
