@@ -117,11 +117,10 @@ const footPieces = (setting: PhoneSetting): Piece[] => {
 
 /** A screen slides in from the edge where it belongs; what an app always shows is just there. */
 function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Piece {
-  const { kind, about } = view.screen;
+  const { kind, about, place } = view.screen;
   const piece = groundPiece(`deck:${kind}:${about ?? ''}`, picture, at);
   if (kind === 'chat') return piece;
-  const isFoot = kind === 'block' || kind === 'report' || kind === 'proof';
-  return { ...piece, enter: { x: 0, y: style.px(isFoot ? 36 : -36) } };
+  return { ...piece, enter: { x: 0, y: style.px(place === 'foot' ? 36 : -36) } };
 }
 
 /** Beside the small controls there is room for a shorter field, or for none. */

@@ -33,7 +33,7 @@ const newRow = 'new-messages';
 export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
   const thread = view.threads.find(({ id }) => id === view.open);
   const answered = thread ? lastAnswer(thread, view) : -1;
-  const isList = view.screen.kind === 'home' || view.screen.kind === 'threads';
+  const isList = view.screen.place === 'instead';
   const rows = thread
     ? thread.messages.flatMap((message, at) => {
         // Over a list of conversations none of them is open: only what is told now stands there.

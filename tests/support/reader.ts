@@ -175,7 +175,7 @@ function isTold(message: MessageView, view: ChatView, before: ChatView | null): 
   const thread = view.threads.find(({ id }) => id === message.thread);
   const hasMark = message.mine || (thread?.unread ?? 0) > 0;
   // The list of conversations shows what is new itself.
-  if (view.screen.kind === 'home' || view.screen.kind === 'threads') return hasMark;
+  if (view.screen.place === 'instead') return hasMark;
   const banners = bannersOf(before, view);
   return hasMark && (message.mine || banners.some((each) => each.thread === message.thread));
 }
