@@ -10,6 +10,7 @@ import type { Words } from '../app/ports.ts';
 import type { KeyIn } from '../app/ui-key.ts';
 import type { HelpPurpose } from '../script/help-directory.ts';
 import { printOnly } from './print.ts';
+import { WriteLine } from './write-line.tsx';
 
 interface PocketProps {
   words: Words;
@@ -62,15 +63,15 @@ function Card({ words, help }: PocketProps) {
       </p>
       <p>{words.ui('help.words.second')}</p>
       <dl>
-        <Row name={ui('people')} blanks={2} />
-        <Row name={ui('school')} />
-        <Row name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
-        <Row name={ui('report')} filled={namesFor(help.own, ['report'])} />
-        <Row
+        <WriteLine name={ui('people')} blanks={2} />
+        <WriteLine name={ui('school')} />
+        <Known name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
+        <Known name={ui('report')} filled={namesFor(help.own, ['report'])} />
+        <Known
           name={ui('remove')}
           filled={namesFor([...help.own, ...help.everywhere.slice(0, 1)], ['removal'])}
         />
-        <Row name={ui('danger')} filled={namesFor(help.own, ['emergency', 'crisis'])} always />
+        <WriteLine name={ui('danger')} filled={namesFor(help.own, ['emergency', 'crisis'])} />
       </dl>
       {help.checkedOn !== null && (
         <p class="pocket-checked">
@@ -81,29 +82,10 @@ function Card({ words, help }: PocketProps) {
   );
 }
 
-/** Lines to write on where nothing is known; `always`: there is one in any case. */
-function Row(props: {
-  name: string;
-  filled?: readonly string[];
-  always?: boolean;
-  blanks?: 1 | 2;
-}) {
-  const { name, filled = [], always, blanks = 1 } = props;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {filled.map((service) => (
-          <bdi key={service} translate={false}>
-            {service}
-          </bdi>
-        ))}
-        {(filled.length === 0 || always) && <span class="blank" />}
-        {blanks === 2 && <span class="blank" />}
-      </dd>
-    </div>
-  );
-}
+/** A line to write on only where nothing is known. */
+const Known = ({ name, filled }: { name: string; filled: readonly string[] }) => (
+  <WriteLine name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
+);
 
 /** At most two services for a purpose: a pocket is small. */
 function namesFor(services: readonly ShownService[], purposes: readonly HelpPurpose[]): string[] {

@@ -3,6 +3,7 @@ import { atOnce, type ShownHelp, type ShownService, writtenContact } from '../..
 import type { KeyIn } from '../../app/ui-key.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
 import { languageOf } from '../language.ts';
+import { WriteLine } from '../write-line.tsx';
 import { letterBlanks, returnTicks } from './common-parts.ts';
 import type { PartProps } from './own-words.tsx';
 
@@ -22,17 +23,17 @@ export function Letter({ words, own, letter, help }: LetterProps) {
         ))}
       </div>
       <dl class="letter-lines">
-        <Line name={ui('emergency')} filled={written([...danger, ...crisis])} />
-        <Line name={ui('talk')} filled={written(talk)} />
+        <WriteLine name={ui('emergency')} filled={written([...danger, ...crisis])} />
+        <WriteLine name={ui('talk')} filled={written(talk)} />
         {letterBlanks.map((blank) => (
-          <Line key={blank} name={ui(blank)} />
+          <WriteLine key={blank} name={ui(blank)} />
         ))}
       </dl>
       <section class="return-slip" aria-labelledby="return-slip">
         <h3 id="return-slip">{ui('return')}</h3>
         <dl class="letter-lines">
-          <Line name={ui('return-by')} />
-          <Line name={ui('child')} />
+          <WriteLine name={ui('return-by')} />
+          <WriteLine name={ui('child')} />
         </dl>
         <ul class="ticks">
           {returnTicks.map((tick) => (
@@ -40,26 +41,9 @@ export function Letter({ words, own, letter, help }: LetterProps) {
           ))}
         </ul>
         <dl class="letter-lines">
-          <Line name={ui('signature')} />
+          <WriteLine name={ui('signature')} />
         </dl>
       </section>
-    </div>
-  );
-}
-
-/** What is known is printed; there is a line to write on in any case. */
-function Line({ name, filled = [] }: { name: string; filled?: readonly string[] }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {filled.map((service) => (
-          <bdi key={service} translate={false}>
-            {service}
-          </bdi>
-        ))}
-        <span class="blank" />
-      </dd>
     </div>
   );
 }
