@@ -16,7 +16,7 @@ import { createIdle } from './idle.ts';
 import { type Change, createLookBack } from './look-back.ts';
 import { createLoop } from './loop.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
-import { fillOlderCanvas } from './older.ts';
+import { fillOlderCanvas } from './older-canvas.ts';
 import { shutterLight } from './parts/shutter.ts';
 import type { TextureFigures } from './parts/sprites.ts';
 import { createTypesetter } from './parts/text-block.ts';

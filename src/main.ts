@@ -6,7 +6,7 @@
 import { preview } from 'virtual:unsent-preview';
 import licences from '../assets/licences.json';
 import { createApp, settled } from './app/app.ts';
-import { fillOlder } from './app/older.ts';
+import { fillOlder } from './app/older-language.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { scriptAddresses } from './app/script-policy.ts';
 import type { App, AppState } from './app/state.ts';
@@ -15,7 +15,7 @@ import { layOutMap, openPack, workerAddresses } from './packs/browser.ts';
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { loadScreens } from './page/late.ts';
 import { goNeutral } from './page/neutral.ts';
-import { fillOlderPage } from './page/older.ts';
+import { fillOlderPage } from './page/older-pages.ts';
 import { mountPage, type Page } from './page/page.tsx';
 import { takeFlags } from './window/address.ts';
 import { createClassroom } from './window/classroom.ts';

@@ -1,5 +1,5 @@
 /** The worker that looks at opened packs, so that the window never waits for one. */
-import { fillOlder } from '../app/older.ts';
+import { fillOlder } from '../app/older-language.ts';
 import type { OpenedPack } from '../app/opened.ts';
 import type { OpeningStep } from '../app/ports.ts';
 import type { Broke, Started } from './ask.ts';

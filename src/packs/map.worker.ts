@@ -1,5 +1,5 @@
 /** The worker that lays maps out: a large story takes longer than a window may stand still. */
-import { fillOlder } from '../app/older.ts';
+import { fillOlder } from '../app/older-language.ts';
 import { mapOf, type StoryMap } from '../check/map.ts';
 import type { Scenario } from '../script/types.ts';
 import type { Started } from './ask.ts';

@@ -1,7 +1,7 @@
 /** What stands in where a browser lacks something says what the real one says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillOlder, newer } from '../../src/app/older.ts';
+import { fillOlder, newer } from '../../src/app/older-language.ts';
 
 const standIn = (owner: object, name: string) =>
   newer.find((each) => each.owner === owner && each.name === name)?.value as (
