@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { changeTo } from '../../src/page/beside.ts';
+import { ask, chosen, classroomOf, openApp } from '../support/small-app.ts';
+
+/** Opens the small story and begins it; gives what each step was for the page, in order. */
+async function steps(...then: Parameters<ReturnType<typeof openApp>['send']>[0][]) {
+  const app = openApp({ memory: null }, { loadClassroom: async () => classroomOf(null) });
+  await ask(app, { type: 'open', chosen });
+  app.send({ type: 'start' });
+  const seen: string[] = [];
+  app.subscribe((state, before) => seen.push(changeTo(before, state)));
+  for (const intent of then) await ask(app, intent);
+  return seen;
+}
+
+it('a step of the story, of the person or of their settings takes focus along', async () => {
+  expect(await steps({ type: 'play', intent: { type: 'choose', choice: 'look' } })).toContain(
+    'way',
+  );
+  expect((await steps({ type: 'help' }))[0]).toBe('way');
+  expect(await steps({ type: 'set', patch: { volume: 0.1 } })).toContain('way');
+});
+
+it('what comes by itself does not, and what is only on its way is not drawn', async () => {
+  expect(await steps({ type: 'device-theme', theme: 'dark' })).toEqual(['beside']);
+  expect(await steps({ type: 'look-again' })).toEqual(['none']);
+  // The guide is asked for, and is not there.
+  const [first, last] = await steps({ type: 'guide', pack: 'small-pack' });
+  expect([first, last]).toEqual(['none', 'way']);
+});
