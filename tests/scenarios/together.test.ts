@@ -65,6 +65,16 @@ describe.each(stories)('$id', ({ scenario, isBooster }) => {
     expect(Math.abs(scenario.minutes - minutes)).toBeLessThanOrEqual(1);
   });
 
+  // People in these stories write small; what begins with a capital is told, and nobody sends it.
+  test('sends no deed as a message', () => {
+    const names = Object.values(scenario.cast).map(({ name }) => name);
+    const sent = choicesOf(scenario)
+      .filter(({ act, say }) => act === 'reply' && say === null)
+      .map(({ text }) => text)
+      .filter((text) => /^[A-Z][a-z]/.test(text) && !names.some((name) => text.startsWith(name)));
+    expect(sent).toEqual([]);
+  });
+
   test('has a choice that tells an adult, with words for it', () => {
     const telling = choicesOf(scenario).filter(({ step }) => step === 'tell');
     expect(telling.length).toBeGreaterThan(0);
