@@ -8,7 +8,7 @@ import { type Frame, inHand } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { sheetPadding } from './geometry/room.ts';
 import { type Column, columnHeight } from './geometry/thinking.ts';
-import { type Card, cardPadding, endingCard, feedbackCard } from './parts/card.ts';
+import { type Card, cardPadding, endingCard, feedbackCard, restCard } from './parts/card.ts';
 import { button } from './parts/controls.ts';
 import { note, question } from './parts/note.ts';
 import type { Picture } from './parts/picture.ts';
@@ -89,10 +89,15 @@ function thinkingOf(
     question: notes.size > 0 ? asked : null,
     notes,
     card,
-    cardKey: view.ending ? `ending:${view.ending.id}` : `feedback:${view.made}`,
+    cardKey: cardKeyOf(view),
     button: foot,
     enter: isSheet ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
   };
+}
+
+function cardKeyOf({ ending, rest, made }: ChatView): string {
+  if (ending) return `ending:${ending.id}`;
+  return rest ? `rest:${made}` : `feedback:${made}`;
 }
 
 /** In class a note carries its letter and keeps room for its votes. */
@@ -121,6 +126,7 @@ function cardOf(
   if (view.turn === 'explaining' && view.feedback)
     return feedbackCard(view.feedback, name, words, parts, style);
   if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
+  if (view.rest) return restCard(view.rest, name, words, parts, style);
   return null;
 }
 

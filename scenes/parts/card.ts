@@ -2,7 +2,7 @@
 
 import type { Words } from '../../src/app/ports.ts';
 import type { UiKey } from '../../src/app/ui-key.ts';
-import type { EndingView, FeedbackView } from '../../src/session/view.ts';
+import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';
@@ -200,36 +200,55 @@ function textAt(pen: Pen, block: ToldBlock, colour: string, y: number, line: Lin
   });
 }
 
-export function endingCard(
-  ending: EndingView,
+export function endingCard(ending: EndingView, words: Words, parts: CardParts, style: Style): Card {
+  const { id, titleKey, textKey } = ending;
+  const told = {
+    id,
+    above: plain(words.ui('play.ending'), style.direction),
+    title: tell(words, titleKey),
+    text: tell(words, textKey),
+  };
+  return endCard(told, parts, style);
+}
+
+/** The story was brought to a good end before it came to one. */
+export function restCard(
+  { textKey }: RestView,
+  name: string,
   words: Words,
-  { width, foot, compact }: CardParts,
+  parts: CardParts,
   style: Style,
 ): Card {
+  const { direction } = style;
+  const told = {
+    id: 'rest',
+    above: plain(words.ui('play.rest.goes-on'), direction),
+    title: plain(words.ui('play.rest.title'), direction),
+    text:
+      textKey === null
+        ? plain(words.ui('play.rest.usual', { name }), direction)
+        : tell(words, textKey),
+  };
+  return endCard(told, parts, style);
+}
+
+interface EndTold {
+  readonly id: string;
+  readonly above: Told;
+  readonly title: Told;
+  readonly text: Told;
+}
+
+function endCard(told: EndTold, { width, foot, compact }: CardParts, style: Style): Card {
   const { px, palette } = style;
   const pad = cardPadding(style, compact) + px(4);
   const room = width - 2 * pad;
-  const above = setTold(
-    plain(words.ui('play.ending'), style.direction),
-    style.face('small', 600),
-    room,
-    style,
-  );
-  const title = setTold(
-    tell(words, ending.titleKey),
-    style.face(compact ? 'title' : 'display', 700),
-    room,
-    style,
-  );
-  const text = setTold(
-    tell(words, ending.textKey),
-    style.face(compact ? 'chat' : 'large'),
-    room,
-    style,
-  );
+  const above = setTold(told.above, style.face('small', 600), room, style);
+  const title = setTold(told.title, style.face(compact ? 'title' : 'display', 700), room, style);
+  const text = setTold(told.text, style.face(compact ? 'chat' : 'large'), room, style);
   const gap = px(compact ? 10 : 14);
   const height = pad + above.height + title.height + gap + text.height + 2 * gap + foot + pad;
-  const ink = ['ending', ending.id, width, height].join('|');
+  const ink = ['ending', told.id, width, height].join('|');
   return cardOf({ width, height, foot: foot + pad + gap, ink }, style, (pen) => {
     let y = pad;
     for (const [block, colour, after] of [

@@ -3,7 +3,14 @@
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Act, Choice, Id, Rating, Scenario, Step } from '../script/types.ts';
 import { type FeedbackKeys, feedbackKeys } from '../session/feedback.ts';
-import { chooseIn, openChoices, replayStory, restingPlace, type Story } from '../session/story.ts';
+import {
+  chooseIn,
+  isRest,
+  openChoices,
+  replayStory,
+  restingPlace,
+  type Story,
+} from '../session/story.ts';
 import { isTry, type Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
 import { type ClassRecord, tallyAt } from './record.ts';
@@ -71,7 +78,9 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
     chosen: explaining
       ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
       : null,
-    past: play.trail.map((step, made) => ({ made, key: keyOfStep(step) })),
+    past: play.trail.flatMap((step, made) =>
+      isRest(step) ? [] : [{ made, key: keyOfStep(step) }],
+    ),
   };
 }
 

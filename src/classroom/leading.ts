@@ -12,7 +12,7 @@ import type { ClassRecord } from './record.ts';
 export type Over = Cover | 'panel';
 
 export type Led =
-  /** `end`: from a try back to looking back. */
+  /** `end`: brings the story to a good end, or leads from a try back to looking back. */
   | { readonly does: 'on' | 'back' | 'reveal' | 'blank' | 'calm' | 'pause' | 'end' }
   /** `index` counts the letters from 0; null is "pass". */
   | { readonly does: 'vote'; readonly index: number | null; readonly by: 1 | -1 };
@@ -61,8 +61,7 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
     return { type: 'cover', cover: over === led.does ? 'none' : led.does };
   if (over === 'blank' || over === 'calm') return { type: 'cover', cover: 'none' };
   if (over !== 'none' || place !== 'playing' || play === null) return null;
-  // There is always a way back from a try, out of a pause too.
-  if (led.does === 'end') return play.trying ? { type: 'finish' } : null;
+  if (led.does === 'end') return endFor(play);
   if (led.does === 'pause') return { type: play.paused ? 'resume' : 'pause' };
   if (play.paused) return null;
   switch (led.does) {
@@ -79,6 +78,12 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
   }
 }
 
+/** There is always a way to the end, out of a pause too; in a try that is the class's own. */
+function endFor({ trying, turn }: NonNullable<Standing['play']>): DeskIntent | null {
+  if (trying) return { type: 'finish' };
+  return turn === 'ended' ? null : { type: 'rest' };
+}
+
 /** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
 const always = ['cover', 'clock', 'planned', 'size', 'name', 'slips', 'close-panel'] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */
@@ -93,6 +98,6 @@ export function isInSight(intent: DeskIntent, { over, place, play }: Standing): 
   if (place !== 'playing' || play === null) return false;
   if (isOneOf(counting, intent)) return true;
   if (over !== 'none') return false;
-  if (intent.type === 'finish' && play.trying) return true;
+  if (intent.type === 'rest' || (intent.type === 'finish' && play.trying)) return true;
   return !play.paused || intent.type === 'resume';
 }

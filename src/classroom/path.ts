@@ -4,7 +4,9 @@ import { keyOf, type TextKey } from '../script/keys.ts';
 import { oncePer } from '../script/once-per.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import {
-  isSkip,
+  isAtRest,
+  isChosen,
+  isRest,
   openChoices,
   replayStory,
   restingPlace,
@@ -45,7 +47,7 @@ export function pathOf(scenario: Scenario, record: ClassRecord, trail: Trail): F
   let number = 0;
   return trail.flatMap((step, made) => {
     const before = stories[made];
-    return before && !isSkip(step) ? [forkAt(before, record, step, ++number)] : [];
+    return before && isChosen(step) ? [forkAt(before, record, step, ++number)] : [];
   });
 }
 
@@ -59,13 +61,15 @@ export interface Try {
 
 /** What the class saw beside its own way, in the order in which it was seen. */
 export function triesOf(scenario: Scenario, record: ClassRecord): Try[] {
-  const seen = [ownWay(record)];
+  const seen: Trail[] = [ownWay(record).filter((step) => !isRest(step))];
   return record.explored.flatMap((trail) => {
     const known = Math.max(...seen.map((way) => stepsInCommon(way, trail)));
+    // Where a way stopped the next decision was never met.
+    const isMet = seen.some((way) => way.length > known && stepsInCommon(way, trail) === known);
     seen.push(trail);
     const forks = pathOf(scenario, record, trail).filter(({ made }) => made >= known);
     const [from] = forks;
-    return from ? [{ from, onward: forks.filter(({ made }) => made > known) }] : [];
+    return from ? [{ from, onward: forks.filter(({ made }) => made > known || !isMet) }] : [];
   });
 }
 
@@ -74,10 +78,17 @@ function stepsInCommon(one: Trail, other: Trail): number {
   return parting < 0 ? one.length : parting;
 }
 
+/** An ending of the story, or the sentences with which the class stopped; see `RestView`. */
+export type WayEnd =
+  | { readonly kind: 'ending'; readonly beat: Id }
+  | { readonly kind: 'rest'; readonly textKey: TextKey | null };
+
 /** Where the class's own way ended; null where it has not. */
-export function endOf(scenario: Scenario, record: ClassRecord): { readonly beat: Id } | null {
-  const { beat } = restingPlace(replayStory(scenario, ownWay(record), record.save.seed).story);
-  return beat.exit.kind === 'ending' ? { beat: beat.id } : null;
+export function endOf(scenario: Scenario, record: ClassRecord): WayEnd | null {
+  const { story } = replayStory(scenario, ownWay(record), record.save.seed);
+  if (isAtRest(story)) return { kind: 'rest', textKey: scenario.rest === null ? null : keyOf.rest };
+  const { beat } = restingPlace(story);
+  return beat.exit.kind === 'ending' ? { kind: 'ending', beat: beat.id } : null;
 }
 
 /** Every decision that the class has met on any of its ways, each once, its own way first. */
@@ -138,7 +149,7 @@ export function closingQuestions(scenario: Scenario, trail: Trail): TextKey[] {
   const stories = storiesAlong(scenario, trail);
   const asked = trail.flatMap((step, made) => {
     const before = stories[made];
-    const beat = before && !isSkip(step) ? restingPlace(before).beat : null;
+    const beat = before && isChosen(step) ? restingPlace(before).beat : null;
     return beat && beat.question !== null ? [beat.id] : [];
   });
   const beats = [...new Set(asked)];

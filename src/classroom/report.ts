@@ -1,6 +1,6 @@
 /** What one lesson came to: decision by decision, what was tried, minutes, and the slips. */
-import type { Id, Scenario } from '../script/types.ts';
-import { endOf, type Fork, pathOf, type Try, triesOf } from './path.ts';
+import type { Scenario } from '../script/types.ts';
+import { endOf, type Fork, pathOf, type Try, triesOf, type WayEnd } from './path.ts';
 import { type ClassRecord, ownWay } from './record.ts';
 import { answersTo, type SlipItem, type SlipOption, shownCounts, slipItems } from './slips.ts';
 
@@ -19,7 +19,7 @@ export interface Report {
   /** The class's own way. */
   readonly decisions: readonly Fork[];
   /** Where that way ended; null where it did not. */
-  readonly end: { readonly beat: Id } | null;
+  readonly end: WayEnd | null;
   /** What it saw beside it. */
   readonly tries: readonly Try[];
   /** How many different ways the class has seen. */

@@ -1,5 +1,5 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
-import type { Fork, Try } from '../classroom/path.ts';
+import type { Fork, Try, WayEnd } from '../classroom/path.ts';
 import type { Report } from '../classroom/report.ts';
 import { slipItems } from '../classroom/slips.ts';
 import { type Cell, csvOf } from '../packs/csv.ts';
@@ -33,15 +33,16 @@ export function reportCsv(report: Report, words: ReportWords): string {
     lesson('minutes', report.minutes),
     lesson('ways', report.ways),
     lesson('pupils', record.size ?? ''),
-    ...(report.end === null
-      ? []
-      : [lesson('ending', words.story(keyOf.endingTitle(report.end.beat)))]),
+    ...(report.end === null ? [] : [lesson('ending', endText(report.end, words))]),
     ...decisionRows(report.decisions, words, ''),
     ...report.tries.flatMap((each, index) => tryRows(each, words, `${col('tried')} ${index + 1}`)),
     ...slipRows(report, words),
   ];
   return csvOf(rows, words.language);
 }
+
+const endText = (end: WayEnd, words: ReportWords): string =>
+  end.kind === 'rest' ? words.ui('class.stopped') : words.story(keyOf.endingTitle(end.beat));
 
 /** Where a try left the ways known before, and what it met then. */
 function tryRows({ from, onward }: Try, words: ReportWords, section: string): Cell[][] {

@@ -1,11 +1,11 @@
 /** From the turn machine's state to the plain view that page, stage and sound read. */
 import type { SnapshotFrom } from 'xstate';
-import { keyOf } from '../script/keys.ts';
+import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Choice, Id, PressShape } from '../script/types.ts';
 import { feedbackKeys } from './feedback.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
-import { lastLeg, openChoices, restingPlace, type Story } from './story.ts';
+import { isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
 import { arrivalsOf, messageId, placeOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
@@ -59,6 +59,7 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
     choices: turn === 'asking' ? openChoices(telling.story).map(choiceView(place.beat.id)) : [],
     feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling.ahead) : null,
     ending: turn === 'ended' ? endingOf(telling.story) : null,
+    rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
     canSkipScene:
       (turn === 'delivering' || turn === 'asking') && !paused && place.beat.skip !== null,
     tension: place.tension,
@@ -150,7 +151,11 @@ function endingOf(story: Story): EndingView | null {
   };
 }
 
-/** The lamp: once somebody safe was told, it stays lit. */
+/** The sentences that bring any place of this story to a good end. */
+const restKey = ({ scenario }: Story): TextKey | null =>
+  scenario.rest === null ? null : keyOf.rest;
+
+/** The lamp: once somebody safe was told, it stays lit; the rest of a story always tells of that. */
 function hasTold(story: Story): boolean {
-  return story.legs.some((leg) => leg.choice?.step === 'tell');
+  return isAtRest(story) || story.legs.some((leg) => leg.choice?.step === 'tell');
 }

@@ -1,11 +1,15 @@
 /** The ways through a story that were seen: trails, none of which is the beginning of another. */
 import { readTrail } from './save.ts';
-import type { Trail } from './story.ts';
+import { isRest, type Trail } from './story.ts';
 
 export type Explored = readonly Trail[];
 
-/** Adds a way; one that goes on from a way already seen takes its place. */
-export function withWay(explored: Explored, trail: Trail): Explored {
+/**
+ * Adds a way; one that goes on from a way already seen takes its place. That the rest was told is
+ * no way.
+ */
+export function withWay(explored: Explored, walked: Trail): Explored {
+  const trail = walked.filter((step) => !isRest(step));
   if (trail.length === 0 || explored.some((seen) => startsWith(seen, trail))) return explored;
   return [...explored.filter((seen) => !startsWith(trail, seen)), trail];
 }

@@ -16,7 +16,7 @@ export interface Save extends SavedStory {
   readonly trail: Trail;
 }
 
-const stepPattern = /^[a-z0-9-]+\/(:skip|[a-z0-9-]+)$/;
+const stepPattern = /^[a-z0-9-]+\/(:skip|:rest|:rest-at-card|[a-z0-9-]+)$/;
 
 /** Reads a save from storage or a file; null when it is not one. Anything may stand there. */
 export function readSave(value: unknown): Save | null {

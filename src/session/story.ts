@@ -9,11 +9,17 @@ import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
 import { asWritten, inOrder } from './order.ts';
 
-/** One entry of a trail: `beat/choice`, or `beat/:skip` where a scene was left. */
+/**
+ * One entry of a trail: `beat/choice`, `beat/:skip` where a scene was left, or `beat/:rest` where the
+ * rest of the story was told and the play ended; `beat/:rest-at-card` while the card of the choice
+ * made in that beat was read.
+ */
 export type TrailStep = `${string}/${string}`;
 export type Trail = readonly TrailStep[];
 
 const skipMark = ':skip';
+const restMark = ':rest';
+const cardMark = ':rest-at-card';
 const trailStep = (beat: Id, choice: Id): TrailStep => `${beat}/${choice}`;
 const skipStep = (beat: Id): TrailStep => `${beat}/${skipMark}`;
 
@@ -90,7 +96,7 @@ export function lastLeg(story: Story): Leg {
 /** The choices open at the resting place, by the facts of the moment, as they are shown; none at an ending. */
 export function openChoices(story: Story): readonly Choice[] {
   const place = restingPlace(story);
-  if (place.beat.exit.kind !== 'choices') return [];
+  if (place.beat.exit.kind !== 'choices' || isAtRest(story)) return [];
   return inOrder(place.beat.exit.choices, story.seed, place.beat.id).filter((choice) =>
     holds(choice.when, place.snapshot.context),
   );
@@ -142,6 +148,44 @@ export function skipIn(story: Story, beat: Id): Story | null {
 }
 
 /**
+ * Gives the story brought to a good end from the beat where it stands: the rest is told in words, and
+ * nothing goes on from there. null at an ending, and where it was brought to one already. What that
+ * beat says stands there whole, what comes after it does not. `at` its card: the beat was just left
+ * by a choice, and nothing of what follows is said.
+ */
+export function restIn(story: Story, beat: Id, at: 'beat' | 'card' = 'beat'): Story | null {
+  const leg = lastLeg(story);
+  const before = leg.chosenAt === beat ? story.legs.at(-2)?.visits.at(-1) : undefined;
+  const visit = at === 'card' ? -1 : leg.visits.findIndex((each) => each.beat.id === beat);
+  const place = at === 'card' ? before : leg.visits[visit];
+  if (!place || place.beat.exit.kind === 'ending' || isAtRest(story)) return null;
+  return {
+    ...story,
+    trail: [...story.trail, trailStep(beat, at === 'card' ? cardMark : restMark)],
+    legs: [
+      ...story.legs.slice(0, -1),
+      { ...leg, visits: leg.visits.slice(0, visit + 1) },
+      {
+        visits: [{ ...place, arrivals: [], tension: 0 }],
+        choice: null,
+        chosenAt: null,
+        chosenIn: null,
+      },
+    ],
+  };
+}
+
+/** The rest of the story was told. */
+export function isAtRest({ trail }: Story): boolean {
+  const last = trail.at(-1);
+  return last !== undefined && isRest(last);
+}
+
+/** The rest was told while the card of the last choice was read. */
+export const isRestAtCard = (step: TrailStep | undefined): boolean =>
+  step?.endsWith(`/${cardMark}`) === true;
+
+/**
  * Walks a trail once: the story before its first step, then after each one, so the story at `made`
  * has so many steps behind it. It ends before the first step that does not exist here.
  */
@@ -171,12 +215,22 @@ export function replayStory(
 /** True for the step that leaves a scene. */
 export const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
 
-/** Gives the story after one step of a trail, a choice or a skip; null when it does not exist here. */
+/** True for the step that brings the story to its end. */
+export const isRest = (step: TrailStep): boolean =>
+  step.endsWith(`/${restMark}`) || isRestAtCard(step);
+
+/** True for a step that somebody chose among others. */
+export const isChosen = (step: TrailStep): boolean => !isSkip(step) && !isRest(step);
+
+/** Gives the story after one step of a trail; null when it does not exist here. */
 function takeStep(story: Story, step: TrailStep): Story | null {
   const slash = step.indexOf('/');
   const beat = step.slice(0, slash);
   const choice = step.slice(slash + 1);
+  if (isAtRest(story)) return null;
   if (choice === skipMark) return skipIn(story, beat);
+  if (choice === restMark) return restIn(story, beat);
+  if (choice === cardMark) return restIn(story, beat, 'card');
   return restingPlace(story).beat.id === beat ? chooseIn(story, choice) : null;
 }
 

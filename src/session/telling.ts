@@ -3,8 +3,10 @@ import type { Id } from '../script/types.ts';
 import {
   type Arrival,
   chooseIn,
+  isRestAtCard,
   lastLeg,
   replayStory,
+  restIn,
   restingPlace,
   type Story,
   skipIn,
@@ -22,11 +24,13 @@ export interface Telling extends Told {
   readonly readBefore: number;
   /** The thread in which the story goes on and that waits to be opened; null: it goes on here. */
   readonly calling: Id | null;
+  /** Where it stood when its rest was told, so that it can go back there; forgotten by a load. */
+  readonly before: Telling | null;
   /** Lines that stand there and had no time to be read yet, in whatever conversation. */
   readonly backlog: readonly Arrival[];
 }
 
-const atRest = { left: {}, calling: null, backlog: [] } as const;
+const atRest = { left: {}, calling: null, before: null, backlog: [] } as const;
 
 /** A telling at the start of the story's last leg, nothing of it delivered. */
 export function startTelling(story: Story): Telling {
@@ -166,9 +170,22 @@ const beginLeg = (telling: Telling, story: Story): Telling => ({
   calling: null,
 });
 
-/** Back to the decision before; while explaining, back to the decision just made. */
+/** Tells the rest of the story from where it stands; at an ending that one is told, and nothing else. */
+export function tellRest(telling: Telling): Telling {
+  const story = telling.ahead ?? telling.story;
+  const at = telling.ahead ? 'card' : 'beat';
+  const rested = restIn(story, placeOf(telling).beat.id, at);
+  return rested ? { ...tellAtOnce(rested), before: telling } : tellAtOnce(story);
+}
+
+/** Back to where the rest was told; to the decision before; while explaining, back to the decision just made. */
 export function goBack(telling: Telling): Telling {
   if (telling.ahead) return tellAtOnce(telling.story);
+  if (telling.before) return passTime(telling.before);
+  if (isRestAtCard(telling.story.trail.at(-1))) {
+    const { scenario, trail, seed } = telling.story;
+    return tellChosen(replayStory(scenario, trail.slice(0, -1), seed).story);
+  }
   return jumpTo(telling, telling.story.trail.length - 1);
 }
 

@@ -14,7 +14,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, chooseIn, openChoices, restingPlace } from './story.ts';
+import { type Arrival, chooseIn, isAtRest, openChoices, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -31,6 +31,7 @@ import {
   passTime,
   showThread,
   type Telling,
+  tellRest,
   toBeRead,
 } from './telling.ts';
 import { placeOf } from './transcript.ts';
@@ -92,7 +93,8 @@ export const turnMachine = setup({
     allRead: ({ context: { telling } }) =>
       telling.backlog.every(({ thread }) => thread !== telling.open),
     goesOnElsewhere: ({ context: { telling } }) => elsewhere(telling) !== null,
-    atEnding: ({ context }) => restingPlace(context.telling.story).beat.exit.kind === 'ending',
+    atEnding: ({ context: { telling } }) =>
+      isAtRest(telling.story) || restingPlace(telling.story).beat.exit.kind === 'ending',
     answered: ({ context }) => context.telling.calling === null,
     isAside: ({ context }) => isAside(context.telling),
     instant: ({ context }) => context.pace === 'instant',
@@ -126,6 +128,7 @@ export const turnMachine = setup({
       event.type === 'choose' ? { telling: decide(telling, event.choice) } : {},
     ),
     goOn: assign(by(goOn)),
+    tellRest: assign(by(tellRest)),
     leaveScene: assign(by(leaveScene)),
     goBack: assign(by(goBack)),
     jump: assign(({ context: { telling }, event }) =>
@@ -143,13 +146,13 @@ export const turnMachine = setup({
   on: {
     pace: { actions: 'setPace' },
     'open-thread': { guard: 'knowsThread', actions: 'openThread' },
-    back: { guard: 'mayGoBack', target: '.active.delivering', actions: 'goBack' },
+    back: { guard: 'mayGoBack', target: '.active.entering', actions: 'goBack' },
     jump: { guard: 'mayJump', target: '.active.delivering', actions: 'jump' },
   },
   states: {
     active: {
       initial: 'entering',
-      on: { pause: 'paused' },
+      on: { pause: 'paused', rest: { target: '.delivering', actions: 'tellRest' } },
       states: {
         entering: {
           always: [{ guard: 'explains', target: 'explaining' }, { target: 'delivering' }],
@@ -251,10 +254,16 @@ export const turnMachine = setup({
           },
         },
         explaining: { on: { continue: { target: 'delivering', actions: 'goOn' } } },
-        ended: {},
+        /** Nothing but back leads on. */
+        ended: { on: { rest: {} } },
         past: { type: 'history', history: 'deep' },
       },
     },
-    paused: { on: { resume: 'active.past' } },
+    paused: {
+      on: {
+        resume: 'active.past',
+        rest: { target: 'active.delivering', actions: 'tellRest' },
+      },
+    },
   },
 });

@@ -81,6 +81,12 @@ export interface EndingView {
   readonly help: readonly HelpNeed[];
 }
 
+/** The story was brought to a good end before it came to one: what is told instead. */
+export interface RestView {
+  /** null where the story has no sentences for that; the interface has some that fit everywhere. */
+  readonly textKey: TextKey | null;
+}
+
 /** What a class votes on. Nothing in it tells how the votes fall before they are revealed. */
 export interface VoteView {
   readonly phase: 'open' | 'revealed';
@@ -118,6 +124,8 @@ export interface ChatView {
   readonly choices: readonly ChoiceView[];
   readonly feedback: FeedbackView | null;
   readonly ending: EndingView | null;
+  /** Beside an ending there is none. */
+  readonly rest: RestView | null;
   readonly canSkipScene: boolean;
   /** 0 calm … 3 alone in the dark. */
   readonly tension: Tension;
@@ -136,6 +144,8 @@ export type Intent =
   | { readonly type: 'skip-typing' }
   | { readonly type: 'skip-scene' }
   | { readonly type: 'open-thread'; readonly thread: Id }
+  /** Brings the story to a good end from wherever it stands; back takes that back. */
+  | { readonly type: 'rest' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'pace'; readonly pace: Pace }

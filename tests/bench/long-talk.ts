@@ -83,6 +83,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
           }
         : null,
     ending: null,
+    rest: null,
     canSkipScene: false,
     tension: 1,
     lamp,

@@ -40,6 +40,17 @@ describe('what a key asks for', () => {
     expect(intentFor({ does: 'vote', index: 2, by: 1 }, asking)).toBeNull();
   });
 
+  it('brings the story to a good end at any moment of it, and nothing where it is', () => {
+    for (const turn of ['delivering', 'asking', 'explaining'] as const)
+      for (const over of [{}, { revealed: true }, { paused: true }])
+        expect(intentFor({ does: 'end' }, playing({ turn, ...over }))).toEqual({ type: 'rest' });
+    expect(intentFor({ does: 'end' }, playing({ turn: 'ended' }))).toBeNull();
+    expect(intentFor({ does: 'end' }, { ...asking, over: 'panel' })).toBeNull();
+    expect(isInSight({ type: 'rest' }, playing({ paused: true }))).toBe(true);
+    expect(isInSight({ type: 'rest' }, { ...asking, over: 'calm' })).toBe(false);
+    expect(isInSight({ type: 'rest' }, { ...asking, place: 'debrief' })).toBe(false);
+  });
+
   it.each([
     'briefing',
     'class-card',
@@ -58,6 +69,7 @@ describe('what a key asks for', () => {
       { does: 'back' },
       { does: 'reveal' },
       { does: 'pause' },
+      { does: 'end' },
       { does: 'vote', index: 0, by: 1 },
     ];
     for (const led of leads) expect(intentFor(led, there)).toBeNull();

@@ -359,6 +359,7 @@ export function sampleView(wish: Wish): ChatView {
       turn === 'ended'
         ? { id: 'end', outcome: 'told', titleKey: 'e1', textKey: 'e2', help: ['talk'] }
         : null,
+    rest: null,
     canSkipScene: tension >= 2,
     tension,
     lamp,

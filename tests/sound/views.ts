@@ -19,6 +19,7 @@ export const quiet: ChatView = {
   choices: [],
   feedback: null,
   ending: null,
+  rest: null,
   canSkipScene: false,
   tension: 0,
   lamp: false,

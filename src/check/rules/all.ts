@@ -23,6 +23,7 @@ import { missingPicture, notRaster, unusedPicture } from './pictures.ts';
 import { neverShown, unreachableBeat } from './reached.ts';
 import { recovery } from './recovery.ts';
 import { addresses, hiddenCharacters, noWords, templateText } from './safe-text.ts';
+import { shortLesson } from './short-lesson.ts';
 import { unknownBeat } from './targets.ts';
 import {
   deadEnd,
@@ -64,6 +65,7 @@ export const storyRules: readonly StoryRule[] = [
   neverShown,
   unusedFact,
   idleSkip,
+  shortLesson,
   screenAbout,
   leadInThread,
   choiceCount,

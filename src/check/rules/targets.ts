@@ -7,7 +7,7 @@ import type { StoryRule } from '../rule.ts';
 export const unknownBeat: StoryRule = {
   id: 'unknown-beat',
   severity: 'error',
-  what: 'Every beat that is named (start, to, then, skip, visited) exists.',
+  what: 'Every beat that is named (start, route, to, then, skip, visited) exists.',
   why: 'A player who comes to such a place would stand before nothing.',
   mend: 'Write the beat, or correct the name.',
   check({ scenario }) {
@@ -16,6 +16,7 @@ export const unknownBeat: StoryRule = {
     const guess = guessAmong(names);
     return [
       { id: scenario.start, path: ['start'] },
+      ...scenario.route.map((id, at) => ({ id, path: ['route', at] })),
       ...Object.values(scenario.beats).flatMap(namesIn),
     ].flatMap(({ id, path }): Finding[] =>
       known.has(id) ? [] : [{ path, message: `there is no beat "${id}"${guess.didYouMean(id)}` }],

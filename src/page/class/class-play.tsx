@@ -1,10 +1,10 @@
 /** The play of a class: the story above, and one bar below that leads it. Nothing moves by itself. */
 
-import { intentFor, isTry } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/leading.ts';
 import { Playing } from '../play.tsx';
 import { ClassBar } from './bar.tsx';
 import { DeskAddress, useDeskWait } from './desk-link.tsx';
-import { type ClassPlayProps, standingHere } from './shown.ts';
+import { type ClassPlayProps, endHere, standingHere } from './shown.ts';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, state, placement, now, view, scenario } = props;
@@ -37,10 +37,11 @@ export function ClassPlaying(props: ClassPlayProps) {
 function OutOfPause({ parts, classes, view, now }: ClassPlayProps) {
   const { words } = parts;
   const intent = intentFor({ does: 'end' }, standingHere(now, view));
-  if (intent === null || !isTry(now.lesson.record)) return null;
+  const end = endHere(now, view);
+  if (intent === null || end === null) return null;
   return (
     <button type="button" class="quiet" data-class="end" onClick={() => classes.lead(intent)}>
-      {words.ui('class.to-debrief')}
+      {words.ui(`class.${end}`)}
     </button>
   );
 }

@@ -1,8 +1,9 @@
 /** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
-import { closingQuestions, pathOf } from '../../classroom/path.ts';
+import { closingQuestions, endOf, pathOf } from '../../classroom/path.ts';
 import { ownWay } from '../../classroom/record.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../debrief.tsx';
+import { Rest } from '../ending.tsx';
 import { HelpCard } from '../help.tsx';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
@@ -19,6 +20,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
   const { debrief } = state;
   if (record === null || debrief === null) return null;
   const trail = ownWay(record);
+  const end = endOf(scenario, record);
   const asked = closingQuestions(scenario, trail);
   return (
     <div class="sheet wide debrief class-debrief">
@@ -29,9 +31,15 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
         <PathPicture
           words={words}
           forks={pathOf(scenario, record, trail)}
-          ending={state.view?.ending ?? null}
-          onReplay={(made) => send({ type: 'replay', made: made })}
+          end={end}
+          onReplay={(made) => send({ type: 'replay', made })}
         />
+        {end?.kind === 'rest' && (
+          <div class="way-rest">
+            <h3>{words.ui('play.rest.goes-on')}</h3>
+            <Rest words={words} scenario={scenario} rest={end} />
+          </div>
+        )}
       </section>
       <div class="columns">
         <div>

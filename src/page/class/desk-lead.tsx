@@ -1,6 +1,6 @@
 /** What the desk can ask of the class: on, votes, reveal, a way to go, back, pause, a dark screen. */
-import type { DeskView } from '../../classroom/desk-view.ts';
-import { isTry } from '../../classroom/leading.ts';
+import { type DeskView, standingAt } from '../../classroom/desk-view.ts';
+import { intentFor } from '../../classroom/leading.ts';
 import type { DeskIntent } from '../../classroom/protocol.ts';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
@@ -63,7 +63,7 @@ function Play(props: VotesProps) {
       <>
         <p class="notice">{words.ui('desk.paused')}</p>
         <Go name="resume" label={words.ui('app.resume')} onPress={ask({ type: 'resume' })} />
-        <ToLookingBack {...props} />
+        <ToTheEnd {...props} />
       </>
     );
   return (
@@ -87,24 +87,22 @@ function Play(props: VotesProps) {
         <Small name="pause" label={words.ui('app.pause')} onPress={ask({ type: 'pause' })} />
         {view.past.length > 0 && <Jump {...props} />}
       </div>
-      <ToLookingBack {...props} />
+      <ToTheEnd {...props} />
     </>
   );
 }
 
-/** From another way that the class tries. */
-function ToLookingBack({ parts, classes, snapshot }: LeadProps) {
+/** From wherever the class is to a good end; from another way that it tries, back to its own. */
+function ToTheEnd({ parts, classes, snapshot, view }: LeadProps) {
   const { words } = parts;
-  if (!isTry(snapshot.lesson.record)) return null;
+  const intent = intentFor({ does: 'end' }, standingAt(snapshot, view));
+  if (intent === null) return null;
+  const end = intent.type === 'rest' ? 'rest' : 'to-debrief';
   return (
     <>
-      <p class="notice">{words.ui('desk.trying')}</p>
+      {end === 'to-debrief' && <p class="notice">{words.ui('desk.trying')}</p>}
       <div class="row desk-tools">
-        <Small
-          name="to-debrief"
-          label={words.ui('class.to-debrief')}
-          onPress={() => classes.ask({ type: 'finish' })}
-        />
+        <Small name={end} label={words.ui(`class.${end}`)} onPress={() => classes.ask(intent)} />
       </div>
     </>
   );

@@ -4,19 +4,19 @@
  */
 import { useState } from 'preact/hooks';
 import type { Words } from '../../app/ports.ts';
-import type { Fork, ForkOption } from '../../classroom/path.ts';
-import type { EndingView } from '../../session/view.ts';
+import type { Fork, ForkOption, WayEnd } from '../../classroom/path.ts';
+import { keyOf } from '../../script/keys.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
 
 interface PathPictureProps {
   words: Words;
   forks: readonly Fork[];
-  ending: EndingView | null;
+  end: WayEnd | null;
   onReplay: (made: number) => void;
 }
 
-export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps) {
+export function PathPicture({ words, forks, end, onReplay }: PathPictureProps) {
   const [shown, setShown] = useState(0);
   const fork = forks[Math.min(shown, forks.length - 1)];
   if (!fork) return <p>{words.ui('debrief.no-decisions')}</p>;
@@ -43,10 +43,10 @@ export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps
             </button>
           </li>
         ))}
-        {ending !== null && (
-          <li class="way-end">
+        {end !== null && (
+          <li class="way-end" data-way-end={end.kind}>
             <Icon name="door" size={28} />
-            <Story words={words} text={ending.titleKey} />
+            <EndTitle words={words} end={end} />
           </li>
         )}
       </ol>
@@ -77,6 +77,12 @@ export function PathPicture({ words, forks, ending, onReplay }: PathPictureProps
       </section>
     </div>
   );
+}
+
+/** The ending that the way came to, or that the class stopped. */
+export function EndTitle({ words, end }: { words: Words; end: WayEnd }) {
+  if (end.kind === 'rest') return <span>{words.ui('class.stopped')}</span>;
+  return <Story words={words} text={keyOf.endingTitle(end.beat)} />;
 }
 
 function Way({ words, option }: { words: Words; option: ForkOption }) {

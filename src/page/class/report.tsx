@@ -4,12 +4,14 @@ import type { Fork, Try } from '../../classroom/path.ts';
 import { type Report, reportOf } from '../../classroom/report.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
+import { Rest } from '../ending.tsx';
 import { Icon } from '../icons.tsx';
 import { printOnly } from '../print.ts';
 import { leadOf, Story } from '../story.tsx';
 import { Bars } from './charts.tsx';
 import { NameField } from './fields.tsx';
 import { NotKept } from './not-kept.tsx';
+import { EndTitle } from './path.tsx';
 import type { Shown } from './shown.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { SlipResults } from './slip-results.tsx';
@@ -69,11 +71,12 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
         <p class="report-end">
           <Icon name="door" size={24} />
           <span>
-            {words.ui('play.ending') + words.ui('app.colon')}{' '}
-            <Story words={words} text={keyOf.endingTitle(report.end.beat)} />
+            {report.end.kind === 'ending' && `${words.ui('play.ending')}${words.ui('app.colon')} `}
+            <EndTitle words={words} end={report.end} />
           </span>
         </p>
       )}
+      {report.end?.kind === 'rest' && <Rest words={words} scenario={scenario} rest={report.end} />}
       {report.tries.length > 0 && <Tries {...props} tries={report.tries} />}
       <SlipResults words={words} items={report.items} />
       <SideBySide words={words} scenario={scenario} record={record} kept={now.kept} />

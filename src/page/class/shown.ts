@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../../classroom/leading.ts';
+import { intentFor, type Standing, standingOf } from '../../classroom/leading.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
@@ -21,3 +21,10 @@ export interface BarProps extends ClassPlayProps {
 /** Where this window stands while nothing lies over its play. */
 export const standingHere = ({ lesson }: ClassNow, view: ChatView): Standing =>
   standingOf('playing', 'none', view, lesson.record);
+
+/** What leads to the end from here: back from a try, or the rest of the story; null where it is. */
+export function endHere(now: ClassNow, view: ChatView): 'to-debrief' | 'rest' | null {
+  const intent = intentFor({ does: 'end' }, standingHere(now, view));
+  if (intent === null) return null;
+  return intent.type === 'rest' ? 'rest' : 'to-debrief';
+}

@@ -1,15 +1,16 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
-import { intentFor, isTry } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/leading.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import { deskAddress } from './desk-link.tsx';
-import { type BarProps, standingHere } from './shown.ts';
+import { type BarProps, endHere, standingHere } from './shown.ts';
 import { toggleFullscreen } from './windows.ts';
 
 export function ClassTools(props: BarProps) {
   const { parts, classes, view, now, onDesk } = props;
   const { words } = parts;
   const { record } = now.lesson;
+  const end = endHere(now, view);
   const tool = (
     name: string,
     icon: IconName,
@@ -32,14 +33,6 @@ export function ClassTools(props: BarProps) {
       {tool('blank', 'dark', words.ui('class.blank'), lead('blank'))}
       {tool('calm', 'leaf', words.ui('class.calm'), lead('calm'))}
       {tool('full', 'full', words.ui('class.full'), toggleFullscreen)}
-      {isTry(record) &&
-        tool(
-          'end',
-          'door',
-          words.ui('class.to-debrief'),
-          lead('end'),
-          words.ui('class.tool.to-debrief'),
-        )}
       {tool('keys', 'keyboard', words.ui('class.keys.title'), () => classes.showKeys(true))}
       {record !== null && !now.lacks.includes('desk') && (
         <a
@@ -58,6 +51,8 @@ export function ClassTools(props: BarProps) {
           <Face icon="people" name={words.ui('class.tool.desk')} />
         </a>
       )}
+      {end !== null &&
+        tool('end', 'door', words.ui(`class.${end}`), lead('end'), words.ui(`class.tool.${end}`))}
       <span class="unseen" role="status">
         {view.vote && view.turn === 'asking' && view.vote.total > 0
           ? words.ui('class.counted', { number: words.number(view.vote.total) })
