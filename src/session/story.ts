@@ -213,7 +213,7 @@ export function replayStory(
 }
 
 /** True for the step that leaves a scene. */
-export const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
+const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
 
 /** True for the step that brings the story to its end. */
 export const isRest = (step: TrailStep): boolean =>
