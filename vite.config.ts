@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -6,40 +7,48 @@ import { galleryPlugin } from './src/cli/gallery-plugin.ts';
 import { helpPlugin } from './src/cli/help-plugin.ts';
 import { neutralPages } from './src/cli/neutral-plugin.ts';
 import { noStart } from './src/cli/no-start/plugin.ts';
+import { oneFile } from './src/cli/one-file/plugin.ts';
+import { workersInside } from './src/cli/one-file/workers.ts';
 import { packPlugin } from './src/cli/pack-plugin.ts';
 import { phaserPlugin } from './src/cli/phaser-plugin.ts';
-import { policyPlugin } from './src/cli/policy-plugin.ts';
+import { policyPlugin } from './src/cli/policy.ts';
 import { previewPlugin } from './src/cli/preview-plugin.ts';
 import { waitingPlugin } from './src/cli/waiting-plugin.ts';
 
-export default defineConfig({
+/** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
+const site = () => [
+  neutralPages('locales'),
+  policyPlugin(),
+  VitePWA({
+    // src/keep/offline.ts registers it, under the Trusted Types policy.
+    injectRegister: null,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,woff2,mp3,png,webp}'],
+      // Every flag of an address opens the same page.
+      ignoreURLParametersMatching: [/.*/],
+      cleanupOutdatedCaches: true,
+      // The first window of a device is served too, once every file is here.
+      clientsClaim: true,
+      navigateFallback: null,
+    },
+  }),
+];
+
+/** `--mode single`: the same app as one file. */
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at any depth of any server.
   base: './',
   publicDir: false,
   plugins: [
     waitingPlugin(),
     phaserPlugin(),
-    packPlugin('scenarios'),
+    packPlugin('scenarios', process.env.UNSENT_PACKS?.split(delimiter)),
     galleryPlugin(),
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     helpPlugin('assets/help/directory.yaml'),
-    neutralPages('locales'),
-    noStart('locales'),
-    policyPlugin(),
-    VitePWA({
-      // src/keep/offline.ts registers it, under the Trusted Types policy.
-      injectRegister: null,
-      manifest: false,
-      workbox: {
-        globPatterns: ['**/*.{html,js,css,svg,woff2,mp3,png,webp}'],
-        // Every flag of an address opens the same page.
-        ignoreURLParametersMatching: [/.*/],
-        cleanupOutdatedCaches: true,
-        // The first window of a device is served too, once every file is here.
-        clientsClaim: true,
-        navigateFallback: null,
-      },
-    }),
+    noStart('locales', mode),
+    mode === 'single' ? [workersInside(), oneFile()] : site(),
   ],
   worker: { format: 'iife' },
   build: {
@@ -49,4 +58,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
   },
-});
+}));

@@ -22,6 +22,7 @@ import { createClassroom } from './window/classroom.ts';
 import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { keptPlaces } from './window/kept.ts';
 import { stayHere } from './window/offline.ts';
+import { isOneFile, platformAround } from './window/one-file.ts';
 import {
   comeBack,
   guideBefore,
@@ -61,6 +62,9 @@ const sounds = createSounds(settings, words);
 const storyClock = clockWhileSeen();
 const classroom = createClassroom({ app: () => app, library, words });
 
+const kept = keptPlaces(settings);
+const told = await platformAround({ flags, memory: kept.memory, app: () => app });
+
 const app: App = createApp({
   library,
   clock: storyClock,
@@ -88,7 +92,9 @@ const app: App = createApp({
   heardIn: sounds.heardIn,
   stage: () => stages.stage,
   leave,
-  ...keptPlaces(settings),
+  ...kept,
+  memory: told?.memory ?? kept.memory,
+  lms: told?.now ?? null,
   onRole: keepRole,
   onOpened: keepOpened,
 });
@@ -115,7 +121,9 @@ function leave(): void {
     app.send({ type: 'forget' });
   } finally {
     keepOpened(false);
-    goNeutral(words).catch((reason) => report('The neutral page is out of reach.', reason));
+    goNeutral(words, isOneFile).catch((reason) =>
+      report('The neutral page is out of reach.', reason),
+    );
   }
 }
 
@@ -141,7 +149,7 @@ if (preview !== null) {
   );
 }
 const before = guideBefore();
-app.send({ type: 'begin', flags });
+app.send({ type: 'begin', flags: told?.goesOn ? { ...flags, pack: null, scenario: null } : flags });
 await settled(app);
 app.subscribe(show);
 show(app.state, app.state);

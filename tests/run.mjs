@@ -40,6 +40,7 @@ const STEPS = [
   { name: 'licences', group: 'lint', run: check('tsx src/cli/licences.ts') },
   { name: 'unit tests', group: 'unit', run: unitTests },
   { name: 'build', group: 'e2e', run: build },
+  { name: 'build of one file', group: 'e2e', run: buildOneFile },
   { name: 'browser tests', group: 'e2e', run: browserTests('playwright.config.ts') },
   {
     name: 'Firefox and WebKit',
@@ -72,6 +73,11 @@ async function build() {
   rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   isBuilt = (await shell('vite build')) === 0;
   return isBuilt ? ONE_PASSED : ONE_FAILED;
+}
+
+async function buildOneFile() {
+  rmSync(path.join(root, 'dist-single'), { recursive: true, force: true });
+  return (await shell('vite build --mode single')) === 0 ? ONE_PASSED : ONE_FAILED;
 }
 
 /** @param {string} config */

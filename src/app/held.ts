@@ -134,6 +134,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     map: held.map,
     author: held.author,
     classroom: held.classroom?.now ?? null,
+    lms: parts.lms ?? null,
     today: parts.today(),
     ...beside,
   };

@@ -19,7 +19,7 @@ import type { WindowMemory } from './memory.ts';
 import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
 import type { OpeningStep, PackOpening, Stage } from './ports.ts';
 import type { Settings, Theme, ViewKind } from './settings.ts';
-import type { KeyIn } from './ui-key.ts';
+import type { KeyIn, UiKey } from './ui-key.ts';
 
 /** What the app needs of a lesson: its own clock, and votes around every play. */
 export interface ClassPort {
@@ -57,6 +57,14 @@ export interface AuthorNote {
   readonly problems: readonly PackProblem[];
   /** Steps of the trail that the last change took away. */
   readonly lost: number;
+}
+
+/** What a learning platform hears of the plays here. */
+export interface LmsNow {
+  /** null where none answers. */
+  readonly keeps: 'place' | 'decisions' | null;
+  /** What is not as it should be; null where all is well. */
+  readonly trouble: UiKey | null;
 }
 
 /** Everything that is shown: the same state gives the same document. It can be written as JSON. */
@@ -107,6 +115,8 @@ export interface AppState {
   readonly author: AuthorNote | null;
   /** What a class or a desk has beside the play; null for one person. */
   readonly classroom: ClassNow | null;
+  /** This page is a package for a learning platform; null where it is not. */
+  readonly lms: LmsNow | null;
   /** Neutral words stand over everything, and leaving can still be taken back. */
   readonly isLeaving: boolean;
   /** Decides which numbers of help are fresh enough. ISO day. */
@@ -162,6 +172,8 @@ export interface AppParts {
     write(memory: WindowMemory): void;
     clear(): void;
   };
+  /** Left out where no page is such a package. */
+  readonly lms?: LmsNow | null;
   /** What this window remembers beside its play. */
   readonly onRole: (role: WindowRole) => void;
   /** Whether an opened pack stands in the library. */

@@ -18,9 +18,10 @@ import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a
- * network, windows that talk to each other and so a `desk`, a screen that is kept `awake`.
+ * network, windows that talk to each other and so a `desk`, a screen that is kept `awake`. From a
+ * `disk` some browsers let no window hear of another, and nothing tells beforehand which do.
  */
-export type Lack = 'https' | 'copy' | 'desk' | 'awake';
+export type Lack = 'https' | 'copy' | 'desk' | 'awake' | 'disk';
 
 /** What a window remembers over a reload, under one name. */
 interface Memory {

@@ -20,8 +20,8 @@ const guidePrefix = 'virtual:unsent/guide/';
 const isOurs = (id: string): boolean =>
   id === libraryId || id.startsWith(scenarioPrefix) || id.startsWith(guidePrefix);
 
-/** Compiles every pack below `root` (a folder, relative to the project). */
-export function packPlugin(root: string): Plugin {
+/** Compiles every pack below `root` (a folder, relative to the project), or those in `chosen` folders. */
+export function packPlugin(root: string, chosen?: readonly string[]): Plugin {
   let developing = false;
   // Every story is a module of its own, and each of them asks for the same packs.
   const known = new Map<string, { files: PackBytes; checked: Checked }>();
@@ -43,7 +43,7 @@ export function packPlugin(root: string): Plugin {
     load(resolved) {
       const id = resolved.slice(1);
       if (!resolved.startsWith('\0') || !isOurs(id)) return null;
-      const read = packFoldersIn(root).map((folder) => {
+      const read = (chosen ?? packFoldersIn(root)).map((folder) => {
         const { files, problems } = readPackBytes(folder);
         for (const path of files.keys()) this.addWatchFile(resolve(folder, path));
         const checked = checkOnce(folder, files, (problem) => this.warn(describeProblem(problem)));

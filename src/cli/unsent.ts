@@ -11,6 +11,7 @@ import { create } from './commands/new.ts';
 import { outline } from './commands/outline.ts';
 import { pack } from './commands/pack.ts';
 import { schema } from './commands/schema.ts';
+import { scorm } from './commands/scorm.ts';
 import { stats } from './commands/stats.ts';
 import { texts } from './commands/texts.ts';
 
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   new: create,
   texts,
   pack,
+  scorm,
   schema,
 };
 

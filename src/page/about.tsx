@@ -1,6 +1,7 @@
 /** What this is, what it is not, what stays private, and what it is made from. */
 
 import type { Words } from '../app/ports.ts';
+import type { LmsNow } from '../app/state.ts';
 import type { KeyIn } from '../app/ui-key.ts';
 import type { Licence } from './state.ts';
 
@@ -14,7 +15,12 @@ const sources = [
   ['Thorn', 'thorn.org'],
 ] as const;
 
-export function About({ words, licences }: { words: Words; licences: readonly Licence[] }) {
+export function About(props: {
+  words: Words;
+  licences: readonly Licence[];
+  keeps: LmsNow['keeps'];
+}) {
+  const { words, licences, keeps } = props;
   const ui = (key: KeyIn<'app.about'>) => words.ui(`app.about.${key}`);
   return (
     <div class="about">
@@ -25,7 +31,9 @@ export function About({ words, licences }: { words: Words; licences: readonly Li
       <h2>{ui('privacy')}</h2>
       <ul>
         {([1, 2, 3, 4, 5] as const).map((line) => (
-          <li key={line}>{ui(`privacy-${line}`)}</li>
+          <li key={line}>
+            {line === 2 && keeps ? words.ui(`app.lms.${keeps}`) : ui(`privacy-${line}`)}
+          </li>
         ))}
       </ul>
       <h2>{ui('sources')}</h2>

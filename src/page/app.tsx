@@ -155,7 +155,7 @@ function Screen(props: AppProps) {
     case 'about':
       return (
         <Sheet parts={parts} title={words.ui('app.about.title')}>
-          <About words={words} licences={parts.licences} />
+          <About words={words} licences={parts.licences} keeps={state.lms?.keeps ?? null} />
         </Sheet>
       );
     case 'help':

@@ -33,6 +33,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   map: 'beside',
   author: 'beside',
   classroom: 'beside',
+  lms: 'beside',
   isLeaving: 'beside',
   today: 'beside',
   isLoading: 'none',

@@ -1,5 +1,7 @@
 /** Before a story: whose phone it is, who is who, what will be shown and how to get out. */
+
 import type { Words } from '../app/ports.ts';
+import type { LmsNow } from '../app/state.ts';
 import { portraitLayers, portraitsOf } from '../look/portraits/portrait.ts';
 import { keyOf } from '../script/keys.ts';
 import type { CastMember, Scenario } from '../script/types.ts';
@@ -42,6 +44,7 @@ export function Briefing({ words, send, state }: ScreenProps) {
           </ul>
         </div>
       </div>
+      {state.lms && <Kept words={words} lms={state.lms} />}
       <p class="lead" {...storyBlock(words, keyOf.briefing)}>
         <Story words={words} text={keyOf.briefing} />
       </p>
@@ -78,6 +81,16 @@ export function Briefing({ words, send, state }: ScreenProps) {
           <span class="soft">{words.ui('questions.offer-about')}</span>
         </p>
       )}
+    </div>
+  );
+}
+
+/** What a learning platform keeps of this play, before it is begun; and what it does not. */
+function Kept({ words, lms }: { words: Words; lms: LmsNow }) {
+  return (
+    <div class="aside" data-lms={lms.keeps ?? 'nothing'}>
+      {lms.trouble && <p>{words.ui(lms.trouble)}</p>}
+      {lms.keeps && <p>{words.ui(`app.lms.${lms.keeps}`)}</p>}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function Library(props: LibraryProps) {
           <p class="lead">{words.ui('app.library.lead')}</p>
           <p class="promise">
             <Icon name="shield" size={20} />
-            {words.ui('app.library.promise')}
+            {words.ui(state.lms?.keeps ? `app.lms.${state.lms.keeps}` : 'app.library.promise')}
           </p>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { loadScreens } from '../page/late.ts';
 import { soon } from '../page/soon.ts';
 import type { WordsOwner } from '../words/words.ts';
 import { clock, newId, now, onTheWay, today } from './device.ts';
+import { isOneFile } from './one-file.ts';
 
 export interface ClassroomParts {
   readonly app: () => App;
@@ -77,7 +78,7 @@ function standFrom(
     openLine: lines.openLine,
     holdName: held.hold,
     sessions: held.classes,
-    lacks: lacks.lacksHere(),
+    lacks: lacks.lacksHere(isOneFile),
     shelf: shelf.classShelf(clock),
     load: async (pack, scenario) => {
       const loaded = await library.load(pack, scenario);

@@ -8,7 +8,7 @@ import { fetchSpeaker } from '../sound/board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
-
+import { isOneFile } from './one-file.ts';
 import { fetchStage } from './stage.ts';
 
 export function stayHere(
@@ -16,7 +16,7 @@ export function stayHere(
   library: GrowingLibrary,
   codes: readonly string[],
 ): void {
-  if (!import.meta.env.PROD) return;
+  if (!import.meta.env.PROD || isOneFile) return;
   keepOffline(scriptAddress).catch((reason) => {
     report('Not kept for offline.', reason);
     fetchAhead(lateParts(library, codes), idle).catch((gone) =>

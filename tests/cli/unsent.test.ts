@@ -9,7 +9,18 @@ import { emptyFolder, run } from '../support/command-line.ts';
 // Commands walk whole stories, and some start a process of their own.
 vi.setConfig({ testTimeout: 60_000 });
 
-const commands = ['check', 'outline', 'map', 'stats', 'lessons', 'new', 'texts', 'pack', 'schema'];
+const commands = [
+  'check',
+  'outline',
+  'map',
+  'stats',
+  'lessons',
+  'new',
+  'texts',
+  'pack',
+  'scorm',
+  'schema',
+];
 
 /** A folder with a new pack in it. */
 function withPack(): string {

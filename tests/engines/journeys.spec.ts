@@ -3,7 +3,9 @@
  * neutral page, in both views, and a class with its desk.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { routes, story, told, ui } from '../e2e/support.ts';
 import { type Engine, openFirefox, openWebKit } from './open.ts';
@@ -100,6 +102,12 @@ async function look(tab: EngineWindow, name: string): Promise<void> {
 const address = (flags: Record<string, string>): string =>
   `${test.info().project.use.baseURL}?${new URLSearchParams({ lang: 'en', ...flags })}`;
 
+/** `unsent.html`, as a double click opens it. */
+const onDisk = (flags: Record<string, string>): string => {
+  const file = path.join(import.meta.dirname, '../../dist-single/unsent.html');
+  return `${pathToFileURL(file).href}?${new URLSearchParams({ lang: 'en', ...flags })}`;
+};
+
 for (const view of ['text', 'stage'])
   test(`a story from the library to the debrief and out, ${view} view`, async ({ tab }) => {
     await tab.go(address({ view, pace: 'instant' }));
@@ -129,6 +137,38 @@ for (const view of ['text', 'stage'])
     // What it was about is not there any more, and Back does not bring it.
     expect(await textOf(tab, 'body')).not.toContain(told('en', `cast.${story.lead}.name`));
   });
+
+test('the one file, from a disk: a class and its desk, a story, and out', async ({ tab }) => {
+  await tab.go(
+    onDisk({ role: 'class', pack: 'the-friend-who-is-told', scenario: 'sam-tells-you' }),
+  );
+  await place(tab, 'briefing');
+  await tab.press('[data-intent="start"]');
+  await place(tab, 'playing');
+  await tab.inWindowOf('a[data-class="desk"]', async () => {
+    // WebKit lets no two pages from a disk talk to each other, and the desk says so.
+    if (test.info().project.name === 'webkit') {
+      await tab.press('[data-desk="show"]');
+      const said = () => textOf(tab, '[data-desk="from-disk"]');
+      await expect.poll(said).toBe(ui('en', 'desk.from-disk'));
+    } else await expect.poll(() => mark(tab, '.desk', 'data-link')).toBe('open');
+  });
+  await tab.go(onDisk({ role: 'solo', view: 'text', pace: 'instant', scenario: 'never-took' }));
+  await place(tab, 'briefing');
+  await tab.press('[data-intent="start"]');
+  for (const { choice } of routes[0]?.steps ?? []) {
+    await turn(tab, 'asking');
+    await tab.press(`[data-choice="${choice}"]`);
+    await turn(tab, 'explaining');
+    await tab.press('[data-intent="continue"]');
+  }
+  await turn(tab, 'ended');
+  await tab.press('[data-intent="debrief"]');
+  await place(tab, 'debrief');
+  await tab.press('[data-intent="leave-now"]');
+  await expect.poll(() => tab.ask(() => location.protocol)).toBe('blob:');
+  expect(await textOf(tab, 'h1')).toBe(ui('en', 'neutral.title'));
+});
 
 test('a class votes, by keys and at the desk, and follows', async ({ tab }) => {
   await tab.go(

@@ -12,6 +12,7 @@ export type Place =
   | 'packs'
   | 'keep'
   | 'export'
+  | 'lms'
   | 'words'
   | 'sound'
   | 'look'
@@ -69,10 +70,15 @@ export const FOLDERS: Record<Place, FolderRule> = {
     lazy: ['check'],
     why: 'keep is the one shelf on this device; it knows the pure folders and its own library, never a view or a neighbour.',
   },
-  export: {
-    imports: [...PURE, 'packs', 'assets', 'package.json'],
+  lms: {
+    imports: [...PURE],
     lazy: ['check'],
-    why: 'export writes files that leave; it may read packs and the pure folders, never a view or a neighbour.',
+    why: 'lms is all that a learning platform hears: one folder to read; it knows the pure folders and its own library, never a view or a neighbour.',
+  },
+  export: {
+    imports: [...PURE, 'packs', 'lms', 'assets', 'package.json'],
+    lazy: ['check'],
+    why: 'export writes files that leave; it may read packs and the pure folders, and what a package says of itself, never a view or another neighbour.',
   },
   words: {
     imports: [...PURE, 'locales'],
@@ -100,7 +106,7 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'scenes draw a ChatView and send intents; a scene that needs page, packs or storage holds logic that belongs in a pure folder.',
   },
   window: {
-    imports: [...PURE, 'packs', 'keep', 'export', 'words', 'sound', 'page', 'scenes'],
+    imports: [...PURE, 'packs', 'keep', 'lms', 'export', 'words', 'sound', 'page', 'scenes'],
     lazy: ['scenes', 'check'],
     why: 'window holds the pieces that main.ts wires in a browser, one thing each: it alone may know them all, and nobody but main.ts may know it.',
   },
@@ -114,6 +120,7 @@ export const FOLDERS: Record<Place, FolderRule> = {
       'packs',
       'keep',
       'export',
+      'lms',
       'words',
       'sound',
       'look',
@@ -190,8 +197,8 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'Type is a design token: it comes in through look.',
   },
   fflate: {
-    only: ['packs', 'export'],
-    why: 'Only packs opens archives (with its size limits) and only export writes them.',
+    only: ['packs', 'export', 'lms'],
+    why: 'Only packs opens archives (with its size limits) and only export writes them; lms packs a bookmark.',
   },
   uqr: {
     only: ['export', 'page'],

@@ -40,11 +40,16 @@
     return !('noModule' in probe && 'allSettled' in Promise && 'matchAll' in String.prototype);
   }
 
+  /** Opened as a file, and made for a web address. */
+  function isLoose() {
+    return location.protocol === 'file:' && !document.querySelector('[data-one-file]');
+  }
+
   function show() {
     var place = document.getElementById('no-start');
     // The app has started all the same.
     if (!place) return;
-    if (location.protocol === 'file:') why = 'file';
+    if (isLoose()) why = 'file';
     else if (isOld()) why = 'old';
     var sections = place.querySelectorAll('section');
     var chosen = chosenOf(sections);
@@ -93,7 +98,7 @@
   });
   addEventListener('DOMContentLoaded', function () {
     if (isOld()) note('old', '', 1000);
-    else if (location.protocol === 'file:') note('file', '', 1000);
+    else if (isLoose()) note('file', '', 1000);
   });
   // Longer than any network that works.
   setTimeout(function () {

@@ -17,7 +17,8 @@ type Texts = Readonly<
   Record<(typeof causes)[number] | 'title' | 'browsers' | 'again' | 'detail' | 'help', string>
 >;
 
-export function noStart(locales: string): Plugin {
+/** `mode` of the build: in `single` a page that was opened as a file is as it should be. */
+export function noStart(locales: string, mode: string): Plugin {
   const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
   return {
     name: 'unsent-no-start',
@@ -31,7 +32,11 @@ export function noStart(locales: string): Plugin {
       tags: [
         {
           tag: 'div',
-          attrs: { id: 'no-start', role: 'main' },
+          attrs: {
+            id: 'no-start',
+            role: 'main',
+            ...(mode === 'single' && { 'data-one-file': '' }),
+          },
           children: languagesIn(locales)
             .map((code) => section(code, textsOf(locales, code)))
             .join(''),

@@ -47,7 +47,7 @@ interface AddressProps extends Shown {
   onClose(): void;
 }
 
-export function DeskAddress({ parts, session, onClose }: AddressProps) {
+export function DeskAddress({ parts, now, session, onClose }: AddressProps) {
   const { words, send } = parts;
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -60,6 +60,7 @@ export function DeskAddress({ parts, session, onClose }: AddressProps) {
       onLeave={() => send({ type: 'leave' })}
     >
       <p>{words.ui('class.desk-address.about')}</p>
+      {now.lacks.includes('disk') && <p>{words.ui('class.desk-address.from-disk')}</p>}
       <p class="desk-address">
         <label for="desk-address">{words.ui('class.desk-address.address')}</label>
         <input

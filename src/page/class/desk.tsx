@@ -92,7 +92,7 @@ function Curtain({ parts, classes }: Shown) {
 }
 
 /** Before the first class, and when the one that was joined does not answer: another may be open. */
-function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | null }) {
+function FindClass({ parts, classes, now, room }: Shown & { room: DeskRoomState | null }) {
   const { words } = parts;
   const sessions = room?.sessions ?? null;
   const several = sessions !== null && sessions.length > 1;
@@ -101,6 +101,9 @@ function FindClass({ parts, classes, room }: Shown & { room: DeskRoomState | nul
     <div class="desk-find">
       {several && <p class="lead">{words.ui('desk.several')}</p>}
       {!several && nothing && <p class="lead">{words.ui('desk.none')}</p>}
+      {!several && now.lacks.includes('disk') && (
+        <p data-desk="from-disk">{words.ui('desk.from-disk')}</p>
+      )}
       {several && (
         <ul class="row">
           {sessions.map((session, index) => (

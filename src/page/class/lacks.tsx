@@ -2,7 +2,10 @@
 import type { Words } from '../../app/ports.ts';
 import type { Lack } from '../../classroom/stand.ts';
 
-export function Lacks({ words, lacks }: { words: Words; lacks: readonly Lack[] }) {
+export function Lacks(props: { words: Words; lacks: readonly Lack[] }) {
+  const { words } = props;
+  // That of a disk is said where a desk does not come: mostly it does.
+  const lacks = props.lacks.filter((lack) => lack !== 'disk');
   if (lacks.length === 0) return null;
   return (
     <div class="not-kept lacks no-print">

@@ -1,0 +1,59 @@
+/** `unsent scorm`: what it refuses before it builds anything, and one whole package. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { emptyFolder, run } from '../support/command-line.ts';
+
+// It builds the app.
+vi.setConfig({ testTimeout: 300_000 });
+
+const root = join(import.meta.dirname, '../..');
+
+function withPack(): string {
+  const folder = emptyFolder();
+  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  return folder;
+}
+
+test('what cannot become a package is said before anything is built', () => {
+  const folder = withPack();
+  const made = (...words: string[]) => run(folder, 'scorm', ...words);
+  expect(made('my-pack')).toMatchObject({ code: 2, said: expect.stringContaining('--out') });
+  expect(made('--out', 'x.zip')).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('pack folder'),
+  });
+  expect(made('my-pack', '--out', 'x.zip', '--standard', '1.3').code).toBe(2);
+  expect(made('nowhere', '--out', 'x.zip').code).toBe(1);
+  const said = made('my-pack', '--out', 'x.zip', '--lang', 'de').said;
+  expect(said).toContain('not there in "de", but in en');
+  expect(made('my-pack', '--out', 'x.zip', '--scenario', 'gone').said).toContain('no story "gone"');
+  writeFileSync(join(folder, 'there.zip'), '');
+  expect(made('my-pack', '--out', 'there.zip').said).toContain('--force');
+  expect(existsSync(join(folder, 'x.zip'))).toBe(false);
+});
+
+test('stories with threats are for a class with an adult, and not in it', () => {
+  const { code, said } = run(
+    root,
+    ...'scorm scenarios/money-or-pictures --scenario pay-or-share --out reports/x.zip'.split(' '),
+  );
+  expect(code).toBe(1);
+  expect(said).toContain('left out, since it contains threats');
+  expect(said).toContain('no story that can be played alone');
+});
+
+test('a package has the page with these stories and no others, and a manifest', () => {
+  const folder = withPack();
+  const { code, out } = run(folder, 'scorm', 'my-pack', '--out', 'x.zip', '--record-decisions');
+  expect(out).toMatch(/^x\.zip: 1 stories, \d+ bytes\n$/);
+  expect(code).toBe(0);
+  const files = unzipSync(readFileSync(join(folder, 'x.zip')));
+  expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'unsent.html']);
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(text('imsmanifest.xml')).toContain('pack=my-pack&amp;scenario=what-ben-asked');
+  expect(text('unsent.html')).toContain('content="1.2 decisions"');
+  expect(text('unsent.html')).toContain('what-ben-asked');
+  expect(text('unsent.html')).not.toContain('never-took');
+});
