@@ -52,11 +52,7 @@ export function createNewest<Wish extends object, Got>(
     initial: 'idle',
     context: { wish: null },
     on: {
-      want: {
-        target: '.waiting',
-        reenter: true,
-        actions: assign({ wish: ({ event }) => event.wish }),
-      },
+      want: { target: '.waiting', actions: assign({ wish: ({ event }) => event.wish }) },
       leave: '.idle',
     },
     states: {
