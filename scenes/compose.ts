@@ -7,6 +7,7 @@ import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
 import { newestPieces, type PlacedBanner, placedBanner } from './over.ts';
+import { draftFoot } from './parts/draft.ts';
 import { type DrawnRow, rowsOf, toldHeight } from './parts/rows.ts';
 import { deck } from './parts/screens/deck.ts';
 import { skipsOf } from './parts/skips.ts';
@@ -51,11 +52,13 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     open: view.open,
   };
   const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
+  const draft = view.draft && draftFoot(view.draft.key, frame.screen.width, words, style);
   const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
   const measured: Measured = {
     ...sizes,
     rows,
     column: thinking.column,
+    draft,
     deck: null,
     newest: parts.below !== null,
   };
@@ -74,7 +77,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     { ...measured, deck: shown && { height: shown.picture.height, at, threads: shown.threads } },
     words.direction,
   );
-  const phone = phonePieces(view, { ...parts, layout, style, deck: shown?.picture ?? null });
+  const phone = phonePieces(view, { ...parts, layout, style, draft, deck: shown?.picture ?? null });
   const pieces = [
     ...phone,
     ...(parts.faceDown ? [] : logPieces(rows, layout)),

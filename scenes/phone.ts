@@ -7,6 +7,7 @@ import type { ChatView, ThreadView } from '../src/session/view.ts';
 import { type Frame, footCorner } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import { avatarOf, facesOf } from './parts/chat.ts';
+import type { DraftFoot } from './parts/draft.ts';
 import { disc, header, strip } from './parts/header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './parts/phone-frame.ts';
 import type { Picture } from './parts/picture.ts';
@@ -22,6 +23,8 @@ export interface PhoneSetting {
   readonly layout: Layout;
   readonly style: Style;
   readonly faceDown: boolean;
+  /** What stands in the composer; null for nothing. */
+  readonly draft: DraftFoot | null;
   /** The screen of the app beside the conversation. */
   readonly deck: Picture | null;
 }
@@ -124,7 +127,8 @@ function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Pi
 }
 
 /** Beside the small controls there is room for a shorter field, or for none. */
-function footOf({ frame, layout, style }: PhoneSetting, { width, height }: Rect): Picture {
+function footOf({ frame, layout, style, draft }: PhoneSetting, { width, height }: Rect): Picture {
+  if (draft) return draft.picture(height, footCorner(frame));
   const { skipTyping, skipScene } = layout.placement;
   const start = style.px(14);
   const onFoot = frame.shape === 'narrow' && skipScene !== null;

@@ -69,8 +69,10 @@ function thinkingOf(
   const lead = words.story(keyOf.name(scenario.lead));
   const foot = footOf(view, width - 2 * padding, words, style);
   const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
+  // On a phone in the hand, what is written takes the place of what else could be done.
+  const offered = isSheet && view.draft ? [] : view.choices;
   const notes = new Map(
-    view.choices.map(({ id, key, act }) => [
+    offered.map(({ id, key, act }) => [
       id,
       note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
     ]),

@@ -9,12 +9,14 @@ export interface Foot {
   readonly composer: Rect | null;
   readonly skipTyping: Rect | null;
   readonly skipScene: Rect | null;
+  /** The controls of what stands in the composer. */
+  readonly draft: { readonly send: Rect; readonly takeBack: Rect } | null;
 }
 
 /** `sheet`: what the thinking space stands on; it takes the place of the phone's foot. */
 export function footOf(
   frame: Frame,
-  { skipTyping, skipScene }: Pick<Measured, 'skipTyping' | 'skipScene'>,
+  { skipTyping, skipScene, draft }: Pick<Measured, 'skipTyping' | 'skipScene' | 'draft'>,
   sheet: Rect | null,
 ): Foot {
   const { screen, scale } = frame;
@@ -23,7 +25,9 @@ export function footOf(
   // Only on a narrow screen both stand on the foot; where a line is too short for them, in two.
   const scene = frame.shape === 'narrow' ? skipScene : null;
   const isTwo = scene && skipTyping && scene.width + skipTyping.width + 3 * pad > screen.width;
-  const height = isTwo ? row + scene.height : row;
+  const plain = isTwo ? row + scene.height : row;
+  // What is written stands over the way out of the scene.
+  const height = draft ? draft.height + (scene ? scene.height : 0) : plain;
   const composer = sheet ? null : rect(screen.x, bottom(screen) - height, screen.width, height);
   const inRow = (size: Size, x: number, y: number): Rect =>
     rect(x, y + (row - size.height) / 2, size.width, size.height);
@@ -33,15 +37,22 @@ export function footOf(
       skipTyping && composer
         ? inRow(skipTyping, right(composer) - pad - skipTyping.width, bottom(composer) - row)
         : null,
-    skipScene: skipScene ? skipSceneRect(frame, skipScene, sheet, composer) : null,
+    skipScene: skipScene ? skipSceneRect(frame, skipScene, sheet, composer, draft) : null,
+    draft:
+      draft && composer
+        ? { send: within(draft.send, composer), takeBack: within(draft.takeBack, composer) }
+        : null,
   };
 }
+
+const within = (of: Rect, { x, y }: Rect): Rect => ({ ...of, x: x + of.x, y: y + of.y });
 
 function skipSceneRect(
   frame: Frame,
   { width, height }: Size,
   sheet: Rect | null,
   composer: Rect | null,
+  draft: Measured['draft'],
 ): Rect | null {
   if (frame.shape === 'wide') {
     const { thinking } = frame;
@@ -49,6 +60,7 @@ function skipSceneRect(
   }
   if (sheet) return rect(sheet.x + sheetPadding, bottom(sheet) - height - 8, width, height);
   if (!composer) return null;
+  if (draft) return rect(composer.x + sheetPadding / 2, composer.y + draft.height, width, height);
   const row = Math.min(composer.height, Math.round(62 * frame.scale));
   return rect(composer.x + sheetPadding / 2, composer.y + (row - height) / 2, width, height);
 }

@@ -80,6 +80,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
       cardWords: wordsOf(flipMaybe(column.places.window), measured),
       screen: flipMaybe(deck),
+      draft: foot.draft && { send: flip(foot.draft.send), takeBack: flip(foot.draft.takeBack) },
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
     stack: {

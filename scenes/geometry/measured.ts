@@ -15,6 +15,8 @@ export interface Measured {
   /** Sizes of the small controls; null when they are not offered. */
   readonly skipTyping: Size | null;
   readonly skipScene: Size | null;
+  /** What stands in the composer unsent, with its two controls from its own corner; null for nothing. */
+  readonly draft: { readonly height: number; readonly send: Rect; readonly takeBack: Rect } | null;
   /** What the app shows beside the conversation: a screen, a sheet; null for none. */
   readonly deck: DeckSize | null;
   /** The control that leads to the newest message is offered. */

@@ -76,6 +76,7 @@ export const icons = {
   play: 'M9 6.500l8.500 5.500L9 17.500z',
   flame:
     'M12 20.500c-4 0-6.500-2.500-6.500-6 0-3.500 2.500-5 3-8.500 2.500 1 3.500 3 3.500 5 1-.6 1.600-1.800 1.600-3 2.500 1.500 4.900 4 4.900 6.800 0 3.400-2.700 5.700-6.500 5.700z',
+  send: 'M4.500 12L20 4.500 15.500 19.500 11.500 13.500zM11.500 13.500L20 4.500',
   /** A call that came and was not taken: it bounces off. */
   missed:
     'M3 19.800c-.8-1.2-.3-2.8 1-3.700 4.600-3.100 11.400-3.100 16 0 1.300.9 1.800 2.500 1 3.700l-.9 1.200-4.400-1.200v-2.200a12 12 0 0 0-7.400 0v2.200L3.900 21zM5.500 6.500V3h3.500M5.500 3l6.500 5.500 5-4.500',
@@ -83,7 +84,13 @@ export const icons = {
 } as const;
 
 /** Icons that point along the line of reading are mirrored right to left. */
-const pointing: ReadonlySet<string> = new Set([icons.hurry, icons.forward, icons.back, acts.reply]);
+const pointing: ReadonlySet<string> = new Set([
+  icons.hurry,
+  icons.forward,
+  icons.back,
+  icons.send,
+  acts.reply,
+]);
 
 /** Draws an icon in a square of `side` CSS px; `weight` in units of the field of 24. */
 export function drawIcon(

@@ -33,7 +33,7 @@ export function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style
       ? smallControl(
           {
             text: words.ui('play.skip-scene'),
-            on: isWide || !typing ? 'room' : glass,
+            on: isWide || !(typing || view.draft) ? 'room' : glass,
             room: isWide ? frame.thinking.width : onPhone,
           },
           style,

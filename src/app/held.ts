@@ -146,7 +146,7 @@ function debriefAt(place: Place, held: Held): Debrief | null {
   if (place !== 'debrief' || !play) return null;
   const { story } = play;
   if (held.debrief?.story !== story || held.debrief.explored !== explored)
-    held.debrief = { story, explored, made: debriefOf(story, explored) };
+    held.debrief = { story, explored, made: debriefOf(story, explored, play.unsent) };
   return held.debrief.made;
 }
 

@@ -31,4 +31,6 @@ export interface Placement {
   readonly cardWords?: { readonly at: Rect; readonly height: number } | null;
   /** What the phone shows beside the conversation: a profile, a call, a sheet. */
   readonly screen?: Rect | null;
+  /** The two ways from what stands in the composer. */
+  readonly draft?: { readonly send: Rect; readonly takeBack: Rect } | null;
 }

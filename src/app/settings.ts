@@ -27,6 +27,8 @@ export interface Settings {
   readonly leaveKey: 'on' | 'off';
   /** Where a play of one person stands stays on this device after the window is closed. */
   readonly keepPlace: 'on' | 'off';
+  /** No reply is written first and sent then: one press less, such as for switch control. */
+  readonly sendAtOnce: 'on' | 'off';
   /** Whose services help shows: two letters, `elsewhere`, or null while nobody has chosen. */
   readonly country: string | null;
 }
@@ -61,6 +63,7 @@ export function settingsFrom(
     keys: kept.keys ?? 'on',
     leaveKey: kept.leaveKey ?? 'on',
     keepPlace: kept.keepPlace ?? 'off',
+    sendAtOnce: kept.sendAtOnce ?? 'off',
     country: kept.country ?? null,
   };
 }
@@ -100,6 +103,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     ...one('keys', ['on', 'off']),
     ...one('leaveKey', ['on', 'off']),
     ...one('keepPlace', ['on', 'off']),
+    ...one('sendAtOnce', ['on', 'off']),
     ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
     // Which countries there are is the directory's to say; an unknown one counts as none.
     ...(typeof country === 'string' && /^([A-Z]{2}|elsewhere)$/.test(country) ? { country } : {}),

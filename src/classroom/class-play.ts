@@ -165,6 +165,9 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     get story() {
       return play.story;
     },
+    get unsent() {
+      return play.unsent;
+    },
     get lost() {
       return play.lost;
     },

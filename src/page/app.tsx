@@ -143,6 +143,7 @@ function Screen(props: AppProps) {
           viewKind={state.viewKind}
           placement={placement}
           covered={state.panel !== null}
+          sendsAtOnce={state.settings.sendAtOnce === 'on'}
         />
       );
     case 'debrief':

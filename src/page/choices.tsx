@@ -1,14 +1,20 @@
 /** What can be decided now. Nothing here says how a choice will be judged, not even unseen. */
 
 import type { Act, Id } from '../script/types.ts';
-import type { ChatView, Intent } from '../session/view.ts';
+import type { ChatView, ChoiceView, Intent } from '../session/view.ts';
 import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { leadOf, Story } from './story.tsx';
 
-export function Choices({ words, send, scenario, view, over }: PartProps) {
+interface ChoicesProps extends PartProps {
+  /** A reply is sent with the press that chooses it. */
+  sendsAtOnce: boolean;
+}
+
+export function Choices(props: ChoicesProps) {
+  const { words, send, scenario, view, over, sendsAtOnce } = props;
   if (view.choices.length === 0) return null;
   const question = words.ui('play.what-could', { name: leadOf(words, scenario) });
   return (
@@ -25,7 +31,7 @@ export function Choices({ words, send, scenario, view, over }: PartProps) {
           data-act={choice.act}
           data-choice={choice.id}
           {...placed(over, over?.choices[choice.id])}
-          onClick={() => send({ type: 'play', intent: pressOf(view, choice.id) })}
+          onClick={() => send({ type: 'play', intent: pressOf(view, choice, sendsAtOnce) })}
         >
           <span class="face">
             {letterOf(view, choice.id)}
@@ -46,9 +52,12 @@ export function Choices({ words, send, scenario, view, over }: PartProps) {
   );
 }
 
-/** One person chooses; a class first votes, and after the reveal a press takes it along. */
-function pressOf({ vote }: ChatView, choice: Id): Intent {
-  if (vote === null) return { type: 'choose', choice };
+/**
+ * One person chooses, and here and there writes first; a class first votes, and after the reveal a
+ * press takes it along: what a class sends it has talked about.
+ */
+function pressOf({ vote }: ChatView, { id: choice, drafted }: ChoiceView, atOnce: boolean): Intent {
+  if (vote === null) return { type: drafted && !atOnce ? 'write' : 'choose', choice };
   return vote.phase === 'open' ? { type: 'vote', choice, by: 1 } : { type: 'follow', choice };
 }
 

@@ -34,6 +34,7 @@ export function DebriefScreen({ words, send, state }: ScreenProps) {
               />
             ))}
           </ol>
+          <NotSent words={words} debrief={debrief} name={leadOf(words, scenario)} />
         </div>
         <div>
           <Revealed words={words} debrief={debrief} />
@@ -146,6 +147,24 @@ function Decision({ words, send, decision, number, name }: DecisionProps) {
 interface PartProps {
   words: Words;
   debrief: Debrief;
+}
+
+/** Words that stayed with whoever wrote them: something to talk about, never a count. */
+function NotSent({ words, debrief, name }: PartProps & { name: string }) {
+  if (debrief.unsent.length === 0) return null;
+  return (
+    <section class="not-sent">
+      <h2>{words.ui('debrief.unsent', { name })}</h2>
+      <p>{words.ui('debrief.unsent-about')}</p>
+      <ul>
+        {debrief.unsent.map(({ beat, choice, key }) => (
+          <li key={`${beat}/${choice}`} {...storyBlock(words, key)}>
+            <Story words={words} text={key} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 export function Revealed({ words, debrief }: PartProps) {

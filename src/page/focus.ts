@@ -28,6 +28,13 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
     return;
   }
+  // What is written is heard first; taken back, there is a choice again.
+  const wrote = state.view.draft?.choice ?? null;
+  const stood = before.view?.draft?.choice ?? null;
+  if (turn === 'asking' && left === 'asking' && wrote !== stood) {
+    focusOn(root, wrote === null ? '.choices' : '[data-draft]');
+    return;
+  }
   if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
   if (!document.activeElement?.matches('[data-waits]')) return;
   if (turn === 'asking')
@@ -42,7 +49,7 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
 export function letGo(before: PageState | null, state: PageState): void {
   const { activeElement } = document;
   if (before?.view?.turn === state.view?.turn || !(activeElement instanceof HTMLElement)) return;
-  if (activeElement.closest('.choices, .feedback, .ending')) activeElement.blur();
+  if (activeElement.closest('.choices, .draft, .feedback, .ending')) activeElement.blur();
 }
 
 /** The element that had focus is gone, or held. */

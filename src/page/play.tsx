@@ -9,6 +9,7 @@ import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
 import { Announcement } from './announce.tsx';
 import { Choices } from './choices.tsx';
+import { Draft } from './draft.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
 import { Icon } from './icons.tsx';
@@ -33,12 +34,15 @@ export interface PlayProps {
   placement: Placement | null;
   /** A panel lies over the play, so that the pause needs no words of its own. */
   covered: boolean;
+  /** Nothing is written first; see `Settings.sendAtOnce`. */
+  sendsAtOnce?: boolean;
   /** What else leads out of a pause than going on. */
   outOfPause?: ComponentChildren;
 }
 
 export function Playing(props: PlayProps) {
   const { words, send, scenario, view, viewKind, placement, covered } = props;
+  const { sendsAtOnce = false } = props;
   const over = viewKind === 'stage' ? placement : null;
   const shown = { words, send, scenario, view, over };
   const bringNext = useNextLine({ send, view, direction: words.direction, covered });
@@ -59,11 +63,12 @@ export function Playing(props: PlayProps) {
           <ToNewest {...shown} />
           <ScreenCard words={words} view={view} over={over} />
           <Typing words={words} view={view} />
+          <Draft {...shown} />
         </div>
         <div class="thinking-side">
           <FeedbackCard {...shown} />
           <EndingCard {...shown} />
-          <Choices {...shown} />
+          <Choices {...shown} sendsAtOnce={sendsAtOnce} />
           <Skips {...shown} />
         </div>
       </div>

@@ -18,12 +18,13 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
     old.made === view.made &&
     old.fresh.length === view.fresh.length &&
     old.open === view.open &&
+    old.draft?.choice === view.draft?.choice &&
     old.calling?.thread === view.calling?.thread &&
     old.typing?.from === view.typing?.from;
   if (same) return;
   const parts = root.querySelector('.play-parts');
   if (parts === null || getComputedStyle(parts).position === 'static')
-    show(root, view.turn, firstNew(root, old, view));
+    show(root, view, firstNew(root, old, view));
 }
 
 /** The first of several messages that came at once: reading begins there, not at the last one. */
@@ -37,12 +38,16 @@ function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTML
     : null;
 }
 
-function show(root: HTMLElement, turn: string, first: HTMLElement | null): void {
+function show(root: HTMLElement, { turn, draft }: ChatView, first: HTMLElement | null): void {
   const foot = root.querySelector('.play-parts')?.getBoundingClientRect().bottom ?? 0;
   // What sticks to the top of the window covers a part of it.
   const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   if (first && foot - first.getBoundingClientRect().top > window.innerHeight - bar) {
     first.scrollIntoView({ block: 'start' });
+    return;
+  }
+  if (draft !== null) {
+    root.querySelector('.draft')?.scrollIntoView({ block: 'nearest' });
     return;
   }
   const card = root.querySelector<HTMLElement>('.thinking-side > *:not(.skips)');

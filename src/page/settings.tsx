@@ -57,6 +57,15 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
         }
       />
       <Options
+        name="send-at-once"
+        legend={ui('send-at-once')}
+        about={ui('send-at-once-about')}
+        chosen={settings.sendAtOnce}
+        options={['on', 'off']}
+        label={ui}
+        onChoose={(sendAtOnce) => send({ type: 'set', patch: { sendAtOnce } })}
+      />
+      <Options
         name="view"
         legend={ui('view')}
         chosen={settings.view}

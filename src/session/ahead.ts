@@ -5,7 +5,7 @@
 import type { Scenario } from '../script/types.ts';
 import { viewOf } from './chat-view.ts';
 import { isTyped } from './pacing.ts';
-import { beginStory, openChoices } from './story.ts';
+import { beginStory, draftsIn, openChoices } from './story.ts';
 import {
   call,
   decide,
@@ -16,6 +16,7 @@ import {
   startTelling,
   type Telling,
   tellAtOnce,
+  write,
 } from './telling.ts';
 import type { ChatView, Turn } from './view.ts';
 
@@ -28,13 +29,26 @@ export function openingViews(scenario: Scenario): readonly ChatView[] {
 
 /** The likeliest first; none at the end of a story. */
 export function viewsAhead(telling: Telling, turn: Turn): readonly ChatView[] {
-  if (turn === 'asking')
-    return openChoices(telling.story).flatMap(({ id, feedback }) => {
-      const decided = decide(telling, id);
-      return feedback === null ? comes(goOn(decided)) : [shown(decided, 'explaining')];
-    });
+  if (turn === 'asking') return chosen(telling);
   if (turn === 'explaining') return comes(goOn(telling));
   return turn === 'delivering' ? comes(telling) : [];
+}
+
+/** What is written stands in the composer before it is said. */
+function chosen(telling: Telling): readonly ChatView[] {
+  const { story, draft } = telling;
+  const drafts = draftsIn(story);
+  const open = openChoices(story).toSorted(
+    (a, b) => Number(b.id === draft) - Number(a.id === draft),
+  );
+  return open.flatMap((choice) => {
+    const { id, feedback } = choice;
+    const written =
+      drafts.includes(choice) && id !== draft ? [shown(write(telling, id), 'asking')] : [];
+    const decided = decide(telling, id);
+    const then = feedback === null ? comes(goOn(decided)) : [shown(decided, 'explaining')];
+    return [...written, ...then];
+  });
 }
 
 /** The next line and, where it was the last one, what is asked then. */

@@ -5,7 +5,7 @@ import type { Choice, Id, PressShape } from '../script/types.ts';
 import { feedbackKeys } from './feedback.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
-import { isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
+import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
 import { arrivalsOf, messageId, placeOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
@@ -56,7 +56,11 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
     typing: typing ? typingOf(telling) : null,
     calling: callingOf(telling),
     fresh: freshOf(telling),
-    choices: turn === 'asking' ? openChoices(telling.story).map(choiceView(place.beat.id)) : [],
+    choices: turn === 'asking' ? choicesOf(telling.story) : [],
+    draft:
+      turn === 'asking' && telling.draft !== null
+        ? { choice: telling.draft, key: keyOf.choice(place.beat.id, telling.draft) }
+        : null,
     feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling.ahead) : null,
     ending: turn === 'ended' ? endingOf(telling.story) : null,
     rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
@@ -119,13 +123,16 @@ function freshOf({ story, delivered }: Telling): string[] {
     .map(({ beat, line }) => messageId(leg, beat.id, line.id));
 }
 
-const choiceView =
-  (beat: Id) =>
-  (choice: Choice): ChoiceView => ({
+function choicesOf(story: Story): ChoiceView[] {
+  const { beat } = restingPlace(story);
+  const drafts = draftsIn(story);
+  return openChoices(story).map((choice) => ({
     id: choice.id,
-    key: keyOf.choice(beat, choice.id),
+    key: keyOf.choice(beat.id, choice.id),
     act: choice.act,
-  });
+    drafted: drafts.includes(choice),
+  }));
+}
 
 function feedbackOf(ahead: Story): FeedbackView | null {
   const { choice, chosenAt } = lastLeg(ahead);

@@ -5,6 +5,7 @@ import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Id, Rating, Scenario, Step, Tactic, TurnsOut } from '../script/types.ts';
 import type { Explored } from './explored.ts';
 import type { Story } from './story.ts';
+import type { Unsent } from './telling.ts';
 
 export interface DebriefChoice {
   readonly id: Id;
@@ -29,6 +30,8 @@ export interface Debrief {
   /** In the order in which they were met; "none" is left out. */
   readonly tactics: readonly Tactic[];
   readonly steps: readonly Step[];
+  /** What was written and never sent, in the order in which it was let be; each once. */
+  readonly unsent: readonly { readonly beat: Id; readonly choice: Id; readonly key: TextKey }[];
   readonly revealed: readonly {
     readonly cast: Id;
     readonly nameKey: TextKey;
@@ -39,8 +42,15 @@ export interface Debrief {
   }[];
 }
 
-/** Gives the debrief of a play; `explored` are the trails seen before, this one need not be among them. */
-export function debriefOf(story: Story, explored: Explored): Debrief {
+/**
+ * Gives the debrief of a play; `explored` are the trails seen before, this one need not be among them;
+ * `unsent` is what was written on the way and let be.
+ */
+export function debriefOf(
+  story: Story,
+  explored: Explored,
+  unsent: readonly Unsent[] = [],
+): Debrief {
   const decisions = decisionsOf(story, explored);
   const appeared = new Set(
     story.legs.flatMap((leg) =>
@@ -51,6 +61,7 @@ export function debriefOf(story: Story, explored: Explored): Debrief {
     decisions,
     tactics: unique(decisions.map((decision) => decision.tactic)).filter((id) => id !== 'none'),
     steps: unique(decisions.map((decision) => decision.step)).filter((id) => id !== 'none'),
+    unsent: neverSent(story, unsent),
     revealed: revealedIn(story.scenario).filter((entry) => appeared.has(entry.cast)),
   };
 }
@@ -79,6 +90,17 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
       },
     ];
   });
+}
+
+/** What was taken back and sent after all was sent. */
+function neverSent({ trail }: Story, unsent: readonly Unsent[]): Debrief['unsent'] {
+  const left = new Map(unsent.map(({ beat, choice }) => [`${beat}/${choice}`, { beat, choice }]));
+  for (const step of trail) left.delete(step);
+  return [...left.values()].map(({ beat, choice }) => ({
+    beat,
+    choice,
+    key: keyOf.choice(beat, choice),
+  }));
 }
 
 function revealedIn(scenario: Scenario): Debrief['revealed'] {

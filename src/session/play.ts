@@ -6,7 +6,7 @@ import { wordCount } from '../script/word-count.ts';
 import { viewsAhead } from './ahead.ts';
 import { chatView, turnOf } from './chat-view.ts';
 import { type Arrival, beginStory, replayStory, type Story, type Trail } from './story.ts';
-import { startTelling, tellAtOnce, tellChosen } from './telling.ts';
+import { startTelling, tellAtOnce, tellChosen, type Unsent } from './telling.ts';
 import { turnMachine } from './turn.ts';
 import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
 
@@ -37,6 +37,8 @@ export interface PlayParts {
 export interface SessionPlay extends Play {
   /** The story with every choice made so far, the one being explained included. */
   readonly story: Story;
+  /** Replies that were written and let be; for this play alone. */
+  readonly unsent: readonly Unsent[];
   /** Steps of the given trail that no longer exist in this story; 0 as soon as the play moves on. */
   readonly lost: number;
   /** What it may show next, the likeliest first; nothing of it has happened. */
@@ -77,6 +79,9 @@ export function createPlay(parts: PlayParts): SessionPlay {
     },
     get story() {
       return storyNow();
+    },
+    get unsent() {
+      return actor.getSnapshot().context.telling.unsent;
     },
     get lost() {
       return storyNow().trail === opened ? lost : 0;

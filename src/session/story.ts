@@ -102,6 +102,12 @@ export function openChoices(story: Story): readonly Choice[] {
   );
 }
 
+/** Those of them that are written first: the replies, where the story asks for it. A deed is done at once. */
+export function draftsIn(story: Story): readonly Choice[] {
+  if (!restingPlace(story).beat.draft) return [];
+  return openChoices(story).filter(({ act }) => act === 'reply');
+}
+
 /** Gives the story after a choice, or null when that choice is not open. */
 export function chooseIn(story: Story, id: Id): Story | null {
   const choice = openChoices(story).find((open) => open.id === id);

@@ -28,9 +28,28 @@ export interface Telling extends Told {
   readonly before: Telling | null;
   /** Lines that stand there and had no time to be read yet, in whatever conversation. */
   readonly backlog: readonly Arrival[];
+  /** The choice whose words stand in the composer; null for none. */
+  readonly draft: Id | null;
+  /** Drafts that were taken back, or let stand while something else was done; oldest first. */
+  readonly unsent: readonly Unsent[];
 }
 
-const atRest = { left: {}, calling: null, before: null, backlog: [] } as const;
+/** A reply that was written and not sent. It is no step of the story, and no save holds it. */
+export interface Unsent {
+  readonly beat: Id;
+  readonly choice: Id;
+  /** How many choices had been made before. */
+  readonly made: number;
+}
+
+const atRest = {
+  left: {},
+  calling: null,
+  before: null,
+  backlog: [],
+  draft: null,
+  unsent: [],
+} as const;
 
 /** A telling at the start of the story's last leg, nothing of it delivered. */
 export function startTelling(story: Story): Telling {
@@ -142,7 +161,27 @@ export function call(telling: Telling): Telling {
 export const answer = (telling: Telling): Telling =>
   telling.calling === null ? telling : showThread(telling, telling.calling);
 
-export function decide(telling: Telling, choice: Id): Telling {
+/** Writes the words of a choice into the composer; what stood there is let unsent. */
+export function write(telling: Telling, choice: Id): Telling {
+  if (telling.draft === choice) return telling;
+  const there = showThread(telling, restingPlace(telling.story).thread);
+  return { ...letUnsent(there), draft: choice };
+}
+
+/** Empties the composer: what stood there is not sent. */
+export function letUnsent(telling: Telling): Telling {
+  const { draft, story, unsent } = telling;
+  if (draft === null) return telling;
+  const { beat } = restingPlace(story);
+  return {
+    ...telling,
+    draft: null,
+    unsent: [...unsent, { beat: beat.id, choice: draft, made: story.trail.length }],
+  };
+}
+
+export function decide(before: Telling, choice: Id): Telling {
+  const telling = before.draft === choice ? { ...before, draft: null } : letUnsent(before);
   const ahead = chooseIn(telling.story, choice);
   const place = restingPlace(telling.story).thread;
   // Whoever writes to somebody does so in that conversation.
@@ -156,7 +195,8 @@ export function goOn(telling: Telling): Telling {
 }
 
 /** Leaves the scene in which the telling stands. */
-export function leaveScene(telling: Telling): Telling {
+export function leaveScene(before: Telling): Telling {
+  const telling = letUnsent(before);
   const next = skipIn(telling.story, placeOf(telling).beat.id);
   return next ? beginLeg(telling, next) : telling;
 }
@@ -175,12 +215,14 @@ export function tellRest(telling: Telling): Telling {
   const story = telling.ahead ?? telling.story;
   const at = telling.ahead ? 'card' : 'beat';
   const rested = restIn(story, placeOf(telling).beat.id, at);
-  return rested ? { ...tellAtOnce(rested), before: telling } : tellAtOnce(story);
+  const { unsent } = letUnsent(telling);
+  if (!rested) return { ...tellAtOnce(story), unsent };
+  return { ...tellAtOnce(rested), before: telling, unsent };
 }
 
 /** Back to where the rest was told; to the decision before; while explaining, back to the decision just made. */
 export function goBack(telling: Telling): Telling {
-  if (telling.ahead) return tellAtOnce(telling.story);
+  if (telling.ahead) return { ...tellAtOnce(telling.story), unsent: telling.unsent };
   if (telling.before) return passTime(telling.before);
   if (isRestAtCard(telling.story.trail.at(-1))) {
     const { scenario, trail, seed } = telling.story;
@@ -189,7 +231,9 @@ export function goBack(telling: Telling): Telling {
   return jumpTo(telling, telling.story.trail.length - 1);
 }
 
-/** Back to where `made` choices had been made. */
-export function jumpTo({ story }: Telling, made: number): Telling {
-  return tellAtOnce(replayStory(story.scenario, story.trail.slice(0, made), story.seed).story);
+/** Back to where `made` choices had been made. What was not sent before is remembered. */
+export function jumpTo(telling: Telling, made: number): Telling {
+  const { story, unsent } = letUnsent(telling);
+  const there = replayStory(story.scenario, story.trail.slice(0, made), story.seed).story;
+  return { ...tellAtOnce(there), unsent: unsent.filter((each) => each.made <= made) };
 }

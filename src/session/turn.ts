@@ -3,6 +3,7 @@
  * waits only through the clock of the actor that runs it, and knows nothing of votes.
  */
 import { and, assign, not, setup } from 'xstate';
+import type { Id } from '../script/types.ts';
 import {
   afterTap,
   afterWait,
@@ -14,7 +15,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, chooseIn, isAtRest, openChoices, restingPlace } from './story.ts';
+import { type Arrival, chooseIn, draftsIn, isAtRest, openChoices, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -27,12 +28,14 @@ import {
   isAside,
   jumpTo,
   leaveScene,
+  letUnsent,
   nextArrival,
   passTime,
   showThread,
   type Telling,
   tellRest,
   toBeRead,
+  write,
 } from './telling.ts';
 import { placeOf } from './transcript.ts';
 import type { Intent, Pace } from './view.ts';
@@ -59,6 +62,12 @@ const toType = (context: TurnContext): number => {
   const from = next.line.from === null ? undefined : cast[next.line.from];
   return typingTime(next, from, placeOf(telling).tension, rhythmOf(context));
 };
+
+/** The choice that is made by this: chosen at once, or sent from the composer. */
+function chosenBy({ telling }: TurnContext, event: Intent): Id | null {
+  if (event.type === 'choose') return event.choice;
+  return event.type === 'send' ? telling.draft : null;
+}
 
 /** What an action assigns. */
 const by =
@@ -101,11 +110,14 @@ export const turnMachine = setup({
     explains: ({ context }) => context.telling.ahead !== null,
     mayChoose: ({ context, event }) =>
       event.type === 'choose' && chooseIn(context.telling.story, event.choice) !== null,
+    mayWrite: ({ context, event }) =>
+      event.type === 'write' &&
+      draftsIn(context.telling.story).some(({ id }) => id === event.choice),
+    hasDraft: ({ context }) => context.telling.draft !== null,
     /** Harmless talk goes on without a card. */
     needsNoWords: ({ context, event }) =>
-      event.type === 'choose' &&
       openChoices(context.telling.story).some(
-        ({ id, feedback }) => id === event.choice && feedback === null,
+        ({ id, feedback }) => id === chosenBy(context, event) && feedback === null,
       ),
     maySkip: ({ context }) => placeOf(context.telling).beat.skip !== null,
     mayGoBack: ({ context: { telling } }) =>
@@ -124,9 +136,14 @@ export const turnMachine = setup({
     answer: assign(by(answer)),
     hasten: assign(({ context }) => ({ haste: afterTap(context.haste) })),
     ease: assign(({ context }) => ({ haste: afterWait(context.haste) })),
-    decide: assign(({ context: { telling }, event }) =>
-      event.type === 'choose' ? { telling: decide(telling, event.choice) } : {},
+    decide: assign(({ context, event }) => {
+      const choice = chosenBy(context, event);
+      return choice === null ? {} : { telling: decide(context.telling, choice) };
+    }),
+    write: assign(({ context: { telling }, event }) =>
+      event.type === 'write' ? { telling: write(telling, event.choice) } : {},
     ),
+    letUnsent: assign(by(letUnsent)),
     goOn: assign(by(goOn)),
     tellRest: assign(by(tellRest)),
     leaveScene: assign(by(leaveScene)),
@@ -249,6 +266,17 @@ export const turnMachine = setup({
             choose: [
               { guard: 'needsNoWords', target: 'delivering', actions: ['decide', 'goOn'] },
               { guard: 'mayChoose', target: 'explaining', actions: 'decide' },
+            ],
+            // Nothing is told to anybody while it only stands in the composer.
+            write: { guard: 'mayWrite', actions: 'write' },
+            'take-back': { guard: 'hasDraft', actions: 'letUnsent' },
+            send: [
+              {
+                guard: and(['hasDraft', 'needsNoWords']),
+                target: 'delivering',
+                actions: ['decide', 'goOn'],
+              },
+              { guard: 'hasDraft', target: 'explaining', actions: 'decide' },
             ],
             'skip-scene': { guard: 'maySkip', target: 'delivering', actions: 'leaveScene' },
           },

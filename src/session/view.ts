@@ -64,6 +64,8 @@ export interface ChoiceView {
   readonly id: Id;
   readonly key: TextKey;
   readonly act: Act;
+  /** It is written into the composer first, and sent from there, or not. */
+  readonly drafted: boolean;
 }
 
 export interface FeedbackView extends FeedbackKeys {
@@ -91,7 +93,7 @@ export interface RestView {
 export interface VoteView {
   readonly phase: 'open' | 'revealed';
   /** The choices of this decision, A first; empty while lines arrive and at the end. */
-  readonly options: readonly (ChoiceView & { readonly letter: string })[];
+  readonly options: readonly (Omit<ChoiceView, 'drafted'> & { readonly letter: string })[];
   /** Votes counted so far, passes included: all that is known before the reveal. */
   readonly total: number;
   /** What a number was typed for, null for "pass"; never which number. */
@@ -122,6 +124,8 @@ export interface ChatView {
   readonly fresh: readonly string[];
   /** Empty unless asking. */
   readonly choices: readonly ChoiceView[];
+  /** What stands in the composer and is not sent; null for nothing. */
+  readonly draft: { readonly choice: Id; readonly key: TextKey } | null;
   readonly feedback: FeedbackView | null;
   readonly ending: EndingView | null;
   /** Beside an ending there is none. */
@@ -137,6 +141,12 @@ export interface ChatView {
 
 export type Intent =
   | { readonly type: 'choose'; readonly choice: Id }
+  /** Writes a reply into the composer, in place of what stood there. */
+  | { readonly type: 'write'; readonly choice: Id }
+  /** Sends what stands in the composer: the same as choosing it. */
+  | { readonly type: 'send' }
+  /** Takes what stands in the composer back, unsent. */
+  | { readonly type: 'take-back' }
   | { readonly type: 'continue' }
   /** The next line at once, into the conversation that calls, or on to the question. */
   | { readonly type: 'next' }

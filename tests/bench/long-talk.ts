@@ -63,11 +63,17 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
     ],
     open: 'nova',
     typing: null,
+    draft: null,
     calling: null,
     fresh: [],
     choices:
       turn === 'asking'
-        ? [0, 1, 2].map((at) => ({ id: `c${at}`, key: `choice.${made}.${at}`, act: 'reply' }))
+        ? [0, 1, 2].map((at) => ({
+            id: `c${at}`,
+            key: `choice.${made}.${at}`,
+            act: 'reply',
+            drafted: false,
+          }))
         : [],
     feedback:
       turn === 'explaining'

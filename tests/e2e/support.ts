@@ -8,12 +8,15 @@ import { type Route, routesToEndings, shippedPack } from '../support/routes.ts';
 
 /**
  * A test whose windows never have nothing to do: what the app fetches only then, all its late parts,
- * is the affair of offline.spec.ts, and half of the work of every other test.
+ * is the affair of offline.spec.ts, and half of the work of every other test. Whatever is written
+ * first is sent as soon as it stands there; what can be done instead is the affair of drafts.spec.ts.
  */
 export const test = anyTest.extend({
   context: async ({ context }, use) => {
     await context.addInitScript(() => {
       window.requestIdleCallback = () => 0;
+      const send = (): void => document.querySelector<HTMLElement>('[data-intent="send"]')?.click();
+      new MutationObserver(send).observe(document, { childList: true, subtree: true });
     });
     await use(context);
   },

@@ -91,6 +91,7 @@ const settings: Settings = {
   keys: 'on',
   leaveKey: 'on',
   keepPlace: 'off',
+  sendAtOnce: 'off',
   country: null,
 };
 const clock: Clock = {

@@ -52,6 +52,7 @@ const wish = (over: Partial<Wish>): Wish => ({
   group: false,
   vote: 'open',
   call: 'rings',
+  draft: '',
   threads: 0,
   done: false,
   ...over,

@@ -17,6 +17,7 @@ const measured = (deck: DeckSize | null, newest = false): Measured => ({
   column: { question: 28, choices: [{ id: 'one', height: 50 }], card: null, gap: 8, padding: 16 },
   skipTyping: null,
   skipScene: null,
+  draft: null,
   deck,
   newest,
 });

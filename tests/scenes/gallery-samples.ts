@@ -53,6 +53,7 @@ const beatWith = (screen: ScreenKind, ...acts: readonly Act[]) => ({
   screen,
   about: null,
   notice: [],
+  draft: false,
   tension: null,
   skip: null,
   lines: [],
@@ -275,12 +276,12 @@ const groupThreads = (said: readonly Said[]): ThreadView[] => [
 ];
 
 const choices: readonly ChoiceView[] = [
-  { id: 'c1', key: 'c1', act: 'reply' },
-  { id: 'c2', key: 'c2', act: 'proof' },
-  { id: 'c3', key: 'c3', act: 'tell' },
-  { id: 'c4', key: 'c4', act: 'block' },
-  { id: 'c5', key: 'c5', act: 'put-down' },
-  { id: 'c6', key: 'c6', act: 'look' },
+  { id: 'c1', key: 'c1', act: 'reply', drafted: false },
+  { id: 'c2', key: 'c2', act: 'proof', drafted: false },
+  { id: 'c3', key: 'c3', act: 'tell', drafted: false },
+  { id: 'c4', key: 'c4', act: 'block', drafted: false },
+  { id: 'c5', key: 'c5', act: 'put-down', drafted: false },
+  { id: 'c6', key: 'c6', act: 'look', drafted: false },
 ];
 
 export interface Wish {
@@ -300,6 +301,8 @@ export interface Wish {
   readonly done: boolean;
   /** A class votes, or nobody does. */
   readonly vote: 'open' | 'revealed' | null;
+  /** The key of what stands in the composer; empty for nothing. */
+  readonly draft: string;
   /** More conversations than the story's tension brings. */
   readonly threads: number;
 }
@@ -317,6 +320,7 @@ export const wishOf = (flags: URLSearchParams): Wish => ({
   call: (flags.get('call') ?? 'rings') as Wish['call'],
   done: flags.get('done') === 'on',
   vote: flags.get('vote') as Wish['vote'],
+  draft: flags.get('draft') ?? '',
   threads: Number(flags.get('threads') ?? 0),
 });
 
@@ -342,6 +346,7 @@ export function sampleView(wish: Wish): ChatView {
         : null,
     fresh: turn === 'delivering' ? threads.flatMap(newest) : [],
     choices: turn === 'asking' ? shown : [],
+    draft: wish.draft ? { choice: 'c1', key: wish.draft } : null,
     feedback:
       turn === 'explaining'
         ? {

@@ -87,6 +87,17 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Written, not sent',
+    states: [
+      ...apps.map(([name, app, more]) =>
+        state(`${name}: written`, `app=${app}&tension=1&draft=r2${more}`),
+      ),
+      state('Written: several lines', 'tension=2&draft=r1'),
+      state('Written: where a call is on', 'screen=call&call=on&tension=2&draft=r2'),
+      state('Written: many conversations', 'threads=6&tension=2&draft=r1'),
+    ],
+  },
+  {
     title: 'The thinking space',
     states: [
       state('Six choices', 'choices=6&tension=1'),

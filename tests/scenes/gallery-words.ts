@@ -7,6 +7,9 @@ export type Tongue = 'en' | 'ar' | 'en-XA';
 const english: Readonly<Record<string, string>> = {
   'play.what-could': 'What could {name} do next?',
   'play.continue': 'Continue',
+  'play.written': 'Written, not sent',
+  'play.send': 'Send',
+  'play.take-back': 'Take back',
   'play.to-debrief': 'Look back at the story',
   'play.skip-typing': 'Skip the typing',
   'play.skip-scene': 'Skip this scene',
@@ -114,6 +117,9 @@ const english: Readonly<Record<string, string>> = {
 const arabic: Readonly<Record<string, string>> = {
   'play.what-could': 'ماذا يمكن أن يفعل {name} الآن؟',
   'play.continue': 'متابعة',
+  'play.written': 'مكتوب ولم يُرسل',
+  'play.send': 'إرسال',
+  'play.take-back': 'تراجع',
   'play.to-debrief': 'نظرة إلى القصة',
   'play.skip-typing': 'تخطي الكتابة',
   'play.skip-scene': 'تخطي هذا المشهد',

@@ -35,6 +35,7 @@ const measured = (over: Partial<Measured> = {}): Measured => ({
   },
   skipTyping: null,
   skipScene: null,
+  draft: null,
   deck: null,
   newest: false,
   ...over,

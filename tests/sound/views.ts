@@ -17,6 +17,7 @@ export const quiet: ChatView = {
   calling: null,
   fresh: [],
   choices: [],
+  draft: null,
   feedback: null,
   ending: null,
   rest: null,

@@ -1,6 +1,7 @@
 /** Every rule, structure first. `docs/writing-packs.md` is written from this list. */
 import type { OwnTextRule, PackRule, StoryRule } from '../rule.ts';
 import { choiceCount, feedbackParts, pressureFirst, unnamedTactic } from './choices.ts';
+import { draftReplies } from './drafts.ts';
 import { safeByLength, safeInPlace } from './giveaway.ts';
 import { duplicateId } from './ids.ts';
 import { longLine, longPressure, pressureInARow, quotedThreat } from './length.ts';
@@ -51,6 +52,7 @@ export const storyRules: readonly StoryRule[] = [
   tellingOutOfReach,
   recovery,
   feedbackParts,
+  draftReplies,
   turnsOut,
   revealed,
   leadRole,

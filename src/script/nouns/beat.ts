@@ -30,6 +30,10 @@ const written = z
       'How dark the room is, 0 to 3; by default as before',
     ),
     skip: orNull(id).describe('Where "skip this scene" leads'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('true: every reply of this decision is written first, and can be let unsent'),
     lines: z
       .array(line)
       .max(longest.lines)

@@ -42,7 +42,6 @@ export const choice = z
       'The words that are sent, where a deed writes to somebody: a bubble in the conversation `in`',
     ),
     in: orNull(id).describe('The conversation in which `say` stands'),
-    draft: z.boolean().default(false).describe('true: it is written first, and can be let unsent'),
     pin: z
       .boolean()
       .default(false)
