@@ -33,7 +33,8 @@ export interface Card {
 interface Entry {
   readonly icon: string;
   readonly colour: string;
-  readonly label: ToldBlock;
+  /** What the words are about; null where they say so themselves. */
+  readonly label: ToldBlock | null;
   readonly texts: readonly { readonly block: ToldBlock; readonly colour: string }[];
 }
 
@@ -63,7 +64,7 @@ export function feedbackCard(
     {
       icon: icons.tactics[feedback.tactic],
       colour: palette.accent,
-      label: set(ui('play.trick'), 'small', 600),
+      label: isTrick ? set(ui('play.trick'), 'small', 600) : null,
       texts: [
         { block: set(trick, body, 700), colour: palette.onNote },
         { block: set(tell(words, feedback.happenedKey), 'chat', 400), colour: soft },
@@ -167,7 +168,7 @@ function quoted(words: Words, key: string): Told {
 }
 
 const entryHeight = (entry: Entry): number =>
-  entry.label.height + entry.texts.reduce((sum, { block }) => sum + block.height, 0);
+  entry.texts.reduce((sum, { block }) => sum + block.height, entry.label?.height ?? 0);
 
 interface Line {
   readonly pad: number;
@@ -179,8 +180,8 @@ interface Line {
 
 function drawEntry(pen: Pen, entry: Entry, top: number, line: Line, style: Style): void {
   drawLead(pen, entry.icon, entry.colour, top + 2, line);
-  textAt(pen, entry.label, style.palette.inkSoft, top, line);
-  let y = top + entry.label.height;
+  if (entry.label) textAt(pen, entry.label, style.palette.inkSoft, top, line);
+  let y = top + (entry.label?.height ?? 0);
   for (const { block, colour } of entry.texts) {
     textAt(pen, block, colour, y, line);
     y += block.height;
