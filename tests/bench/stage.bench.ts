@@ -225,6 +225,9 @@ async function choiceRows({ open }: Built): Promise<Row[]> {
     });
     if (time === null) break;
     times.push(time);
+    // Where it is written first, that was the frame with its words.
+    const send = page.locator('[data-intent="send"]');
+    if ((await send.count()) > 0) await send.dispatchEvent('click');
     await page.locator('[data-intent="continue"]').dispatchEvent('click');
   }
   await page.context().close();

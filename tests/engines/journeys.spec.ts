@@ -117,13 +117,14 @@ for (const view of ['text', 'stage'])
     await place(tab, 'briefing');
     await tab.press('[data-intent="start"]');
     const [route] = routes;
-    for (const [at, { choice, key }] of (route?.steps ?? []).entries()) {
+    for (const [at, { choice, key, drafted }] of (route?.steps ?? []).entries()) {
       await turn(tab, 'asking');
       expect(await textOf(tab, `[data-choice="${choice}"]`)).toContain(told('en', key));
       if (view === 'stage') await expect.poll(() => coloursOf(tab)).toBeGreaterThan(20);
       if (view === 'text') expect(await roundBars(tab)).toBe(0);
       if (at === 1) await look(tab, `asking-${view}`);
       await tab.press(`[data-choice="${choice}"]`);
+      if (drafted) await tab.press('[data-intent="send"]');
       await turn(tab, 'explaining');
       await tab.press('[data-intent="continue"]');
     }

@@ -128,6 +128,7 @@ async function takeAll(open: Browser, look: Look): Promise<void> {
     await page.locator('[data-turn="asking"]').waitFor();
     if (story.at.includes(index)) await take(page, look, `asking-${index}`);
     await page.locator(`[data-choice="${step.choice}"]`).click();
+    if (step.drafted) await page.locator('[data-intent="send"]').click();
     if (index === 0) await take(page, look, 'explaining');
     await page.locator('[data-intent="continue"]').click();
   }

@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('../../scenarios', import.meta.url));
 /** One decision of a route: which choice, and the key of its text. */
 export interface RouteStep extends Step {
   readonly key: string;
+  /** It is written first, and goes on when it is sent. */
+  readonly drafted: boolean;
 }
 
 export interface Route {
@@ -40,6 +42,12 @@ export function shippedPack(id: Id): CompiledPack {
   return compiled;
 }
 
+function isDrafted({ beats }: Scenario, { beat, choice }: Step): boolean {
+  const { draft, exit } = beats[beat] ?? {};
+  if (!draft || exit?.kind !== 'choices') return false;
+  return exit.choices.some(({ id, act }) => id === choice && act === 'reply');
+}
+
 /** The shortest route to every ending; the shortest of them first. */
 export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] => {
   const space = explore(movesOf(scenario));
@@ -50,7 +58,11 @@ export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] =>
     const ending = beatAt(space, pair)?.id;
     if (ending === undefined || !isEnding(space, pair) || found.has(ending)) continue;
     const steps = stepsOf(space, movesTo(tree, pair));
-    const named = steps.map((step) => ({ ...step, key: keyOf.choice(step.beat, step.choice) }));
+    const named = steps.map((step) => ({
+      ...step,
+      key: keyOf.choice(step.beat, step.choice),
+      drafted: isDrafted(scenario, step),
+    }));
     found.set(ending, { ending, steps: named });
   }
   return [...found.values()];

@@ -9,6 +9,7 @@ import { countCanvases, watchMemory } from './watch.ts';
 const choice = '[data-choice]';
 const story = 'main[data-app="library"] [data-intent="open"]';
 const order = [
+  '[data-intent="send"]',
   choice,
   '[data-intent="continue"]',
   '[data-intent="debrief"]',
