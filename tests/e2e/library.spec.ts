@@ -7,8 +7,8 @@ test('calm packs stand before hard ones, and those for adults come last', async 
   await expect(page.locator('.pack h2')).toHaveText([
     'The friend who is told',
     'Is it them?',
-    'The edited picture',
     'What are they after?',
+    'The edited picture',
     'For grown-ups',
   ]);
   await expect(page.locator('.story-card').first()).toHaveAttribute('data-intensity', '1');
