@@ -98,7 +98,9 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
     'device-theme': ({ theme }) => {
       held.deviceTheme = theme;
     },
-    'look-again': () => {},
+    'look-again': () => {
+      held.classNow = null;
+    },
   };
 };
 

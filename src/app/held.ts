@@ -1,5 +1,6 @@
 /** What the app holds between two intents, and what of it is shown. Only `app.ts` and its handlers see it. */
 import { type Actor, createActor } from 'xstate';
+import type { ClassNow } from '../classroom/stand.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import { type Debrief, debriefOf } from '../session/debrief.ts';
 import type { Explored } from '../session/explored.ts';
@@ -32,6 +33,8 @@ export interface Held {
   readonly kept: PlaceOnDevice;
   role: WindowRole;
   classroom: Classroom | null;
+  /** What of it was shown last; null: time has passed for it. */
+  classNow: ClassNow | null;
   opened: Opened | null;
   hint: Trouble | null;
   stageWorks: boolean;
@@ -64,6 +67,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     kept: createKeptPlace(parts.kept),
     role: 'solo',
     classroom: null,
+    classNow: null,
     opened: null,
     hint: null,
     stageWorks: true,
@@ -133,11 +137,22 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     fresh: held.fresh,
     map: held.map,
     author: held.author,
-    classroom: held.classroom?.now ?? null,
+    classroom: classNow(held),
     lms: parts.lms ?? null,
     today: parts.today(),
     ...beside,
   };
+}
+
+/** The same as before where nothing but the time is new: a page that is drawn again for that is slow. */
+function classNow(held: Held): ClassNow | null {
+  const now = held.classroom?.now ?? null;
+  const before = held.classNow;
+  const names = Object.keys(now ?? {}) as (keyof ClassNow)[];
+  if (before && now && names.every((name) => name === 'now' || now[name] === before[name]))
+    return before;
+  held.classNow = now;
+  return now;
 }
 
 /** Made once for a story that stands still. */

@@ -28,3 +28,28 @@ it('what comes by itself does not, and what is only on its way is not drawn', as
   const [first, last] = await steps({ type: 'guide', pack: 'small-pack' });
   expect([first, last]).toEqual(['none', 'way']);
 });
+
+it('a class is drawn again when something of it has changed, and when it is told that time passes', async () => {
+  const { now, ...classroom } = classroomOf(null);
+  let time = 0;
+  let hellos = 0;
+  const app = openApp(
+    { memory: null },
+    {
+      loadClassroom: async () => ({
+        ...classroom,
+        get now() {
+          return { ...now, hellos, now: time++ };
+        },
+      }),
+    },
+  );
+  await ask(app, { type: 'role', role: 'class' });
+  const seen: string[] = [];
+  app.subscribe((state, before) => seen.push(changeTo(before, state)));
+  app.send({ type: 'cancel-opening' });
+  app.send({ type: 'look-again' });
+  hellos = 1;
+  app.send({ type: 'cancel-opening' });
+  expect(seen).toEqual(['none', 'beside', 'beside']);
+});
