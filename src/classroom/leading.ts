@@ -85,7 +85,16 @@ function endFor({ trying, turn }: NonNullable<Standing['play']>): DeskIntent | n
 }
 
 /** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
-const always = ['cover', 'clock', 'planned', 'size', 'name', 'slips', 'close-panel'] as const;
+const always = [
+  'cover',
+  'clock',
+  'planned',
+  'anew',
+  'size',
+  'name',
+  'slips',
+  'close-panel',
+] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */
 const counting = ['vote', 'set-votes'] as const;
 

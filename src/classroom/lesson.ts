@@ -8,6 +8,7 @@ import { heldClock } from './held-clock.ts';
 import {
   type ClassRecord,
   lookingBack,
+  minutesBetween,
   newRecord,
   readRecord,
   tallyAt,
@@ -27,6 +28,10 @@ export interface LessonState {
   readonly clockSince: number | null;
   /** Minutes that the lesson may take. */
   readonly planned: number;
+  /** Minutes that it has taken: card, slips and every story of it. */
+  readonly spent: number;
+  /** How many of them had passed when the story at hand was begun; null before. */
+  readonly storyAt: number | null;
   /** Time counts; not while a record of another day is looked at. */
   readonly counting: boolean;
 }
@@ -35,6 +40,8 @@ export type LessonIntent =
   | { readonly type: 'cover'; readonly cover: Cover }
   | { readonly type: 'clock'; readonly on: boolean }
   | { readonly type: 'planned'; readonly minutes: number }
+  /** Another lesson begins: its time counts from here. */
+  | { readonly type: 'anew' }
   | { readonly type: 'size'; readonly size: number | null }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
@@ -66,6 +73,8 @@ export interface Lesson {
   restore(record: ClassRecord): void;
   wrap(play: SessionPlay): SessionPlay;
   send(intent: LessonIntent): void;
+  /** The story is on the screen. */
+  play(): void;
   /** The class looks back on where it stands. */
   lookBack(): void;
   /** Takes a name of its own, when another window has the same one. */
@@ -91,9 +100,11 @@ export function createLesson(parts: LessonParts): Lesson {
     const now = parts.now();
     const next = { ...state, ...patch };
     const { record } = next;
+    const counts = record !== null && next.counting;
     state = {
       ...next,
-      record: record && next.counting ? withMinutes(record, last, now) : record,
+      record: counts ? withMinutes(record, last, now) : record,
+      spent: next.spent + (counts ? minutesBetween(last, now) : 0),
     };
     last = now;
     keepTime();
@@ -121,11 +132,19 @@ export function createLesson(parts: LessonParts): Lesson {
     },
     open(story) {
       const { record } = state;
+      const gap = minutesBetween(last, parts.now());
+      const isSoon = gap > 0 || last === parts.now();
       last = parts.now();
       if (record?.save.pack === story.pack && record.save.scenario === story.scenario)
         return record.save.seed;
       const save = { ...story, trail: [] };
-      change({ record: newRecord(parts.newId(), parts.today(), save), counting: true });
+      change({
+        record: newRecord(parts.newId(), parts.today(), save),
+        counting: true,
+        // The next story of a lesson; after a break it is the next lesson.
+        spent: isSoon && state.spent > 0 ? state.spent + gap : 0,
+        storyAt: null,
+      });
       return story.seed;
     },
     restore: (record) => change({ record, counting: false }),
@@ -143,6 +162,8 @@ export function createLesson(parts: LessonParts): Lesson {
           return change({ cover: intent.cover });
         case 'clock':
           return change({ clockSince: intent.on ? parts.now() : null });
+        case 'anew':
+          return change({ spent: 0, storyAt: state.storyAt === null ? null : 0 });
         case 'planned':
           return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
         case 'size':
@@ -154,6 +175,9 @@ export function createLesson(parts: LessonParts): Lesson {
           return update((record) => ({ ...record, slips: { ...record.slips, ...slips } }));
         }
       }
+    },
+    play() {
+      if (state.record && state.storyAt === null) change({ storyAt: state.spent });
     },
     lookBack() {
       if (state.record?.own === null) update(lookingBack);
@@ -173,17 +197,25 @@ export const usualLesson: LessonState = {
   cover: 'none',
   clockSince: null,
   planned: 45,
+  spent: 0,
+  storyAt: null,
   counting: true,
 };
 
 function readLesson(value: unknown): LessonState {
   if (typeof value !== 'object' || value === null) return usualLesson;
-  const { record, cover, clockSince, planned, counting } = value as Record<string, unknown>;
+  const { cover, clockSince, planned, spent, storyAt, counting, ...kept } = value as Record<
+    string,
+    unknown
+  >;
+  const record = readRecord(kept.record);
   return {
-    record: readRecord(record),
+    record,
     cover: cover === 'blank' || cover === 'calm' ? cover : 'none',
     clockSince: typeof clockSince === 'number' ? clockSince : null,
     planned: typeof planned === 'number' && planned > 0 ? planned : usualLesson.planned,
+    spent: typeof spent === 'number' && spent >= 0 ? spent : (record?.minutes ?? 0),
+    storyAt: typeof storyAt === 'number' && storyAt >= 0 ? storyAt : null,
     counting: counting !== false,
   };
 }

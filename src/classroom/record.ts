@@ -73,10 +73,16 @@ export const lookingBack = (record: ClassRecord): ClassRecord => ({
 /** The longest gap that counts as lesson: a lid closed over lunch is no lesson. Minutes. */
 const longestGap = 10;
 
+/** The minutes of lesson since the last sign of life; both in milliseconds. */
+export function minutesBetween(last: number, now: number): number {
+  const gap = (now - last) / 60_000;
+  return gap <= 0 || gap > longestGap ? 0 : gap;
+}
+
 /** Adds the time since the last sign of life; both in milliseconds. */
 export function withMinutes(record: ClassRecord, last: number, now: number): ClassRecord {
-  const gap = (now - last) / 60_000;
-  return gap <= 0 || gap > longestGap ? record : { ...record, minutes: record.minutes + gap };
+  const gap = minutesBetween(last, now);
+  return gap === 0 ? record : { ...record, minutes: record.minutes + gap };
 }
 
 /** Reads a record from storage or another window; null when it is not one. */

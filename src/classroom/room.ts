@@ -189,6 +189,7 @@ export function createRoom(parts: RoomParts): Room {
     },
     tell(next) {
       place = next;
+      if (next.place === 'playing') lesson.play();
       // A way that has no end yet may still go on.
       if (next.place === 'debrief' && next.view?.turn === 'ended') lesson.lookBack();
       end?.line.tell();
@@ -214,7 +215,7 @@ const inOrder = (records: readonly ClassRecord[]): ClassRecord[] =>
 /** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
 const betweenTicks = 20_000;
 
-const lessonIntents = ['cover', 'clock', 'planned', 'size', 'name', 'slips'] as const;
+const lessonIntents = ['cover', 'clock', 'planned', 'anew', 'size', 'name', 'slips'] as const;
 
 function isLessonIntent(intent: DeskIntent): intent is LessonIntent {
   return lessonIntents.some((type) => type === intent.type);

@@ -207,6 +207,7 @@ export function createStand(parts: StandParts): Stand {
     plan(wish) {
       plan = wish;
       memory.plan.write(wish);
+      room?.lesson.send({ type: 'planned', minutes: wish.length });
       parts.onChange();
     },
     openRecord(record) {

@@ -55,7 +55,37 @@ describe('the lesson plan', () => {
 
   it('of 45 minutes gives the decisions their twenty minutes', () => {
     const row = planOf(45, stories).rows.find(({ part }) => part === 'decisions');
-    expect(row).toMatchObject({ from: 10, to: 30, decisions: 5 });
+    expect(row).toMatchObject({ from: 9, to: 29, decisions: 5 });
+  });
+
+  it.each([45, 50, 55, 60] as const)(
+    'of %i minutes has slips, five decisions, looking back and the words',
+    (length) => {
+      const { rows } = planOf(length, stories);
+      expect(rows.map(({ part }) => part)).toEqual([
+        'rules',
+        'slip-before',
+        'briefing',
+        'decisions',
+        'debrief',
+        'words',
+        'slip-after',
+        'close',
+      ]);
+      expect(rows.find(({ part }) => part === 'decisions')?.decisions).toBe(5);
+      expect(rows.at(-1)?.to).toBe(length);
+    },
+  );
+
+  it.each([15, 25] as const)('of %i minutes has no slips, but looks back', (length) => {
+    const parts = planOf(length, stories).rows.map(({ part }) => part);
+    expect(parts).toEqual(['rules', 'briefing', 'decisions', 'debrief', 'words', 'close']);
+  });
+
+  it('of minutes between two lengths gives the rest to the story', () => {
+    const { rows } = planOf(48, stories);
+    expect(rows.at(-1)?.to).toBe(48);
+    expect(rows.find(({ part }) => part === 'decisions')).toMatchObject({ from: 9, to: 32 });
   });
 });
 

@@ -17,7 +17,15 @@ import {
 const snapshot: DeskSnapshot = {
   place: 'playing',
   over: 'none',
-  lesson: { record: null, cover: 'none', clockSince: null, planned: 45, counting: true },
+  lesson: {
+    record: null,
+    cover: 'none',
+    clockSince: null,
+    planned: 45,
+    spent: 0,
+    storyAt: null,
+    counting: true,
+  },
   keeping: { lessons: true, reload: true },
   play: null,
 };

@@ -1,13 +1,13 @@
 /** Time spent and time left of the lesson. It only tells; nothing ends by itself. */
 import { timeText } from './clock.tsx';
+import { Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { figuresOf } from './figures.ts';
 import { sizeFrom, useHeld } from './held.ts';
 
 export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
   const { words } = parts;
-  const { record, planned, clockSince } = snapshot.lesson;
-  const spent = record?.minutes ?? 0;
+  const { record, planned, spent, clockSince } = snapshot.lesson;
   const left = Math.round(planned - spent);
   const lesson = useHeld(planned, (typed) =>
     classes.ask({ type: 'planned', minutes: Number(figuresOf(typed)) || 45 }),
@@ -45,6 +45,11 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
         {words.ui('class.size')}
         <input type="text" inputMode="numeric" data-desk="size" {...size} />
       </label>
+      <Small
+        name="anew"
+        label={words.ui('desk.anew')}
+        onPress={() => classes.ask({ type: 'anew' })}
+      />
     </section>
   );
 }

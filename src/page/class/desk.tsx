@@ -13,6 +13,7 @@ import { useAwake } from './awake.ts';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
 import type { ConnectedProps, DeskProps } from './desk-parts.ts';
+import { DeskPlan } from './desk-plan.tsx';
 import { DeskTime } from './desk-time.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NotKept } from './not-kept.tsx';
@@ -164,27 +165,30 @@ function Mirror(props: DeskProps) {
   const { words } = parts;
   const view = deskView(scenario, snapshot);
   return (
-    <div class="desk-columns" data-place={snapshot.place} data-turn={snapshot.play?.turn}>
-      <div class="desk-story">
-        <p class="eyebrow">
-          <StoryText words={words} text={keyOf.title} /> ·{' '}
-          {words.ui(`desk.place.${snapshot.place}` as UiKey)}
-        </p>
-        {snapshot.place === 'playing' &&
-          snapshot.play !== null &&
-          snapshot.play.said.length > 0 && (
-            <ul class="desk-said" aria-label={words.ui('desk.said')}>
-              {snapshot.play.said.map(({ id, from, key }) => (
-                <Said key={id} words={words} from={from} text={key} />
-              ))}
-            </ul>
-          )}
-        {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
+    <>
+      <DeskPlan {...props} />
+      <div class="desk-columns" data-place={snapshot.place} data-turn={snapshot.play?.turn}>
+        <div class="desk-story">
+          <p class="eyebrow">
+            <StoryText words={words} text={keyOf.title} /> ·{' '}
+            {words.ui(`desk.place.${snapshot.place}` as UiKey)}
+          </p>
+          {snapshot.place === 'playing' &&
+            snapshot.play !== null &&
+            snapshot.play.said.length > 0 && (
+              <ul class="desk-said" aria-label={words.ui('desk.said')}>
+                {snapshot.play.said.map(({ id, from, key }) => (
+                  <Said key={id} words={words} from={from} text={key} />
+                ))}
+              </ul>
+            )}
+          {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
+        </div>
+        <div class="desk-lead" inert={!props.desk.steers}>
+          <DeskLead {...props} view={view} />
+          <DeskTime {...props} />
+        </div>
       </div>
-      <div class="desk-lead" inert={!props.desk.steers}>
-        <DeskLead {...props} view={view} />
-        <DeskTime {...props} />
-      </div>
-    </div>
+    </>
   );
 }
