@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { icons } from '../../scenes/parts/icon.ts';
 import type { Sign } from '../../src/script/types.ts';
-import type { ChatView } from '../../src/session/view.ts';
+import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleView, scenarioIn, wishOf } from './gallery-samples.ts';
 import { galleryWords } from './gallery-words.ts';
@@ -19,17 +19,20 @@ function reacted(sign: Sign | null): ChatView {
   const [thread] = view.threads;
   if (!thread) throw new Error('no conversation');
   const messages = thread.messages.flatMap((message) => {
-    const { id, thread: open, at } = message;
-    const about = {
-      id: `${id}-${sign}-r`,
-      at,
-      thread: open,
+    const reaction: MessageView = {
+      ...message,
+      id: `${message.id}-${sign}-r`,
       kind: 'reaction',
       act: null,
       from: 'milo',
+      mine: false,
+      key: 'x1',
+      labelKey: null,
+      picture: null,
+      sign,
+      press: null,
     };
-    const rest = { mine: false, key: 'x1', labelKey: null, picture: null, sign };
-    return [message, { ...about, ...rest } as typeof message];
+    return [message, reaction];
   });
   return { ...view, threads: [{ ...thread, messages }] };
 }
