@@ -142,6 +142,7 @@ test('keys and clickers lead while the desk has the focus', async ({ page, conte
   await desk.keyboard.press('r');
   await expect(main(page)).toHaveAttribute('data-vote', 'revealed');
   await expect(page.locator('[data-result] td').first()).toHaveText('1');
+  await expect(desk.locator('[data-desk-follow]').first()).toBeVisible();
   // A clicker never chooses, whichever of its keys it sends.
   for (const key of ['PageDown', 'ArrowRight', 'Space', 'Enter']) await desk.keyboard.press(key);
   await desk.keyboard.press('PageUp');
@@ -154,7 +155,10 @@ test('keys and clickers lead while the desk has the focus', async ({ page, conte
   await expect(main(page)).toHaveAttribute('data-turn', /delivering|asking/);
   await desk.keyboard.press('c');
   await expect(page.locator('[data-cover="calm"]')).toBeVisible();
+  // What a key does at the desk hangs on what the class has told it.
+  await expect(desk.locator('.lead-box')).toHaveAttribute('data-over', 'calm');
   await desk.keyboard.press('c');
+  await expect(desk.locator('.lead-box')).toHaveAttribute('data-over', 'none');
   await desk.keyboard.press('p');
   await expect(main(page)).toHaveAttribute('data-paused', 'true');
   await desk.keyboard.press('p');

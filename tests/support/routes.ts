@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explore } from '../../src/check/explore.ts';
-import { beatAt, isEnding } from '../../src/check/reach.ts';
+import { beatAt } from '../../src/check/reach.ts';
 import { movesTo, routesFrom, type RouteStep as Step, stepsOf } from '../../src/check/route.ts';
 import { type CompiledPack, compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
@@ -48,22 +48,31 @@ function isDrafted({ beats }: Scenario, { beat, choice }: Step): boolean {
   return exit.choices.some(({ id, act }) => id === choice && act === 'reply');
 }
 
+/** The shortest route to every beat; the beats with the shortest first. */
+export const routesToBeats = oncePer(
+  (scenario: Scenario): ReadonlyMap<Id, readonly RouteStep[]> => {
+    const space = explore(movesOf(scenario));
+    const tree = routesFrom(space);
+    const far = (pair: number): number => tree.choices[pair] ?? Number.POSITIVE_INFINITY;
+    const found = new Map<Id, readonly RouteStep[]>();
+    for (const pair of [...space.beatOf.keys()].sort((a, b) => far(a) - far(b))) {
+      const beat = beatAt(space, pair)?.id;
+      if (beat === undefined || far(pair) === Number.POSITIVE_INFINITY || found.has(beat)) continue;
+      const steps = stepsOf(space, movesTo(tree, pair));
+      const named = steps.map((step) => ({
+        ...step,
+        key: keyOf.choice(step.beat, step.choice),
+        drafted: isDrafted(scenario, step),
+      }));
+      found.set(beat, named);
+    }
+    return found;
+  },
+);
+
 /** The shortest route to every ending; the shortest of them first. */
-export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] => {
-  const space = explore(movesOf(scenario));
-  const tree = routesFrom(space);
-  const far = (pair: number): number => tree.choices[pair] ?? Number.POSITIVE_INFINITY;
-  const found = new Map<Id, Route>();
-  for (const pair of [...space.beatOf.keys()].sort((a, b) => far(a) - far(b))) {
-    const ending = beatAt(space, pair)?.id;
-    if (ending === undefined || !isEnding(space, pair) || found.has(ending)) continue;
-    const steps = stepsOf(space, movesTo(tree, pair));
-    const named = steps.map((step) => ({
-      ...step,
-      key: keyOf.choice(step.beat, step.choice),
-      drafted: isDrafted(scenario, step),
-    }));
-    found.set(ending, { ending, steps: named });
-  }
-  return [...found.values()];
-});
+export const routesToEndings = oncePer((scenario: Scenario): readonly Route[] =>
+  [...routesToBeats(scenario)].flatMap(([ending, steps]) =>
+    scenario.beats[ending]?.exit.kind === 'ending' ? [{ ending, steps }] : [],
+  ),
+);
