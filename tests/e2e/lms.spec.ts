@@ -119,9 +119,10 @@ async function asked(frame: FrameLocator) {
 const steps = routes[0]?.steps ?? [];
 
 async function choose(frame: FrameLocator, from: number, to: number): Promise<void> {
-  for (const { choice } of steps.slice(from, to)) {
+  for (const { choice, drafted } of steps.slice(from, to)) {
     await turn(frame, 'asking');
     await frame.locator(`[data-choice="${choice}"]`).click();
+    if (drafted) await frame.locator('[data-intent="send"]').click();
     await turn(frame, 'explaining');
     await frame.locator('[data-intent="continue"]').click();
   }

@@ -129,7 +129,7 @@ test('for a class, and as one person after it', async ({ page }) => {
   await card(page, 'after-check');
   await page.locator('[data-class="skip-slips"]').click();
   const report = await printed(page, '[data-class="print"]');
-  expect(report).toContain(ui('en', 'class.report.decisions'));
+  expect(report).toContain(ui('en', 'class.report.own'));
   expect(count(report)).toBeGreaterThan(100);
   await card(page, 'report');
 

@@ -50,10 +50,11 @@ for (const view of ['text', 'stage'])
     await place(page, 'library');
     await page.locator('[data-intent="open"][data-scenario="never-took"]').first().click();
     await page.locator('[data-intent="start"]').click();
-    for (const { choice } of routes[0]?.steps ?? []) {
+    for (const { choice, drafted } of routes[0]?.steps ?? []) {
       await turn(page, 'asking');
       if (view === 'stage') await expect(page.locator('[data-stage-view="drawn"]')).toBeAttached();
       await page.locator(`[data-choice="${choice}"]`).click();
+      if (drafted) await page.locator('[data-intent="send"]').click();
       await turn(page, 'explaining');
       await page.locator('[data-intent="continue"]').click();
     }

@@ -324,7 +324,7 @@ test('captions put into words what sounds, with sound off too', async ({ page })
     .getByRole('radio', { name: ui('en', 'app.settings.on') })
     .check();
   await page.locator('[data-intent="close-panel"]').click();
-  const reply = page.locator('[data-choice]').first();
+  const reply = page.locator('[data-choice="weeks"]');
   await reply.click();
   await turn(page, 'explaining');
   const caption = page.locator('.sound-caption');

@@ -157,9 +157,10 @@ test('the one file, from a disk: a class and its desk, a story, and out', async 
   await tab.go(onDisk({ role: 'solo', view: 'text', pace: 'instant', scenario: 'never-took' }));
   await place(tab, 'briefing');
   await tab.press('[data-intent="start"]');
-  for (const { choice } of routes[0]?.steps ?? []) {
+  for (const { choice, drafted } of routes[0]?.steps ?? []) {
     await turn(tab, 'asking');
     await tab.press(`[data-choice="${choice}"]`);
+    if (drafted) await tab.press('[data-intent="send"]');
     await turn(tab, 'explaining');
     await tab.press('[data-intent="continue"]');
   }
