@@ -3,11 +3,11 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import {
   calm,
   counted,
-  leadToTheEnd,
   openDesk,
   openForClass,
   pressing,
   readOn,
+  stopHere,
 } from './class-support.ts';
 import { main, test, turn } from './support.ts';
 
@@ -139,7 +139,7 @@ for (const how of ['full', 'forbidden'] as const)
     await desk.locator('[data-desk="reveal"]').click();
     await desk.locator('[data-desk-follow]').first().click();
     await turn(page, 'explaining');
-    await leadToTheEnd(page, 'first');
+    await stopHere(page);
     await page.keyboard.press('PageDown');
     await page.locator('[data-class="report"]').click();
     await expect(page.locator('[data-not-kept="lessons"]')).toBeVisible();

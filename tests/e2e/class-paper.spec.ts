@@ -1,7 +1,7 @@
 /** What a teacher prepares and prints: plan, cards, slips, preview, booklet and report. */
 import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { calm, leadToTheEnd, openForClass, pressing, readOn } from './class-support.ts';
+import { calm, openForClass, pressing, readOn, stopHere } from './class-support.ts';
 import { axeFindings, main, test, turn, ui } from './support.ts';
 
 /** The browser's dialogue would wait for a person; without it the mark of what prints stays. */
@@ -160,7 +160,7 @@ async function lesson(page: Page, name: string, votes: readonly number[]): Promi
     for (let vote = 0; vote < count; vote++) await page.keyboard.press(`Digit${at + 1}`);
   await page.keyboard.press('r');
   await page.locator('[data-class="follow"]').first().click();
-  await leadToTheEnd(page, 'first');
+  await stopHere(page);
   await page.keyboard.press('PageDown');
   await page.locator('[data-class="report"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'report');

@@ -38,6 +38,12 @@ export async function leadToTheEnd(page: Page, which: 'first' | 'last'): Promise
   }
 }
 
+/** The story is brought to a good end where it stands. */
+export async function stopHere(page: Page): Promise<void> {
+  await page.keyboard.press('e');
+  await expect(page.locator('[data-rest]')).toBeVisible();
+}
+
 /** How many votes the projector says were counted. */
 export const counted = (page: Page) => page.locator('[data-votes]');
 

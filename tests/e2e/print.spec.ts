@@ -1,6 +1,6 @@
 /** Every button that prints, from every place it stands in, for one person and for a class. */
 import { expect, type Page } from '@playwright/test';
-import { calm, leadToTheEnd, openForClass, pressing, readOn } from './class-support.ts';
+import { calm, openForClass, pressing, readOn, stopHere } from './class-support.ts';
 import { main, test, turn, ui } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -121,7 +121,7 @@ test('for a class, and as one person after it', async ({ page }) => {
   await card(page, 'playing');
   await page.keyboard.press('r');
   await page.locator('[data-class="follow"]').first().click();
-  await leadToTheEnd(page, 'first');
+  await stopHere(page);
   await page.keyboard.press('PageDown');
   await card(page, 'debrief');
   await page.locator('main [data-class="check"]').click();
