@@ -4,9 +4,9 @@ import { main, pictureIn, routes, startStory, story, test } from './support.ts';
 
 const route = routes.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
 
-/** Notes every message that the reader had before them whole, in text view. */
-const noteWhatIsSeen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Notes every message that the reader has before them whole, in text view, from the first one on. */
+const noteWhatIsSeen = (page: Page) =>
+  page.addInitScript(() => {
     const seen = new Set<string>();
     const all = new Set<string>();
     const looks = new IntersectionObserver(
@@ -23,7 +23,6 @@ const noteWhatIsSeen = (page: Page): Promise<void> =>
       }
     };
     new MutationObserver(note).observe(document, { childList: true, subtree: true });
-    note();
     Object.assign(window, { seenLines: seen, allLines: all });
   });
 
@@ -50,8 +49,8 @@ test('as text, at once: reading down from where the page stands misses no line',
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await startStory(page, 'en', { view: 'text', motion: 'off' });
   await noteWhatIsSeen(page);
+  await startStory(page, 'en', { view: 'text', motion: 'off' });
   for (const { choice } of route.steps.slice(0, 4)) {
     await expect(async () => {
       await readDown(page);
