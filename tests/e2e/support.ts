@@ -19,6 +19,12 @@ export const test = anyTest.extend({
       new MutationObserver(send).observe(document, { childList: true, subtree: true });
     });
     await use(context);
+    // A part that is on its way when a test is over is no fault of the next one.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+  page: async ({ page }, use) => {
+    await use(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
 });
 

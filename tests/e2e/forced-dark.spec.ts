@@ -1,0 +1,40 @@
+/** A browser that darkens every page by itself leaves ours, whose colours were measured together. */
+import { expect, type Page } from '@playwright/test';
+import { BROWSER_FLAGS } from '../find-browser.mjs';
+import { startStory, test, turn, ui } from './support.ts';
+
+const darkens = '--blink-settings=forceDarkModeEnabled=true';
+
+const themes = ['light', 'dark', 'contrast'] as const;
+
+/** A play, and over it the settings. */
+async function open(page: Page, theme: (typeof themes)[number]): Promise<void> {
+  // Only on a device that is dark do browsers darken; whoever wants it light has chosen that here.
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+  await startStory(page, 'en', { view: 'text', pace: 'instant' });
+  await turn(page, 'asking');
+  await page.locator('[data-intent="settings"]').click();
+  const choice = ui('en', `app.settings.theme-${theme}`);
+  await page.getByRole('radio', { name: choice, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
+for (const theme of themes)
+  test(`the colours stay what they are: ${theme}`, async ({ page, playwright, baseURL }) => {
+    const { executablePath } = test.info().project.use.launchOptions ?? {};
+    const browser = await playwright.chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: [...BROWSER_FLAGS, darkens],
+    });
+    try {
+      const forced = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+      for (const each of [forced, page]) await open(each, theme);
+      // Fonts and whatever slides come to rest first.
+      await expect(async () => {
+        const [is, should] = [await forced.screenshot(), await page.screenshot()];
+        expect(is.equals(should)).toBe(true);
+      }).toPass({ timeout: 20_000 });
+    } finally {
+      await browser.close();
+    }
+  });
