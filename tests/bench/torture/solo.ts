@@ -12,6 +12,7 @@ const order = [
   '[data-intent="send"]',
   choice,
   '[data-intent="continue"]',
+  '[data-calls]',
   '[data-intent="debrief"]',
   '[data-intent="skip-typing"]',
   '[data-intent="start"]',
