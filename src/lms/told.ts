@@ -8,7 +8,7 @@ import type { WindowMemory } from '../app/memory.ts';
 import type { LmsNow } from '../app/state.ts';
 import type { UiKey } from '../app/ui-key.ts';
 import type { Clock } from '../session/play.ts';
-import type { Trail } from '../session/story.ts';
+import { isChosen, type Trail } from '../session/story.ts';
 import { readBookmark, writeBookmark } from './bookmark.ts';
 import type { LmsPackage } from './package.ts';
 import { beginWith, type Platform } from './platform.ts';
@@ -157,10 +157,10 @@ const isOf = ({ save }: WindowMemory, story: Chosen | null): boolean =>
 
 const isOver = (place: string): boolean => place === 'debrief' || place === 'after-check';
 
-/** What stands behind the part that both have in common; leaving a scene is no decision. */
-const newIn = (now: Trail, before: Trail): string[] => {
+/** What stands behind the part that both have in common; only what was chosen is a decision. */
+const newIn = (now: Trail, before: Trail): Trail => {
   const same = now.findIndex((step, at) => step !== before[at]);
-  return same < 0 ? [] : now.slice(same).filter((step) => !step.endsWith('/:skip'));
+  return same < 0 ? [] : now.slice(same).filter(isChosen);
 };
 
 function decisionIn({ save }: WindowMemory, step: string) {
