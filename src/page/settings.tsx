@@ -19,6 +19,7 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
   const others = words.languages.filter(
     ({ code }) => code.split('-')[0] !== words.language.split('-')[0],
   );
+  const switches = { send, settings, label: ui };
   return (
     <div class="settings">
       <Field label={ui('language')} id="set-language">
@@ -56,14 +57,12 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
           send({ type: 'set', patch: { pace: option === 'auto' ? null : option } })
         }
       />
-      <Options
+      <Switch
+        {...switches}
         name="send-at-once"
+        of="sendAtOnce"
         legend={ui('send-at-once')}
         about={ui('send-at-once-about')}
-        chosen={settings.sendAtOnce}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(sendAtOnce) => send({ type: 'set', patch: { sendAtOnce } })}
       />
       <Options
         name="view"
@@ -73,22 +72,8 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
         label={(option) => ui(`view-${option}`)}
         onChoose={(view) => send({ type: 'set', patch: { view } })}
       />
-      <Options
-        name="motion"
-        legend={ui('motion')}
-        chosen={settings.motion}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(motion) => send({ type: 'set', patch: { motion } })}
-      />
-      <Options
-        name="sound"
-        legend={ui('sound')}
-        chosen={settings.sound}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(sound) => send({ type: 'set', patch: { sound } })}
-      />
+      <Switch {...switches} name="motion" of="motion" legend={ui('motion')} />
+      <Switch {...switches} name="sound" of="sound" legend={ui('sound')} />
       <Field label={ui('volume')} id="set-volume">
         <input
           id="set-volume"
@@ -103,39 +88,21 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
           }
         />
       </Field>
-      <Options
-        name="captions"
-        legend={ui('captions')}
-        chosen={settings.captions}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(captions) => send({ type: 'set', patch: { captions } })}
-      />
-      <Options
-        name="keys"
-        legend={words.ui('class.keys.switch')}
-        chosen={settings.keys}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(keys) => send({ type: 'set', patch: { keys } })}
-      />
-      <Options
+      <Switch {...switches} name="captions" of="captions" legend={ui('captions')} />
+      <Switch {...switches} name="keys" of="keys" legend={words.ui('class.keys.switch')} />
+      <Switch
+        {...switches}
         name="leave-key"
+        of="leaveKey"
         legend={ui('leave-key')}
         about={ui('leave-key-about')}
-        chosen={settings.leaveKey}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(leaveKey) => send({ type: 'set', patch: { leaveKey } })}
       />
-      <Options
+      <Switch
+        {...switches}
         name="keep-place"
+        of="keepPlace"
         legend={ui('keep-place')}
         about={ui('keep-place-about')}
-        chosen={settings.keepPlace}
-        options={['on', 'off']}
-        label={ui}
-        onChoose={(keepPlace) => send({ type: 'set', patch: { keepPlace } })}
       />
       {others.length > 0 && (
         <Field label={ui('second')} id="set-second" about={ui('second-about')}>
@@ -178,6 +145,29 @@ function Field({ id, label, about, children }: FieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** A setting that is on or off. */
+type Switched = {
+  [Key in keyof Settings]: Settings[Key] extends 'on' | 'off' ? Key : never;
+}[keyof Settings];
+
+interface SwitchProps
+  extends Pick<OptionsProps<'on' | 'off'>, 'name' | 'legend' | 'about' | 'label'> {
+  of: Switched;
+  send: Send;
+  settings: Settings;
+}
+
+function Switch({ of, send, settings, ...rest }: SwitchProps) {
+  return (
+    <Options
+      {...rest}
+      chosen={settings[of]}
+      options={['on', 'off']}
+      onChoose={(chosen) => send({ type: 'set', patch: { [of]: chosen } })}
+    />
   );
 }
 
