@@ -2,9 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { archive, goodPack } from '../support/pack-files.ts';
 import { calm, openDesk, readOn } from './class-support.ts';
-import { main, startStory, turn } from './support.ts';
+import { main, openPackAndMap, startStory, turn } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -99,15 +98,7 @@ test('nor do its packs, its maps, its class and its desk', async ({ page, contex
   await place(page, 'library');
   await isServed(page);
   await context.setOffline(true);
-  await page.locator('[data-intent="open-file"]').setInputFiles({
-    name: 'small.unsent',
-    mimeType: 'application/octet-stream',
-    buffer: archive(goodPack()),
-  });
-  await expect(page.locator('[data-pack="opened:small"]').first()).toBeVisible();
-  await page.locator('.maps summary').first().click();
-  await page.locator('[data-intent="map"]').first().click();
-  await expect(page.locator('[data-map="picture"]')).toBeVisible();
+  await openPackAndMap(page);
   await back(page);
   await leadAClass(page);
   const desk = await openDesk(page, context);

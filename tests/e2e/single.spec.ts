@@ -3,9 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as anyTest, expect, type Page } from '@playwright/test';
-import { archive, goodPack } from '../support/pack-files.ts';
 import { calm, counted, openDesk, readOn } from './class-support.ts';
-import { main, routes, told, turn, ui } from './support.ts';
+import { main, openPackAndMap, routes, told, turn, ui } from './support.ts';
 
 const folder = join(import.meta.dirname, '../../dist-single');
 const file = join(folder, 'unsent.html');
@@ -96,15 +95,7 @@ test('every language has its type, and packs are looked at', async ({ page }) =>
     expect(await faces()).not.toContain('error');
     expect(await faces()).toContain('loaded');
   }
-  await page.locator('[data-intent="open-file"]').setInputFiles({
-    name: 'small.unsent',
-    mimeType: 'application/octet-stream',
-    buffer: archive(goodPack()),
-  });
-  await expect(page.locator('[data-pack="opened:small"]').first()).toBeVisible();
-  await page.locator('.maps summary').first().click();
-  await page.locator('[data-intent="map"]').first().click();
-  await expect(page.locator('[data-map="picture"]')).toBeVisible();
+  await openPackAndMap(page);
 });
 
 test('its policy lets nothing out and nothing in', async ({ page, strange }) => {

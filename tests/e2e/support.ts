@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as anyTest, expect, type Locator, type Page } from '@playwright/test';
+import { archive, goodPack } from '../support/pack-files.ts';
 import { type Route, routesToEndings, shippedPack } from '../support/routes.ts';
 
 /**
@@ -231,4 +232,17 @@ function readStage(page: Page, box: Box, wanted: 'ink' | 'picture'): Promise<num
     },
     { ...box, asked: wanted },
   );
+}
+
+/** From the library: opens a pack that a person has, and looks at a map. */
+export async function openPackAndMap(page: Page): Promise<void> {
+  await page.locator('[data-intent="open-file"]').setInputFiles({
+    name: 'small.unsent',
+    mimeType: 'application/octet-stream',
+    buffer: archive(goodPack()),
+  });
+  await expect(page.locator('[data-pack="opened:small"]').first()).toBeVisible();
+  await page.locator('.maps summary').first().click();
+  await page.locator('[data-intent="map"]').first().click();
+  await expect(page.locator('[data-map="picture"]')).toBeVisible();
 }
