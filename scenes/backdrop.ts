@@ -1,9 +1,10 @@
 /** What lies behind everything: the room on wide screens, its light alone behind a narrow sheet. */
-import type { Words } from '../src/app/ports.ts';
-import type { Theme } from '../src/app/settings.ts';
+
 import { palettes, motion as times } from '../src/look/tokens.ts';
 import type { Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
+import type { Words } from '../src/view/ports.ts';
+import type { Theme } from '../src/view/theme.ts';
 import type { Frame } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import type { Picture } from './parts/picture.ts';

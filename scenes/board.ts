@@ -3,8 +3,8 @@
  * changed place moves there, what is gone gives its texture back. Pieces say where things rest.
  */
 import type Phaser from 'phaser';
-import type { Rect } from '../src/app/placement.ts';
 import { motion as times } from '../src/look/tokens.ts';
+import type { Rect } from '../src/view/placement.ts';
 import { createCameras } from './cameras.ts';
 import type { Motion } from './motion.ts';
 import { createSpritePool, type Sprite, type TextureFigures } from './parts/sprites.ts';

@@ -1,6 +1,6 @@
 /** One camera per layer; the log's own viewport is what clips the conversation. */
 import type Phaser from 'phaser';
-import type { Rect } from '../src/app/placement.ts';
+import type { Rect } from '../src/view/placement.ts';
 
 /**
  * `log` is clipped to the conversation and scrolls with it, `card` to the words of a card that are

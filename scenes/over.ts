@@ -1,8 +1,9 @@
 /** What lies over the conversation: a banner from another thread, and the way to the newest message. */
-import type { Rect } from '../src/app/placement.ts';
-import type { Words } from '../src/app/ports.ts';
+
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { MessageView } from '../src/session/view.ts';
+import type { Rect } from '../src/view/placement.ts';
+import type { Words } from '../src/view/ports.ts';
 import type { Layout } from './geometry/layout.ts';
 import { bottom } from './geometry/rects.ts';
 import { banner, toNewest } from './parts/banner.ts';

@@ -1,9 +1,10 @@
 /** The pieces of the phone: body and glass, header, discs of the threads, foot, and its sheet. */
-import type { Rect } from '../src/app/placement.ts';
-import type { Words } from '../src/app/ports.ts';
+
 import { keyOf } from '../src/script/keys.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView, ThreadView } from '../src/session/view.ts';
+import type { Rect } from '../src/view/placement.ts';
+import type { Words } from '../src/view/ports.ts';
 import { type Frame, footCorner } from './geometry/frame.ts';
 import { deskOf, type Layout } from './geometry/layout.ts';
 import { avatarOf, facesOf } from './parts/chat.ts';

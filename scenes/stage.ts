@@ -1,7 +1,8 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
-import type { Stage, StageParts } from '../src/app/ports.ts';
-import type { Motion as MotionSetting } from '../src/app/settings.ts';
+
 import type { ChatView } from '../src/session/view.ts';
+import type { Stage, StageParts } from '../src/view/ports.ts';
+import type { Motion as MotionSetting } from '../src/view/theme.ts';
 import { backdrop } from './backdrop.ts';
 import { createBoard } from './board.ts';
 import { compose } from './compose.ts';

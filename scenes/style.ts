@@ -1,9 +1,10 @@
 /** Everything a part needs to know to be drawn: colours, sizes, directions and the typesetter. */
-import type { Direction, Words } from '../src/app/ports.ts';
-import type { Motion, Theme } from '../src/app/settings.ts';
+
 import { type AppLook, appLooks, appPalette } from '../src/look/apps.ts';
 import { type as letters, type Palette, palettes } from '../src/look/tokens.ts';
 import type { KindOfApp } from '../src/script/types.ts';
+import type { Direction, Words } from '../src/view/ports.ts';
+import type { Motion, Theme } from '../src/view/theme.ts';
 import { type Frame, inHand } from './geometry/frame.ts';
 import type { Face, Typesetter } from './parts/text-block.ts';
 

@@ -1,9 +1,10 @@
 /** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
-import type { Words } from '../src/app/ports.ts';
-import type { Theme } from '../src/app/settings.ts';
+
 import { keyOf } from '../src/script/keys.ts';
 import type { Id, Scenario } from '../src/script/types.ts';
 import type { ChatView } from '../src/session/view.ts';
+import type { Words } from '../src/view/ports.ts';
+import type { Theme } from '../src/view/theme.ts';
 import { type Frame, inHand } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { sheetPadding } from './geometry/room.ts';

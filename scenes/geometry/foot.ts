@@ -1,5 +1,5 @@
 /** The foot of the phone, and the two small controls that hurry things along. CSS px, left to right. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, rect, right, type Size } from './rects.ts';

@@ -2,8 +2,9 @@
  * The frame: what depends on the size of the host alone and not on what is said. Everything is
  * reckoned left to right, in CSS px; `layout.ts` mirrors the result.
  */
-import type { Rect } from '../../src/app/placement.ts';
+
 import { space } from '../../src/look/tokens.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { clamp, rect, type Size } from './rects.ts';
 
 /** Height of the page's own toolbar, which may lie over the top of the host. */

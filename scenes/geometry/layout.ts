@@ -2,9 +2,10 @@
  * The whole stage as rectangles at their target positions: pure sums over the frame and the
  * measured pictures. Reckoned left to right and mirrored at the end. CSS px.
  */
-import type { Placement, Rect } from '../../src/app/placement.ts';
-import type { Direction } from '../../src/app/ports.ts';
+
 import type { Id } from '../../src/script/types.ts';
+import type { Placement, Rect } from '../../src/view/placement.ts';
+import type { Direction } from '../../src/view/ports.ts';
 import { footOf } from './foot.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';

@@ -1,7 +1,8 @@
 /** What is laid out: everything on the stage that has a size of its own, measured. CSS px. */
-import type { Rect } from '../../src/app/placement.ts';
+
 import type { Id } from '../../src/script/types.ts';
 import type { Turn } from '../../src/session/view.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from './rects.ts';
 import type { Column } from './thinking.ts';
 import type { Row } from './thread.ts';

@@ -1,6 +1,6 @@
 /** Small sums over rectangles. All lengths are CSS px. */
-import type { Rect } from '../../src/app/placement.ts';
-import type { Direction } from '../../src/app/ports.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Direction } from '../../src/view/ports.ts';
 
 export interface Size {
   readonly width: number;

@@ -1,5 +1,5 @@
 /** Who gets how much room where there is little: the conversation, a screen, the thinking space. CSS px. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { type Frame, isEnough } from './frame.ts';
 import type { DeckSize, Measured } from './measured.ts';
 import { bottom } from './rects.ts';

@@ -1,6 +1,7 @@
 /** The thinking space: question, notes, feedback and ending in one column. CSS px, left to right. */
-import type { Rect } from '../../src/app/placement.ts';
+
 import type { Id } from '../../src/script/types.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { bottom, rect, type Size } from './rects.ts';
 
 /** Heights of everything that stands in the column; at most one of notes, card and ending is there. */

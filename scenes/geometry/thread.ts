@@ -1,5 +1,5 @@
 /** The conversation: rows from the oldest to the newest, and how far one may scroll. CSS px. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { bottom, clamp, rect } from './rects.ts';
 
 export interface Row {

@@ -1,6 +1,7 @@
 /** The controls that open a thread: discs in the header, or in a strip under it. CSS px, left to right. */
-import type { Rect } from '../../src/app/placement.ts';
+
 import type { Id } from '../../src/script/types.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Frame } from './frame.ts';
 import { bottom, rect, right } from './rects.ts';
 

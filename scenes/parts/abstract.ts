@@ -1,5 +1,5 @@
 /** Stand-ins for pictures: hills under a low sun. Never a photo, and never anybody's likeness. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Style } from '../style.ts';
 import { mix, pick, seedOf } from './colour.ts';
 import type { Pen } from './picture.ts';

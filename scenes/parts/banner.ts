@@ -1,8 +1,9 @@
 /** A banner that drops in for another thread, and the round control that leads to the newest. */
-import type { Words } from '../../src/app/ports.ts';
+
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { MessageView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
 import type { Style } from '../style.ts';
 import { drawAvatar } from './avatar.ts';
 import { badge } from './badge.ts';

@@ -1,6 +1,7 @@
 /** The outline of a bubble: each kind of app has its own corners and its own tail. */
-import type { Rect } from '../../src/app/placement.ts';
+
 import type { AppLook } from '../../src/look/apps.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Pen } from './picture.ts';
 
 export interface Shape {

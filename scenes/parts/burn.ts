@@ -1,5 +1,5 @@
 /** The edge of a photo that vanishes: it glows, and afterwards the frame is empty. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';

@@ -1,8 +1,8 @@
 /** The feedback card and the ending card: an ally speaking, never a marker's red pen. */
 
-import type { Words } from '../../src/app/ports.ts';
-import type { UiKey } from '../../src/app/ui-key.ts';
 import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
+import type { UiKey } from '../../src/view/ui-key.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';
 import { drawIcon, icons } from './icon.ts';

@@ -1,8 +1,9 @@
 /** What every part of a conversation is drawn from. */
-import type { Words } from '../../src/app/ports.ts';
+
 import { portraitsOf } from '../../src/look/portraits/portrait.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { ThreadView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
 import type { Style } from '../style.ts';
 
 export interface Chat {

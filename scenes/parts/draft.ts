@@ -1,7 +1,8 @@
 /** What stands in the composer and is not sent: the words with a caret, and the two ways from there. */
-import type { Rect } from '../../src/app/placement.ts';
-import type { Words } from '../../src/app/ports.ts';
+
 import type { TextKey } from '../../src/script/keys.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Words } from '../../src/view/ports.ts';
 import type { Style } from '../style.ts';
 import { drawIcon, icons } from './icon.ts';
 import { type Pen, type Picture, roundRect } from './picture.ts';

@@ -1,5 +1,5 @@
 /** What lies behind a conversation: each kind of app has its own quiet ground. Nothing here moves. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Style } from '../style.ts';
 import { fade, seedOf } from './colour.ts';
 import type { Pen } from './picture.ts';

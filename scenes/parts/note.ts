@@ -1,6 +1,7 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
-import type { Rect } from '../../src/app/placement.ts';
+
 import type { Act } from '../../src/script/types.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
 import type { Style } from '../style.ts';
 import { fade, mix } from './colour.ts';

@@ -1,5 +1,5 @@
 /** The phone itself: body, glass, status bar, foot, and its back when it lies face down. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Style } from '../style.ts';
 import { fade } from './colour.ts';
 import { drawGround } from './ground.ts';

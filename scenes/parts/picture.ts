@@ -1,5 +1,5 @@
 /** A picture: its size and how it is painted, from its own top left corner, in CSS px. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 
 export type Pen = CanvasRenderingContext2D;
 

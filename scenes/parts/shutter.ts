@@ -1,5 +1,5 @@
 /** The light of a screenshot's shutter, over everything. */
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Piece } from '../piece.ts';
 import { roundRect } from './picture.ts';
 

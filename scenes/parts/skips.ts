@@ -1,6 +1,7 @@
 /** The small controls that hurry things along: through what is being told, and out of a scene. */
-import type { Words } from '../../src/app/ports.ts';
+
 import type { ChatView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
 import type { Frame } from '../geometry/frame.ts';
 import type { Style } from '../style.ts';
 import { smallControl } from './controls.ts';

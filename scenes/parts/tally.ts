@@ -1,8 +1,9 @@
 /** How a class voted, on the notes it voted on: a bar that grows, and the number. */
-import type { Rect } from '../../src/app/placement.ts';
-import type { Words } from '../../src/app/ports.ts';
+
 import { motion as times } from '../../src/look/tokens.ts';
 import type { VoteView } from '../../src/session/view.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Words } from '../../src/view/ports.ts';
 import { rect, type Size } from '../geometry/rects.ts';
 import type { Piece } from '../piece.ts';
 import type { Style } from '../style.ts';

@@ -7,9 +7,9 @@ import {
   type PreparedTextWithSegments,
   prepareWithSegments,
 } from '@chenglou/pretext';
-import type { Direction } from '../../src/app/ports.ts';
 import { type as letters } from '../../src/look/tokens.ts';
 import { mayLean, textDirection } from '../../src/script/direction.ts';
+import type { Direction } from '../../src/view/ports.ts';
 import type { Pen } from './picture.ts';
 
 export interface Face {

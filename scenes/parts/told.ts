@@ -1,6 +1,7 @@
 /** Words of the story and, when one is set, the same in a second language, smaller, below them. */
-import type { Direction, Words } from '../../src/app/ports.ts';
+
 import type { TextKey } from '../../src/script/keys.ts';
+import type { Direction, Words } from '../../src/view/ports.ts';
 import type { Style } from '../style.ts';
 import { fade } from './colour.ts';
 import type { Pen } from './picture.ts';

@@ -1,7 +1,8 @@
 /** The room behind the phone, painted once per mood: a wall, an evening window, a desk, a lamp. */
-import type { Rect } from '../../src/app/placement.ts';
-import type { Direction } from '../../src/app/ports.ts';
+
 import { room as tokens } from '../../src/look/tokens.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Direction } from '../../src/view/ports.ts';
 import { fade } from '../parts/colour.ts';
 import type { Pen, Picture } from '../parts/picture.ts';
 import { drawLamp } from './lamp.ts';

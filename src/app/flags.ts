@@ -2,7 +2,8 @@
 import { languageAmong } from '../script/languages.ts';
 import type { Id } from '../script/types.ts';
 import type { SetPace } from '../session/view.ts';
-import type { Motion, ViewKind } from './settings.ts';
+import type { Motion } from '../view/theme.ts';
+import type { ViewKind } from './settings.ts';
 
 export type WindowRole = 'solo' | 'class' | 'desk';
 

@@ -6,6 +6,7 @@ import { type Debrief, debriefOf } from '../session/debrief.ts';
 import type { Explored } from '../session/explored.ts';
 import type { SavedStory } from '../session/save.ts';
 import type { Story } from '../session/story.ts';
+import type { Theme } from '../view/theme.ts';
 import type { WindowRole } from './flags.ts';
 import type { GuideBook } from './guide-book.ts';
 import { createKeptPlace, type PlaceOnDevice } from './kept-place.ts';
@@ -14,7 +15,7 @@ import { appMachine, isKept, type Place, screenNamed, type Trouble } from './mac
 import type { WindowMemory } from './memory.ts';
 import type { OpenedPack } from './opened.ts';
 import { createPlays, type Plays } from './plays.ts';
-import { paceOf, type Settings, type Theme, type ViewKind } from './settings.ts';
+import { paceOf, type Settings, type ViewKind } from './settings.ts';
 import type { AppParts, AppState, AuthorNote, ClassPort, Classroom, Opening } from './state.ts';
 
 /** A story that is open. */

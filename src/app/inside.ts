@@ -1,10 +1,11 @@
 /** What the handlers of intents share. */
+
+import type { UiKey } from '../view/ui-key.ts';
 import type { Held } from './held.ts';
 import type { AppIntent } from './intents.ts';
 import type { Trouble } from './machine.ts';
 import type { Drawing } from './maps.ts';
 import type { Newest } from './newest.ts';
-import type { UiKey } from './ui-key.ts';
 import type { Wish } from './wanted.ts';
 
 export interface Inside {

@@ -2,11 +2,12 @@
 import type { Id } from '../script/types.ts';
 import type { Save } from '../session/save.ts';
 import type { Intent } from '../session/view.ts';
+import type { Theme } from '../view/theme.ts';
+import type { UiKey } from '../view/ui-key.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import type { Chosen } from './machine.ts';
 import type { OpenedPack } from './opened.ts';
-import type { Settings, Theme } from './settings.ts';
-import type { UiKey } from './ui-key.ts';
+import type { Settings } from './settings.ts';
 
 export type AppIntent =
   /** Goes where the flags or the window's memory say; the library otherwise. */

@@ -2,7 +2,7 @@
 
 import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Id } from '../script/types.ts';
-import type { UiKey } from './ui-key.ts';
+import type { UiKey } from '../view/ui-key.ts';
 
 export interface Chosen {
   readonly pack: Id;

@@ -3,7 +3,7 @@ import { hintOf, type Inside, refuse, want } from './inside.ts';
 import type { HandlersOf } from './intents.ts';
 import { createNewest, type Newest } from './newest.ts';
 import type { OpenedPack } from './opened.ts';
-import type { PackOpening } from './ports.ts';
+import type { PackOpening } from './pack-opening.ts';
 import type { Opening } from './state.ts';
 
 /** Files that somebody has chosen, as the browser gives them. */

@@ -1,9 +1,8 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
 import { languageAmong } from '../script/languages.ts';
 import type { Pace, SetPace } from '../session/view.ts';
+import type { Motion, Theme } from '../view/theme.ts';
 
-export type Motion = 'on' | 'off';
-export type Theme = 'light' | 'dark' | 'contrast';
 export type ViewKind = 'stage' | 'text';
 
 export interface Settings {

@@ -4,7 +4,7 @@
  * whether it is still wanted.
  */
 import type { Scenario } from '../script/types.ts';
-import type { Stage } from './ports.ts';
+import type { Stage } from '../view/ports.ts';
 import type { AppState } from './state.ts';
 
 /** A stage that has still to be put somewhere; `Host` is whatever the view puts it into. */

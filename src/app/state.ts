@@ -9,6 +9,9 @@ import type { Clock, SessionPlay } from '../session/play.ts';
 import type { SavedStory } from '../session/save.ts';
 import type { Trail } from '../session/story.ts';
 import type { ChatView } from '../session/view.ts';
+import type { Stage } from '../view/ports.ts';
+import type { Theme } from '../view/theme.ts';
+import type { KeyIn, UiKey } from '../view/ui-key.ts';
 import type { WindowRole } from './flags.ts';
 import type { GuideBook } from './guide-book.ts';
 import type { AppIntent } from './intents.ts';
@@ -17,9 +20,8 @@ import type { LoadedScenario, PackCard } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
 import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
-import type { OpeningStep, PackOpening, Stage } from './ports.ts';
-import type { Settings, Theme, ViewKind } from './settings.ts';
-import type { KeyIn, UiKey } from './ui-key.ts';
+import type { OpeningStep, PackOpening } from './pack-opening.ts';
+import type { Settings, ViewKind } from './settings.ts';
 
 /** What the app needs of a lesson: its own clock, and votes around every play. */
 export interface ClassPort {

@@ -1,5 +1,6 @@
 /** Opening a story: at its briefing, on its map, or where it stood before. */
 import type { Id } from '../script/types.ts';
+import type { UiKey } from '../view/ui-key.ts';
 import type { Flags } from './flags.ts';
 import { lessonOf, nameOf, type Opened } from './held.ts';
 import { closeStory, hintOf, type Inside, refuse, want } from './inside.ts';
@@ -9,7 +10,6 @@ import { type Chosen, isKept, type Trouble } from './machine.ts';
 import { readMemory } from './memory.ts';
 import { isOpenedId } from './opened.ts';
 import type { AuthorNote } from './state.ts';
-import type { UiKey } from './ui-key.ts';
 import type { Resumed, StoryWish } from './wanted.ts';
 
 interface HowToOpen {

@@ -6,9 +6,9 @@
 import type { Chosen } from '../app/machine.ts';
 import type { WindowMemory } from '../app/memory.ts';
 import type { LmsNow } from '../app/state.ts';
-import type { UiKey } from '../app/ui-key.ts';
 import type { Clock } from '../session/play.ts';
 import { isChosen, type Trail } from '../session/story.ts';
+import type { UiKey } from '../view/ui-key.ts';
 import { readBookmark, writeBookmark } from './bookmark.ts';
 import type { LmsPackage } from './package.ts';
 import { beginWith, type Platform } from './platform.ts';

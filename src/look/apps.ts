@@ -2,8 +2,9 @@
  * The seven kinds of app: palette and manners of what is inside the phone. Nobody's brand; they
  * differ by layout, shape and colour. Contrast of every pair is held by tests/look/apps.test.ts.
  */
-import type { Theme } from '../app/settings.ts';
+
 import type { KindOfApp } from '../script/types.ts';
+import type { Theme } from '../view/theme.ts';
 import { type Palette, palettes } from './tokens.ts';
 
 export interface AppLook {

@@ -1,6 +1,6 @@
 /** Packs and maps in a browser: the work is done in workers, and only their answers come back. */
 import type { OpenedPack } from '../app/opened.ts';
-import type { OpeningStep, PackOpening } from '../app/ports.ts';
+import type { OpeningStep, PackOpening } from '../app/pack-opening.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import type { StoryMap } from '../check/map.ts';
 import type { Scenario } from '../script/types.ts';

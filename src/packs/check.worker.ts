@@ -1,7 +1,7 @@
 /** The worker that looks at opened packs, so that the window never waits for one. */
 import { fillOlder } from '../app/older-language.ts';
 import type { OpenedPack } from '../app/opened.ts';
-import type { OpeningStep } from '../app/ports.ts';
+import type { OpeningStep } from '../app/pack-opening.ts';
 import type { Broke, Started } from './ask.ts';
 import { type HandedPack, openHandedPack } from './open.ts';
 

@@ -1,6 +1,6 @@
 /** Looks at a whole pack as it was handed over: unpacks, compiles and checks it. */
 import { type OpenedPack, openedId } from '../app/opened.ts';
-import type { OpeningStep } from '../app/ports.ts';
+import type { OpeningStep } from '../app/pack-opening.ts';
 import { openArchive } from './archive.ts';
 import { cardOf, guideFrom, loadedFrom } from './cards.ts';
 import { checkPackBytes } from './check.ts';

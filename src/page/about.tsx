@@ -1,8 +1,8 @@
 /** What this is, what it is not, what stays private, and what it is made from. */
 
-import type { Words } from '../app/ports.ts';
 import type { LmsNow } from '../app/state.ts';
-import type { KeyIn } from '../app/ui-key.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import type { Licence } from './state.ts';
 
 /** The services whose public advice the stories agree with: name and address. */

@@ -1,9 +1,9 @@
 /** One polite status: it speaks new lines once, when it is time to decide, to move on or to end. */
 import { useMemo, useRef } from 'preact/hooks';
-import type { Words } from '../app/ports.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView, MessageView } from '../session/view.ts';
+import type { Words } from '../view/ports.ts';
 import { kindOf, speakerId } from './log.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
 import { nameOf, StoryText } from './story.tsx';

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
-import type { Placement } from '../app/placement.ts';
-import type { Words } from '../app/ports.ts';
+import type { Placement } from '../view/placement.ts';
+import type { Words } from '../view/ports.ts';
 import { About } from './about.tsx';
 import { Briefing } from './briefing.tsx';
 import { SoundCaption } from './caption.tsx';

@@ -1,10 +1,10 @@
 /** Before a story: whose phone it is, who is who, what will be shown and how to get out. */
 
-import type { Words } from '../app/ports.ts';
 import type { LmsNow } from '../app/state.ts';
 import { portraitLayers, portraitsOf } from '../look/portraits/portrait.ts';
 import { keyOf } from '../script/keys.ts';
 import type { CastMember, Scenario } from '../script/types.ts';
+import type { Words } from '../view/ports.ts';
 import { AppPicture } from './art.tsx';
 import { useBar } from './bars.ts';
 import { Icon } from './icons.tsx';

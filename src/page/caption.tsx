@@ -1,5 +1,5 @@
 /** A sound in words, for a few seconds. What it says is also in the conversation, so nobody hears it twice. */
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { Icon } from './icons.tsx';
 import type { PageState } from './state.ts';
 

@@ -1,7 +1,8 @@
 /** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
-import type { Words } from '../app/ports.ts';
+
 import type { Debrief, DebriefDecision } from '../session/debrief.ts';
 import type { EndingView } from '../session/view.ts';
+import type { Words } from '../view/ports.ts';
 import { HelpCard } from './help.tsx';
 import { Icon, ratingIcon, TacticIcon } from './icons.tsx';
 import type { Send } from './state.ts';

@@ -1,7 +1,7 @@
 /** What lies over a screen. The browser keeps focus inside and gives it back afterwards. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { useBar } from './bars.ts';
 import { Icon } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';

@@ -1,7 +1,8 @@
 /** The end of a story, or what is told of its rest, with the kinds of help that fit it, and the way to the debrief. */
-import type { Words } from '../app/ports.ts';
+
 import type { Scenario } from '../script/types.ts';
 import type { RestView } from '../session/view.ts';
+import type { Words } from '../view/ports.ts';
 import { Icon } from './icons.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';

@@ -1,8 +1,8 @@
 /** A sentence with something in it that is more than text. */
 
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Words } from '../app/ports.ts';
-import type { UiKey } from '../app/ui-key.ts';
+import type { Words } from '../view/ports.ts';
+import type { UiKey } from '../view/ui-key.ts';
 
 interface FilledProps {
   words: Words;

@@ -4,8 +4,8 @@
  */
 
 import type { ShownHelp } from '../app/help.ts';
-import type { Words } from '../app/ports.ts';
-import type { KeyIn } from '../app/ui-key.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import { Icon } from './icons.tsx';
 import { PocketCardPart } from './pocket-card.tsx';
 import { Services, TalkNow } from './services.tsx';

@@ -1,5 +1,5 @@
 /** Quick exit, the same in the bar and in every panel. */
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { Icon } from './icons.tsx';
 
 export function LeaveButton({ words, onLeave }: { words: Words; onLeave: () => void }) {

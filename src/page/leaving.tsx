@@ -1,6 +1,6 @@
 /** In a class, leaving at once can be taken back: neutral words over everything, with the way back. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 
 interface LeavingProps {
   words: Words;

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { isWithAdult } from '../app/library.ts';
 import { isOpenedId } from '../app/opened.ts';
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
 import { Icon } from './icons.tsx';
 import { languageOf } from './language.ts';

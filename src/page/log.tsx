@@ -1,7 +1,8 @@
 /** The open conversation: every message with its speaker and its kind in words. Never live. */
-import type { Words } from '../app/ports.ts';
+
 import type { Scenario } from '../script/types.ts';
 import type { MessageView } from '../session/view.ts';
+import type { Words } from '../view/ports.ts';
 import { actIcon } from './choices.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import type { PartProps } from './parts.ts';

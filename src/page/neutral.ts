@@ -2,7 +2,7 @@
  * Where quick exit leads: neutral words in the place of everything, put there from what this window
  * has already loaded, so that no network can keep them waiting. The page behind them follows.
  */
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 
 /** The file with the same words and nothing of the app in it; the build writes it. */
 const fileFor = (language: string): string => `./neutral.${language}.html`;

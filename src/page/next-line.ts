@@ -1,7 +1,7 @@
 /** The reader holds the pace: a tap on the play, Space or the arrow that points on brings the next line. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Direction } from '../app/ports.ts';
 import type { ChatView } from '../session/view.ts';
+import type { Direction } from '../view/ports.ts';
 import type { Send } from './state.ts';
 
 export interface NextLineParts {

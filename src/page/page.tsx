@@ -1,6 +1,6 @@
 /** The DOM of the app: one function of its state, with focus, drag, wheel and quick exit around it. */
 import { options, render } from 'preact';
-import type { Placement } from '../app/placement.ts';
+import type { Placement } from '../view/placement.ts';
 import { App } from './app.tsx';
 import { changeTo } from './beside.ts';
 import { takeDrags } from './drag.ts';

@@ -1,8 +1,9 @@
 /** What the parts of a play have in common. */
-import type { Placement } from '../app/placement.ts';
-import type { Words } from '../app/ports.ts';
+
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
+import type { Placement } from '../view/placement.ts';
+import type { Words } from '../view/ports.ts';
 import type { Send } from './state.ts';
 
 /** What every part of a play receives. */

@@ -1,6 +1,6 @@
 /** While a play is paused nothing of it can be pressed; the toolbar still can. */
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { Icon } from './icons.tsx';
 import type { Send } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** Lays a control over what the stage drew. */
-import type { Placement, Rect } from '../app/placement.ts';
+import type { Placement, Rect } from '../view/placement.ts';
 
 interface Placed {
   style?: { left: string; top: string; width: string; height: string };

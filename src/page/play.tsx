@@ -1,12 +1,12 @@
 /** One play: over the stage its controls lie unseen where the stage drew them; else a document. */
 
 import type { ComponentChildren } from 'preact';
-import type { Placement } from '../app/placement.ts';
-import type { Words } from '../app/ports.ts';
 import type { ViewKind } from '../app/settings.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
+import type { Placement } from '../view/placement.ts';
+import type { Words } from '../view/ports.ts';
 import { Announcement } from './announce.tsx';
 import { Choices } from './choices.tsx';
 import { Draft } from './draft.tsx';

@@ -6,9 +6,9 @@ import {
   type ShownService,
   writtenContact,
 } from '../app/help.ts';
-import type { Words } from '../app/ports.ts';
-import type { KeyIn } from '../app/ui-key.ts';
 import type { HelpPurpose } from '../script/help-directory.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import { printOnly } from './print.ts';
 import { WriteLine } from './write-line.tsx';
 

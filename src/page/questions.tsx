@@ -4,10 +4,10 @@
  */
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../app/ports.ts';
-import type { KeyIn } from '../app/ui-key.ts';
 import { optionsInOrder } from '../classroom/shuffle.ts';
 import { type SlipTime, slipItems } from '../classroom/slips.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import { slipAnswer } from './class/slip-words.ts';
 import { Icon } from './icons.tsx';
 

@@ -1,6 +1,6 @@
 /** The card of a feedback or an ending: a document's part, or over the one that the stage drew. */
 import type { ComponentChildren } from 'preact';
-import type { Placement, Rect } from '../app/placement.ts';
+import type { Placement, Rect } from '../view/placement.ts';
 import { placed } from './placed.ts';
 import type { Send } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** Countries by name, in the order of a dictionary. */
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 
 export function countryList(
   codes: readonly string[],

@@ -2,7 +2,7 @@
  * Over the stage the conversation and the group of choices have no box that can be seen: where focus
  * is on one of them, the ring stands around what was drawn of it.
  */
-import type { Placement, Rect } from '../app/placement.ts';
+import type { Placement, Rect } from '../view/placement.ts';
 import { placed } from './placed.ts';
 
 /** Stands right after what it is for, or first in it. */

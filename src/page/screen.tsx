@@ -1,9 +1,10 @@
 /** What the phone shows beside the conversation, line by line: all that its picture says. */
-import type { Placement } from '../app/placement.ts';
-import type { Words } from '../app/ports.ts';
-import { saidIn } from '../app/said.ts';
+
 import type { Mark, Said, ScreenLine, ScreenView } from '../session/screens/shape.ts';
 import type { ChatView } from '../session/view.ts';
+import type { Placement } from '../view/placement.ts';
+import type { Words } from '../view/ports.ts';
+import { saidIn } from '../view/said.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { placed } from './placed.ts';
 import { Story } from './story.tsx';

@@ -1,9 +1,9 @@
 /** One service: its name, what it is for, what is known about it, and the ways to reach it. */
 
 import { linkOf, type ShownContact, type ShownService, writtenContact } from '../app/help.ts';
-import type { Words } from '../app/ports.ts';
-import type { KeyIn } from '../app/ui-key.ts';
 import type { HelpHours } from '../script/help-directory.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import { Filled, Fixed } from './filled.tsx';
 
 export function ServiceList({

@@ -1,8 +1,8 @@
 /** Who helps: somebody to talk to now, and the other services of a country and of everywhere. */
 
 import { atOnce, elsewhere, type ShownHelp } from '../app/help.ts';
-import type { Words } from '../app/ports.ts';
-import type { KeyIn } from '../app/ui-key.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import { countryList } from './regions.ts';
 import { ServiceList } from './service.tsx';
 

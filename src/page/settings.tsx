@@ -1,9 +1,9 @@
 /** What a person may set. Each setting is one group; every change takes hold at once. */
 
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../app/ports.ts';
 import type { Settings } from '../app/settings.ts';
-import type { KeyIn } from '../app/ui-key.ts';
+import type { Words } from '../view/ports.ts';
+import type { KeyIn } from '../view/ui-key.ts';
 import type { Send } from './state.ts';
 
 interface SettingsProps {

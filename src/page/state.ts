@@ -5,13 +5,13 @@
 
 import type { ComponentChildren } from 'preact';
 import type { AppIntent } from '../app/intents.ts';
-import type { Placement } from '../app/placement.ts';
-import type { Words } from '../app/ports.ts';
 import type { AppState } from '../app/state.ts';
 import type { ClassNow, ClassVerbs } from '../classroom/stand.ts';
 import type { HelpDirectory } from '../script/help-directory.ts';
 import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
+import type { Placement } from '../view/placement.ts';
+import type { Words } from '../view/ports.ts';
 
 export type PageState = AppState;
 

@@ -1,9 +1,10 @@
 /** Words of the open story, marked with their language where it is not the page's own. */
-import type { Direction, Words } from '../app/ports.ts';
+
 import { textDirection } from '../script/direction.ts';
 import type { TextKey } from '../script/keys.ts';
 import { keyOf } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
+import type { Direction, Words } from '../view/ports.ts';
 import { languageOf } from './language.ts';
 
 /** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */

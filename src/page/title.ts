@@ -2,7 +2,7 @@
  * What the tab is called: where one is, and never what it is about. Whoever sits beside reads tabs,
  * so no story, no pack and no word of danger stands in one.
  */
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import type { PageState } from './state.ts';
 
 export function documentTitle(words: Words, state: PageState): string {

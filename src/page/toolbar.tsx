@@ -1,6 +1,6 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
 import type { ComponentChildren } from 'preact';
-import type { Words } from '../app/ports.ts';
+import type { Words } from '../view/ports.ts';
 import { useBar } from './bars.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { LeaveButton } from './leave-button.tsx';

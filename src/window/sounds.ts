@@ -1,6 +1,5 @@
 /** Sound and its words: what two views of a play imply, worked out once for both. */
 
-import type { Words } from '../app/ports.ts';
 import type { Settings } from '../app/settings.ts';
 import type { AppParts, AppState } from '../app/state.ts';
 import type { Scenario } from '../script/types.ts';
@@ -9,6 +8,7 @@ import { createSoundBoard } from '../sound/board.ts';
 import { captionOf } from '../sound/captions.ts';
 import { type Cue, cuesFor } from '../sound/cues.ts';
 import type { Side } from '../sound/mix.ts';
+import type { Words } from '../view/ports.ts';
 
 export interface Sounds {
   readonly heardIn: AppParts['heardIn'];

@@ -1,10 +1,10 @@
 /** The stage of this window: fetched while the briefing is read, and only where it is wanted. */
 import type { DrawnStage } from '../../scenes/stage.ts';
-import type { Words } from '../app/ports.ts';
 import { createStageKeeper, type StageKeeper } from '../app/stage-keeper.ts';
 import type { App, AppState } from '../app/state.ts';
 import type { Page } from '../page/page.tsx';
 import type { Clock } from '../session/play.ts';
+import type { Words } from '../view/ports.ts';
 import { onTheWay, report } from './device.ts';
 
 export const fetchStage = () => import('../../scenes/stage.ts');

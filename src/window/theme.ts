@@ -1,5 +1,5 @@
 /** The theme that the device asks for. */
-import type { Theme } from '../app/settings.ts';
+import type { Theme } from '../view/theme.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const contrast = matchMedia('(prefers-contrast: more)');

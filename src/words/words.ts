@@ -1,9 +1,9 @@
 /** Words in the current language: i18next behind the port that page and stage know. */
 import { createInstance, type i18n } from 'i18next';
 import type { Texts } from '../app/library.ts';
-import type { Filled, Words } from '../app/ports.ts';
 import { type Direction, directionOf as directionIn, setApart } from '../script/direction.ts';
 import { languageAmong } from '../script/languages.ts';
+import type { Filled, Words } from '../view/ports.ts';
 import { keptFormats } from './formats.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library, PackCard } from '../../src/app/library.ts';
 import { growingLibrary, isOpenedId, type OpenedPack, openedId } from '../../src/app/opened.ts';
-import type { OpeningStep, PackOpening } from '../../src/app/ports.ts';
+import type { OpeningStep, PackOpening } from '../../src/app/pack-opening.ts';
 import { scriptAddresses } from '../../src/app/script-policy.ts';
 import type { App } from '../../src/app/state.ts';
 import { openApp } from '../support/small-app.ts';

@@ -1,9 +1,9 @@
 /** A conversation of any length, its views and its words, for measuring the stage. */
 
-import type { Words } from '../../src/app/ports.ts';
 import type { Rating } from '../../src/script/types.ts';
 import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView, MessageView, Turn } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
 
 const sentences = [
   'hey, was that you at the skate park?',

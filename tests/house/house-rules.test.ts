@@ -46,25 +46,26 @@ function pathFrom(file: string, to: string): string {
  * `x`, and those marked `~` only by import() or import type.
  */
 const TABLE = `
-             kinds script check session classroom app packs keep lms export words sound look page scenes window cli
-  kinds      .     -      -     -       -         -   -     -    -   -      -     -     -    -    -      -      -
-  script     x     .      -     -       -         -   -     -    -   -      -     -     -    -    -      -      -
-  check      x     x      .     -       -         -   -     -    -   -      -     -     -    -    -      -      -
-  session    x     x      -     .       -         -   -     -    -   -      -     -     -    -    -      -      -
-  classroom  x     x      ~     x       .         -   -     -    -   -      -     -     -    -    -      -      -
-  app        x     x      ~     x       ~         .   -     -    -   -      -     -     -    -    -      -      -
-  packs      x     x      x     x       x         x   .     -    -   -      -     -     -    -    -      -      -
-  keep       x     x      ~     x       x         x   -     .    -   -      -     -     -    -    -      -      -
-  lms        x     x      ~     x       x         x   -     -    .   -      -     -     -    -    -      -      -
-  export     x     x      ~     x       x         x   x     -    x   .      -     -     -    -    -      -      -
-  words      x     x      ~     x       x         x   -     -    -   -      .     -     -    -    -      -      -
-  sound      x     x      ~     x       x         x   -     -    -   -      -     .     -    -    -      -      -
-  look       x     x      ~     x       x         x   -     -    -   -      -     -     .    -    -      -      -
-  page       x     x      ~     x       x         x   -     -    -   -      x     -     x    .    -      -      -
-  scenes     x     x      ~     x       x         x   -     -    -   -      x     -     x    -    .      -      -
-  window     x     x      ~     x       x         x   x     x    x   x      x     x     -    x    ~      .      -
-  cli        x     x      x     x       x         x   x     -    -   x      -     -     -    -    -      -      .
-  main.ts    x     x      ~     x       x         x   x     x    x   x      x     x     x    x    ~      x      -
+             kinds script check session classroom view app packs keep lms export words sound look page scenes window cli
+  kinds      .     -      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
+  script     x     .      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
+  check      x     x      .     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
+  session    x     x      -     .       -         -    -   -     -    -   -      -     -     -    -    -      -      -
+  classroom  x     x      ~     x       .         -    -   -     -    -   -      -     -     -    -    -      -      -
+  view       x     x      -     x       -         .    -   -     -    -   -      -     -     -    -    -      -      -
+  app        x     x      ~     x       ~         x    .   -     -    -   -      -     -     -    -    -      -      -
+  packs      x     x      x     x       x         x    x   .     -    -   -      -     -     -    -    -      -      -
+  keep       x     x      ~     x       x         x    x   -     .    -   -      -     -     -    -    -      -      -
+  lms        x     x      ~     x       x         x    x   -     -    .   -      -     -     -    -    -      -      -
+  export     x     x      ~     x       x         x    x   x     -    x   .      -     -     -    -    -      -      -
+  words      x     x      ~     x       x         x    x   -     -    -   -      .     -     -    -    -      -      -
+  sound      x     x      ~     x       x         x    x   -     -    -   -      -     .     -    -    -      -      -
+  look       x     x      -     -       -         x    -   -     -    -   -      -     -     .    -    -      -      -
+  page       x     x      ~     x       x         x    x   -     -    -   -      x     -     x    .    -      -      -
+  scenes     x     x      -     x       -         x    -   -     -    -   -      x     -     x    -    .      -      -
+  window     x     x      ~     x       x         x    x   x     x    x   x      x     x     -    x    ~      .      -
+  cli        x     x      x     x       x         x    x   x     -    -   x      -     -     -    -    -      -      .
+  main.ts    x     x      ~     x       x         x    x   x     x    x   x      x     x     x    x    ~      x      -
 `;
 
 const [columns = [], ...rows] = TABLE.trim()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../src/app/machine.ts';
 import type { WindowMemory } from '../../src/app/memory.ts';
-import type { UiKey } from '../../src/app/ui-key.ts';
 import { readBookmark, writeBookmark } from '../../src/lms/bookmark.ts';
 import { tellPlatform } from '../../src/lms/told.ts';
 import type { Save } from '../../src/session/save.ts';
 import type { Trail } from '../../src/session/story.ts';
+import type { UiKey } from '../../src/view/ui-key.ts';
 import { eventClock } from '../support/event-clock.ts';
 
 const story = { pack: 'edited-picture', scenario: 'never-took' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Theme } from '../../src/app/settings.ts';
 import { appLooks, appPalette } from '../../src/look/apps.ts';
 import type { Palette } from '../../src/look/tokens.ts';
 import type { KindOfApp } from '../../src/script/types.ts';
+import type { Theme } from '../../src/view/theme.ts';
 import { contrast } from '../support/contrast.ts';
 
 const apps = Object.keys(appLooks) as KindOfApp[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpeningStep } from '../../src/app/ports.ts';
+import type { OpeningStep } from '../../src/app/pack-opening.ts';
 import { type HandedFile, openHandedPack } from '../../src/packs/open.ts';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
 

@@ -1,12 +1,12 @@
 /** Whatever the picture says, the text says: every word on a drawn screen stands in the document. */
 import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../src/app/said.ts';
 import { kindOf, Log, speakerId } from '../../src/page/log.tsx';
 import { ScreenCard } from '../../src/page/screen.tsx';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
+import { saidIn } from '../../src/view/said.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
 import { playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';

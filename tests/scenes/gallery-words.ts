@@ -1,5 +1,5 @@
 /** Words of the gallery: English, a sample of Arabic, and English made longer. */
-import type { Words } from '../../src/app/ports.ts';
+import type { Words } from '../../src/view/ports.ts';
 import { pseudo } from '../../src/words/pseudo.ts';
 
 export type Tongue = 'en' | 'ar' | 'en-XA';

@@ -5,7 +5,7 @@ import type { Measured } from '../../scenes/geometry/measured.ts';
 import { bottom, type Size } from '../../scenes/geometry/rects.ts';
 import { columnRoom, fits } from '../../scenes/geometry/room.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
-import type { Placement, Rect } from '../../src/app/placement.ts';
+import type { Placement, Rect } from '../../src/view/placement.ts';
 
 const sizes: Readonly<Record<string, Size>> = {
   'a small phone': { width: 360, height: 640 },

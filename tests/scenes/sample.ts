@@ -12,9 +12,9 @@ import '@fontsource/noto-sans-arabic/arabic-400.css';
 import '@fontsource/noto-sans-arabic/arabic-600.css';
 import '@fontsource/noto-sans-arabic/arabic-700.css';
 import { createStage } from '../../scenes/stage.ts';
-import type { Placement, Rect } from '../../src/app/placement.ts';
-import type { Theme } from '../../src/app/settings.ts';
 import type { KindOfApp } from '../../src/script/types.ts';
+import type { Placement, Rect } from '../../src/view/placement.ts';
+import type { Theme } from '../../src/view/theme.ts';
 import { sampleView, scenarioIn, wishOf } from './gallery-samples.ts';
 import { galleryWords, type Tongue } from './gallery-words.ts';
 

@@ -1,10 +1,10 @@
 /** A screen of the phone has a name, also where the story does not say whom it is about. */
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../src/app/said.ts';
 import { screens } from '../../src/session/screens/all.ts';
 import { blockSheet } from '../../src/session/screens/block.ts';
 import { reportSheet } from '../../src/session/screens/report.ts';
 import type { Moment, Shown } from '../../src/session/screens/shape.ts';
+import { saidIn } from '../../src/view/said.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
 import { createWords } from '../../src/words/words.ts';
 

@@ -5,9 +5,9 @@ import { frameOf } from '../../scenes/geometry/frame.ts';
 import type { Size } from '../../scenes/geometry/rects.ts';
 import { createTypesetter } from '../../scenes/parts/text-block.ts';
 import type { Piece } from '../../scenes/piece.ts';
-import type { Words } from '../../src/app/ports.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
 import { measureWithoutBrowser } from './letters.ts';
 import { type Seen, seenOn } from './seen-pen.ts';
 

@@ -1,6 +1,6 @@
 /** What lies where it should not in a drawn view, as a person would name it. Rectangles alone. */
 import { bottom, right, type Size } from '../../scenes/geometry/rects.ts';
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Drawn, DrawnPiece } from './drawn.ts';
 
 /** CSS px that nobody sees: rounding, the overhang of a letter. */

@@ -1,6 +1,6 @@
 /** A pen that draws nothing and remembers what it was to draw: words, icons and portraits, with their places. */
 import type { Pen, Picture } from '../../scenes/parts/picture.ts';
-import type { Rect } from '../../src/app/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { widthOf } from './letters.ts';
 
 export interface SeenText {

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { UiKey } from '../../src/app/ui-key.ts';
+import type { UiKey } from '../../src/view/ui-key.ts';
 import { realWords } from '../support/real-words.ts';
 
 const names = { ar: 'Ada (9B)!', en: 'كاي (9)!', fr: 'كاي (9)!' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { UiKey } from '../../src/app/ui-key.ts';
 import { directionOf } from '../../src/script/direction.ts';
 import { languagePattern } from '../../src/script/nouns/basics.ts';
+import type { UiKey } from '../../src/view/ui-key.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
 
 const languages = [

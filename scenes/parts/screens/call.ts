@@ -1,7 +1,8 @@
 /** A video call: it rings, it is on, it is over. Nothing here is pressed. */
-import type { Rect } from '../../../src/app/placement.ts';
-import { saidIn } from '../../../src/app/said.ts';
+
 import type { CallView } from '../../../src/session/call.ts';
+import type { Rect } from '../../../src/view/placement.ts';
+import { saidIn } from '../../../src/view/said.ts';
 import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
 import { fade } from '../colour.ts';

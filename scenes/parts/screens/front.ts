@@ -1,5 +1,5 @@
 /** What a kind of app always shows above a conversation: tiles, rings of sound, one big pane. */
-import type { Rect } from '../../../src/app/placement.ts';
+import type { Rect } from '../../../src/view/placement.ts';
 import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
 import { fade } from '../colour.ts';

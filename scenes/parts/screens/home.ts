@@ -1,8 +1,9 @@
 /** The phone's home screen, and the list of conversations: both open a thread by its row. */
-import type { Rect } from '../../../src/app/placement.ts';
-import { saidIn } from '../../../src/app/said.ts';
+
 import type { Id } from '../../../src/script/types.ts';
 import type { ChatView, MessageView, ThreadView } from '../../../src/session/view.ts';
+import type { Rect } from '../../../src/view/placement.ts';
+import { saidIn } from '../../../src/view/said.ts';
 import type { Style } from '../../style.ts';
 import { drawFaces } from '../avatar.ts';
 import { badge } from '../badge.ts';

@@ -1,8 +1,8 @@
 /** What every screen of the phone is drawn from, and what comes of it. */
 
-import type { Rect } from '../../../src/app/placement.ts';
 import type { Id } from '../../../src/script/types.ts';
 import type { ChatView } from '../../../src/session/view.ts';
+import type { Rect } from '../../../src/view/placement.ts';
 import type { Chat } from '../chat.ts';
 import type { Picture } from '../picture.ts';
 

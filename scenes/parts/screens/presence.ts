@@ -1,7 +1,8 @@
 /** Somebody in a call: the drawn portrait of whom the story knows, and a dark pane for an account. */
-import type { Rect } from '../../../src/app/placement.ts';
+
 import { isPerson, portraitGround } from '../../../src/look/portraits/portrait.ts';
 import type { Id } from '../../../src/script/types.ts';
+import type { Rect } from '../../../src/view/placement.ts';
 import type { Style } from '../../style.ts';
 import { drawAvatar } from '../avatar.ts';
 import type { Chat } from '../chat.ts';

@@ -1,6 +1,7 @@
 /** An account's profile: portrait, name, handle, what it says; what is worth noticing is marked. */
-import { saidIn } from '../../../src/app/said.ts';
+
 import type { Said } from '../../../src/session/screens/shape.ts';
+import { saidIn } from '../../../src/view/said.ts';
 import type { Style } from '../../style.ts';
 import { drawAbstract } from '../abstract.ts';
 import { drawAvatar } from '../avatar.ts';

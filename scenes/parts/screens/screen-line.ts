@@ -1,6 +1,7 @@
 /** The lines of a screen, each with the sign and the colours of what it is. */
-import { saidIn } from '../../../src/app/said.ts';
+
 import type { Mark, Said, ScreenLine } from '../../../src/session/screens/shape.ts';
+import { saidIn } from '../../../src/view/said.ts';
 import type { Style } from '../../style.ts';
 import { icons } from '../icon.ts';
 import { plain, type Told, tell } from '../told.ts';

@@ -4,7 +4,7 @@
  */
 
 /** Folders that know no browser: everything in them is a plain function of its arguments. */
-const PURE = ['kinds', 'script', 'check', 'session', 'classroom', 'app'] as const;
+const PURE = ['kinds', 'script', 'check', 'session', 'classroom', 'view', 'app'] as const;
 
 /** A place where source may stand: a folder of src, scenes, or the composition root. */
 export type Place =
@@ -56,10 +56,15 @@ export const FOLDERS: Record<Place, FolderRule> = {
     lazy: ['check'],
     why: 'classroom wraps a play through the same door that everyone uses; it knows only the folders to its left.',
   },
+  view: {
+    imports: ['kinds', 'script', 'session', 'locales'],
+    lazy: ['locales'],
+    why: 'view is the contract of page and scenes: words, places, theme and what a stage is. It knows a play and no window, so that whoever draws need know none either. Of the English files it takes the keys alone, as a type.',
+  },
   app: {
-    imports: ['kinds', 'script', 'check', 'session', 'classroom', 'locales'],
-    lazy: ['check', 'classroom', 'locales'],
-    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills. Of the English files it takes the keys alone, as a type, and of a class the shape of what is shown.',
+    imports: ['kinds', 'script', 'check', 'session', 'classroom', 'view'],
+    lazy: ['check', 'classroom'],
+    why: 'app declares where the player is; it asks for packs, files and storage through ports that main.ts fills. Of a class it takes the shape of what is shown.',
   },
   packs: {
     imports: [...PURE, 'scenarios'],
@@ -91,8 +96,7 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'sound plays the cues that two views of a chat imply; it knows the pure folders and its own library, never a view or a neighbour.',
   },
   look: {
-    imports: [...PURE, 'assets'],
-    lazy: ['check'],
+    imports: ['kinds', 'script', 'view', 'assets'],
     why: 'look holds colours, sizes and type for page and stage alike; it must not lean on either.',
   },
   page: {
@@ -101,9 +105,8 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'page and stage are two views that never talk to each other, and page reaches storage, files and sound only through the ports that main.ts hands it.',
   },
   scenes: {
-    imports: [...PURE, 'words', 'look', 'assets'],
-    lazy: ['check'],
-    why: 'scenes draw a ChatView and send intents; a scene that needs page, packs or storage holds logic that belongs in a pure folder.',
+    imports: ['kinds', 'script', 'session', 'view', 'words', 'look', 'assets'],
+    why: 'scenes draw a ChatView and know nothing of the window it is drawn in; a scene that needs app, page, packs or storage holds logic that belongs in a pure folder.',
   },
   window: {
     imports: [...PURE, 'packs', 'keep', 'lms', 'export', 'words', 'sound', 'page', 'scenes'],

@@ -1,10 +1,10 @@
 /** The paper edition: numbered paragraphs to turn over, and the teacher's key at the end. */
 
 import { useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
 import { bookletOf, type Paragraph } from '../../classroom/booklet.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { printOnly } from '../print.ts';
 import { leadOf, nameOf, Story, StoryText } from '../story.tsx';
 import { Only } from './only.tsx';

@@ -1,5 +1,5 @@
 /** Bars in plain SVG, each beside a table that says the same. */
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 
 export interface Bar {
   readonly label: string;

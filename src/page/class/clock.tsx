@@ -1,5 +1,5 @@
 /** Time that counts up and asks for nothing: silent, and no deadline. */
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 
 /** `1:05` from milliseconds, in the digits of the language. */
 export function timeText(words: Words, milliseconds: number): string {

@@ -1,9 +1,9 @@
 /** The decision at hand as the teacher sees it: note, question, and every choice to its second step. */
 
 import { useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
 import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
 import type { FeedbackKeys } from '../../session/feedback.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, StoryText } from '../story.tsx';
 import type { DeskProps } from './desk-parts.ts';

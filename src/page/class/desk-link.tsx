@@ -1,6 +1,6 @@
 /** The way to the desk: a window of its own, or, where none opens, its address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 import { copyField } from '../copy.ts';
 import { PanelDialog } from '../dialog.tsx';
 import type { Shown } from './shown.ts';

@@ -1,11 +1,11 @@
 /** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
 
 import { useState } from 'preact/hooks';
-import type { UiKey } from '../../app/ui-key.ts';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView, standingAt } from '../../classroom/desk-view.ts';
 import type { Standing } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/keys.ts';
+import type { UiKey } from '../../view/ui-key.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';

@@ -1,6 +1,7 @@
 /** What this browser does not have at this address, said before the lesson depends on it. */
-import type { Words } from '../../app/ports.ts';
+
 import type { Lack } from '../../classroom/stand.ts';
+import type { Words } from '../../view/ports.ts';
 
 export function Lacks(props: { words: Words; lacks: readonly Lack[] }) {
   const { words } = props;

@@ -1,6 +1,7 @@
 /** What this browser will not keep, said where a teacher can still do something about it. */
-import type { Words } from '../../app/ports.ts';
+
 import type { Keeping } from '../../classroom/protocol.ts';
+import type { Words } from '../../view/ports.ts';
 
 export function NotKept({ words, keeping }: { words: Words; keeping: Keeping }) {
   return (

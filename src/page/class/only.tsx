@@ -1,6 +1,7 @@
 /** "Only if you chose 4 C": a condition of the story as a reader of paper can answer it. */
-import type { Words } from '../../app/ports.ts';
+
 import type { PaperCondition, PaperTest } from '../../classroom/booklet.ts';
+import type { Words } from '../../view/ports.ts';
 
 /** Nothing where it always holds. */
 export function Only({ words, condition }: { words: Words; condition: PaperCondition }) {

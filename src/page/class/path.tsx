@@ -3,9 +3,9 @@
  * Hover, focus or tap shows the other ways and how the class voted.
  */
 import { useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
 import type { Fork, ForkOption, WayEnd } from '../../classroom/path.ts';
 import { keyOf } from '../../script/keys.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon } from '../icons.tsx';
 import { Story } from '../story.tsx';
 

@@ -1,6 +1,5 @@
 /** A story in a minute: only its decisions, each with the last words before it. */
 import { useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
 import { speakerOf } from '../../classroom/speaker.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
@@ -12,6 +11,7 @@ import {
   restingPlace,
   type Trail,
 } from '../../session/story.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, Story } from '../story.tsx';
 import { Said } from './said.tsx';

@@ -1,7 +1,8 @@
 /** One line of the story for whoever leads: who says it, and what. */
-import type { Words } from '../../app/ports.ts';
+
 import type { TextKey } from '../../script/keys.ts';
 import type { Id } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { nameOf, Story, storyLanguage } from '../story.tsx';
 
 interface SaidProps {

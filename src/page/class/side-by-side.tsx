@@ -1,8 +1,9 @@
 /** Several classes with the same story, decision by decision: small charts of one scale, and a table. */
-import type { Words } from '../../app/ports.ts';
+
 import { sameDecisions } from '../../classroom/compare.ts';
 import type { ClassRecord } from '../../classroom/record.ts';
 import type { Scenario } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { Story } from '../story.tsx';
 import { Bars } from './charts.tsx';
 

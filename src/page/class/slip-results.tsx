@@ -1,8 +1,8 @@
 /** Before and after, question by question: never a total, never per pupil, hidden under ten. */
 
-import type { Words } from '../../app/ports.ts';
 import type { ReportItem } from '../../classroom/report.ts';
 import { fewest } from '../../classroom/slips.ts';
+import type { Words } from '../../view/ports.ts';
 import { slipAnswer } from './slip-words.ts';
 
 export function SlipResults({ words, items }: { words: Words; items: readonly ReportItem[] }) {

@@ -1,7 +1,7 @@
 /** The paper slips, two on a page: the same four questions before and after, side by side, unsigned. */
 
-import type { Words } from '../../app/ports.ts';
 import { slipItems } from '../../classroom/slips.ts';
+import type { Words } from '../../view/ports.ts';
 import { Fixed } from '../filled.tsx';
 import { slipAnswer } from './slip-words.ts';
 import './css/slips.css';

@@ -1,7 +1,8 @@
 /** The words of an answer on a slip. */
-import type { Words } from '../../app/ports.ts';
-import type { UiKey } from '../../app/ui-key.ts';
+
 import type { SlipItem, SlipOption } from '../../classroom/slips.ts';
+import type { Words } from '../../view/ports.ts';
+import type { UiKey } from '../../view/ui-key.ts';
 
 /** Every option of every question has its words: the test of languages looks for each. */
 export const slipAnswer = (

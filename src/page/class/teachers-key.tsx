@@ -1,6 +1,7 @@
 /** What a teacher reads out after each choice, and what to ask. Not for the pupils' copy. */
-import type { Words } from '../../app/ports.ts';
+
 import type { Paragraph } from '../../classroom/booklet.ts';
+import type { Words } from '../../view/ports.ts';
 import { Fixed } from '../filled.tsx';
 import { StoryText } from '../story.tsx';
 

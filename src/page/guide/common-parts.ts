@@ -1,6 +1,6 @@
 /** What holds for every pack, whatever its own guide says: the names of its points, in order. */
 
-import type { KeyIn } from '../../app/ui-key.ts';
+import type { KeyIn } from '../../view/ui-key.ts';
 
 /** The words are `guide.<point>`. */
 export const commonPoints = {

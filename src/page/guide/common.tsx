@@ -1,5 +1,5 @@
 /** What holds for every pack, whatever its own guide says. */
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 import { type CommonPart, commonPoints, told } from './common-parts.ts';
 
 export function Common({ words, part }: { words: Words; part: CommonPart }) {

@@ -2,8 +2,8 @@
 
 import type { GuideBook } from '../../app/guide-book.ts';
 import type { ShownHelp } from '../../app/help.ts';
-import type { Words } from '../../app/ports.ts';
-import type { KeyIn } from '../../app/ui-key.ts';
+import type { Words } from '../../view/ports.ts';
+import type { KeyIn } from '../../view/ui-key.ts';
 import { SlipSheet } from '../class/slip-sheet.tsx';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';

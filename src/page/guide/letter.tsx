@@ -1,7 +1,7 @@
 /** The letter for caregivers: the pack's own words, the lines a school fills in, and a return slip. */
 import { atOnce, type ShownHelp, type ShownService, writtenContact } from '../../app/help.ts';
-import type { KeyIn } from '../../app/ui-key.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
+import type { KeyIn } from '../../view/ui-key.ts';
 import { languageOf } from '../language.ts';
 import { WriteLine } from '../write-line.tsx';
 import { letterBlanks, returnTicks } from './common-parts.ts';

@@ -1,9 +1,9 @@
 /** The words of a pack's guide, in the language of the page or else in the one it was written in. */
 import type { ComponentChildren } from 'preact';
 import type { LoadedGuide } from '../../app/library.ts';
-import type { Words } from '../../app/ports.ts';
 import { languageAmong } from '../../script/languages.ts';
 import type { Id } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { languageOf } from '../language.ts';
 
 export interface OwnWords {

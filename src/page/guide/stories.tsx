@@ -1,8 +1,8 @@
 /** For each story: a question for every decision, and the map of its ways. */
 import type { GuideStory } from '../../app/guide-book.ts';
-import type { Words } from '../../app/ports.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Scenario } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { languageOf } from '../language.ts';
 import { MapPicture } from '../packs/map-picture.tsx';
 import { type OwnWords, ownWords } from './own-words.tsx';

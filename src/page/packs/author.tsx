@@ -1,7 +1,7 @@
 /** For whoever writes a pack: what is wrong with it now, over whatever screen is open. */
 
-import type { Words } from '../../app/ports.ts';
 import type { AuthorNote } from '../../app/state.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon } from '../icons.tsx';
 import { Counts, Problems } from './problems.tsx';
 

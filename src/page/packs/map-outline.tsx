@@ -1,8 +1,9 @@
 /** The same map in words: every part of the story, and where each way out of it leads. */
-import type { Words } from '../../app/ports.ts';
+
 import type { MapEdge, StoryMap } from '../../check/map.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon } from '../icons.tsx';
 import { leadOf, StoryText } from '../story.tsx';
 

@@ -1,8 +1,8 @@
 /** A window onto the map: moved by pointer, wheel, touch and keys. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Words } from '../../app/ports.ts';
 import type { StoryMap } from '../../check/map.ts';
 import type { Id } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
 import { takeGestures } from './map-gestures.ts';
 import { MapPicture } from './map-picture.tsx';
 import { atStart, keepInSight, moveBy, type ViewBox, wholeOf, zoomAt } from './view-box.ts';

@@ -1,7 +1,7 @@
 /** Where a person opens a pack: two buttons and a place to drop it, and how far it has come. */
 
-import type { Words } from '../../app/ports.ts';
 import type { Opening } from '../../app/state.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon } from '../icons.tsx';
 import type { Send } from '../state.ts';
 

@@ -1,6 +1,6 @@
 /** What an adult finds with a pack in the library: where it came from, and maps of its stories. */
 import { isOpenedId } from '../../app/opened.ts';
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 import type { LibraryPack, Send } from '../state.ts';

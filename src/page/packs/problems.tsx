@@ -1,6 +1,6 @@
 /** Problems of a pack as a compiler lists them: by file, each with its place and how to mend it. */
 import type { PackProblem } from '../../app/opened.ts';
-import type { Words } from '../../app/ports.ts';
+import type { Words } from '../../view/ports.ts';
 import { Icon } from '../icons.tsx';
 import { languageOf } from '../language.ts';
 

@@ -7,9 +7,8 @@ import type { TextKey } from '../script/keys.ts';
 import type { Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { ChatView } from '../session/view.ts';
-import type { OpenedPack } from './opened.ts';
 import type { Placement } from './placement.ts';
-import type { Motion, Theme } from './settings.ts';
+import type { Motion, Theme } from './theme.ts';
 import type { UiKey } from './ui-key.ts';
 
 export type { Direction } from '../script/direction.ts';
@@ -94,23 +93,4 @@ export interface Stage {
   /** A point in CSS px of the host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
   destroy(): void;
-}
-
-/** How far the look at a pack has come; `total` 0: nobody knows. */
-export interface OpeningStep {
-  readonly kind: 'reading' | 'unpacking' | 'checking';
-  readonly done: number;
-  readonly total: number;
-}
-
-/** A pack that is being read, unpacked, compiled and checked, aside from the window's own work. */
-export interface PackOpening {
-  /** The name of the file or the folder. */
-  readonly name: string;
-  /**
-   * null when there was nothing to open, `no-checker` when what looks at packs could not be started.
-   * Never rejects.
-   */
-  readonly result: Promise<OpenedPack | 'no-checker' | null>;
-  cancel(): void;
 }
