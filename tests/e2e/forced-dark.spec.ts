@@ -1,6 +1,5 @@
 /** A browser that darkens every page by itself leaves ours, whose colours were measured together. */
 import { expect, type Page } from '@playwright/test';
-import { BROWSER_FLAGS } from '../find-browser.mjs';
 import { startStory, test, turn, ui } from './support.ts';
 
 const darkens = '--blink-settings=forceDarkModeEnabled=true';
@@ -21,10 +20,11 @@ async function open(page: Page, theme: (typeof themes)[number]): Promise<void> {
 
 for (const theme of themes)
   test(`the colours stay what they are: ${theme}`, async ({ page, playwright, baseURL }) => {
-    const { executablePath } = test.info().project.use.launchOptions ?? {};
+    // The same chance as the other window has, so that choices stand in the same order behind.
+    const launch = test.info().project.use.launchOptions;
     const browser = await playwright.chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: [...BROWSER_FLAGS, darkens],
+      ...launch,
+      args: [...(launch?.args ?? []), darkens],
     });
     try {
       const forced = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
