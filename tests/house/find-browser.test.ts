@@ -43,7 +43,7 @@ function imagine({
     starts: (file) => disk.has(file) && !files.includes(`${file}!`),
     run: (command) => {
       ran.push(command.join(' '));
-      const made = installs[command.slice(0, 2).join(' ')];
+      const made = installs[command.join(' ')] ?? installs[command.slice(0, 2).join(' ')];
       for (const file of made ?? []) disk.add(file);
       return made !== undefined;
     },
@@ -112,6 +112,15 @@ describe('what is installed', () => {
     expect(findBrowser(machine)).toBe(IN_CACHE);
   });
 
+  test('one without a window, of the same engine, is taken before one with', () => {
+    const inCache =
+      '/home/pat/.cache/ms-playwright/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell';
+    for (const file of ['/usr/bin/chromium-headless-shell', inCache]) {
+      const { machine } = imagine({ files: ['/usr/bin/chromium', IN_CACHE, file] });
+      expect(findBrowser(machine)).toBe(file);
+    }
+  });
+
   test('no place is tried twice', () => {
     const all = candidates(imagine({ env: { PATH: '/usr/bin:/usr/local/bin' } }).machine);
     expect(new Set(all).size).toBe(all.length);
@@ -119,14 +128,38 @@ describe('what is installed', () => {
 });
 
 describe('what is not there gets installed', () => {
-  test('root on Debian: the package', () => {
+  test('root on Debian: the package, without a window where there is one', () => {
+    const light = 'apt-get install -y chromium-headless-shell';
+    const full = 'apt-get install -y chromium';
     const { machine, ran } = imagine({
       isRoot: true,
       files: [APT],
-      installs: { 'apt-get update': [], 'apt-get install': ['/usr/bin/chromium'] },
+      installs: { 'apt-get update': [], [light]: ['/usr/bin/chromium-headless-shell'] },
     });
-    expect(ensureBrowser(machine)).toBe('/usr/bin/chromium');
-    expect(ran).toEqual(['apt-get update', 'apt-get install -y chromium']);
+    expect(ensureBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
+    expect(ran).toEqual(['apt-get update', light]);
+
+    const older = imagine({
+      isRoot: true,
+      files: [APT],
+      installs: { 'apt-get update': [], [full]: ['/usr/bin/chromium'] },
+    });
+    expect(ensureBrowser(older.machine)).toBe('/usr/bin/chromium');
+    expect(older.ran).toEqual(['apt-get update', light, full]);
+  });
+
+  test('a machine that only checks is given the lighter one beside a full one, or keeps the full', () => {
+    const files = [APT, '/usr/bin/chromium'];
+    const light = ['/usr/bin/chromium-headless-shell'];
+    const installs = { 'apt-get update': [], 'apt-get install': light };
+    const given = imagine({ isRoot: true, env: { CI: '1' }, files, installs });
+    expect(ensureBrowser(given.machine)).toBe(light[0]);
+    const without = imagine({ isRoot: true, env: { CI: '1' }, files });
+    expect(ensureBrowser(without.machine)).toBe('/usr/bin/chromium');
+    expect(without.ran).toEqual(['apt-get update']);
+    const someone = imagine({ isRoot: true, files, installs });
+    expect(ensureBrowser(someone.machine)).toBe('/usr/bin/chromium');
+    expect(someone.ran).toEqual([]);
   });
 
   test('root on Ubuntu, whose package does not start: Playwright, with what it needs', () => {
@@ -156,6 +189,10 @@ describe('what is not there gets installed', () => {
   test('when nothing works, one line says what to do', () => {
     const { machine, ran } = imagine({ isRoot: true, files: [APT] });
     expect(() => ensureBrowser(machine)).toThrow(/^No browser for the tests: .*UNSENT_BROWSER.*$/);
-    expect(ran).toEqual(['apt-get update', 'playwright install --with-deps chromium']);
+    expect(ran).toEqual([
+      'apt-get update',
+      'apt-get install -y chromium',
+      'playwright install --with-deps chromium',
+    ]);
   });
 });
