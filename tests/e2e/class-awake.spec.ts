@@ -40,6 +40,8 @@ test('from the briefing to the library again, and after the window was hidden', 
   context,
 }) => {
   await watch(context);
+  // A browser without a window gives no such lock by itself.
+  await context.grantPermissions(['screen-wake-lock']);
   await openForClass(page, calm, { view: 'text' });
   await holds(page, 1);
   await page.locator('[data-intent="start"]').click();
