@@ -2,18 +2,18 @@ import { delimiter } from 'node:path';
 import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { buildTargets } from './src/cli/browsers.ts';
-import { galleryPlugin } from './src/cli/gallery-plugin.ts';
-import { helpPlugin } from './src/cli/help-plugin.ts';
-import { neutralPages } from './src/cli/neutral-plugin.ts';
-import { noStart } from './src/cli/no-start/plugin.ts';
-import { oneFile } from './src/cli/one-file/plugin.ts';
-import { workersInside } from './src/cli/one-file/workers.ts';
-import { packPlugin } from './src/cli/pack-plugin.ts';
-import { phaserPlugin } from './src/cli/phaser-plugin.ts';
-import { policyPlugin } from './src/cli/policy.ts';
-import { previewPlugin } from './src/cli/preview-plugin.ts';
-import { waitingPlugin } from './src/cli/waiting-plugin.ts';
+import { buildTargets } from './build/browsers.ts';
+import { galleryPlugin } from './build/gallery-plugin.ts';
+import { helpPlugin } from './build/help-plugin.ts';
+import { neutralPages } from './build/neutral-plugin.ts';
+import { noStart } from './build/no-start/plugin.ts';
+import { oneFile } from './build/one-file/plugin.ts';
+import { workersInside } from './build/one-file/workers.ts';
+import { packPlugin } from './build/pack-plugin.ts';
+import { phaserPlugin } from './build/phaser-plugin.ts';
+import { policyPlugin } from './build/policy.ts';
+import { previewPlugin } from './build/preview-plugin.ts';
+import { waitingPlugin } from './build/waiting-plugin.ts';
 
 /** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
 const site = () => [

@@ -1,11 +1,11 @@
-/** The pack that somebody is writing (src/cli/preview-plugin.ts); null in every build. */
+/** The pack that somebody is writing (build/preview-plugin.ts); null in every build. */
 declare module 'virtual:unsent-preview' {
   import type { OpenedPack } from './app/opened.ts';
 
   export const preview: OpenedPack | null;
 }
 
-/** What the build makes out of `scenarios/` (src/cli/pack-plugin.ts). */
+/** What the build makes out of `scenarios/` (build/pack-plugin.ts). */
 declare module 'virtual:unsent/library' {
   import type { LoadedGuide, LoadedScenario, PackCard } from './app/library.ts';
 
@@ -17,7 +17,7 @@ declare module 'virtual:unsent/library' {
   export const guides: Readonly<Record<string, () => Promise<{ readonly guide: LoadedGuide }>>>;
 }
 
-/** What the build makes out of `assets/help/directory.yaml` (src/cli/help-plugin.ts). */
+/** What the build makes out of `assets/help/directory.yaml` (build/help-plugin.ts). */
 declare module 'virtual:unsent/help' {
   import type { HelpDirectory } from './script/help-directory.ts';
 

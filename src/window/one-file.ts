@@ -1,4 +1,4 @@
-/** What is different where everything stands in the page itself, on a disk or a stick; see src/cli/one-file. */
+/** What is different where everything stands in the page itself, on a disk or a stick; see build/one-file. */
 import type { Flags } from '../app/flags.ts';
 import type { App, AppParts } from '../app/state.ts';
 import type { Told } from '../lms/told.ts';

@@ -6,7 +6,7 @@
  */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
-import { phaserText } from '../../src/cli/phaser-plugin.ts';
+import { phaserText } from '../../build/phaser-plugin.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { machine, quantile } from './harness.ts';
 

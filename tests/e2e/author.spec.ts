@@ -20,7 +20,7 @@ let address: string;
 test.beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'unsent-author-')), 'small');
   cpSync(join(root, 'tests/packs/valid/small'), folder, { recursive: true });
-  server = spawn(process.execPath, ['src/cli/start.mjs', folder], {
+  server = spawn(process.execPath, ['tools/start.mjs', folder], {
     cwd: root,
     env: { ...process.env, CI: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -83,7 +83,7 @@ test('a change shows in place, a slip keeps the story, and a decision that is go
 });
 
 test('a folder that is no pack is said to be none', () => {
-  const child = spawn(process.execPath, ['src/cli/start.mjs', join(root, 'docs')], { cwd: root });
+  const child = spawn(process.execPath, ['tools/start.mjs', join(root, 'docs')], { cwd: root });
   let said = '';
   child.stderr.on('data', (bytes) => {
     said += String(bytes);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { servedNames } from '../../src/cli/browsers.ts';
+import { servedNames } from '../../build/browsers.ts';
 import { axeFindings, main, test, ui } from './support.ts';
 
 const blockPage = '<!doctype html><title>Blocked</title><h1>This page is not allowed here</h1>';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { phaserText } from '../../src/cli/phaser-plugin.ts';
+import { phaserText } from '../../build/phaser-plugin.ts';
 
 const scenes = fileURLToPath(new URL('../../scenes', import.meta.url));
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import * as table from '../../src/cli/house/table.ts';
-import { FOLDERS, GLOBALS, LIBRARIES, type Place } from '../../src/cli/house/table.ts';
-import { lintHouse } from '../../src/cli/lint-house.ts';
+import { lintHouse } from '../../tools/house/lint.ts';
+import * as table from '../../tools/house/table.ts';
+import { FOLDERS, GLOBALS, LIBRARIES, type Place } from '../../tools/house/table.ts';
 
 const houses: string[] = [];
 afterEach(() => {
@@ -33,7 +33,9 @@ const PLACES = Object.keys(FOLDERS) as Place[];
 
 function fileIn(place: Place, name: string): string {
   if (place === 'main.ts') return 'src/main.ts';
-  return place === 'scenes' ? `scenes/${name}.ts` : `src/${place}/${name}.ts`;
+  return ['scenes', 'build', 'tools'].includes(place)
+    ? `${place}/${name}.ts`
+    : `src/${place}/${name}.ts`;
 }
 
 function pathFrom(file: string, to: string): string {
@@ -46,26 +48,28 @@ function pathFrom(file: string, to: string): string {
  * `x`, and those marked `~` only by import() or import type.
  */
 const TABLE = `
-             kinds script check session classroom view app packs keep lms export words sound look page scenes window cli
-  kinds      .     -      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
-  script     x     .      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
-  check      x     x      .     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -
-  session    x     x      -     .       -         -    -   -     -    -   -      -     -     -    -    -      -      -
-  classroom  x     x      ~     x       .         -    -   -     -    -   -      -     -     -    -    -      -      -
-  view       x     x      -     x       -         .    -   -     -    -   -      -     -     -    -    -      -      -
-  app        x     x      ~     x       ~         x    .   -     -    -   -      -     -     -    -    -      -      -
-  packs      x     x      x     x       x         x    x   .     -    -   -      -     -     -    -    -      -      -
-  keep       x     x      ~     x       x         x    x   -     .    -   -      -     -     -    -    -      -      -
-  lms        x     x      ~     x       x         x    x   -     -    .   -      -     -     -    -    -      -      -
-  export     x     x      ~     x       x         x    x   x     -    x   .      -     -     -    -    -      -      -
-  words      x     x      ~     x       x         x    x   -     -    -   -      .     -     -    -    -      -      -
-  sound      x     x      ~     x       x         x    x   -     -    -   -      -     .     -    -    -      -      -
-  look       x     x      -     -       -         x    -   -     -    -   -      -     -     .    -    -      -      -
-  page       x     x      ~     x       x         x    x   -     -    -   -      x     -     x    .    -      -      -
-  scenes     x     x      -     x       -         x    -   -     -    -   -      x     -     x    -    .      -      -
-  window     x     x      ~     x       x         x    x   x     x    x   x      x     x     -    x    ~      .      -
-  cli        x     x      x     x       x         x    x   x     -    -   x      -     -     -    -    -      -      .
-  main.ts    x     x      ~     x       x         x    x   x     x    x   x      x     x     x    x    ~      x      -
+             kinds script check session classroom view app packs keep lms export words sound look page scenes window cli build tools
+  kinds      .     -      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  script     x     .      -     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  check      x     x      .     -       -         -    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  session    x     x      -     .       -         -    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  classroom  x     x      ~     x       .         -    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  view       x     x      -     x       -         .    -   -     -    -   -      -     -     -    -    -      -      -   -     -
+  app        x     x      ~     x       ~         x    .   -     -    -   -      -     -     -    -    -      -      -   -     -
+  packs      x     x      x     x       x         x    x   .     -    -   -      -     -     -    -    -      -      -   -     -
+  keep       x     x      ~     x       x         x    x   -     .    -   -      -     -     -    -    -      -      -   -     -
+  lms        x     x      ~     x       x         x    x   -     -    .   -      -     -     -    -    -      -      -   -     -
+  export     x     x      ~     x       x         x    x   x     -    x   .      -     -     -    -    -      -      -   -     -
+  words      x     x      ~     x       x         x    x   -     -    -   -      .     -     -    -    -      -      -   -     -
+  sound      x     x      ~     x       x         x    x   -     -    -   -      -     .     -    -    -      -      -   -     -
+  look       x     x      -     -       -         x    -   -     -    -   -      -     -     .    -    -      -      -   -     -
+  page       x     x      ~     x       x         x    x   -     -    -   -      x     -     x    .    -      -      -   -     -
+  scenes     x     x      -     x       -         x    -   -     -    -   -      x     -     x    -    .      -      -   -     -
+  window     x     x      ~     x       x         x    x   x     x    x   x      x     x     -    x    ~      .      -   -     -
+  cli        x     x      x     x       x         x    x   x     -    -   x      -     -     -    -    -      -      .   -     -
+  build      x     x      -     -       -         -    x   x     -    -   -      -     -     -    -    -      -      -   .     -
+  tools      x     x      x     -       -         -    -   x     -    -   x      -     -     -    -    -      -      -   -     .
+  main.ts    x     x      ~     x       x         x    x   x     x    x   x      x     x     x    x    ~      x      -   -     -
 `;
 
 const [columns = [], ...rows] = TABLE.trim()
@@ -156,12 +160,13 @@ describe('the import table', () => {
     expect(lint({ 'src/page/a.ts': pack })[0]).toContain('page must not import scenarios: ');
   });
 
-  test('the disk adapter of packs is for cli and tests', () => {
+  test('the disk adapter of packs is for cli, build and tests', () => {
     const disk = {
       'src/packs/disk.ts': `import { readFileSync } from 'node:fs';\nreadFileSync('x');`,
     };
     const use = (to: string) => `import '${to}';`;
     expect(lint({ ...disk, 'src/cli/a.ts': use('../packs/disk.ts') })).toEqual([]);
+    expect(lint({ ...disk, 'build/a.ts': use('../src/packs/disk.ts') })).toEqual([]);
     expect(lint({ ...disk, 'tests/packs/a.test.ts': use('../../src/packs/disk.ts') })).toEqual([]);
     expect(lint({ ...disk, 'src/main.ts': use('./packs/disk.ts') })).toEqual([
       `src/main.ts  import  main.ts must not import src/packs/disk.ts: ${table.DISK_ADAPTER.why}`,
@@ -190,10 +195,10 @@ const OWNERS: Record<string, string> = {
   fflate: 'packs export lms',
   uqr: 'export page',
   'virtual:*': 'packs main.ts',
-  'oxc-parser': 'cli',
+  'oxc-parser': 'tools',
   tsx: 'cli',
-  vite: 'cli',
-  'node:*': 'cli',
+  vite: 'build tools',
+  'node:*': 'cli build tools',
 };
 
 describe('libraries', () => {
@@ -344,9 +349,9 @@ const ADAPTERS: Record<string, string> = {
   setImmediate: 'window',
   requestAnimationFrame: 'window scenes',
   requestIdleCallback: 'window scenes',
-  'Date.now': 'window scenes cli',
-  'performance.now': 'window scenes cli',
-  'new Date()': 'window cli',
+  'Date.now': 'window scenes',
+  'performance.now': 'window scenes',
+  'new Date()': 'window cli build',
   'Math.random': 'window',
   'crypto.getRandomValues': 'window',
   'crypto.randomUUID': 'window',
@@ -368,12 +373,12 @@ const ADAPTERS: Record<string, string> = {
   WebSocket: '',
   EventSource: '',
   'navigator.sendBeacon': '',
-  structuredClone: 'cli',
-  reportError: 'cli',
-  'Object.groupBy': 'cli',
-  'Promise.withResolvers': 'cli',
-  '.replaceChildren': 'cli',
-  '.isWellFormed': 'cli',
+  structuredClone: 'cli build tools',
+  reportError: 'cli build tools',
+  'Object.groupBy': 'cli build tools',
+  'Promise.withResolvers': 'cli build tools',
+  '.replaceChildren': 'cli build tools',
+  '.isWellFormed': 'cli build tools',
   '.innerHTML': '',
   '.outerHTML': '',
   '.insertAdjacentHTML': '',

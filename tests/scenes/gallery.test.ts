@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { expect, it } from 'vitest';
-import { galleryPlugin } from '../../src/cli/gallery-plugin.ts';
+import { galleryPlugin } from '../../build/gallery-plugin.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { lineKindNames, pressShapes } from '../../src/kinds/lines.ts';
 import { screenKindNames } from '../../src/kinds/screens.ts';

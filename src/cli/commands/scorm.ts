@@ -9,8 +9,8 @@ import { checkPackBytes } from '../../packs/check.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
 import { readPackBytes } from '../../packs/disk.ts';
 import { describeWithMends } from '../../packs/explain.ts';
+import { buildPage } from '../build-page.ts';
 import { asJson, CannotDo, type Command, type Given, textOf, WrongUse } from '../command.ts';
-import { buildPage } from '../one-file/build-page.ts';
 import { packFolderAt } from '../pack-at.ts';
 
 export const scorm: Command = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { asFile, collectLicences, isAllowed } from '../../src/cli/licences.ts';
+import { asFile, collectLicences, isAllowed } from '../../tools/licences.ts';
 
 let root: string;
 beforeEach(() => {

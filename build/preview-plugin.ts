@@ -5,10 +5,10 @@
 import { basename } from 'node:path';
 import { setTimeout as passing } from 'node:timers/promises';
 import type { Plugin, ViteDevServer } from 'vite';
-import { createNewest } from '../app/newest.ts';
-import type { OpenedPack } from '../app/opened.ts';
-import { readPackBytes } from '../packs/disk.ts';
-import { lookAtPack } from '../packs/open.ts';
+import { createNewest } from '../src/app/newest.ts';
+import type { OpenedPack } from '../src/app/opened.ts';
+import { readPackBytes } from '../src/packs/disk.ts';
+import { lookAtPack } from '../src/packs/open.ts';
 
 const moduleId = 'virtual:unsent-preview';
 const resolvedId = `\0${moduleId}`;

@@ -1,18 +1,18 @@
 /**
  * Checks the source against the house rules (house/table.ts) and says the reason of each refusal.
- * Usage: tsx src/cli/lint-house.ts [root]
+ * Usage: tsx tools/house/lint.ts [root]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
-import { checkDefaultExport, checkGlobals } from './house/globals.ts';
-import { type Reference, referencesIn } from './house/references.ts';
-import type { Place, Store } from './house/table.ts';
-import * as table from './house/table.ts';
-import { type Node, position } from './house/tree.ts';
-import { checkWritten } from './house/written.ts';
+import { checkDefaultExport, checkGlobals } from './globals.ts';
+import { type Reference, referencesIn } from './references.ts';
+import type { Place, Store } from './table.ts';
+import * as table from './table.ts';
+import { type Node, position } from './tree.ts';
+import { checkWritten } from './written.ts';
 
 export interface HouseProblem {
   file: string;
@@ -81,9 +81,10 @@ export function lintHouse(root: string): HouseProblem[] {
 /** The place of a file; `outside` for tests and tool configs; undefined where nothing may stand. */
 function placeOfFile(file: string): Place | 'outside' | undefined {
   if (file === 'src/main.ts') return 'main.ts';
-  if (!/^(src|scenes)(\/|$)/.test(file) || file.endsWith('.d.ts')) return 'outside';
-  if (file === table.OUTSIDE) return 'outside';
-  const folder = /^scenes(\/|$)/.test(file) ? 'scenes' : file.split('/')[1];
+  const beside = table.BESIDE.find((name) => file === name || file.startsWith(`${name}/`));
+  if (beside === undefined && !/^src(\/|$)/.test(file)) return 'outside';
+  if (file.endsWith('.d.ts') || file === table.OUTSIDE) return 'outside';
+  const folder = beside ?? file.split('/')[1];
   return folder !== undefined && folder in table.FOLDERS ? (folder as Place) : undefined;
 }
 
@@ -107,7 +108,7 @@ function leadsTo(file: string, specifier: string): string | undefined {
 
 function sourceFiles(root: string): string[] {
   const isSource = (name: string) => /\.(ts|tsx|mts|js|jsx|mjs|cjs)$/.test(name);
-  const inside = ['src', 'scenes', 'tests'].flatMap((folder) => {
+  const inside = ['src', ...table.BESIDE, 'tests'].flatMap((folder) => {
     if (!existsSync(path.join(root, folder))) return [];
     const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
     return entries.map((entry) => `${folder}/${entry.split(path.sep).join('/')}`);
@@ -170,7 +171,7 @@ function checkLibrary(
     refuse(at, 'library', `${place} imports ${name}: ${table.UNKNOWN_LIBRARY}`);
   } else if (!rule.only.includes(place) && !onDisk) {
     refuse(at, 'library', `${place} must not import ${name}: ${rule.why}`);
-  } else if (kind !== 'type' && place !== 'cli' && devOnly.has(name)) {
+  } else if (kind !== 'type' && !table.AT_HOME.includes(place) && devOnly.has(name)) {
     refuse(at, 'library', `${place} imports ${name}: ${table.DEV_ONLY}`);
   }
 }

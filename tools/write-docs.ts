@@ -1,13 +1,13 @@
 /**
  * Writes what the documentation says about the language and the rules, from the language and the
  * rules: docs/schema/*.json and the parts of docs/writing-packs.md between markers.
- * Usage: tsx src/cli/write-docs.ts
+ * Usage: tsx tools/write-docs.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { jsonSchemaOf, schemaKinds } from '../script/json-schema.ts';
+import { jsonSchemaOf, schemaKinds } from '../src/script/json-schema.ts';
 import { reference, wordsReference } from './docs/reference.ts';
 import { rulesReference } from './docs/rules.ts';
 

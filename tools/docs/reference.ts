@@ -1,7 +1,7 @@
 /** The reference part of `docs/writing-packs.md`, made from the schema's descriptions. */
 
-import { jsonSchemaOf, type SchemaKind, schemaKinds } from '../../script/json-schema.ts';
-import { meanings } from '../../script/meanings.ts';
+import { jsonSchemaOf, type SchemaKind, schemaKinds } from '../../src/script/json-schema.ts';
+import { meanings } from '../../src/script/meanings.ts';
 
 /** As much of a JSON Schema as ours have. */
 interface Schema {

@@ -5,13 +5,13 @@
  */
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LoadedScenario, PackCard } from '../app/library.ts';
-import { cardOf, guideFrom, loadedFrom } from '../packs/cards.ts';
-import { type Checked, checkPackBytes } from '../packs/check.ts';
-import type { CompiledPack } from '../packs/compile.ts';
-import { packFoldersIn, readPackBytes } from '../packs/disk.ts';
-import type { PackBytes } from '../packs/files.ts';
-import { describeProblem, type Problem } from '../packs/problem.ts';
+import type { LoadedScenario, PackCard } from '../src/app/library.ts';
+import { cardOf, guideFrom, loadedFrom } from '../src/packs/cards.ts';
+import { type Checked, checkPackBytes } from '../src/packs/check.ts';
+import type { CompiledPack } from '../src/packs/compile.ts';
+import { packFoldersIn, readPackBytes } from '../src/packs/disk.ts';
+import type { PackBytes } from '../src/packs/files.ts';
+import { describeProblem, type Problem } from '../src/packs/problem.ts';
 
 const libraryId = 'virtual:unsent/library';
 const scenarioPrefix = 'virtual:unsent/scenario/';

@@ -1,7 +1,7 @@
 /** The rules part of `docs/writing-packs.md`, made from the rules themselves. */
-import type { RuleWords } from '../../check/rule.ts';
-import { ownTextRules, packRules, storyRules } from '../../check/rules/all.ts';
-import { fileRules } from '../../packs/file-rules.ts';
+import type { RuleWords } from '../../src/check/rule.ts';
+import { ownTextRules, packRules, storyRules } from '../../src/check/rules/all.ts';
+import { fileRules } from '../../src/packs/file-rules.ts';
 
 const parts: readonly (readonly [string, readonly RuleWords[]])[] = [
   ['Files, shape and translations', fileRules],

@@ -1,5 +1,5 @@
 /**
- * Says which Node.js is needed, before anything else is read: `node -r ./src/cli/right-node.cjs …`.
+ * Says which Node.js is needed, before anything else is read: `node -r ./tools/right-node.cjs …`.
  * Old ones stumble over the first line of a newer script and show a stack of calls instead. So this
  * file alone is written in the words of 2015 and as CommonJS, which the oldest still read.
  */
@@ -50,7 +50,7 @@ function told(part) {
 
 exports.refusal = refusal;
 
-var why = refusal(process.versions.node, require('../../package.json').engines.node);
+var why = refusal(process.versions.node, require('../package.json').engines.node);
 if (why !== null) {
   process.stderr.write(why);
   process.exit(1);

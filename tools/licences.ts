@@ -1,7 +1,7 @@
 /**
  * The licences of everything that ships: the production dependencies and theirs, fonts included.
  * Refuses what the house may not pass on, and keeps assets/licences.json for the About page.
- * Usage: tsx src/cli/licences.ts [--write]
+ * Usage: tsx tools/licences.ts [--write]
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

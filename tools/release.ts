@@ -1,7 +1,7 @@
 /**
  * Everything that is handed on, in one folder: the site as an archive, the one file, the licences of
  * what is inside, and a checksum of each. The same source gives the same bytes.
- * Usage: tsx src/cli/release.ts (npm run release)
+ * Usage: tsx tools/release.ts (npm run release)
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { packArchive } from '../export/pack-archive.ts';
+import { packArchive } from '../src/export/pack-archive.ts';
 import { collectLicences, type ShippedLicence } from './licences.ts';
 
 const folder = 'release';

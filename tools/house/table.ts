@@ -1,12 +1,12 @@
 /**
- * The house rules as data. `../lint-house.ts` reads nothing else, and every message a rule gives is
+ * The house rules as data. `./lint.ts` reads nothing else, and every message a rule gives is
  * written here, next to the rule. To change a rule, change its row and say why.
  */
 
 /** Folders that know no browser: everything in them is a plain function of its arguments. */
 const PURE = ['kinds', 'script', 'check', 'session', 'classroom', 'view', 'app'] as const;
 
-/** A place where source may stand: a folder of src, scenes, or the composition root. */
+/** A place where source may stand: a folder of src, one beside it, or the composition root. */
 export type Place =
   | (typeof PURE)[number]
   | 'packs'
@@ -20,7 +20,12 @@ export type Place =
   | 'scenes'
   | 'window'
   | 'cli'
+  | 'build'
+  | 'tools'
   | 'main.ts';
+
+/** Places that are folders beside `src`. */
+export const BESIDE = ['scenes', 'build', 'tools'] as const satisfies readonly Place[];
 
 /** What is not source but may be imported: files beside the house. */
 export type Store = 'assets' | 'locales' | 'scenarios' | 'package.json';
@@ -115,7 +120,15 @@ export const FOLDERS: Record<Place, FolderRule> = {
   },
   cli: {
     imports: [...PURE, 'packs', 'export', 'package.json'],
-    why: 'cli runs in a terminal: no DOM, no Phaser, no screen folder; what it does must work on a build machine.',
+    why: 'cli is the command of authors and runs in a terminal: no DOM, no Phaser, no screen folder; what it does must work on a build machine.',
+  },
+  build: {
+    imports: ['kinds', 'script', 'app', 'packs'],
+    why: 'build makes the site out of the sources: plugins of Vite. What it makes comes in through virtual modules, so what ships never imports it.',
+  },
+  tools: {
+    imports: ['kinds', 'script', 'check', 'packs', 'export'],
+    why: 'tools look after the house itself: its rules, its licences, the documents written from it, the release. They read what they speak of and nothing that is drawn.',
   },
   'main.ts': {
     imports: [
@@ -212,40 +225,43 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'What the build makes comes in through packs (the shipped packs) or main.ts.',
   },
   'oxc-parser': {
-    only: ['cli'],
-    why: 'The parser of our own source is a tool of the command line.',
+    only: ['tools'],
+    why: 'The parser of our own source is a tool of the house.',
   },
   tsx: {
     only: ['cli'],
     why: 'Only the launcher of the command line reads TypeScript while it runs; what ships is built.',
   },
   vite: {
-    only: ['cli'],
-    why: 'Build plugins are tools of the command line; the app must not know what builds it.',
+    only: ['build', 'tools'],
+    why: 'Only what builds the app, and what starts it for whoever works on it, knows Vite; the app must not know what builds it.',
   },
   'node:*': {
-    only: ['cli'],
-    why: 'Node is there only for the command line and the disk adapter of packs; all else must run in a browser.',
+    only: ['cli', 'build', 'tools'],
+    why: 'Node is there only for what never ships and the disk adapter of packs; all else must run in a browser.',
   },
 };
 
 /** Files set apart inside their folder. */
 export const DISK_ADAPTER = {
   prefix: 'src/packs/disk',
-  only: ['cli'] as readonly Place[],
-  why: 'The disk adapter of packs needs Node; only cli and tests may use it, the app would not start with it.',
+  only: ['cli', 'build'] as readonly Place[],
+  why: 'The disk adapter of packs needs Node; only cli, build and tests may use it, the app would not start with it.',
 };
 
 /**
  * The script inside index.html is outside the house, like a tool: it runs before `main.ts` and where
  * that never comes, so there is nobody to hand it the time.
  */
-export const OUTSIDE = 'src/cli/no-start/no-start.js';
+export const OUTSIDE = 'build/no-start/no-start.js';
 
 export const UNKNOWN_LIBRARY =
-  'Every library has an owner: add a row to src/cli/house/table.ts that says which folder may import it and why.';
+  'Every library has an owner: add a row to tools/house/table.ts that says which folder may import it and why.';
 export const UNKNOWN_PLACE =
-  'The house has no such place: put the file into one of the folders of src/cli/house/table.ts.';
+  'The house has no such place: put the file into one of the folders of tools/house/table.ts.';
+/** Places of which nothing ships. */
+export const AT_HOME: readonly Place[] = ['cli', 'build', 'tools'];
+
 export const DEV_ONLY =
   'Code that ships may import only "dependencies", never "devDependencies", so that the list of licences is true.';
 export const NOT_MAIN =
@@ -283,12 +299,12 @@ export const GLOBALS: readonly GlobalRule[] = [
   },
   {
     names: ['Date.now', 'performance.now'],
-    only: ['window', 'scenes', 'cli'],
-    why: 'Time is passed in: take the clock that main.ts injects, so that the same input always gives the same output. (scenes steps its frame loop, cli times itself.)',
+    only: ['window', 'scenes'],
+    why: 'Time is passed in: take the clock that main.ts injects, so that the same input always gives the same output. (scenes steps its frame loop.)',
   },
   {
     names: ['new Date()'],
-    only: ['window', 'cli'],
+    only: ['window', 'cli', 'build'],
     why: 'Today is passed in: take the date from main.ts or from --today, so that a test run in ten years gives the same answer.',
   },
   {
@@ -340,7 +356,7 @@ export const GLOBALS: readonly GlobalRule[] = [
       '.replaceChildren',
       '.isWellFormed',
     ],
-    only: ['cli'],
+    only: ['cli', 'build', 'tools'],
     why: 'Browsers that are served lack it (docs/browsers.md): do it in older words, or let src/app/older-language.ts or src/page/older-pages.ts fill it in and take the name off this row.',
   },
   {

@@ -6,8 +6,8 @@ import { setTimeout as passing } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { previewPlugin } from '../../build/preview-plugin.ts';
 import type { OpenedPack } from '../../src/app/opened.ts';
-import { previewPlugin } from '../../src/cli/preview-plugin.ts';
 
 const sample = fileURLToPath(new URL('../packs/valid/small', import.meta.url));
 let folder: string;

@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { CannotDo } from '../command.ts';
+import { CannotDo } from './command.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Gives the text of the page. `folders` are the absolute paths of the packs. Takes about half a minute. */
 export function buildPage(folders: readonly string[]): string {

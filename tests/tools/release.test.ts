@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { collectLicences } from '../../src/cli/licences.ts';
-import { checksums, thirdPartyNotices } from '../../src/cli/release.ts';
+import { collectLicences } from '../../tools/licences.ts';
+import { checksums, thirdPartyNotices } from '../../tools/release.ts';
 
 test('the notices carry the whole text of everything that is inside', () => {
   const { shipped } = collectLicences(process.cwd());

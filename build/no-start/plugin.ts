@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { directionOf } from '../../script/direction.ts';
+import { directionOf } from '../../src/script/direction.ts';
 import { servedNames } from '../browsers.ts';
 import { escapeHtml, intoHead } from '../html.ts';
 

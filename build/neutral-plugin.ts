@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { directionOf } from '../script/direction.ts';
-import { widening } from '../script/languages.ts';
+import { directionOf } from '../src/script/direction.ts';
+import { widening } from '../src/script/languages.ts';
 import { escapeHtml } from './html.ts';
 
 export function neutralPages(locales: string): Plugin {

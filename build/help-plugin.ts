@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readHelpDirectory } from '../packs/help.ts';
-import { describeProblem } from '../packs/problem.ts';
+import { readHelpDirectory } from '../src/packs/help.ts';
+import { describeProblem } from '../src/packs/problem.ts';
 
 const moduleId = 'virtual:unsent/help';
 

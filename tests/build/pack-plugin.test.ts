@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { packPlugin } from '../../src/cli/pack-plugin.ts';
+import { packPlugin } from '../../build/pack-plugin.ts';
 
 const shipped = fileURLToPath(new URL('../../scenarios/edited-picture', import.meta.url));
 let folder: string;

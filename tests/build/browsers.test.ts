@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { servedNames } from '../../src/cli/browsers.ts';
+import { servedNames } from '../../build/browsers.ts';
 
 test('the README names every browser that is served, with its version', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');

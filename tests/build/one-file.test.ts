@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { onePage } from '../../src/cli/one-file/plugin.ts';
+import { onePage } from '../../build/one-file/plugin.ts';
 
 const page = `<!doctype html>
 <html lang="en">

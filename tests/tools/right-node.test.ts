@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { refusal } from '../../src/cli/right-node.cjs';
+import { refusal } from '../../tools/right-node.cjs';
 import { emptyFolder } from '../support/command-line.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ describe('which Node.js fits', () => {
   });
 
   test('the guard is written in the words of 2015, which the oldest reads', () => {
-    const code = readFileSync(join(root, 'src/cli/right-node.cjs'), 'utf8');
+    const code = readFileSync(join(root, 'tools/right-node.cjs'), 'utf8');
     const told = code.replace(/\/\*[\s\S]*?\*\//g, '');
     expect(told).not.toMatch(/=>|\b(const|let|class|import|async|await)\b|`|\?\.|\?\?|\.\.\./);
   });
