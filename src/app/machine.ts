@@ -196,6 +196,9 @@ const places = [
 /** The screens by name: what `data-app` says. */
 export type Place = (typeof places)[number];
 
+/** Whether a word is the name of a screen: another window says its own. */
+export const isPlace = (name: string): name is Place => places.some((known) => known === name);
+
 /** Gives the screen of a state of the app machine. */
 export function screenNamed(snapshot: SnapshotFrom<typeof appMachine>): Place {
   const { value } = snapshot;

@@ -1,5 +1,4 @@
 /** What a choice does: a reply, or something else that can be done with a phone. */
-import { namesOf } from './names.ts';
 
 export const acts = {
   reply: { meaning: 'A message; it becomes a bubble on the right' },
@@ -17,5 +16,3 @@ export const acts = {
 } as const satisfies Readonly<Record<string, { readonly meaning: string }>>;
 
 export type Act = keyof typeof acts;
-
-export const actNames = namesOf(acts);

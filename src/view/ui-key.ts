@@ -1,5 +1,4 @@
 /** Every key of the interface's words, out of the English files: what is misspelled does not compile. */
-import type act from '../../locales/en/act.json';
 import type app from '../../locales/en/app.json';
 import type classroom from '../../locales/en/class.json';
 import type debrief from '../../locales/en/debrief.json';
@@ -14,7 +13,6 @@ import type tactics from '../../locales/en/tactics.json';
 import type trouble from '../../locales/en/trouble.json';
 
 interface Files {
-  readonly act: typeof act;
   readonly app: typeof app;
   readonly class: typeof classroom;
   readonly debrief: typeof debrief;

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { slipItems } from '../../src/classroom/slips.ts';
 import { type Around, classKey, type Pressed } from '../../src/page/class/keys.ts';
 
 const press = (code: string, key: string, more: Partial<Pressed> = {}): Pressed => ({
@@ -127,28 +125,5 @@ describe('keys of a class', () => {
     expect(classKey(press('Backspace', 'Backspace'), off)).toBeNull();
     expect(classKey(press('KeyR', 'r', { ctrlKey: true }), page)).toBeNull();
     expect(classKey(press('Space', ' ', shift), page)).toBeNull();
-  });
-});
-
-describe('the words of class and desk', () => {
-  const read = (language: string, file: string): Record<string, string> =>
-    JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'));
-
-  it('has every key that is written out, and every option of the slips', () => {
-    const source = [...readdirSync('src/page/class').filter((name) => name.endsWith('.tsx'))]
-      .map((name) => readFileSync(`src/page/class/${name}`, 'utf8'))
-      .join('\n');
-    const asked = [...source.matchAll(/'((?:class|desk)\.[\w.-]+)'/g)].map((hit) => hit[1] ?? '');
-    const options = slipItems.flatMap(({ id, options: all }) => [
-      `class.slip.${id}`,
-      ...all.map((option) => `class.slip.${id}.${option}`),
-    ]);
-    const exists = (key: string): boolean => {
-      const [file = '', ...rest] = key.split('.');
-      const texts = read('en', file);
-      // What is counted stands there in its plural forms.
-      return ['', '_other'].some((form) => Object.hasOwn(texts, rest.join('.') + form));
-    };
-    expect([...asked, ...options].filter((key) => !exists(key))).toEqual([]);
   });
 });

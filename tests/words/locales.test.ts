@@ -1,7 +1,9 @@
 /** The files of the interface: the same texts in every language, with the forms that each one has. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { slipItems } from '../../src/classroom/slips.ts';
 import { languages as offered } from '../../src/words/bundled.ts';
+import { askedKeys, isAsked } from '../support/asked-keys.ts';
 import {
   interfaceTexts,
   ownTexts,
@@ -23,6 +25,10 @@ const formsOf = (language: string): string[] => {
   const rules = new Intl.PluralRules(language);
   return [...new Set(Array.from({ length: 1000 }, (_, number) => rules.select(number)))].sort();
 };
+/** What stands in the page before anything starts: the build takes these by their names alone. */
+const noStart = [
+  ...readFileSync('src/cli/no-start/plugin.ts', 'utf8').matchAll(/texts\.(\w+)|'(\w+)'/g),
+].map(([, named, cause]) => `no-start.${named ?? cause}`);
 const valuesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((hit) => hit[1] ?? ''))].sort();
 
@@ -79,6 +85,28 @@ describe('a region', () => {
       );
       expect(same).toEqual([]);
     }
+  });
+});
+
+describe('a text of the interface', () => {
+  const keys = [...new Set(interfaceTexts('en').map(([key]) => stemOf(key)))];
+
+  it('is asked for by some part of the app', () => {
+    const asked = askedKeys();
+    expect(asked.open.length).toBeGreaterThan(50);
+    expect(keys.filter((key) => !isAsked(asked, key) && !noStart.includes(key))).toEqual([]);
+  });
+
+  it('is there for every answer on the slips, which no type holds', () => {
+    const answers = slipItems.flatMap(({ id, options }) =>
+      options.map((option) => `class.slip.${id}.${option}`),
+    );
+    expect(keys).toEqual(expect.arrayContaining(answers));
+  });
+
+  it.each(languages)('stands in no file of %s that English does not have', (language) => {
+    const own = readdirSync(`locales/${language}`).map((name) => name.slice(0, -'.json'.length));
+    expect(files).toEqual(expect.arrayContaining(own));
   });
 });
 

@@ -1,11 +1,11 @@
 /** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
 
 import { useState } from 'preact/hooks';
+import { isPlace } from '../../app/machine.ts';
 import type { DeskRoomState } from '../../classroom/desk-room.ts';
 import { deskView, standingAt } from '../../classroom/desk-view.ts';
 import type { Standing } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/keys.ts';
-import type { UiKey } from '../../view/ui-key.ts';
 import { useBar } from '../bars.ts';
 import { Icon } from '../icons.tsx';
 import { StoryText } from '../story.tsx';
@@ -170,8 +170,8 @@ function Mirror(props: DeskProps) {
       <div class="desk-columns" data-place={snapshot.place} data-turn={snapshot.play?.turn}>
         <div class="desk-story">
           <p class="eyebrow">
-            <StoryText words={words} text={keyOf.title} /> ·{' '}
-            {words.ui(`desk.place.${snapshot.place}` as UiKey)}
+            <StoryText words={words} text={keyOf.title} />
+            {isPlace(snapshot.place) && ` · ${words.ui(`desk.place.${snapshot.place}`)}`}
           </p>
           {snapshot.place === 'playing' &&
             snapshot.play !== null &&
