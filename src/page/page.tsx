@@ -2,22 +2,22 @@
 import { options, render } from 'preact';
 import type { Placement } from '../view/placement.ts';
 import { App } from './app.tsx';
-import { changeTo } from './beside.ts';
-import { takeDrags } from './drag.ts';
-import { letGo, moveFocus } from './focus.ts';
-import { holdFocus } from './kept-focus.ts';
-import { leaveOnShift } from './leave.ts';
-import { standNeutral } from './neutral.ts';
+import { watchPrints } from './controls/print.ts';
 import { takeDrops } from './packs/drop.ts';
-import { isSamePlacement } from './placed.ts';
-import { watchPrints } from './print.ts';
-import { reveal } from './reveal.ts';
-import { soon } from './soon.ts';
+import { takeDrags } from './play/drag.ts';
+import { isSamePlacement } from './play/placed.ts';
+import { reveal } from './play/reveal.ts';
+import { changeTo } from './shell/beside.ts';
+import { letGo, moveFocus } from './shell/focus.ts';
+import { holdFocus } from './shell/kept-focus.ts';
+import { leaveOnShift } from './shell/leave.ts';
+import { standNeutral } from './shell/neutral.ts';
+import { soon } from './shell/soon.ts';
+import { documentTitle } from './shell/title.ts';
+import { takeTokens } from './shell/tokens.ts';
+import { mendTranslated } from './shell/translated.ts';
 import type { PageParts, PageState } from './state.ts';
-import { documentTitle } from './title.ts';
-import { takeTokens } from './tokens.ts';
-import { mendTranslated } from './translated.ts';
-import './css/page.css';
+import './page.css';
 
 export interface Page {
   /**

@@ -5,7 +5,7 @@ import type { ClassVerbs, Stand, StandParts } from '../classroom/stand.ts';
 import { lateVerbs } from '../classroom/verbs.ts';
 import { windowStore } from '../keep/window.ts';
 import { loadScreens } from '../page/late.ts';
-import { soon } from '../page/soon.ts';
+import { soon } from '../page/shell/soon.ts';
 import type { WordsOwner } from '../words/words.ts';
 import { clock, newId, now, onTheWay, today } from './device.ts';
 import { isOneFile } from './one-file.ts';

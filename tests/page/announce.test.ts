@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshMessages } from '../../src/page/announce.tsx';
+import { freshMessages } from '../../src/page/play/announce.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';

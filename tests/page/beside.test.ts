@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeTo } from '../../src/page/beside.ts';
+import { changeTo } from '../../src/page/shell/beside.ts';
 import { ask, chosen, classroomOf, openApp } from '../support/small-app.ts';
 
 /** Opens the small story and begins it; gives what each step was for the page, in order. */

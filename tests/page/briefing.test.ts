@@ -1,6 +1,6 @@
 /** The page before a story gives nothing of it away: not who comes, not who is whom, not who will fail. */
 import { expect, it } from 'vitest';
-import { knownIn } from '../../src/page/briefing.tsx';
+import { knownIn } from '../../src/page/around/briefing.tsx';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { takeDrags } from '../../src/page/drag.ts';
+import { takeDrags } from '../../src/page/play/drag.ts';
 
 interface Said {
   scrolls: [number, boolean][];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOnShift } from '../../src/page/leave.ts';
+import { leaveOnShift } from '../../src/page/shell/leave.ts';
 
 /** A document that counts how often it was left. */
 function setUp(over: { isOn?: () => boolean } = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePlacement, placed } from '../../src/page/placed.ts';
+import { isSamePlacement, placed } from '../../src/page/play/placed.ts';
 
 describe('a control over the stage', () => {
   const rect = { x: 4, y: 8, width: 100, height: 48 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { soon } from '../../src/page/soon.ts';
+import { soon } from '../../src/page/shell/soon.ts';
 
 const counted = () => {
   const said = { times: 0 };

@@ -1,8 +1,8 @@
 /** Whatever the picture says, the text says: every word on a drawn screen stands in the document. */
 import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { kindOf, Log, speakerId } from '../../src/page/log.tsx';
-import { ScreenCard } from '../../src/page/screen.tsx';
+import { kindOf, Log, speakerId } from '../../src/page/play/log.tsx';
+import { ScreenCard } from '../../src/page/play/screen.tsx';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFlags } from '../../src/app/flags.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
-import { libraryCards } from '../../src/page/cards.ts';
+import { libraryCards } from '../../src/page/around/cards.ts';
 import { ownWords } from '../../src/page/guide/own-words.tsx';
 import { languageAmong, widening } from '../../src/script/languages.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';

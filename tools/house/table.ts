@@ -357,7 +357,7 @@ export const GLOBALS: readonly GlobalRule[] = [
       '.isWellFormed',
     ],
     only: ['cli', 'build', 'tools'],
-    why: 'Browsers that are served lack it (docs/browsers.md): do it in older words, or let src/app/older-language.ts or src/page/older-pages.ts fill it in and take the name off this row.',
+    why: 'Browsers that are served lack it (docs/browsers.md): do it in older words, or let src/app/older-language.ts or src/page/shell/older-pages.ts fill it in and take the name off this row.',
   },
   {
     names: ['.innerHTML', '.outerHTML', '.insertAdjacentHTML', '.dangerouslySetInnerHTML'],

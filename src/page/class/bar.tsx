@@ -1,9 +1,9 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { intentFor } from '../../classroom/leading.ts';
 import { keyOf } from '../../script/keys.ts';
-import { useBar } from '../bars.ts';
-import { Icon } from '../icons.tsx';
-import { Story } from '../story.tsx';
+import { Icon } from '../controls/icons.tsx';
+import { Story } from '../controls/story.tsx';
+import { useBar } from '../shell/bars.ts';
 import { TalkClock } from './clock.tsx';
 import { type BarProps, type ClassPlayProps, standingHere } from './shown.ts';
 import { ClassTools } from './tools.tsx';

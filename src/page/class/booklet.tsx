@@ -5,8 +5,8 @@ import { bookletOf, type Paragraph } from '../../classroom/booklet.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { printOnly } from '../print.ts';
-import { leadOf, nameOf, Story, StoryText } from '../story.tsx';
+import { printOnly } from '../controls/print.ts';
+import { leadOf, nameOf, Story, StoryText } from '../controls/story.tsx';
 import { Only } from './only.tsx';
 import { TeachersKey } from './teachers-key.tsx';
 

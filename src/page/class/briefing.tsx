@@ -1,5 +1,5 @@
 /** The briefing of a story for a class: the same words, and what a teacher may want before. */
-import { Briefing } from '../briefing.tsx';
+import { Briefing } from '../around/briefing.tsx';
 import { Lacks } from './lacks.tsx';
 import type { Shown } from './shown.ts';
 

@@ -1,6 +1,6 @@
 /** The one card before a story of pressure or threats: five things that are true, or are not yet. */
 import { useState } from 'preact/hooks';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../controls/icons.tsx';
 import type { Shown } from './shown.ts';
 
 const items = ['played', 'lead', 'second', 'opt-outs', 'report'] as const;

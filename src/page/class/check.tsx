@@ -6,8 +6,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type SlipCounts, type SlipItem, type SlipTime, slipItems } from '../../classroom/slips.ts';
-import { Icon } from '../icons.tsx';
-import { printOnly } from '../print.ts';
+import { Icon } from '../controls/icons.tsx';
+import { printOnly } from '../controls/print.ts';
 import { CountField } from './count-field.tsx';
 import { NameField, SizeField } from './fields.tsx';
 import { NotKept } from './not-kept.tsx';

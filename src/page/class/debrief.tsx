@@ -2,11 +2,11 @@
 import { closingQuestions, endOf, pathOf } from '../../classroom/path.ts';
 import { ownWay } from '../../classroom/record.ts';
 import type { Scenario } from '../../script/types.ts';
-import { Revealed, Steps, Tactics } from '../debrief.tsx';
-import { Rest } from '../ending.tsx';
-import { HelpCard } from '../help.tsx';
-import { Icon } from '../icons.tsx';
-import { Story } from '../story.tsx';
+import { Revealed, Steps, Tactics } from '../around/debrief.tsx';
+import { Icon } from '../controls/icons.tsx';
+import { Story } from '../controls/story.tsx';
+import { HelpCard } from '../help/help.tsx';
+import { Rest } from '../play/ending.tsx';
 import { NotKept } from './not-kept.tsx';
 import { PathPicture } from './path.tsx';
 import type { Shown } from './shown.ts';

@@ -1,5 +1,5 @@
 /** The buttons of a desk: one that leads on, and the small ones beside it. */
-import { Icon } from '../icons.tsx';
+import { Icon } from '../controls/icons.tsx';
 
 interface GoProps {
   name: string;

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
 import type { FeedbackKeys } from '../../session/feedback.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf, StoryText } from '../story.tsx';
+import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { leadOf, StoryText } from '../controls/story.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
 export function DeskDecision({ parts, scenario, view }: DeskProps & { view: DeskView }) {

@@ -1,8 +1,8 @@
 /** The way to the desk: a window of its own, or, where none opens, its address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../view/ports.ts';
-import { copyField } from '../copy.ts';
-import { PanelDialog } from '../dialog.tsx';
+import { copyField } from '../controls/copy.ts';
+import { PanelDialog } from '../shell/dialog.tsx';
 import type { Shown } from './shown.ts';
 import { openWindow } from './windows.ts';
 

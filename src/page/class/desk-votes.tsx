@@ -2,7 +2,7 @@
 import type { DeskView } from '../../classroom/desk-view.ts';
 import { votesFor } from '../../classroom/tally.ts';
 import type { Id } from '../../script/types.ts';
-import { Filled, Fixed } from '../filled.tsx';
+import { Filled, Fixed } from '../controls/filled.tsx';
 import { CountField } from './count-field.tsx';
 import { Go } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';

@@ -1,7 +1,7 @@
 /** For whoever prepares a lesson: a plan to print, cards, and with a story open its paper edition. */
 
-import { Icon } from '../icons.tsx';
-import { printOnly } from '../print.ts';
+import { Icon } from '../controls/icons.tsx';
+import { printOnly } from '../controls/print.ts';
 import { BookletPart } from './booklet.tsx';
 import { PlanBuilder } from './plan.tsx';
 import { PreviewPart } from './preview.tsx';

@@ -1,5 +1,5 @@
 /** The sheet of keys, and the switch for those of one character. */
-import { PanelDialog } from '../dialog.tsx';
+import { PanelDialog } from '../shell/dialog.tsx';
 import type { Shown } from './shown.ts';
 
 const rows = [

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { type Over, standingOf } from '../../classroom/leading.ts';
 import type { Cover as CoverKind } from '../../classroom/lesson.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../controls/icons.tsx';
 import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';
 import { KeysSheet } from './keys-sheet.tsx';

@@ -6,8 +6,8 @@ import { useState } from 'preact/hooks';
 import type { Fork, ForkOption, WayEnd } from '../../classroom/path.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../icons.tsx';
-import { Story } from '../story.tsx';
+import { Icon } from '../controls/icons.tsx';
+import { Story } from '../controls/story.tsx';
 
 interface PathPictureProps {
   words: Words;

@@ -1,8 +1,8 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
 import { planLengths, planOf } from '../../classroom/plan.ts';
 import type { Id } from '../../script/types.ts';
-import { libraryCards } from '../cards.ts';
-import { printOnly } from '../print.ts';
+import { libraryCards } from '../around/cards.ts';
+import { printOnly } from '../controls/print.ts';
 import type { Shown } from './shown.ts';
 
 export function PlanBuilder({ parts, classes, state, now }: Shown) {

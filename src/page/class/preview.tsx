@@ -12,8 +12,8 @@ import {
   type Trail,
 } from '../../session/story.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf, Story } from '../story.tsx';
+import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { leadOf, Story } from '../controls/story.tsx';
 import { Said } from './said.tsx';
 
 /** Enough to know where the story stands. */

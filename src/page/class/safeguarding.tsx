@@ -1,6 +1,7 @@
 /** "If somebody tells you something": what to say, what not to do, and who must know now. */
-import { PanelDialog } from '../dialog.tsx';
+
 import { Told } from '../guide/common.tsx';
+import { PanelDialog } from '../shell/dialog.tsx';
 import type { Shown } from './shown.ts';
 
 export function SafeguardingCard({ parts, onClose }: Shown & { onClose: () => void }) {

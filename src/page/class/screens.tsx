@@ -11,7 +11,7 @@ import { Guide } from './guide.tsx';
 import { ClassOver, CoverTools } from './over.tsx';
 import { ReportScreen } from './report.tsx';
 import type { Shown } from './shown.ts';
-import './css/class.css';
+import './class.css';
 
 export const classScreens: ClassScreens = {
   screen: screenOf,

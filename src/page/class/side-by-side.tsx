@@ -4,7 +4,7 @@ import { sameDecisions } from '../../classroom/compare.ts';
 import type { ClassRecord } from '../../classroom/record.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { Story } from '../story.tsx';
+import { Story } from '../controls/story.tsx';
 import { Bars } from './charts.tsx';
 
 interface SideBySideProps {

@@ -2,9 +2,9 @@
 
 import { slipItems } from '../../classroom/slips.ts';
 import type { Words } from '../../view/ports.ts';
-import { Fixed } from '../filled.tsx';
+import { Fixed } from '../controls/filled.tsx';
 import { slipAnswer } from './slip-words.ts';
-import './css/slips.css';
+import './slips.css';
 
 const perPage = [0, 1] as const;
 

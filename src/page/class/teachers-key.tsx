@@ -2,8 +2,8 @@
 
 import type { Paragraph } from '../../classroom/booklet.ts';
 import type { Words } from '../../view/ports.ts';
-import { Fixed } from '../filled.tsx';
-import { StoryText } from '../story.tsx';
+import { Fixed } from '../controls/filled.tsx';
+import { StoryText } from '../controls/story.tsx';
 
 interface KeyProps {
   words: Words;

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../script/types.ts';
 import type { VoteView } from '../../session/view.ts';
-import { Filled, Fixed } from '../filled.tsx';
-import { Icon } from '../icons.tsx';
-import { leadOf, Story } from '../story.tsx';
+import { Filled, Fixed } from '../controls/filled.tsx';
+import { Icon } from '../controls/icons.tsx';
+import { leadOf, Story } from '../controls/story.tsx';
 import { CountField } from './count-field.tsx';
 import { sizeFrom, useHeld } from './held.ts';
 import type { ClassPlayProps } from './shown.ts';

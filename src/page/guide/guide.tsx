@@ -5,10 +5,10 @@ import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { SlipSheet } from '../class/slip-sheet.tsx';
-import { Icon } from '../icons.tsx';
-import { languageOf } from '../language.ts';
-import { PocketCards } from '../pocket-card.tsx';
-import { printOnly } from '../print.ts';
+import { Icon } from '../controls/icons.tsx';
+import { languageOf } from '../controls/language.ts';
+import { printOnly } from '../controls/print.ts';
+import { PocketCards } from '../help/pocket-card.tsx';
 import type { Send } from '../state.ts';
 import { Common, Told } from './common.tsx';
 import { Letter } from './letter.tsx';
@@ -16,7 +16,7 @@ import { Objectives } from './objectives.tsx';
 import { ownWords, Part, Points } from './own-words.tsx';
 import { Plan } from './plan.tsx';
 import { MapPage, Questions } from './stories.tsx';
-import '../css/map.css';
+import '../packs/map.css';
 import './guide.css';
 
 interface GuideProps {

@@ -2,7 +2,7 @@
 import type { GuideBook } from '../../app/guide-book.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../controls/language.ts';
 import { ownWords, type PartProps } from './own-words.tsx';
 import { decisionsOf } from './stories.tsx';
 

@@ -2,7 +2,7 @@
 
 import type { AuthorNote } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../controls/icons.tsx';
 import { Counts, Problems } from './problems.tsx';
 
 export function AuthorBar({ words, note }: { words: Words; note: AuthorNote }) {

@@ -4,8 +4,8 @@ import type { MapEdge, StoryMap } from '../../check/map.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf, StoryText } from '../story.tsx';
+import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { leadOf, StoryText } from '../controls/story.tsx';
 
 interface OutlineProps {
   words: Words;

@@ -1,8 +1,8 @@
 /** The map of a story, for adults: the picture and the same in words, side by side where there is room. */
 import { keyOf } from '../../script/keys.ts';
-import { Icon, ratingIcon } from '../icons.tsx';
-import { leadOf } from '../story.tsx';
-import type { ScreenProps } from '../toolbar.tsx';
+import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { leadOf } from '../controls/story.tsx';
+import type { ScreenProps } from '../shell/toolbar.tsx';
 import { goToBeat, MapOutline } from './map-outline.tsx';
 import { signs } from './map-picture.tsx';
 import { MapView } from './map-view.tsx';

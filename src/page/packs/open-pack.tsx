@@ -2,7 +2,7 @@
 
 import type { Opening } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../icons.tsx';
+import { Icon } from '../controls/icons.tsx';
 import type { Send } from '../state.ts';
 
 interface OpenProps {

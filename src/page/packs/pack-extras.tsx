@@ -1,8 +1,8 @@
 /** What an adult finds with a pack in the library: where it came from, and maps of its stories. */
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../icons.tsx';
-import { languageOf } from '../language.ts';
+import { Icon } from '../controls/icons.tsx';
+import { languageOf } from '../controls/language.ts';
 import type { LibraryPack, Send } from '../state.ts';
 
 interface ExtrasProps {

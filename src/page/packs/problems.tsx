@@ -1,8 +1,8 @@
 /** Problems of a pack as a compiler lists them: by file, each with its place and how to mend it. */
 import type { PackProblem } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../icons.tsx';
-import { languageOf } from '../language.ts';
+import { Icon } from '../controls/icons.tsx';
+import { languageOf } from '../controls/language.ts';
 
 /** More than anybody reads at once; the page has to stay quick. */
 const mostShown = 200;

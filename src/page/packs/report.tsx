@@ -1,6 +1,6 @@
 /** What was found in a pack: with warnings it can be tried, with errors it cannot. */
-import { Icon } from '../icons.tsx';
-import type { ScreenProps } from '../toolbar.tsx';
+import { Icon } from '../controls/icons.tsx';
+import type { ScreenProps } from '../shell/toolbar.tsx';
 import { OpenButtons } from './open-pack.tsx';
 import { Counts, Problems } from './problems.tsx';
 

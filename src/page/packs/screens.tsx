@@ -1,8 +1,8 @@
 /** The screens of packs that only adults come to, in one file that is loaded when it is wanted. */
-import type { ScreenProps } from '../toolbar.tsx';
+import type { ScreenProps } from '../shell/toolbar.tsx';
 import { MapScreen } from './map.tsx';
 import { PackReport } from './report.tsx';
-import '../css/map.css';
+import './map.css';
 
 export { AuthorBar } from './author.tsx';
 

@@ -1,0 +1,239 @@
+/** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
+
+import type { Debrief, DebriefDecision } from '../../session/debrief.ts';
+import type { EndingView } from '../../session/view.ts';
+import type { Words } from '../../view/ports.ts';
+import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
+import { leadOf, nameOf, Story, storyBlock } from '../controls/story.tsx';
+import { HelpCard } from '../help/help.tsx';
+import { steps } from '../help/steps.ts';
+import type { ScreenProps } from '../shell/toolbar.tsx';
+import type { Send } from '../state.ts';
+
+export function DebriefScreen({ words, send, state }: ScreenProps) {
+  const { debrief, scenario, view } = state;
+  if (debrief === null || scenario === null) return null;
+  return (
+    <div class="sheet wide debrief">
+      <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
+      <p class="lead">{words.ui('debrief.intro')}</p>
+      <div class="columns">
+        <div>
+          {view !== null && view.ending !== null && <Ended words={words} ending={view.ending} />}
+          <h2>{words.ui('debrief.path')}</h2>
+          <p>{words.ui('debrief.path-about')}</p>
+          {debrief.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
+          <ol class="path">
+            {debrief.decisions.map((decision, index) => (
+              <Decision
+                key={decision.made}
+                words={words}
+                send={send}
+                decision={decision}
+                number={index + 1}
+                name={leadOf(words, scenario)}
+              />
+            ))}
+          </ol>
+          <NotSent words={words} debrief={debrief} name={leadOf(words, scenario)} />
+        </div>
+        <div>
+          <Revealed words={words} debrief={debrief} />
+          <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
+          <Steps words={words} debrief={debrief} />
+          <HelpCard words={words} />
+        </div>
+      </div>
+      <div class="row ends">
+        <button
+          type="button"
+          class="main-button"
+          data-intent="library"
+          onClick={() => send({ type: 'library' })}
+        >
+          {words.ui('debrief.to-library')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="again"
+          onClick={() => send({ type: 'replay', made: 0 })}
+        >
+          <Icon name="again" size={20} />
+          {words.ui('debrief.again')}
+        </button>
+        {state.asked && (
+          <button
+            type="button"
+            class="quiet"
+            data-intent="check"
+            onClick={() => send({ type: 'check' })}
+          >
+            {words.ui('questions.offer-after')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Ended({ words, ending }: { words: Words; ending: EndingView }) {
+  return (
+    <section class="ended">
+      <h2>{words.ui('debrief.ending')}</h2>
+      <h3>
+        <Story words={words} text={ending.titleKey} />
+      </h3>
+      <p {...storyBlock(words, ending.textKey)}>
+        <Story words={words} text={ending.textKey} />
+      </p>
+    </section>
+  );
+}
+
+interface DecisionProps {
+  words: Words;
+  send: Send;
+  decision: DebriefDecision;
+  /** Counted from 1, as people do. */
+  number: number;
+  name: string;
+}
+
+function Decision({ words, send, decision, number, name }: DecisionProps) {
+  const taken = decision.choices.filter((choice) => choice.taken);
+  const others = decision.choices.filter((choice) => !choice.taken);
+  return (
+    <li class="decision" data-decision={decision.made}>
+      <h3 class="unseen">{words.ui('debrief.decision', { number: words.number(number) })}</h3>
+      {taken.map((choice) => (
+        <p key={choice.id} class="taken">
+          <span class="unseen">{words.ui('debrief.taken') + words.ui('app.colon')} </span>
+          <Story words={words} text={choice.key} />
+        </p>
+      ))}
+      <p class="rating" data-rating={decision.rating}>
+        <Icon name={ratingIcon[decision.rating]} size={18} />
+        {words.ui(`play.rating.${decision.rating}`, { name })}
+      </p>
+      {others.length > 0 && (
+        <>
+          <ul class="others" aria-label={words.ui('debrief.other-ways')}>
+            {others.map((choice) => (
+              <li key={choice.id}>
+                <Story words={words} text={choice.key} />{' '}
+                <span class="soft">
+                  {words.ui(choice.explored ? 'debrief.explored' : 'debrief.open')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="quiet"
+            data-intent="replay"
+            data-made={decision.made}
+            aria-label={words.ui('debrief.replay-from', { number: words.number(number) })}
+            onClick={() => send({ type: 'replay', made: decision.made })}
+          >
+            <Icon name="again" size={20} />
+            {words.ui('debrief.replay')}
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface PartProps {
+  words: Words;
+  debrief: Debrief;
+}
+
+/** Words that stayed with whoever wrote them: something to talk about, never a count. */
+function NotSent({ words, debrief, name }: PartProps & { name: string }) {
+  if (debrief.unsent.length === 0) return null;
+  return (
+    <section class="not-sent">
+      <h2>{words.ui('debrief.unsent', { name })}</h2>
+      <p>{words.ui('debrief.unsent-about')}</p>
+      <ul>
+        {debrief.unsent.map(({ beat, choice, key }) => (
+          <li key={`${beat}/${choice}`} {...storyBlock(words, key)}>
+            <Story words={words} text={key} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Revealed({ words, debrief }: PartProps) {
+  if (debrief.revealed.length === 0) return null;
+  return (
+    <section class="revealed">
+      <h2>{words.ui('debrief.revealed')}</h2>
+      {debrief.revealed.map(({ cast, turnsOut, ownKey }) => (
+        <p key={cast} data-turns-out={turnsOut ?? undefined}>
+          <Icon name={turnsOut === 'harmless' ? 'person' : 'mask'} />
+          <span>
+            {ownKey === null ? (
+              turnsOut !== null &&
+              words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })
+            ) : (
+              <Story words={words} text={ownKey} />
+            )}
+          </span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** `named`: old enough for the word that services use, where that is what happened. */
+export function Tactics({ words, debrief, named }: PartProps & { named: boolean }) {
+  const threats = debrief.tactics.some((id) => id === 'pay-or-share' || id === 'more-or-share');
+  return (
+    <section>
+      <h2>{words.ui('debrief.tactics')}</h2>
+      {debrief.tactics.length === 0 && <p>{words.ui('debrief.no-tactics')}</p>}
+      <dl class="tactics">
+        {debrief.tactics.map((tactic) => (
+          <div key={tactic} data-tactic={tactic}>
+            <dt>
+              <TacticIcon tactic={tactic} />
+              {words.ui(`tactics.${tactic}.name`)}
+            </dt>
+            <dd>{words.ui(`tactics.${tactic}.about`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {named && threats && <p class="named">{words.ui('debrief.services-call')}</p>}
+    </section>
+  );
+}
+
+export function Steps({ words, debrief }: PartProps) {
+  return (
+    <section>
+      <h2>{words.ui('debrief.steps')}</h2>
+      <ol class="steps">
+        {steps.map((step) => {
+          const done = debrief.steps.includes(step);
+          return (
+            <li key={step} data-step={step} data-practised={done ? 'true' : undefined}>
+              <b>{words.ui(`help.steps.${step}.name`)}</b>
+              {step === 'tell' && <span class="soft">{words.ui('debrief.tell-first')}</span>}
+              {done && (
+                <span class="practised">
+                  <Icon name="check" size={18} />
+                  {words.ui('debrief.practised')}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

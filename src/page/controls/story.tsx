@@ -1,0 +1,56 @@
+/** Words of the open story, marked with their language where it is not the page's own. */
+
+import { textDirection } from '../../script/direction.ts';
+import type { TextKey } from '../../script/keys.ts';
+import { keyOf } from '../../script/keys.ts';
+import type { Id, Scenario } from '../../script/types.ts';
+import type { Direction, Words } from '../../view/ports.ts';
+import { languageOf } from './language.ts';
+
+/** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */
+export const storyLanguage = (words: Words) => languageOf(words, words.storyLanguage);
+
+/** `lang` and `dir` for an element that holds this one text of the story: it runs as its own letters do. */
+export function storyBlock(words: Words, text: TextKey): { lang?: string; dir: Direction } {
+  return { ...storyLanguage(words), dir: textDirection(words.story(text), words.storyDirection) };
+}
+
+/** One text of the story, without a second language: for names, titles and what is spoken. */
+export function StoryText({ words, text }: { words: Words; text: TextKey }) {
+  return <bdi {...storyBlock(words, text)}>{words.story(text)}</bdi>;
+}
+
+/** One text of the story, and the same in the second language below it, when there is one. */
+export function Story({ words, text }: { words: Words; text: TextKey }) {
+  return (
+    <>
+      <StoryText words={words} text={text} />
+      <Second words={words} text={text} />
+    </>
+  );
+}
+
+/** One text of the story in the second language; nothing when there is none. */
+export function Second({ words, text }: { words: Words; text: TextKey }) {
+  const { second } = words;
+  const other = second?.story(text) ?? '';
+  if (second === null || other === '') return null;
+  return (
+    <span class="second" lang={second.code} dir={textDirection(other, second.direction)}>
+      {other}
+    </span>
+  );
+}
+
+/** The name of somebody of the cast as it stands on screen. */
+export function nameOf(words: Words, cast: Id): string {
+  return words.story(keyOf.name(cast));
+}
+
+/** An account's name, such as `nova_rides`: it is not of any language, and not to be translated. */
+export const isHandle = (name: string): boolean => /^[a-z\d._-]+$/.test(name);
+
+/** The name of the person whose phone it is. */
+export function leadOf(words: Words, scenario: Scenario): string {
+  return nameOf(words, scenario.lead);
+}

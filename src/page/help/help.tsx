@@ -1,0 +1,119 @@
+/**
+ * Help: "This is happening now" stands first, with somebody to talk to; then words to show, then
+ * the steps. No story, nothing kept.
+ */
+
+import type { ShownHelp } from '../../app/help.ts';
+import type { Words } from '../../view/ports.ts';
+import type { KeyIn } from '../../view/ui-key.ts';
+import { Icon } from '../controls/icons.tsx';
+import { PocketCardPart } from './pocket-card.tsx';
+import { Services, TalkNow } from './services.tsx';
+import { steps } from './steps.ts';
+
+interface HelpProps {
+  words: Words;
+  help: ShownHelp;
+  onCountry: (country: string | null) => void;
+}
+
+/** Lines to hold out to an adult, the most general first. */
+const lines = ['show', 'threat', 'write', 'phone', 'no-look'] as const;
+
+/** What two of the steps have to say besides. */
+const more: Readonly<Partial<Record<(typeof steps)[number], readonly KeyIn<'help.steps'>[]>>> = {
+  proof: ['proof.picture', 'proof.upload'],
+  'report-block': ['report-block.police', 'report-block.too-much'],
+};
+
+/** What else may be so, each folded away under its question. */
+const cases: readonly (readonly KeyIn<'help'>[])[] = [
+  [
+    'already.title',
+    'already.text',
+    'already.paid',
+    'already.sent',
+    'already.blocked',
+    'already.deleted',
+  ],
+  ['fake.title', 'fake.text'],
+  ['call.title', 'call.text'],
+  ['known.title', 'known.text'],
+];
+
+/** The body of the help screen and of the help panel, below its heading. */
+export function Help({ words, help, onCountry }: HelpProps) {
+  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
+  return (
+    <div class="help">
+      <section class="now" aria-labelledby="help-now">
+        <h2 id="help-now">{ui('now.title')}</h2>
+        <p class="lead">{ui('now.fault')}</p>
+        <p>{ui('now.help')}</p>
+        <p class="danger">{ui('danger')}</p>
+      </section>
+      <TalkNow words={words} help={help} onCountry={onCountry} />
+      <section aria-labelledby="help-words">
+        <h2 id="help-words">{ui('words.title')}</h2>
+        <p>{ui('words.about')}</p>
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line}>{words.ui('play.quoted', { words: ui(`words.${line}`) })}</li>
+          ))}
+        </ul>
+        <p>{ui('words.second')}</p>
+      </section>
+      <section aria-labelledby="help-steps">
+        <h2 id="help-steps">{ui('steps.title')}</h2>
+        <p>{ui('now.pace')}</p>
+        <ol class="now-steps">
+          {steps.map((step) => (
+            <li key={step}>
+              <b>{ui(`steps.${step}.name`)}</b>
+              {([`${step}.text`, ...(more[step] ?? [])] as const).map((text) => (
+                <p key={text}>{ui(`steps.${text}`)}</p>
+              ))}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Cases ui={ui} />
+      <Services words={words} help={help} />
+      <PocketCardPart words={words} help={help} />
+    </div>
+  );
+}
+
+function Cases({ ui }: { ui: (key: KeyIn<'help'>) => string }) {
+  return (
+    <div class="cases">
+      {cases.map(([title, ...texts]) => (
+        <details key={title}>
+          {title && <summary>{ui(title)}</summary>}
+          {texts.map((text) => (
+            <p key={text}>{ui(text)}</p>
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** The pocket card, at the end of a debrief. */
+export function HelpCard({ words }: { words: Words }) {
+  return (
+    <section class="help-card" aria-labelledby="help-card">
+      <h2 id="help-card">{words.ui('debrief.card')}</h2>
+      <p class="card-first">
+        <Icon name="help" size={28} />
+        {words.ui('debrief.card.fault')}
+      </p>
+      <p>{words.ui('debrief.card.steps')}</p>
+      <p>
+        {words.ui('debrief.card.start')}{' '}
+        <span class="say">{words.ui('play.quoted', { words: words.ui('help.words.show') })}</span>
+      </p>
+      <p>{words.ui('help.words.second')}</p>
+    </section>
+  );
+}

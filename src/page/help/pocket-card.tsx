@@ -1,0 +1,107 @@
+/** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
+
+import {
+  type ShownContact,
+  type ShownHelp,
+  type ShownService,
+  writtenContact,
+} from '../../app/help.ts';
+import type { HelpPurpose } from '../../script/help-directory.ts';
+import type { Words } from '../../view/ports.ts';
+import type { KeyIn } from '../../view/ui-key.ts';
+import { printOnly } from '../controls/print.ts';
+import { WriteLine } from '../controls/write-line.tsx';
+
+interface PocketProps {
+  words: Words;
+  help: ShownHelp;
+}
+
+/** With a heading and the way to print it. */
+export function PocketCardPart({ words, help }: PocketProps) {
+  return (
+    <section aria-labelledby="pocket-card">
+      <h2 id="pocket-card">{words.ui('help.card.title')}</h2>
+      <p>{words.ui('help.card.about')}</p>
+      <PocketCards words={words} help={help} />
+      <button
+        type="button"
+        class="quiet"
+        data-intent="print-card"
+        onClick={() => printOnly('pocket')}
+      >
+        {words.ui('help.card.print')}
+      </button>
+    </section>
+  );
+}
+
+const copies = [0, 1, 2, 3] as const;
+
+/** The sheet: the first card is the one that is read, the others are copies for paper. */
+export function PocketCards({ words, help }: PocketProps) {
+  return (
+    <div class="pocket-cards" data-print="pocket">
+      {copies.map((copy) => (
+        <div key={copy} class="pocket-card" aria-hidden={copy > 0 ? 'true' : undefined}>
+          <Card words={words} help={help} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Card({ words, help }: PocketProps) {
+  const ui = (key: KeyIn<'help.card'>) => words.ui(`help.card.${key}`);
+  return (
+    <>
+      <p class="pocket-first">{words.ui('debrief.card.fault')}</p>
+      <p>{words.ui('debrief.card.steps')}</p>
+      <p>
+        {words.ui('debrief.card.start')}{' '}
+        <b>{words.ui('play.quoted', { words: words.ui('help.words.show') })}</b>
+      </p>
+      <p>{words.ui('help.words.second')}</p>
+      <dl>
+        <WriteLine name={ui('people')} blanks={2} />
+        <WriteLine name={ui('school')} />
+        <Known name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
+        <Known name={ui('report')} filled={namesFor(help.own, ['report'])} />
+        <Known
+          name={ui('remove')}
+          filled={namesFor([...help.own, ...help.everywhere.slice(0, 1)], ['removal'])}
+        />
+        <WriteLine name={ui('danger')} filled={namesFor(help.own, ['emergency', 'crisis'])} />
+      </dl>
+      {help.checkedOn !== null && (
+        <p class="pocket-checked">
+          {ui('checked')} <span>{words.date(help.checkedOn)}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A line to write on only where nothing is known. */
+const Known = ({ name, filled }: { name: string; filled: readonly string[] }) => (
+  <WriteLine name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
+);
+
+/** At most two services for a purpose: a pocket is small. */
+function namesFor(services: readonly ShownService[], purposes: readonly HelpPurpose[]): string[] {
+  return services
+    .filter((service) => service.for.some((purpose) => purposes.includes(purpose)))
+    .slice(0, 2)
+    .map((service) => {
+      const { name } = service;
+      const contacts = service.contacts
+        .map(writtenWith)
+        .filter((text) => text.toLowerCase() !== name.toLowerCase());
+      return [name, ...contacts].join(' · ');
+    });
+}
+
+const writtenWith = (contact: ShownContact): string =>
+  'text' in contact && contact.text.words !== null
+    ? `${contact.text.words} → ${contact.text.to}`
+    : writtenContact(contact);

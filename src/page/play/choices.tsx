@@ -1,0 +1,86 @@
+/** What can be decided now. Nothing here says how a choice will be judged, not even unseen. */
+
+import type { Act, Id } from '../../script/types.ts';
+import type { ChatView, ChoiceView, Intent } from '../../session/view.ts';
+import { Icon, type IconName } from '../controls/icons.tsx';
+import { leadOf, Story } from '../controls/story.tsx';
+import type { PartProps } from './parts.ts';
+import { placed } from './placed.ts';
+import { Ring } from './ring.tsx';
+
+interface ChoicesProps extends PartProps {
+  /** A reply is sent with the press that chooses it. */
+  sendsAtOnce: boolean;
+}
+
+export function Choices(props: ChoicesProps) {
+  const { words, send, scenario, view, over, sendsAtOnce } = props;
+  if (view.choices.length === 0) return null;
+  const question = words.ui('play.what-could', { name: leadOf(words, scenario) });
+  return (
+    <div class="choices" role="group" aria-labelledby="question" tabIndex={-1}>
+      <Ring over={over} around={Object.values(over?.choices ?? {})} />
+      <h2 id="question" class="question">
+        {question}
+      </h2>
+      {view.choices.map((choice) => (
+        <button
+          key={`${view.made}/${choice.id}`}
+          type="button"
+          class="choice"
+          data-act={choice.act}
+          data-choice={choice.id}
+          {...placed(over, over?.choices[choice.id])}
+          onClick={() => send({ type: 'play', intent: pressOf(view, choice, sendsAtOnce) })}
+        >
+          <span class="face">
+            {letterOf(view, choice.id)}
+            <Icon name={actIcon[choice.act]} size={20} />
+            <span class="choice-words">
+              <Story words={words} text={choice.key} />
+            </span>
+            {view.vote && (
+              <span class="unseen">
+                {' '}
+                ({words.ui(view.vote.phase === 'open' ? 'class.adds-vote' : 'class.goes-on')})
+              </span>
+            )}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/**
+ * One person chooses, and here and there writes first; a class first votes, and after the reveal a
+ * press takes it along: what a class sends it has talked about.
+ */
+function pressOf({ vote }: ChatView, { id: choice, drafted }: ChoiceView, atOnce: boolean): Intent {
+  if (vote === null) return { type: drafted && !atOnce ? 'write' : 'choose', choice };
+  return vote.phase === 'open' ? { type: 'vote', choice, by: 1 } : { type: 'follow', choice };
+}
+
+function letterOf({ vote }: ChatView, choice: Id) {
+  const option = vote?.options.find(({ id }) => id === choice);
+  return option ? (
+    <b class="letter" translate={false}>
+      {option.letter}
+    </b>
+  ) : null;
+}
+
+export const actIcon: Readonly<Record<Act, IconName>> = {
+  reply: 'speech',
+  look: 'look',
+  proof: 'proof',
+  block: 'block',
+  report: 'flag',
+  tell: 'people',
+  ask: 'people',
+  answer: 'camera',
+  'answer-camera-off': 'cameraOff',
+  decline: 'hangUp',
+  'hang-up': 'hangUp',
+  'put-down': 'phone',
+};

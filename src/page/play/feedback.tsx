@@ -1,0 +1,65 @@
+/** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
+import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
+import { leadOf, Second, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import type { PartProps } from './parts.ts';
+import { placed } from './placed.ts';
+import { ReadCard } from './read-card.tsx';
+
+export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
+  const { feedback } = view;
+  if (feedback === null) return null;
+  const name = leadOf(words, scenario);
+  const none = feedback.tactic === 'none';
+  return (
+    <section class="feedback" aria-labelledby="feedback-heading" data-rating={feedback.rating}>
+      <ReadCard key={view.made} send={send} over={over} at={over?.feedback}>
+        <h2 id="feedback-heading" tabIndex={-1} data-takes-focus>
+          <TacticIcon tactic={feedback.tactic} size={28} />
+          <span>
+            {!none && (
+              <>
+                <span class="eyebrow">{words.ui('play.trick')}</span>
+                <span class="unseen">{words.ui('app.colon')} </span>
+              </>
+            )}
+            {none ? words.ui('play.no-trick') : words.ui(`tactics.${feedback.tactic}.name`)}
+          </span>
+        </h2>
+        <p class="chosen">
+          <span class="unseen">{words.ui('play.chosen') + words.ui('app.colon')} </span>
+          <Story words={words} text={feedback.choiceKey} />
+        </p>
+        <p class="rating" data-rating={feedback.rating}>
+          <Icon name={ratingIcon[feedback.rating]} size={20} />
+          {words.ui(`play.rating.${feedback.rating}`, { name })}
+        </p>
+        <p class="happened" {...storyBlock(words, feedback.happenedKey)}>
+          <Story words={words} text={feedback.happenedKey} />
+        </p>
+        <h3>{words.ui('play.helps')}</h3>
+        <p {...storyBlock(words, feedback.helpsKey)}>
+          <Story words={words} text={feedback.helpsKey} />
+        </p>
+        <h3>{words.ui('play.words')}</h3>
+        <p class="say">
+          <span {...storyLanguage(words)}>
+            {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
+          </span>
+          <Second words={words} text={feedback.sayKey} />
+        </p>
+      </ReadCard>
+      <button
+        type="button"
+        class="main-button"
+        data-intent="continue"
+        {...placed(over, over?.continue)}
+        onClick={() => send({ type: 'play', intent: { type: 'continue' } })}
+      >
+        <span class="face">
+          {words.ui('play.continue')}
+          <Icon name="on" size={20} />
+        </span>
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+/** The open conversation: every message with its speaker and its kind in words. Never live. */
+
+import type { Scenario } from '../../script/types.ts';
+import type { MessageView } from '../../session/view.ts';
+import type { Words } from '../../view/ports.ts';
+import { Icon, type IconName } from '../controls/icons.tsx';
+import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { actIcon } from './choices.tsx';
+import type { PartProps } from './parts.ts';
+
+export function Log({ words, scenario, view }: Pick<PartProps, 'words' | 'scenario' | 'view'>) {
+  const thread = view.threads.find((each) => each.id === view.open);
+  const title = thread ? words.story(thread.titleKey) : '';
+  const messages = thread?.messages ?? [];
+  return (
+    <div
+      class="log"
+      role="log"
+      aria-live="off"
+      aria-label={words.ui('play.conversation', { name: title })}
+      tabIndex={-1}
+      data-waits
+    >
+      {messages.map((message, index) => (
+        <Message
+          key={message.id}
+          words={words}
+          scenario={scenario}
+          message={message}
+          goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Told and said by nobody: a press in one sentence, though an account does it. */
+const isTold = ({ kind }: MessageView): boolean =>
+  kind === 'time' || kind === 'narration' || kind === 'press';
+
+/** Who speaks: the cast id, the lead for the player's own, null for what is told. */
+export function speakerId(scenario: Scenario, message: MessageView | undefined): string | null {
+  if (!message || isTold(message)) return null;
+  return message.from ?? (message.mine ? scenario.lead : null);
+}
+
+/** What a message is, in a word; null for plain talk and narration. */
+export function kindOf(words: Words, message: MessageView): string | null {
+  const { kind } = message;
+  if (kind === 'message' || kind === 'reply' || kind === 'narration' || kind === 'press')
+    return null;
+  return words.ui(`play.kind.${kind}`);
+}
+
+interface MessageProps {
+  words: Words;
+  scenario: Scenario;
+  message: MessageView;
+  /** The same speaker as the message before. */
+  goesOn: boolean;
+}
+
+function Message({ words, scenario, message, goesOn }: MessageProps) {
+  const speaker = speakerId(scenario, message);
+  const kind = kindOf(words, message);
+  return (
+    <div
+      class="message"
+      data-message={message.id}
+      data-kind={message.kind}
+      data-mine={message.mine ? 'true' : undefined}
+      data-goes-on={goesOn ? 'true' : undefined}
+    >
+      {speaker !== null && (
+        <span class={goesOn ? 'speaker unseen' : 'speaker'}>
+          <span translate={!isHandle(nameOf(words, speaker))} {...storyLanguage(words)}>
+            {nameOf(words, speaker)}
+          </span>
+          <span class="unseen">{words.ui('app.colon')} </span>
+        </span>
+      )}
+      <div class="bubble">
+        {kind !== null && (
+          <span class={isPlain(message) ? 'kind unseen' : 'kind'}>
+            {kindIcon(message)}
+            {kind}
+            <span class="unseen">{words.ui('app.colon')} </span>
+          </span>
+        )}
+        {message.kind === 'picture' && <PictureCard words={words} message={message} />}
+        <p {...storyBlock(words, message.key)}>
+          <Story words={words} text={message.key} />
+        </p>
+        {message.kind !== 'picture' && message.labelKey !== null && (
+          <p class="label" {...storyBlock(words, message.labelKey)}>
+            <Story words={words} text={message.labelKey} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What it is can be seen, so its kind is only spoken. */
+const isPlain = ({ kind }: MessageView): boolean => kind === 'picture' || kind === 'reaction';
+
+const kindIcons: Partial<Record<MessageView['kind'], IconName>> = {
+  payment: 'coin',
+  notice: 'bell',
+  time: 'clock',
+  voice: 'soundOn',
+  file: 'proof',
+  call: 'camera',
+  sticker: 'sticker',
+};
+
+function kindIcon({ kind, act }: MessageView) {
+  const name = kind === 'deed' ? actIcon[act ?? 'look'] : kindIcons[kind];
+  return name === undefined ? null : <Icon name={name} size={18} />;
+}
+
+/** A flat card with its label: never the picture itself. */
+function PictureCard({ words, message }: { words: Words; message: MessageView }) {
+  return (
+    <div class="picture">
+      <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">
+        <rect class="picture-ground" width="160" height="90" />
+        <circle class="picture-round" cx="112" cy="34" r="40" />
+        <path class="picture-band" d="M-8 84L64-10h30L22 98z" />
+        <path class="picture-arc" d="M96 98a44 44 0 0 1 80-36" />
+      </svg>
+      {message.labelKey !== null && (
+        <span class="label">
+          <Story words={words} text={message.labelKey} />
+        </span>
+      )}
+    </div>
+  );
+}

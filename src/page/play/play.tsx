@@ -1,0 +1,210 @@
+/** One play: over the stage its controls lie unseen where the stage drew them; else a document. */
+
+import type { ComponentChildren } from 'preact';
+import type { ViewKind } from '../../app/settings.ts';
+import type { TextKey } from '../../script/keys.ts';
+import type { Scenario } from '../../script/types.ts';
+import type { ChatView } from '../../session/view.ts';
+import type { Placement } from '../../view/placement.ts';
+import type { Words } from '../../view/ports.ts';
+import { Icon } from '../controls/icons.tsx';
+import { nameOf } from '../controls/story.tsx';
+import type { Send } from '../state.ts';
+import { Announcement } from './announce.tsx';
+import { Choices } from './choices.tsx';
+import { Draft } from './draft.tsx';
+import { EndingCard } from './ending.tsx';
+import { FeedbackCard } from './feedback.tsx';
+import { Log } from './log.tsx';
+import { useNextLine } from './next-line.ts';
+import type { PartProps } from './parts.ts';
+import { Paused } from './paused.tsx';
+import { placed } from './placed.ts';
+import { Ring } from './ring.tsx';
+import { ScreenCard } from './screen.tsx';
+import { Threads } from './threads.tsx';
+
+export interface PlayProps {
+  words: Words;
+  send: Send;
+  scenario: Scenario;
+  view: ChatView;
+  viewKind: ViewKind;
+  /** Where the stage drew the controls; null while it has not, or when there is no stage. */
+  placement: Placement | null;
+  /** A panel lies over the play, so that the pause needs no words of its own. */
+  covered: boolean;
+  /** Nothing is written first; see `Settings.sendAtOnce`. */
+  sendsAtOnce?: boolean;
+  /** What else leads out of a pause than going on. */
+  outOfPause?: ComponentChildren;
+}
+
+export function Playing(props: PlayProps) {
+  const { words, send, scenario, view, viewKind, placement, covered } = props;
+  const { sendsAtOnce = false } = props;
+  const over = viewKind === 'stage' ? placement : null;
+  const shown = { words, send, scenario, view, over };
+  const bringNext = useNextLine({ send, view, direction: words.direction, covered });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
+    <div class="play" data-over={over?.shape} onClick={bringNext}>
+      {viewKind === 'stage' && <div class="stage-host" data-stage aria-hidden="true" />}
+      <div class="play-parts" inert={view.paused}>
+        <h1 class="unseen" {...storyTitle(words)}>
+          {words.story('title')}
+        </h1>
+        <div class="phone-side">
+          <Threads {...shown} />
+          <Banner {...shown} />
+          <Log {...shown} />
+          <Ring over={over} around={over ? [over.log] : []} />
+          <ToNewest {...shown} />
+          <ScreenCard words={words} view={view} over={over} />
+          <Typing words={words} view={view} />
+          <Draft {...shown} />
+        </div>
+        <div class="thinking-side">
+          <FeedbackCard {...shown} />
+          <EndingCard {...shown} />
+          <Choices {...shown} sendsAtOnce={sendsAtOnce} />
+          <Skips {...shown} />
+        </div>
+      </div>
+      <Announcement words={words} scenario={scenario} view={view} />
+      {view.paused && !covered && (
+        <Paused words={words} send={send}>
+          {props.outOfPause}
+        </Paused>
+      )}
+    </div>
+  );
+}
+
+const storyTitle = (words: Words) => ({ lang: words.storyLanguage, dir: words.storyDirection });
+
+function Typing({ words, view }: { words: Words; view: ChatView }) {
+  if (view.typing === null || view.typing.thread !== view.open) return null;
+  return (
+    <p class="typing">
+      <span class="dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {words.ui('play.typing', { name: nameOf(words, view.typing.from) })}
+    </p>
+  );
+}
+
+/** Over the stage only: a document marks what is new beside the name of its conversation. */
+function Banner({ words, send, view, over }: PartProps) {
+  const banner = over?.banner;
+  const thread = view.threads.find(({ id }) => id === banner?.thread);
+  if (!banner || !thread) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-intent="open-banner"
+      {...placed(over, banner)}
+      onClick={() => send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })}
+    >
+      <span class="face">
+        {words.ui('play.open-thread', { name: words.story(thread.titleKey) })}
+      </span>
+    </button>
+  );
+}
+
+/** Over the stage only: a document scrolls by itself. */
+function ToNewest({ words, send, over }: PartProps) {
+  if (!over?.newest) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-intent="to-newest"
+      {...placed(over, over.newest)}
+      onClick={() => send({ type: 'scroll', distance: Number.NEGATIVE_INFINITY, rest: true })}
+    >
+      <span class="face">{words.ui('play.to-newest')}</span>
+    </button>
+  );
+}
+
+function Skips(props: PartProps) {
+  const { words, send, view, over } = props;
+  return (
+    <div class="skips">
+      {view.turn === 'delivering' &&
+        (view.calling === null ? (
+          <Rest {...props} />
+        ) : (
+          <Onward {...props} title={view.calling.titleKey} />
+        ))}
+      {view.canSkipScene && (
+        <button
+          key="skip-scene"
+          type="button"
+          class="quiet"
+          data-intent="skip-scene"
+          {...placed(over, over?.skipScene)}
+          onClick={() => send({ type: 'play', intent: { type: 'skip-scene' } })}
+        >
+          <span class="face">{words.ui('play.skip-scene')}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A document has a control for the next line too; on the phone that is a tap. */
+function Rest({ words, send, over }: PartProps) {
+  return (
+    <>
+      {over === null && (
+        <button
+          key="next"
+          type="button"
+          class="quiet"
+          data-intent="next"
+          onClick={() => send({ type: 'play', intent: { type: 'next' } })}
+        >
+          <span class="face">{words.ui('play.next-line')}</span>
+        </button>
+      )}
+      <button
+        key="skip-typing"
+        type="button"
+        class="quiet"
+        data-intent="skip-typing"
+        {...placed(over, over?.skipTyping)}
+        onClick={() => send({ type: 'play', intent: { type: 'skip-typing' } })}
+      >
+        <span class="face">{words.ui('play.skip-typing')}</span>
+      </button>
+    </>
+  );
+}
+
+/** The story goes on in another conversation: the way there, by name. */
+function Onward({ words, send, over, title }: PartProps & { title: TextKey }) {
+  return (
+    <button
+      key="next-thread"
+      type="button"
+      class={over ? 'quiet' : 'main-button'}
+      data-intent="next"
+      data-calls
+      {...placed(over, over?.skipTyping)}
+      onClick={() => send({ type: 'play', intent: { type: 'next' } })}
+    >
+      <span class="face">
+        {words.ui('play.next-thread', { name: words.story(title) })}
+        <Icon name="on" size={20} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,98 @@
+/** What the phone shows beside the conversation, line by line: all that its picture says. */
+
+import type { Mark, Said, ScreenLine, ScreenView } from '../../session/screens/shape.ts';
+import type { ChatView } from '../../session/view.ts';
+import type { Placement } from '../../view/placement.ts';
+import type { Words } from '../../view/ports.ts';
+import { saidIn } from '../../view/said.ts';
+import { Icon, type IconName } from '../controls/icons.tsx';
+import { Story } from '../controls/story.tsx';
+import { placed } from './placed.ts';
+
+interface ScreenProps {
+  words: Words;
+  view: ChatView;
+  over: Placement | null;
+}
+
+const screenIcon: Readonly<Record<ScreenView['kind'], IconName>> = {
+  chat: 'text',
+  home: 'phone',
+  threads: 'text',
+  profile: 'person',
+  feed: 'phone',
+  call: 'camera',
+  report: 'flag',
+  block: 'block',
+  proof: 'proof',
+  tell: 'people',
+};
+
+/** null: its words say what it is. */
+const markIcon: Readonly<Record<Mark, IconName | null>> = {
+  below: null,
+  detail: null,
+  odd: 'look',
+  legend: 'look',
+  kept: 'check',
+  never: 'close',
+  quiet: null,
+  stays: null,
+  untold: null,
+  question: null,
+  reason: null,
+  chosen: 'check',
+  member: 'person',
+  camera: 'camera',
+  when: 'clock',
+};
+
+export function ScreenCard({ words, view, over }: ScreenProps) {
+  const { kind, title, lines } = view.screen;
+  if (title === null && lines.length === 0) return null;
+  return (
+    <div class="screen-card" data-screen={kind} {...placed(over, over?.screen)}>
+      {title !== null && (
+        <p class="screen-title">
+          <Icon name={screenIcon[kind]} />
+          <Spoken words={words} said={title} />
+        </p>
+      )}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <ScreenItem key={keyOfSaid(line.said)} words={words} line={line} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What a mark means is said too: a sign alone is nothing to whoever hears it. */
+function ScreenItem({ words, line: { said, mark } }: { words: Words; line: ScreenLine }) {
+  const icon = markIcon[mark];
+  return (
+    <li data-mark={mark} translate={mark !== 'below'}>
+      {icon !== null && <Icon name={icon} size={18} />}
+      {mark === 'odd' && (
+        <span class="unseen">
+          {words.ui('play.profile.odd')}
+          {words.ui('app.colon')}{' '}
+        </span>
+      )}
+      <Spoken words={words} said={said} />
+    </li>
+  );
+}
+
+/** Words of a screen, those of the story in its own language. */
+export function Spoken({ words, said }: { words: Words; said: Said }) {
+  return 'story' in said ? (
+    <Story words={words} text={said.story} />
+  ) : (
+    <bdi>{saidIn(words, said)}</bdi>
+  );
+}
+
+export const keyOfSaid = (said: Said): string => ('story' in said ? said.story : said.ui);

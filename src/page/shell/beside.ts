@@ -1,0 +1,48 @@
+/** Whether a change is one of the person's own way, or only of what stands beside it. */
+import type { PageState } from '../state.ts';
+
+/**
+ * `way`: the person has gone on, or their story has, so focus and scrolling follow. `beside`: it
+ * comes and goes by itself, takes no focus and scrolls nothing. `none`: no drawing shows it.
+ */
+type Change = 'way' | 'beside' | 'none';
+
+const changes: Readonly<Record<keyof PageState, Change>> = {
+  role: 'way',
+  place: 'way',
+  panel: 'way',
+  settings: 'way',
+  theme: 'beside',
+  viewKind: 'way',
+  chosen: 'way',
+  scenario: 'way',
+  view: 'way',
+  heard: 'beside',
+  debrief: 'way',
+  trouble: 'way',
+  notice: 'way',
+  hint: 'way',
+  onward: 'way',
+  guide: 'way',
+  book: 'beside',
+  asked: 'way',
+  packs: 'beside',
+  opening: 'beside',
+  report: 'beside',
+  fresh: 'beside',
+  map: 'beside',
+  author: 'beside',
+  classroom: 'beside',
+  lms: 'beside',
+  isLeaving: 'beside',
+  today: 'beside',
+  isLoading: 'none',
+};
+
+/** The strongest of all that is different. */
+export function changeTo(before: PageState, state: PageState): Change {
+  const names = Object.keys(changes) as (keyof PageState)[];
+  const kinds = names.filter((name) => before[name] !== state[name]).map((name) => changes[name]);
+  if (kinds.includes('way')) return 'way';
+  return kinds.includes('beside') ? 'beside' : 'none';
+}

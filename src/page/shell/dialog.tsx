@@ -1,0 +1,63 @@
+/** What lies over a screen. The browser keeps focus inside and gives it back afterwards. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Words } from '../../view/ports.ts';
+import { Icon } from '../controls/icons.tsx';
+import { useBar } from './bars.ts';
+import { LeaveButton } from './leave-button.tsx';
+
+interface DialogProps {
+  words: Words;
+  /** Its name: what `data-panel` says. */
+  panel: string;
+  title: string;
+  onClose: () => void;
+  /** Quick exit stays one press away. */
+  onLeave: () => void;
+  children: ComponentChildren;
+}
+
+export function PanelDialog({ words, panel, title, onClose, onLeave, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const head = useBar<HTMLDivElement>('--panel-bar');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) {
+      element.showModal();
+      // Browsers do not agree on what is first: some take the first control, and that must never be
+      // one that a second press of the same key would leave by.
+      heading.current?.focus({ preventScroll: true });
+    }
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      data-panel={panel}
+      aria-labelledby="panel-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div ref={head} class="panel-head">
+        <h1 ref={heading} id="panel-heading" tabIndex={-1}>
+          {title}
+        </h1>
+        <button
+          type="button"
+          class="tool"
+          data-intent="close-panel"
+          title={words.ui('app.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+        <LeaveButton words={words} onLeave={onLeave} />
+      </div>
+      <div class="panel-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Where keyboard focus goes after a change of state. A new screen: its heading. A card: its heading.
+ * After `continue` it waits on the conversation and goes on to the choices only if it is still there.
+ */
+
+import type { PageState } from '../state.ts';
+import { isNowhere } from './kept-focus.ts';
+
+/** Moves focus for the change from `before` (null at the first drawing) to `state`. */
+export function moveFocus(root: HTMLElement, before: PageState | null, state: PageState): void {
+  if (before === null || state.panel !== null) return;
+  if (state.place !== before.place) {
+    if (state.place === 'playing') focusOn(root, '[data-waits]');
+    else focusOn(root, 'main h1');
+  }
+  // A pack that has just been opened is what the person was waiting for.
+  if (state.place === 'library' && state.notice !== null && state.notice !== before.notice)
+    focusOn(root, '[data-fresh]');
+  // The way into class mode and the way out of it take each other's place.
+  if (state.role !== before.role && isLost()) focusOn(root, '[data-leads]');
+  if (state.place !== 'playing' || state.view === null) return;
+  if (state.view.paused) {
+    if (isLost()) focusOn(root, '[data-intent=resume]');
+    return;
+  }
+  const turn = state.view.turn;
+  const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
+  if (turn === 'explaining' || turn === 'ended') {
+    if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
+    return;
+  }
+  // What is written is heard first; taken back, there is a choice again.
+  const wrote = state.view.draft?.choice ?? null;
+  const stood = before.view?.draft?.choice ?? null;
+  if (turn === 'asking' && left === 'asking' && wrote !== stood) {
+    focusOn(root, wrote === null ? '.choices' : '[data-draft]');
+    return;
+  }
+  if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
+  if (!document.activeElement?.matches('[data-waits]')) return;
+  if (turn === 'asking')
+    focusOn(root, state.view.vote?.phase === 'revealed' ? '[data-ways-on]' : '.choices');
+  else if (state.view.calling !== null) focusOn(root, '[data-calls]');
+}
+
+/**
+ * Lets go of focus that stands in something the change will take away. Taken away together, the
+ * browser styles and lays out the half-drawn page to find out what focus is on now.
+ */
+export function letGo(before: PageState | null, state: PageState): void {
+  const { activeElement } = document;
+  if (before?.view?.turn === state.view?.turn || !(activeElement instanceof HTMLElement)) return;
+  if (activeElement.closest('.choices, .draft, .feedback, .ending')) activeElement.blur();
+}
+
+/** The element that had focus is gone, or held. */
+const isLost = (): boolean => isNowhere(document);
+
+/** Without scrolling: what has to be seen is decided in `reveal`. */
+function focusOn(root: HTMLElement, selector: string): void {
+  root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
