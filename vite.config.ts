@@ -35,6 +35,14 @@ const site = () => [
   }),
 ];
 
+/** The words of a language come as one file: a dozen small ones ask a slow line a dozen times. */
+const wordsOfLanguage = {
+  name: (file: string): string | null => {
+    const language = /[\\/]locales[\\/]([^\\/]+)[\\/][^\\/]+\.json$/.exec(file)?.[1];
+    return language === undefined ? null : `words-${language}`;
+  },
+};
+
 /** `--mode single`: the same app as one file. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at any depth of any server.
@@ -57,5 +65,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
+    ...(mode === 'single'
+      ? {}
+      : { rolldownOptions: { output: { codeSplitting: { groups: [wordsOfLanguage] } } } }),
   },
 }));

@@ -26,11 +26,13 @@ const phoneSide = (words: Words): Side => {
 };
 
 export function createSounds(settings: Settings, words: Words): Sounds {
+  // Nothing sounds before a story is open, and until then nobody fetches what makes it sound.
   const board = createSoundBoard({
-    on: settings.sound === 'on',
+    on: false,
     volume: settings.volume,
     phone: () => phoneSide(words),
   });
+  let isOn = false;
   let known: { view: ChatView; before: ChatView; cues: readonly Cue[] } | null = null;
   const cuesIn = (before: ChatView, view: ChatView, scenario: Scenario | null): readonly Cue[] => {
     if (known?.view !== view || known.before !== before) {
@@ -42,10 +44,12 @@ export function createSounds(settings: Settings, words: Words): Sounds {
   return {
     heardIn: (before, view, scenario) => captionOf(cuesIn(before, view, scenario)),
     follow(state, before) {
-      if (state.settings !== before.settings) {
-        board.setOn(state.settings.sound === 'on');
-        board.setVolume(state.settings.volume);
+      const sounds = state.settings.sound === 'on' && state.scenario !== null;
+      if (sounds !== isOn) {
+        isOn = sounds;
+        board.setOn(isOn);
       }
+      if (state.settings !== before.settings) board.setVolume(state.settings.volume);
       const isNew = state.view && before.view && state.view !== before.view;
       board.play(isNew ? cuesIn(before.view, state.view, state.scenario) : []);
     },
