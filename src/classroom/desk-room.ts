@@ -3,6 +3,7 @@ import type { Id, Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import { type DeskEnd, deskEnd, type Line } from './link.ts';
 import type { Desk, DeskIntent } from './protocol.ts';
+import type { OpenSeat, SeatParts } from './seat.ts';
 
 export interface DeskRoomState {
   /** The classes that are open in this browser; null while nobody has looked. */
@@ -26,11 +27,14 @@ export interface DeskRoomParts {
   now(): number;
   sessions(): Promise<readonly Id[]>;
   openLine(session: Id): Line;
+  readonly openSeat: OpenSeat;
+  /** This desk steered before a reload. */
+  readonly steered: boolean;
   /** Loads a story and its words; null when this version of the app does not have it. May reject. */
   load(pack: Id, scenario: Id): Promise<Scenario | null>;
   onChange(): void;
-  /** Which class this window belongs to, so that a reload comes back to it. */
-  remember(session: Id): void;
+  /** Which class this window belongs to and whether it steers it, so that a reload comes back to it. */
+  remember(session: Id, steers: boolean): void;
 }
 
 export interface DeskRoom {
@@ -55,6 +59,7 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
   };
   let end: DeskEnd | null = null;
   let wanted = '';
+  let { steered } = parts;
 
   const change = (patch: Partial<DeskRoomState>): void => {
     state = { ...state, ...patch };
@@ -82,13 +87,19 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
 
   const join = (session: Id): void => {
     end?.close();
-    parts.remember(session);
+    parts.remember(session, steered);
     const onChange = (desk: Desk): void => {
+      if (desk.link === 'open' && desk.steers !== steered) {
+        steered = desk.steers;
+        parts.remember(session, steered);
+      }
       change({ desk });
       void loadStory(desk);
     };
     const { id, clock, now } = parts;
-    end = deskEnd(parts.openLine(session), { id, clock, now, onChange, onMoved: join });
+    const openSeat = (seat: SeatParts) => parts.openSeat(session, seat);
+    const line = parts.openLine(session);
+    end = deskEnd(line, { id, clock, now, steered, openSeat, onChange, onMoved: join });
     change({ desk: end.desk });
   };
 

@@ -7,12 +7,14 @@ import {
   type DeskIntent,
   type DeskMessage,
   type DeskSnapshot,
+  type Holds,
   hearClass,
   hearDesk,
   newDesk,
   quietHub,
   signEvery,
 } from './protocol.ts';
+import type { Seat, SeatParts } from './seat.ts';
 
 /** What carries messages between windows; never to the window that sent them. */
 export interface Line {
@@ -24,8 +26,6 @@ export interface Line {
 export interface ClassEnd {
   /** Tells every desk where the class stands now. */
   tell(): void;
-  /** A desk steers at this moment. */
-  readonly steered: boolean;
   /** Sends every desk on to another line, where this class goes on. */
   move(session: Id): void;
   close(): void;
@@ -56,9 +56,6 @@ export function classEnd(
   tell();
   return {
     tell,
-    get steered() {
-      return hub.steering !== null;
-    },
     move: (session) => line.post({ to: 'desks', type: 'moved', session }),
     close: () => line.close(),
   };
@@ -82,32 +79,55 @@ export function deskEnd(
     id: Id;
     clock: Clock;
     now(): number;
+    /** This desk steered before; see `SeatParts`. */
+    steered: boolean;
+    openSeat(seat: SeatParts): Seat | null;
     onChange(desk: Desk): void;
     onMoved(session: Id): void;
   },
 ): DeskEnd {
   let desk = newDesk(parts.id);
   let timer: unknown = null;
+  /** When the last sign was given. */
+  let asked = 0;
+  let holds: Holds = null;
   const { id } = parts;
   const change = (next: Desk): void => {
     if (next === desk) return;
     desk = next;
     parts.onChange(desk);
   };
-  const hello = (take: boolean): void => line.post({ to: 'class', type: 'hello', desk: id, take });
+  const hello = (take: boolean): void =>
+    line.post({ to: 'class', type: 'hello', desk: id, take, holds });
+  const sign = (): void =>
+    line.post({ to: 'class', type: 'alive', desk: id, steers: desk.steers, holds });
   const tick = (): void => {
-    if (desk.link === 'open')
-      line.post({ to: 'class', type: 'alive', desk: id, steers: desk.steers });
+    // Only what was asked and not answered is missing: this window may have slept in between.
+    const isAnswered = desk.heard >= asked;
+    if (!isAnswered) change(afterSilence(desk, parts.now()));
+    if (isAnswered) asked = parts.now();
+    if (desk.link === 'open') sign();
     else hello(false);
-    change(afterSilence(desk, parts.now()));
     timer = parts.clock.setTimeout(tick, signEvery);
   };
   line.listen((message) => {
     if (message.to !== 'desks') return;
-    change(hearClass(desk, message, parts.now()));
+    const heard = hearClass(desk, message, parts.now());
+    change(holds === null ? heard : { ...heard, steers: holds });
     if (message.type === 'moved') parts.onMoved(message.session);
   });
-  hello(false);
+  const seat = parts.openSeat({
+    steered: parts.steered,
+    onHolds(next) {
+      const isFirst = holds === null;
+      holds = next;
+      if (next !== null && next !== desk.steers) change({ ...desk, steers: next });
+      if (isFirst) hello(false);
+      else sign();
+    },
+  });
+  // With a seat to ask for, the first word says whether it was had.
+  if (!seat) hello(false);
   timer = parts.clock.setTimeout(tick, signEvery);
   return {
     get desk() {
@@ -116,9 +136,10 @@ export function deskEnd(
     send(intent) {
       if (desk.steers) line.post({ to: 'class', type: 'do', desk: id, intent });
     },
-    take: () => hello(true),
+    take: () => (seat && holds !== null ? seat.take() : hello(true)),
     close() {
       parts.clock.clearTimeout(timer);
+      seat?.leave();
       line.close();
     },
   };

@@ -48,15 +48,25 @@ export type ToDesk =
   /** The same class goes on with another story: its desks follow to the line of that lesson. */
   | { readonly to: 'desks'; readonly type: 'moved'; readonly session: Id };
 
+/** Whether a desk has the seat; null in a browser without locks, where the class window gives it. */
+export type Holds = boolean | null;
+
 export type ToClass =
-  /** `take`: this desk wants to steer even if another one does. */
-  | { readonly to: 'class'; readonly type: 'hello'; readonly desk: Id; readonly take: boolean }
+  | {
+      readonly to: 'class';
+      readonly type: 'hello';
+      readonly desk: Id;
+      /** This desk wants to steer even if another one does. Only where `holds` is null. */
+      readonly take: boolean;
+      readonly holds: Holds;
+    }
   | {
       readonly to: 'class';
       readonly type: 'alive';
       readonly desk: Id;
       /** As this desk was last told. */
       readonly steers: boolean;
+      readonly holds: Holds;
     }
   | {
       readonly to: 'class';
@@ -67,7 +77,10 @@ export type ToClass =
 
 export type DeskMessage = ToDesk | ToClass;
 
-/** Milliseconds. A desk gives a sign every `signEvery`; after `silence` the other side counts as gone. */
+/**
+ * Milliseconds. A desk gives a sign every `signEvery`; after `silence` the other side counts as gone:
+ * the class always, a desk only where no lock says whether it is there.
+ */
 export const signEvery = 2000;
 export const silence = { desk: 20_000, class: 6500 } as const;
 
@@ -92,6 +105,23 @@ export interface Heard {
 
 /** What the class window makes of a message; `now` in ms. */
 export function hearDesk(hub: Hub, message: ToClass, now: number): Heard {
+  if (message.type !== 'do' && message.holds !== null)
+    return heldSeat(hub, message.desk, message.holds, now);
+  return givenSeat(hub, message, now);
+}
+
+/** The browser has given the seat; the class window only hears of it. */
+function heldSeat({ steering }: Hub, desk: Id, steers: boolean, now: number): Heard {
+  const others = steering === desk ? null : steering;
+  return {
+    hub: { steering: steers ? desk : others, heard: now, any: now },
+    reply: { to: 'desks', type: 'role', desk, steers },
+    intent: null,
+  };
+}
+
+/** Without locks the class window gives the seat, by the signs that it hears. */
+function givenSeat(hub: Hub, message: ToClass, now: number): Heard {
   const { desk } = message;
   // After a sleep all desks were silent alike. The one that only watched may wake first: it does not
   // steer because of that, and the one that steered has its time to answer.

@@ -15,6 +15,7 @@ import type { DeskIntent, Keeping } from './protocol.ts';
 import { type ClassRecord, ownWay } from './record.ts';
 import { type Report, reportOf } from './report.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
+import type { OpenSeat } from './seat.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a
@@ -40,6 +41,7 @@ export interface StandParts {
   readonly lacks: readonly Lack[];
   readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
   openLine(session: Id): Line;
+  readonly openSeat: OpenSeat;
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
   /** The classes that windows of this browser have open. */
   sessions(): Promise<readonly Id[]>;
@@ -118,6 +120,20 @@ export interface Stand extends ClassVerbs {
   tell(place: { readonly place: string; readonly view: ChatView | null }): void;
 }
 
+/** What a desk remembers over a reload. */
+interface KeptDesk {
+  readonly id: Id;
+  readonly session: Id;
+  readonly steers: boolean;
+}
+
+function readDesk(value: unknown): KeptDesk | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, session, steers } = value as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof session !== 'string') return null;
+  return { id, session, steers: steers === true };
+}
+
 /** How often the discussion clock is drawn. Milliseconds. */
 const second = 1000;
 
@@ -139,9 +155,8 @@ export function createStand(parts: StandParts): Stand {
   };
 
   /** A duplicated tab copies what this one remembers, so a desk holds its name while it is open. */
-  const deskId = async (): Promise<Id> => {
-    const kept = memory.desk.read() as { id?: unknown } | null;
-    if (typeof kept?.id === 'string' && (await parts.holdName('desk', kept.id))) return kept.id;
+  const deskId = async (kept: KeptDesk | null): Promise<Id> => {
+    if (kept && (await parts.holdName('desk', kept.id))) return kept.id;
     const id = parts.newId();
     void parts.holdName('desk', id);
     return id;
@@ -183,17 +198,18 @@ export function createStand(parts: StandParts): Stand {
     },
     async sit(session) {
       if (desk) return;
-      const id = await deskId();
-      const kept = memory.desk.read() as { session?: unknown } | null;
+      const kept = readDesk(memory.desk.read());
+      const id = await deskId(kept);
       desk = createDeskRoom({
         ...parts,
         id,
-        fresh: typeof kept?.session !== 'string',
-        remember: (joined) => void memory.desk.write({ id, session: joined }),
+        fresh: kept === null,
+        steered: kept?.id === id && kept.steers,
+        remember: (joined, steers) => void memory.desk.write({ id, session: joined, steers }),
       });
-      if (session !== null) desk.join(session);
-      else if (typeof kept?.session === 'string') desk.join(kept.session);
-      else await desk.look();
+      const joins = session ?? kept?.session ?? null;
+      if (joins === null) await desk.look();
+      else desk.join(joins);
     },
     tell: (place) => room?.tell(place),
     send: (intent) => room?.lesson.send(intent),

@@ -30,6 +30,7 @@ export const fetchClassroom = () =>
     import('../classroom/stand.ts'),
     import('../keep/lines.ts'),
     import('../keep/names.ts'),
+    import('../keep/seat.ts'),
     import('../keep/lacks.ts'),
     import('../keep/classes.ts'),
     import('../export/lesson-files.ts'),
@@ -64,7 +65,7 @@ function standFrom(
   { app, library, words }: ClassroomParts,
   fetched: Awaited<ReturnType<typeof fetchClassroom>>,
 ): Stand {
-  const [classroom, lines, names, lacks, shelf, files] = fetched;
+  const [classroom, lines, names, seats, lacks, shelf, files] = fetched;
   const held = names.namesHere({ clock, me: newId() });
   const changed = soon(() => app().send({ type: 'look-again' }));
   return classroom.createStand({
@@ -76,6 +77,7 @@ function standFrom(
       plan: windowStore('unsent-plan', () => {}),
     },
     openLine: lines.openLine,
+    openSeat: seats.seatsHere(clock),
     holdName: held.hold,
     sessions: held.classes,
     lacks: lacks.lacksHere(isOneFile),

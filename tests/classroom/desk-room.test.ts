@@ -11,12 +11,14 @@ import { smallStory } from '../support/small-story.ts';
 /** A desk, what the class says to it, and what each loading of a story comes to. */
 function desk(loading: () => Promise<Scenario | null>) {
   const lines: string[] = [];
-  const remembered: string[] = [];
+  const remembered: [session: string, steers: boolean][] = [];
   let hear: (message: DeskMessage) => void = () => {};
   let asked = 0;
   const room = createDeskRoom({
     id: 'desk',
     fresh: false,
+    steered: false,
+    openSeat: () => null,
     clock: new SimulatedClock(),
     now: () => 0,
     sessions: async () => [],
@@ -29,7 +31,7 @@ function desk(loading: () => Promise<Scenario | null>) {
       return loading();
     },
     onChange: () => {},
-    remember: (session) => void remembered.push(session),
+    remember: (session, steers) => void remembered.push([session, steers]),
   });
   room.join('class');
   /** The class gives a sign that it plays this story. */
@@ -72,5 +74,9 @@ it('follows the class to its next story, and finds it there after a reload', () 
   const { told, lines, remembered } = desk(async () => smallStory);
   told({ to: 'desks', type: 'moved', session: 'next-class' });
   expect(lines).toEqual(['class', 'next-class']);
-  expect(remembered).toEqual(['class', 'next-class']);
+  expect(remembered).toEqual([
+    ['class', false],
+    ['class', true],
+    ['next-class', true],
+  ]);
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { classEnd, deskEnd, type Line } from '../../src/classroom/link.ts';
+import { classEnd, deskEnd } from '../../src/classroom/link.ts';
 import {
   afterSilence,
   type Desk,
   type DeskIntent,
-  type DeskMessage,
   type DeskSnapshot,
   hearClass,
   hearDesk,
@@ -13,6 +12,7 @@ import {
   quietHub,
   silence,
 } from '../../src/classroom/protocol.ts';
+import { air } from '../support/air.ts';
 
 const snapshot: DeskSnapshot = {
   place: 'playing',
@@ -30,25 +30,6 @@ const snapshot: DeskSnapshot = {
   play: null,
 };
 
-/** Windows that hear each other at once. */
-function air() {
-  const ears = new Set<(message: DeskMessage) => void>();
-  return (): Line => {
-    let ear: (message: DeskMessage) => void = () => {};
-    const hear = (message: DeskMessage): void => ear(message);
-    return {
-      post: (message) => {
-        for (const other of [...ears]) if (other !== hear) other(structuredClone(message));
-      },
-      listen: (given) => {
-        ear = given;
-        ears.add(hear);
-      },
-      close: () => ears.delete(hear),
-    };
-  };
-}
-
 function room() {
   const line = air();
   const clock = new SimulatedClock();
@@ -64,7 +45,11 @@ function room() {
   const desk = (id: string) => {
     let seen: Desk = newDesk(id);
     const onChange = (next: Desk) => (seen = next);
-    const end = deskEnd(line(), { id, clock, now, onChange, onMoved: () => {} });
+    const end = deskEnd(line(), {
+      ...{ id, clock, now, onChange, steered: false },
+      openSeat: () => null,
+      onMoved: () => {},
+    });
     return { end, see: () => seen };
   };
   return { clock, intents, open, desk };
@@ -122,7 +107,7 @@ describe('two windows', () => {
     const end = open();
     const only = desk('only');
     end.close();
-    clock.increment(20_000);
+    for (let sign = 0; sign < 10; sign += 1) clock.increment(2000);
     expect(only.see().link).toBe('lost');
     open();
     expect(only.see().link).toBe('open');
@@ -132,7 +117,7 @@ describe('two windows', () => {
 describe('the rules on their own', () => {
   it('silence frees the seat for the next desk that gives a sign', () => {
     const hub = { steering: 'gone', heard: 0, any: silence.desk };
-    const sign = { to: 'class', type: 'alive', desk: 'next', steers: false } as const;
+    const sign = { to: 'class', holds: null, type: 'alive', desk: 'next', steers: false } as const;
     expect(hearDesk(hub, sign, silence.desk).hub.steering).toBe('gone');
     expect(hearDesk(hub, sign, silence.desk + 1).hub.steering).toBe('next');
   });
@@ -140,8 +125,20 @@ describe('the rules on their own', () => {
   it('a sleep frees no seat: the desk that wakes first only watches as before', () => {
     const hours = 3 * 3_600_000;
     const hub = { steering: 'first', heard: 0, any: 1000 };
-    const watches = { to: 'class', type: 'alive', desk: 'second', steers: false } as const;
-    const steered = { to: 'class', type: 'alive', desk: 'first', steers: true } as const;
+    const watches = {
+      to: 'class',
+      holds: null,
+      type: 'alive',
+      desk: 'second',
+      steers: false,
+    } as const;
+    const steered = {
+      to: 'class',
+      holds: null,
+      type: 'alive',
+      desk: 'first',
+      steers: true,
+    } as const;
     const woken = hearDesk(hub, watches, hours);
     expect(woken.hub.steering).toBe('first');
     expect(hearDesk(woken.hub, steered, hours + 100).reply).toMatchObject({ steers: true });
@@ -152,10 +149,22 @@ describe('the rules on their own', () => {
   });
 
   it('after a reload of the class window the desk that steered steers, whoever speaks first', () => {
-    const watches = { to: 'class', type: 'alive', desk: 'second', steers: false } as const;
+    const watches = {
+      to: 'class',
+      holds: null,
+      type: 'alive',
+      desk: 'second',
+      steers: false,
+    } as const;
     const fresh = hearDesk(quietHub(0), watches, 100);
     expect(fresh.hub.steering).toBeNull();
-    const steered = { to: 'class', type: 'alive', desk: 'first', steers: true } as const;
+    const steered = {
+      to: 'class',
+      holds: null,
+      type: 'alive',
+      desk: 'first',
+      steers: true,
+    } as const;
     expect(hearDesk(fresh.hub, steered, 200).hub.steering).toBe('first');
     const alone = { ...fresh.hub, any: silence.desk };
     expect(hearDesk(alone, watches, silence.desk + 1).hub.steering).toBe('second');
