@@ -27,7 +27,7 @@ const formsOf = (language: string): string[] => {
 };
 /** What stands in the page before anything starts: the build takes these by their names alone. */
 const noStart = [
-  ...readFileSync('src/cli/no-start/plugin.ts', 'utf8').matchAll(/texts\.(\w+)|'(\w+)'/g),
+  ...readFileSync('build/no-start/plugin.ts', 'utf8').matchAll(/texts\.(\w+)|'(\w+)'/g),
 ].map(([, named, cause]) => `no-start.${named ?? cause}`);
 const valuesIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((hit) => hit[1] ?? ''))].sort();
