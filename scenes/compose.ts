@@ -5,17 +5,17 @@
 import type { ChatView, MessageView } from '../src/session/view.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
-import { cardMargin, columnRoom, deckRoom, fits } from './geometry/room.ts';
-import { newestPieces, type PlacedBanner, placedBanner } from './over.ts';
-import { draftFoot } from './parts/draft.ts';
-import { type DrawnRow, rowsOf, toldHeight } from './parts/rows.ts';
-import { deck } from './parts/screens/deck.ts';
-import { skipsOf } from './parts/skips.ts';
-import { tallyPieces } from './parts/tally.ts';
-import { phonePieces } from './phone.ts';
-import { groundPiece, type Piece } from './piece.ts';
-import { styleOf } from './style.ts';
-import { fitting, type ThinkingParts, thinkingPieces } from './thinking.ts';
+import { cardMargin, columnRoom, deckRoom, fits } from './geometry/space.ts';
+import { type DrawnRow, rowsOf, toldHeight } from './message/rows.ts';
+import { styleOf } from './pen/style.ts';
+import { draftFoot } from './phone/draft.ts';
+import { newestPieces, type PlacedBanner, placedBanner } from './phone/over.ts';
+import { phonePieces } from './phone/phone.ts';
+import { deck } from './phone/screens/deck.ts';
+import { skipsOf } from './phone/skips.ts';
+import { groundPiece, type Piece } from './stage/piece.ts';
+import { tallyPieces } from './thinking/tally.ts';
+import { fitting, type ThinkingParts, thinkingPieces } from './thinking/thinking.ts';
 
 export interface ComposeParts extends ThinkingParts {
   /** The story has ended and the phone has been laid down. */

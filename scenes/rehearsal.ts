@@ -2,11 +2,11 @@
 import type { Scenario } from '../src/script/types.ts';
 import { openingViews } from '../src/session/ahead.ts';
 import type { ChatView } from '../src/session/view.ts';
-import { type BackdropParts, backdrop } from './backdrop.ts';
-import type { Board } from './board.ts';
 import { type ComposeParts, compose } from './compose.ts';
 import { topOf } from './geometry/thread.ts';
-import type { Idle } from './idle.ts';
+import { type BackdropParts, backdrop } from './room/backdrop.ts';
+import type { Board } from './stage/board.ts';
+import type { Idle } from './stage/idle.ts';
 
 /** Nothing that depends on how the reader came to a view. */
 const nothingOver = { newFrom: null, below: null, banner: null } as const;

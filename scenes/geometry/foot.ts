@@ -3,7 +3,7 @@ import type { Rect } from '../../src/view/placement.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, rect, right, type Size } from './rects.ts';
-import { sheetPadding } from './room.ts';
+import { sheetPadding } from './space.ts';
 
 export interface Foot {
   readonly composer: Rect | null;

@@ -10,7 +10,7 @@ import { footOf } from './foot.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, mirrored, rect, right } from './rects.ts';
-import { cardMargin, columnRoom, mostColumn, sheetPadding } from './room.ts';
+import { cardMargin, columnRoom, mostColumn, sheetPadding } from './space.ts';
 import { type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
 import { type Stack, stackRows } from './thread.ts';
 import { discSide, threadsOf } from './threads.ts';

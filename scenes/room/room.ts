@@ -3,8 +3,8 @@
 import { room as tokens } from '../../src/look/tokens.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Direction } from '../../src/view/ports.ts';
-import { fade } from '../parts/colour.ts';
-import type { Pen, Picture } from '../parts/picture.ts';
+import { fade } from '../pen/colour.ts';
+import type { Pen, Picture } from '../pen/picture.ts';
 import { drawLamp } from './lamp.ts';
 import { type Light, lightOf, type Mood } from './light.ts';
 import type { RoomSize } from './size.ts';

@@ -1,6 +1,6 @@
 /** The window: the evening outside says how late it is in the story. */
-import { fade, mix } from '../parts/colour.ts';
-import type { Pen } from '../parts/picture.ts';
+import { fade, mix } from '../pen/colour.ts';
+import type { Pen } from '../pen/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './size.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../scenes/compose.ts';
 import { classFrame } from '../../scenes/geometry/class-frame.ts';
 import { bottom, right } from '../../scenes/geometry/rects.ts';
-import type { Face, TextBlock, Typesetter } from '../../scenes/parts/text-block.ts';
+import type { Face, TextBlock, Typesetter } from '../../scenes/pen/text-block.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { screenKindNames as kindsOfScreen } from '../../src/kinds/screens.ts';
 import type { ChatView, Turn } from '../../src/session/view.ts';

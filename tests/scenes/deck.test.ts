@@ -3,9 +3,9 @@ import { frameOf } from '../../scenes/geometry/frame.ts';
 import { layoutStage } from '../../scenes/geometry/layout.ts';
 import type { DeckSize, Measured } from '../../scenes/geometry/measured.ts';
 import { bottom, rect } from '../../scenes/geometry/rects.ts';
-import { deckRoom } from '../../scenes/geometry/room.ts';
-import { type Block, stackBlocks } from '../../scenes/parts/screens/blocks.ts';
-import { tileRects } from '../../scenes/parts/screens/presence.ts';
+import { deckRoom } from '../../scenes/geometry/space.ts';
+import { type Block, stackBlocks } from '../../scenes/phone/screens/blocks.ts';
+import { tileRects } from '../../scenes/phone/screens/presence.ts';
 
 const block = (rank: number, height = 40): Block => ({ height, gap: 4, rank, draw: () => {} });
 

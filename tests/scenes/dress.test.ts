@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dressOf } from '../../scenes/style.ts';
+import { dressOf } from '../../scenes/pen/style.ts';
 import { longWords } from '../bench/long-talk.ts';
 
 const second = { code: 'fr', direction: 'ltr' as const, story: (key: string) => key };

@@ -3,8 +3,8 @@
  * `/gallery.html`. Each pane is a stage of its own, made when it comes into sight; its name opens
  * it at full size.
  */
-import { drawAvatar } from '../../scenes/parts/avatar.ts';
-import { drawIcon, icons } from '../../scenes/parts/icon.ts';
+import { drawAvatar } from '../../scenes/pen/avatar.ts';
+import { drawIcon, icons } from '../../scenes/pen/icon.ts';
 import { portraitNames } from '../../src/look/portraits/portrait.ts';
 import { things } from '../../src/look/portraits/things.ts';
 import { type Chapter, chapters, type State } from './gallery-states.ts';

@@ -3,7 +3,7 @@ import { frameOf, toolbarHeight } from '../../scenes/geometry/frame.ts';
 import { layoutStage } from '../../scenes/geometry/layout.ts';
 import type { Measured } from '../../scenes/geometry/measured.ts';
 import { bottom, type Size } from '../../scenes/geometry/rects.ts';
-import { columnRoom, fits } from '../../scenes/geometry/room.ts';
+import { columnRoom, fits } from '../../scenes/geometry/space.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
 import type { Placement, Rect } from '../../src/view/placement.ts';
 

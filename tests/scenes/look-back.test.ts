@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { glideTime } from '../../scenes/flick.ts';
-import { createLookBack, type Log } from '../../scenes/look-back.ts';
-import { movingMotion } from '../../scenes/motion.ts';
+import { glideTime } from '../../scenes/reading/flick.ts';
+import { createLookBack, type Log } from '../../scenes/reading/look-back.ts';
+import { movingMotion } from '../../scenes/stage/motion.ts';
 
 /** So many rows, 100 px high and in a window of 400 where nothing else is said. */
 const talk = (rows: number, high = 100, height = 400): Log => ({

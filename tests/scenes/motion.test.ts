@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movingMotion, stillMotion } from '../../scenes/motion.ts';
+import { movingMotion, stillMotion } from '../../scenes/stage/motion.ts';
 
 it('moves from where a thing is to where it belongs and then rests', () => {
   const motion = movingMotion();

@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Size } from '../../scenes/geometry/rects.ts';
-import type { Piece } from '../../scenes/piece.ts';
+import type { Piece } from '../../scenes/stage/piece.ts';
 import type { KindOfApp, Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { drawn } from '../support/drawn.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { bannerTime, createPassing, lastLook } from '../../scenes/passing.ts';
-import { afterSeen } from '../../scenes/seen-time.ts';
+import { bannerTime, createPassing, lastLook } from '../../scenes/reading/passing.ts';
+import { afterSeen } from '../../scenes/reading/seen-time.ts';
 import { seenClock } from '../../src/app/seen-clock.ts';
 import type { ChatView, Turn } from '../../src/session/view.ts';
 

@@ -1,6 +1,6 @@
 /** A reaction stands under what it is about, and shows the sign that its words tell of. */
 import { describe, expect, it } from 'vitest';
-import { icons } from '../../scenes/parts/icon.ts';
+import { icons } from '../../scenes/pen/icon.ts';
 import type { Sign } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { drawn } from '../support/drawn.ts';

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createFlick, glideTime } from '../../scenes/flick.ts';
-import { movingMotion, stillMotion } from '../../scenes/motion.ts';
-import { bannersOf, keepsProof, nothingNew, readOn, startOfNew } from '../../scenes/reading.ts';
+import { createFlick, glideTime } from '../../scenes/reading/flick.ts';
+import {
+  bannersOf,
+  keepsProof,
+  nothingNew,
+  readOn,
+  startOfNew,
+} from '../../scenes/reading/reading.ts';
+import { movingMotion, stillMotion } from '../../scenes/stage/motion.ts';
 import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView } from '../../src/session/view.ts';
 

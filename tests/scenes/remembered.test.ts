@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { frameOf } from '../../scenes/geometry/frame.ts';
-import { rowsOf } from '../../scenes/parts/rows.ts';
-import type { Typesetter } from '../../scenes/parts/text-block.ts';
-import { styleOf } from '../../scenes/style.ts';
+import { rowsOf } from '../../scenes/message/rows.ts';
+import { styleOf } from '../../scenes/pen/style.ts';
+import type { Typesetter } from '../../scenes/pen/text-block.ts';
 import { longWords, viewOf } from '../bench/long-talk.ts';
 import { scenarioIn } from './gallery-samples.ts';
 

@@ -1,6 +1,6 @@
 /** What the sheets and calls on the phone say is what was chosen and told, by the order of time. */
 import { describe, expect, it } from 'vitest';
-import { icons } from '../../scenes/parts/icon.ts';
+import { icons } from '../../scenes/pen/icon.ts';
 import type { RouteStep } from '../../src/check/route.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';

@@ -1,5 +1,5 @@
 /** A pen that draws nothing: pictures can be painted where there is no canvas. */
-import type { Pen } from '../../scenes/parts/picture.ts';
+import type { Pen } from '../../scenes/pen/picture.ts';
 import { letPathsBe } from './seen-pen.ts';
 
 export function blindPen(): Pen {

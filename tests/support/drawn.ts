@@ -3,8 +3,8 @@ import { type Composed, type ComposeParts, compose } from '../../scenes/compose.
 import { classFrame } from '../../scenes/geometry/class-frame.ts';
 import { frameOf } from '../../scenes/geometry/frame.ts';
 import type { Size } from '../../scenes/geometry/rects.ts';
-import { createTypesetter } from '../../scenes/parts/text-block.ts';
-import type { Piece } from '../../scenes/piece.ts';
+import { createTypesetter } from '../../scenes/pen/text-block.ts';
+import type { Piece } from '../../scenes/stage/piece.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';

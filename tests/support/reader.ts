@@ -3,7 +3,7 @@
  * conversation is open. Says what was taken from under their eyes, and how far behind a question
  * finds them. Times in milliseconds.
  */
-import { bannersOf } from '../../scenes/reading.ts';
+import { bannersOf } from '../../scenes/reading/reading.ts';
 import type { TextKey } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';

@@ -1,5 +1,5 @@
 /** A pen that draws nothing and remembers what it was to draw: words, icons and portraits, with their places. */
-import type { Pen, Picture } from '../../scenes/parts/picture.ts';
+import type { Pen, Picture } from '../../scenes/pen/picture.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { widthOf } from './letters.ts';
 

@@ -1,0 +1,210 @@
+/** Cards in the conversation: a picture (always abstract), a request for money, a post. */
+
+import { drawAbstract } from '../pen/abstract.ts';
+import { drawAvatar } from '../pen/avatar.ts';
+import { fade, mix } from '../pen/colour.ts';
+import { drawIcon, icons } from '../pen/icon.ts';
+import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
+import type { Style } from '../pen/style.ts';
+import { drawText } from '../pen/text-block.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
+import { drawBurn } from './burn.ts';
+import { drawVoice } from './voice.ts';
+
+/** What is known by its sign and not by a picture. */
+const signs = {
+  payment: icons.coin,
+  file: icons.file,
+} as const;
+
+export interface AttachmentParts {
+  readonly kind: 'picture' | 'post' | 'voice' | keyof typeof signs;
+  readonly told: Told;
+  readonly label: string | null;
+  /** Seed of the abstract picture. */
+  readonly seed: string;
+  /** Over a post: who it is by. */
+  readonly by: { readonly name: string; readonly avatar: string } | null;
+  readonly mine: boolean;
+  /** As wide as the feed, with hearts below. */
+  readonly inFeed: boolean;
+  /** In an app of vanishing photos, a picture that has had its time. */
+  readonly burnt: boolean;
+  readonly room: number;
+}
+
+export function attachment(parts: AttachmentParts, style: Style): Picture {
+  const { px, palette } = style;
+  const isWide = parts.kind === 'post' || parts.inFeed;
+  const gutter = parts.mine || isWide ? 0 : px(36);
+  const width = Math.round((parts.room - px(24)) * (isWide ? 1 : 0.74));
+  const pad = px(12);
+  const words = setTold(parts.told, style.face('chat'), width - 2 * pad, style);
+  const sign = parts.kind in signs ? signs[parts.kind as keyof typeof signs] : null;
+  const head = parts.by ? px(46) : 0;
+  const image = imageHeight(parts, width, style);
+  const hearts = parts.kind === 'post' ? px(34) : 0;
+  const height = head + image + words.height + 2 * px(9) + hearts;
+  const corner = px(isWide ? 12 : 16);
+  const atLeft = parts.mine === (style.direction === 'rtl');
+  const left = atLeft ? gutter : 0;
+  return {
+    width: width + gutter,
+    height,
+    bleed: px(8),
+    ink: [
+      'card',
+      parts.kind,
+      toldInk(parts.told),
+      parts.label,
+      parts.burnt,
+      parts.by?.name,
+      width,
+    ].join('|'),
+    paint(pen) {
+      pen.save();
+      pen.translate(left, 0);
+      roundRect(pen, { x: 0, y: 0, width, height }, corner);
+      if (style.flat) {
+        pen.fillStyle = palette.bubbleIn;
+        pen.fill();
+      } else fillLifted(pen, palette.bubbleIn, 'lies', style.scale);
+      if (parts.by) drawHead(pen, parts.by, width, head, style);
+      pen.save();
+      roundRect(pen, { x: 0, y: 0, width, height }, corner);
+      pen.clip();
+      if (sign) drawSign(pen, sign, parts.label, width, image, style);
+      else if (parts.kind === 'voice') drawVoice(pen, parts.seed, width, image, style);
+      else if (parts.kind === 'picture' || parts.seed !== '')
+        drawAbstract(pen, parts.seed, { x: 0, y: head, width, height: image }, style);
+      if (parts.kind === 'picture' && style.app.ground === 'embers')
+        drawBurn(pen, { x: 0, y: head, width, height: image }, parts.burnt, style);
+      pen.restore();
+      if (style.flat) {
+        roundRect(pen, { x: 0, y: 0, width, height }, corner);
+        pen.strokeStyle = palette.line;
+        pen.lineWidth = 1.5;
+        pen.stroke();
+      }
+      if (parts.label && !sign) drawLabel(pen, parts.label, head + image, width, style);
+      const y = head + image + px(9);
+      drawTold(pen, words, palette.onBubbleIn, { x: pad, y, width: width - 2 * pad });
+      if (hearts > 0) drawHearts(pen, y + words.height + px(4), width, style);
+      pen.restore();
+    },
+  };
+}
+
+function imageHeight({ kind, seed }: AttachmentParts, width: number, style: Style): number {
+  if (kind === 'picture') return Math.round(width * 0.56);
+  if (kind === 'post') return seed === '' ? 0 : Math.round(width * 0.56);
+  return style.px(60);
+}
+
+/** Under a post: a heart, a bubble, an arrow. What they stand for the story tells in words. */
+function drawHearts(pen: Pen, y: number, width: number, style: Style): void {
+  const { px, palette } = style;
+  const rtl = style.direction === 'rtl';
+  const side = px(22);
+  [icons.heart, icons.acts.reply, icons.acts.ask].forEach((icon, at) => {
+    const start = px(12) + at * (side + px(14));
+    const x = rtl ? width - start - side : start;
+    drawIcon(pen, icon, { x, y, side }, at === 0 ? palette.accent : palette.mark, { mirror: rtl });
+  });
+}
+
+function drawHead(
+  pen: Pen,
+  by: { readonly name: string; readonly avatar: string },
+  width: number,
+  height: number,
+  style: Style,
+): void {
+  const { px } = style;
+  const rtl = style.direction === 'rtl';
+  const radius = px(14);
+  drawAvatar(pen, by.avatar, rtl ? width - px(12) - radius : px(12) + radius, height / 2, radius);
+  const name = style.type.set(
+    by.name,
+    style.face('small', 600),
+    width - px(60),
+    style.storyDirection,
+    1,
+  );
+  drawText(pen, name, style.palette.onBubbleIn, {
+    x: px(48),
+    y: (height - name.height) / 2,
+    width: width - px(96),
+    align: 'start',
+    direction: style.direction,
+  });
+}
+
+/** The label says what the picture is, such as "edited photo (fake)". */
+function drawLabel(pen: Pen, text: string, y: number, width: number, style: Style): void {
+  const { px } = style;
+  const words = style.type.set(
+    text,
+    style.face('small', 600),
+    width - px(48),
+    style.storyDirection,
+    2,
+  );
+  const height = words.height + px(8);
+  const whole = words.width + px(20);
+  const rtl = style.direction === 'rtl';
+  const x = rtl ? width - whole - px(10) : px(10);
+  const top = y - height - px(10);
+  roundRect(pen, { x, y: top, width: whole, height }, px(8));
+  pen.fillStyle = fade('#12161F', style.flat ? 1 : 0.82);
+  pen.fill();
+  const { direction } = words;
+  drawText(pen, words, '#FFFFFF', {
+    x: x + px(10),
+    y: top + px(4),
+    width: words.width,
+    align: 'start',
+    direction,
+  });
+}
+
+function drawSign(
+  pen: Pen,
+  sign: string,
+  label: string | null,
+  width: number,
+  height: number,
+  style: Style,
+): void {
+  const { px, palette } = style;
+  pen.fillStyle = style.flat ? palette.bubbleIn : mix(palette.bubbleIn, palette.accent, 0.14);
+  pen.fillRect(0, 0, width, height);
+  const radius = px(20);
+  const x = style.direction === 'rtl' ? width - px(14) - radius : px(14) + radius;
+  pen.beginPath();
+  pen.arc(x, height / 2, radius, 0, Math.PI * 2);
+  pen.fillStyle = palette.accent;
+  pen.fill();
+  const side = px(26);
+  drawIcon(pen, sign, { x: x - side / 2, y: (height - side) / 2, side }, palette.onAccent);
+  const start = px(64);
+  const room = width - start - px(12);
+  const left = style.direction === 'rtl' ? px(12) : start;
+  if (label) {
+    const words = style.type.set(label, style.face('small', 600), room, style.storyDirection, 2);
+    drawText(pen, words, palette.onBubbleIn, {
+      x: left,
+      y: (height - words.height) / 2,
+      width: room,
+      align: 'start',
+      direction: style.direction,
+    });
+    return;
+  }
+  // An empty line beside the sign: no sum of money is ever shown to be paid.
+  pen.fillStyle = fade(palette.mark, 0.35);
+  const line = room * 0.6;
+  const lineX = style.direction === 'rtl' ? width - start - line : start;
+  roundRect(pen, { x: lineX, y: height / 2 - px(4), width: line, height: px(8) }, px(4));
+  pen.fill();
+}

@@ -1,0 +1,80 @@
+/** Words of the story and, when one is set, the same in a second language, smaller, below them. */
+
+import type { TextKey } from '../../src/script/keys.ts';
+import type { Direction, Words } from '../../src/view/ports.ts';
+import { fade } from './colour.ts';
+import type { Pen } from './picture.ts';
+import type { Style } from './style.ts';
+import { type Align, drawText, type Face, type TextBlock } from './text-block.ts';
+
+export interface Told {
+  readonly text: string;
+  /** That of the words around it; the story's when left out. */
+  readonly direction?: Direction;
+  readonly second: { readonly text: string; readonly direction: Direction } | null;
+}
+
+export function tell(words: Words, key: TextKey): Told {
+  const other = words.second?.story(key) ?? '';
+  const isThere = words.second !== null && other !== '';
+  return {
+    text: words.story(key),
+    second: isThere ? { text: other, direction: words.second.direction } : null,
+  };
+}
+
+/** Words that have no second language: those of the interface. */
+export const plain = (text: string, direction: Direction): Told => ({
+  text,
+  direction,
+  second: null,
+});
+
+export const toldInk = ({ text, second }: Told): string =>
+  second ? `${text}/${second.text}` : text;
+
+export interface ToldBlock {
+  readonly main: TextBlock;
+  readonly second: TextBlock | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The second language is this much smaller than the first, and still readable. */
+const smaller = 0.8;
+
+export function setTold(told: Told, face: Face, width: number, style: Style): ToldBlock {
+  const main = style.type.set(told.text, face, width, told.direction ?? style.storyDirection);
+  if (!told.second) return { main, second: null, width: main.width, height: main.height };
+  const small = {
+    ...face,
+    size: style.readable(Math.round(face.size * smaller)),
+    weight: 400,
+  } as const;
+  const second = style.type.set(told.second.text, small, width, told.second.direction);
+  return {
+    main,
+    second,
+    width: Math.max(main.width, second.width),
+    height: main.height + second.height + style.px(3),
+  };
+}
+
+export interface ToldPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly align?: Align;
+  /** The side from which the words begin; that of the words themselves when left out. */
+  readonly direction?: Direction;
+}
+
+export function drawTold(pen: Pen, block: ToldBlock, colour: string, at: ToldPlace): void {
+  const { main, second } = block;
+  const { align = 'start' } = at;
+  drawText(pen, main, colour, { ...at, align, direction: at.direction ?? main.direction });
+  if (!second) return;
+  const y = at.y + block.height - second.height;
+  const soft = colour.startsWith('#') ? fade(colour, 0.88) : colour;
+  drawText(pen, second, soft, { ...at, y, align, direction: at.direction ?? second.direction });
+}

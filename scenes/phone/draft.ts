@@ -1,0 +1,125 @@
+/** What stands in the composer and is not sent: the words with a caret, and the two ways from there. */
+
+import type { TextKey } from '../../src/script/keys.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Words } from '../../src/view/ports.ts';
+import { drawIcon, icons } from '../pen/icon.ts';
+import { type Pen, type Picture, roundRect } from '../pen/picture.ts';
+import type { Style } from '../pen/style.ts';
+import { drawText } from '../pen/text-block.ts';
+import { drawTold, setTold, tell } from '../pen/told.ts';
+
+/** No control is smaller than this, CSS px. */
+const leastHeight = 44;
+
+export interface DraftFoot {
+  readonly height: number;
+  /** From the corner of the composer, reckoned left to right. */
+  readonly send: Rect;
+  readonly takeBack: Rect;
+  picture(height: number, corner: number): Picture;
+}
+
+/** As wide as the glass, CSS px; `picture` is as high as the composer came to be. */
+export function draftFoot(key: TextKey, width: number, words: Words, style: Style): DraftFoot {
+  const { px, palette } = style;
+  const pad = px(10);
+  const inner = { x: px(14), y: px(8) };
+  const field = width - 2 * pad;
+  const text = setTold(tell(words, key), style.face('chat'), field - 2 * inner.x - px(6), style);
+  const tall = text.height + 2 * inner.y;
+  const send = label(words.ui('play.send'), icons.send, width * 0.46, style);
+  const back = label(words.ui('play.take-back'), icons.cross, width * 0.46, style);
+  const row = pad + tall + px(8);
+  const high = Math.max(send.height, back.height);
+  const height = row + high + pad;
+  const at = {
+    send: { x: width - pad - send.width, y: row, width: send.width, height: high },
+    back: { x: pad, y: row, width: back.width, height: high },
+  };
+  const rtl = style.direction === 'rtl';
+  const flip = (of: Rect): Rect => (rtl ? { ...of, x: width - of.x - of.width } : of);
+  return {
+    height,
+    send: at.send,
+    takeBack: at.back,
+    picture: (whole, corner) => ({
+      width,
+      height: whole,
+      bleed: 0,
+      ink: ['draft', key, words.language, words.second?.code, width, whole].join('|'),
+      paint(pen) {
+        roundRect(pen, { x: 0, y: 0, width, height: whole }, [0, 0, corner, corner]);
+        pen.fillStyle = palette.screenBar;
+        pen.fill();
+        pen.fillStyle = palette.line;
+        pen.fillRect(0, 0, width, 1);
+        const box = { x: pad, y: pad, width: field, height: tall };
+        roundRect(pen, box, Math.min(tall / 2, px(18)));
+        pen.fillStyle = palette.screen;
+        pen.fill();
+        pen.strokeStyle = palette.accent;
+        pen.lineWidth = style.flat ? 2 : 1.5;
+        pen.stroke();
+        const x = rtl ? pad + inner.x + px(6) : pad + inner.x;
+        const room = field - 2 * inner.x - px(6);
+        drawTold(pen, text, palette.onBubbleIn, { x, y: pad + inner.y, width: room });
+        drawCaret(pen, { x, y: pad + inner.y, room }, text.main, style);
+        send.draw(pen, flip(at.send), true);
+        back.draw(pen, flip(at.back), false);
+      },
+    }),
+  };
+}
+
+/** After the last word, where the next one would be written. It does not blink: nothing hurries. */
+function drawCaret(
+  pen: Pen,
+  at: { readonly x: number; readonly y: number; readonly room: number },
+  { lines, lineHeight, direction }: ReturnType<typeof setTold>['main'],
+  { px, palette }: Style,
+): void {
+  const last = lines.at(-1);
+  if (!last) return;
+  const end = last.width + px(3);
+  const thick = Math.max(2, px(2));
+  const x = direction === 'rtl' ? at.x + at.room - end - thick : at.x + end;
+  const y = at.y + (lines.length - 1) * lineHeight + lineHeight * 0.14;
+  pen.fillStyle = palette.accent;
+  pen.fillRect(x, y, thick, lineHeight * 0.72);
+}
+
+function label(text: string, icon: string, most: number, style: Style) {
+  const { px, palette } = style;
+  const side = style.sign(18);
+  const words = style.type.set(text, style.face('small', 700), most - px(54), style.direction, 2);
+  const width = Math.max(leastHeight, words.width + side + px(40));
+  const height = Math.max(leastHeight, words.height + px(14));
+  const rtl = style.direction === 'rtl';
+  return {
+    width,
+    height,
+    draw(pen: Pen, at: Rect, filled: boolean): void {
+      roundRect(pen, at, at.height / 2);
+      if (filled) {
+        pen.fillStyle = palette.accent;
+        pen.fill();
+      } else {
+        pen.strokeStyle = palette.accent;
+        pen.lineWidth = style.flat ? 2 : 1.2;
+        pen.stroke();
+      }
+      const ink = filled ? palette.onAccent : palette.accent;
+      const x = rtl ? at.x + at.width - px(16) - side : at.x + px(16);
+      const icoY = at.y + (at.height - side) / 2;
+      drawIcon(pen, icon, { x, y: icoY, side }, ink, { mirror: rtl, weight: 2.2 });
+      drawText(pen, words, ink, {
+        x: rtl ? at.x + px(14) : at.x + px(16) + side + px(8),
+        y: at.y + (at.height - words.height) / 2,
+        width: words.width,
+        align: 'start',
+        direction: words.direction,
+      });
+    },
+  };
+}

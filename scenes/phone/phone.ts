@@ -1,0 +1,194 @@
+/** The pieces of the phone: body and glass, header, discs of the threads, foot, and its sheet. */
+
+import { keyOf } from '../../src/script/keys.ts';
+import type { Id, Scenario } from '../../src/script/types.ts';
+import type { ChatView, ThreadView } from '../../src/session/view.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Words } from '../../src/view/ports.ts';
+import { type Frame, footCorner } from '../geometry/frame.ts';
+import { deskOf, type Layout } from '../geometry/layout.ts';
+import { avatarOf, facesOf } from '../pen/chat.ts';
+import type { Picture } from '../pen/picture.ts';
+import type { Style } from '../pen/style.ts';
+import { groundPiece, type Piece } from '../stage/piece.ts';
+import type { DraftFoot } from './draft.ts';
+import { disc, header, strip } from './header.ts';
+import { composer, lyingSize, phoneBack, phoneFrame } from './phone-frame.ts';
+import { dock } from './screens/home.ts';
+import { listBack, toldCard } from './screens/list-back.ts';
+
+export interface PhoneSetting {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly frame: Frame;
+  readonly layout: Layout;
+  readonly style: Style;
+  readonly faceDown: boolean;
+  /** What stands in the composer; null for nothing. */
+  readonly draft: DraftFoot | null;
+  /** The screen of the app beside the conversation. */
+  readonly deck: Picture | null;
+}
+
+export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
+  const { frame, layout, style } = setting;
+  if (setting.faceDown) return [lyingPhone(setting)];
+  const { phone, screen, sheet, header: head } = layout;
+  // On a narrow screen the glass ends where the sheet of the thinking space begins.
+  const glass = sheet ? { ...screen, height: sheet.y - screen.y } : screen;
+  const body = phoneFrame(
+    {
+      body: sheet ? glass : phone,
+      glass,
+      corner: frame.corner,
+      status: frame.status?.height ?? 0,
+      foot: footOfGlass(setting),
+    },
+    style,
+  );
+  const { deck: at } = layout;
+  if (setting.deck && at && view.screen.place === 'over')
+    return [
+      groundPiece('phone', body, phone),
+      deckPiece(view, setting.deck, at, style),
+      ...footPieces(setting),
+    ];
+  const pieces = [
+    groundPiece('phone', body, phone),
+    groundPiece('header', headOf(view, setting), head),
+  ];
+  const { kind } = view.screen;
+  // The rows of a list of threads stand on the deck itself, and it fills the glass.
+  if ((kind === 'home' || kind === 'threads') && setting.deck && at)
+    return [
+      groundPiece('phone', body, phone),
+      listGround(kind, glass, setting),
+      ...(kind === 'home' ? dockPieces(setting) : []),
+      deckPiece(view, setting.deck, at, style),
+      ...cardPieces(setting),
+    ];
+  if (layout.strip)
+    pieces.push(
+      groundPiece('strip', strip(layout.strip.width, layout.strip.height, style), layout.strip),
+    );
+  for (const thread of view.threads)
+    if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
+  if (setting.deck && at) pieces.push(deckPiece(view, setting.deck, at, style));
+  return [...pieces, ...footPieces(setting)];
+}
+
+/** Radius of the lower corners of the glass: on a narrow screen it rests on the sheet under it. */
+const footOfGlass = ({ frame, layout, style }: PhoneSetting): number =>
+  layout.sheet && !style.flat ? 18 : footCorner(frame);
+
+function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting): Piece {
+  const { frame, style, scenario } = setting;
+  const picture = listBack(
+    {
+      wallpaper: kind === 'home' ? scenario.id : null,
+      width: glass.width,
+      height: glass.height,
+      corner: frame.corner,
+      status: frame.status?.height ?? 0,
+      foot: footOfGlass(setting),
+    },
+    style,
+  );
+  return groundPiece('list', picture, glass);
+}
+
+/** At the foot of the home screen, unless a control needs the place. */
+function dockPieces({ layout: { composer: foot, placement }, style }: PhoneSetting): Piece[] {
+  return foot && !placement.skipTyping
+    ? [groundPiece('dock', dock(foot.width, foot.height, style), foot)]
+    : [];
+}
+
+/** What is told over a list stands on a card, as high as its words. */
+function cardPieces({ layout, style }: PhoneSetting): Piece[] {
+  const { stack, placement } = layout;
+  const { log } = placement;
+  if (Object.keys(stack.rects).length === 0) return [];
+  const height = Math.min(log.height, stack.height);
+  const picture = toldCard(log.width, height, style);
+  return [groundPiece('told-card', picture, { x: log.x, y: log.y + log.height - height })];
+}
+
+const footPieces = (setting: PhoneSetting): Piece[] => {
+  const { composer: foot } = setting.layout;
+  return foot ? [groundPiece('composer', footOf(setting, foot), foot)] : [];
+};
+
+/** A screen slides in from the edge where it belongs; what an app always shows is just there. */
+function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Piece {
+  const { kind, about, place } = view.screen;
+  const piece = groundPiece(`deck:${kind}:${about ?? ''}`, picture, at);
+  if (kind === 'chat') return piece;
+  return { ...piece, enter: { x: 0, y: style.px(place === 'foot' ? 36 : -36) } };
+}
+
+/** Beside the small controls there is room for a shorter field, or for none. */
+function footOf({ frame, layout, style, draft }: PhoneSetting, { width, height }: Rect): Picture {
+  if (draft) return draft.picture(height, footCorner(frame));
+  const { skipTyping, skipScene } = layout.placement;
+  const start = style.px(14);
+  const onFoot = frame.shape === 'narrow' && skipScene !== null;
+  const taken = skipTyping ? skipTyping.width + style.px(22) : style.px(78);
+  const field = onFoot ? null : { start, width: width - start - taken };
+  const signs = !skipTyping && !onFoot;
+  return composer({ width, height, corner: footCorner(frame), field, signs }, style);
+}
+
+/** Without a strip the open thread is the header itself, and only the others are discs, if at all. */
+const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip, placement }: Layout): boolean =>
+  placement.threads[id] !== undefined && (hasStrip !== null || id !== open);
+
+function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting): Picture {
+  const open = view.threads.find(({ id }) => id === view.open);
+  const { width, height } = layout.header;
+  const own = layout.placement.threads[view.open];
+  const taken = layout.strip || !own ? 0 : width - own.width;
+  return header(
+    {
+      width,
+      height,
+      title: open ? words.story(open.titleKey) : words.story(keyOf.name(scenario.lead)),
+      avatars: open ? facesOf(open, scenario) : [avatarOf(scenario, scenario.lead)],
+      taken,
+    },
+    style,
+  );
+}
+
+function discOf(
+  thread: ThreadView,
+  open: Id,
+  { scenario, words, frame, layout, style }: PhoneSetting,
+): Piece {
+  const at = layout.placement.threads[thread.id] ?? layout.header;
+  const picture = disc(
+    {
+      width: at.width,
+      height: at.height,
+      avatars: facesOf(thread, scenario),
+      name: layout.strip && frame.shape === 'wide' ? words.story(thread.titleKey) : null,
+      open: thread.id === open,
+      unread: thread.unread > 0 ? words.number(thread.unread) : null,
+    },
+    style,
+  );
+  return groundPiece(`thread:${thread.id}`, picture, at);
+}
+
+/** At the end the phone lies face down on the desk. */
+function lyingPhone({ frame, layout, style }: PhoneSetting): Piece {
+  const { width, height } = frame.size;
+  const desk = deskOf(frame, layout);
+  const isNarrow = frame.shape === 'narrow';
+  const length = isNarrow ? width * 0.5 : (height - desk) * 1.55;
+  const size = lyingSize(length);
+  const x = isNarrow ? (width - size.width) * 0.4 : width * 0.06;
+  const y = isNarrow ? desk + 12 : desk + (height - desk - size.height) * 0.5;
+  const mirroredX = style.direction === 'rtl' ? width - x - size.width : x;
+  return groundPiece('phone-back', phoneBack(length, style), { x: mirroredX, y });
+}

@@ -1,0 +1,67 @@
+/** The glass behind a list of conversations, and the card on it for what the story tells now. */
+
+import { drawAbstract } from '../../pen/abstract.ts';
+import { fillLifted, type Picture, roundRect } from '../../pen/picture.ts';
+import type { Style } from '../../pen/style.ts';
+import { drawStatus } from '../phone-frame.ts';
+
+export interface ListBackParts {
+  /** Seed of the wallpaper; null for the plain ground of a list. */
+  readonly wallpaper: string | null;
+  readonly width: number;
+  readonly height: number;
+  /** Radii of the glass above and below. */
+  readonly corner: number;
+  readonly foot: number;
+  /** Height of the status bar; 0 for none. */
+  readonly status: number;
+}
+
+export function listBack(parts: ListBackParts, style: Style): Picture {
+  const { wallpaper, width, height, corner, foot, status } = parts;
+  const { palette } = style;
+  const isBare = wallpaper === null || style.flat;
+  return {
+    width,
+    height,
+    bleed: 0,
+    ink: `list-back|${wallpaper}|${width}|${height}|${foot}`,
+    paint(pen) {
+      const of = { x: 0, y: 0, width, height };
+      pen.save();
+      roundRect(pen, of, [corner, corner, foot, foot]);
+      pen.clip();
+      pen.fillStyle = palette.screenBar;
+      pen.fillRect(0, 0, width, height);
+      if (!isBare) {
+        drawAbstract(pen, `wallpaper-${wallpaper}`, of, style);
+        pen.fillStyle = 'rgb(20 26 46 / 0.52)';
+        pen.fillRect(0, 0, width, height);
+      }
+      pen.restore();
+      if (status === 0) return;
+      const ink = isBare ? palette.inkSoft : '#F7F1E5';
+      drawStatus(pen, { ...of, height: status }, { corner, ground: null, ink }, style);
+    },
+  };
+}
+
+export function toldCard(width: number, height: number, style: Style): Picture {
+  const { palette, px } = style;
+  return {
+    width,
+    height,
+    bleed: px(12),
+    ink: `told-card|${width}|${height}`,
+    paint(pen) {
+      roundRect(pen, { x: 0, y: 0, width, height }, px(16));
+      if (style.flat) {
+        pen.fillStyle = palette.screen;
+        pen.fill();
+        pen.strokeStyle = palette.line;
+        pen.lineWidth = 2;
+        pen.stroke();
+      } else fillLifted(pen, palette.screen, 'stands', style.scale * 0.6);
+    },
+  };
+}

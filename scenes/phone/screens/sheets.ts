@@ -1,0 +1,85 @@
+/** The sheets that rise from the foot of the app: blocking an account, and reporting it. */
+import type { ScreenLine } from '../../../src/session/screens/shape.ts';
+import { fade } from '../../pen/colour.ts';
+import { drawIcon, icons } from '../../pen/icon.ts';
+import { type Picture, roundRect } from '../../pen/picture.ts';
+import { drawTold, setTold } from '../../pen/told.ts';
+import { type Block, panel, stackBlocks } from './blocks.ts';
+import { signLine } from './lines.ts';
+import type { DeckParts } from './parts.ts';
+import { lineBlock, toldOf } from './screen-line.ts';
+
+export function sheetScreen(parts: DeckParts, room: number): Picture | null {
+  const { style, room: width, view } = parts;
+  const { px, palette } = style;
+  const pad = px(16);
+  const { kind, title, lines, done, about } = view.screen;
+  if (title === null) return null;
+  const head = signLine(
+    {
+      told: toldOf(parts, title),
+      icon: done ? icons.tick : kind === 'block' ? icons.acts.block : icons.acts.report,
+      bold: true,
+      rank: 0,
+      gap: px(10),
+    },
+    width,
+    pad,
+    style,
+  );
+  const grip: Block = {
+    height: px(4),
+    gap: 0,
+    rank: 45,
+    draw(pen, y) {
+      roundRect(pen, { x: (width - px(40)) / 2, y, width: px(40), height: px(4) }, px(2));
+      pen.fillStyle = fade(palette.mark, style.flat ? 1 : 0.45);
+      pen.fill();
+    },
+  };
+  const shown = lines.map((line) =>
+    line.mark === 'reason' || line.mark === 'chosen'
+      ? radioLine(parts, line, pad)
+      : lineBlock(parts, line, pad, px(6)),
+  );
+  const fitted = stackBlocks([grip, head, ...shown], room, px(12));
+  const key = `${kind}|${about}|${done}|${JSON.stringify(lines)}`;
+  return fitted && panel({ key, width, fitted, edge: 'upper' }, style);
+}
+
+/** A reason with its round sign. Where there is no room for all of them, none stands for the others. */
+function radioLine(parts: DeckParts, { said, mark, rank }: ScreenLine, pad: number): Block {
+  const { style, room: width } = parts;
+  const { px, palette } = style;
+  const on = mark === 'chosen';
+  const side = style.sign(18);
+  const lead = side + px(12);
+  const words = setTold(toldOf(parts, said), style.face('chat'), width - 2 * pad - lead, style);
+  const height = words.height + px(8);
+  const rtl = style.direction === 'rtl';
+  return {
+    height,
+    gap: px(2),
+    rank,
+    draw(pen, y) {
+      const x = rtl ? width - pad - side / 2 : pad + side / 2;
+      const middle = y + px(4) + words.main.lineHeight / 2;
+      pen.beginPath();
+      pen.arc(x, middle, side / 2, 0, Math.PI * 2);
+      pen.strokeStyle = on ? palette.accent : palette.mark;
+      pen.lineWidth = px(1.8) || 1.5;
+      pen.stroke();
+      if (on) {
+        const tick = px(14);
+        const at = { x: x - tick / 2, y: middle - tick / 2, side: tick };
+        drawIcon(pen, icons.tick, at, palette.accent, { weight: 3 });
+      }
+      drawTold(pen, words, palette.onBubbleIn, {
+        x: rtl ? pad : pad + lead,
+        y: y + px(4),
+        width: width - 2 * pad - lead,
+        direction: style.direction,
+      });
+    },
+  };
+}

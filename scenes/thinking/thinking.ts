@@ -1,0 +1,158 @@
+/** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
+
+import { keyOf } from '../../src/script/keys.ts';
+import type { Id, Scenario } from '../../src/script/types.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import type { Words } from '../../src/view/ports.ts';
+import type { Theme } from '../../src/view/theme.ts';
+import { type Frame, inHand } from '../geometry/frame.ts';
+import type { Layout } from '../geometry/layout.ts';
+import { sheetPadding } from '../geometry/space.ts';
+import { type Column, columnHeight } from '../geometry/thinking.ts';
+import { button } from '../pen/controls.ts';
+import type { Picture } from '../pen/picture.ts';
+import { type Style, styleOf } from '../pen/style.ts';
+import type { Typesetter } from '../pen/text-block.ts';
+import { tell } from '../pen/told.ts';
+import { groundPiece, type Piece } from '../stage/piece.ts';
+import { type Card, cardPadding, endingCard, feedbackCard, restCard } from './card.ts';
+import { note, question } from './note.ts';
+import { tallyRoom } from './tally.ts';
+
+/** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
+const steps = [1, 0.93, 0.87, 0.81, 0.75] as const;
+
+export interface ThinkingParts {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly frame: Frame;
+  readonly type: Typesetter;
+}
+
+/** The thinking space, measured: at most one of notes and card is there. */
+export interface Thinking {
+  readonly style: Style;
+  readonly column: Column;
+  readonly question: Picture | null;
+  readonly notes: ReadonlyMap<Id, Picture>;
+  readonly card: Card | null;
+  readonly cardKey: string;
+  readonly button: Picture | null;
+  /** From where notes and cards come. */
+  readonly enter: { readonly x: number; readonly y: number };
+}
+
+/** As large as `room` allows, CSS px; where even the smallest type is too high, that. */
+export function fitting(view: ChatView, parts: ThinkingParts, room: number): Thinking {
+  let thinking: Thinking | null = null;
+  for (const fit of steps) {
+    thinking = thinkingOf(
+      view,
+      parts,
+      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit, null),
+    );
+    if (columnHeight(thinking.column) <= room) break;
+  }
+  return thinking as Thinking;
+}
+
+function thinkingOf(
+  view: ChatView,
+  { frame, scenario, words }: ThinkingParts,
+  style: Style,
+): Thinking {
+  // Little room for notes and cards: under a phone in the hand, or beside one held sideways.
+  const compact = inHand(frame);
+  const isSheet = frame.shape === 'narrow';
+  const width = isSheet ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
+  const padding = cardPadding(style, compact);
+  const lead = words.story(keyOf.name(scenario.lead));
+  const foot = footOf(view, width - 2 * padding, words, style);
+  const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
+  // On a phone in the hand, what is written takes the place of what else could be done.
+  const offered = isSheet && view.draft ? [] : view.choices;
+  const notes = new Map(
+    offered.map(({ id, key, act }) => [
+      id,
+      note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
+    ]),
+  );
+  const asked = question(words.ui('play.what-could', { name: lead }), width, isSheet, style);
+  const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
+  return {
+    style,
+    column: {
+      question: asked.height,
+      choices: [...notes].map(([id, { height }]) => ({ id, height })),
+      card: card && foot ? { height: card.whole.height, button: foot, foot: card.foot } : null,
+      gap: style.px(compact ? 8 : 14),
+      padding,
+    },
+    question: notes.size > 0 ? asked : null,
+    notes,
+    card,
+    cardKey: cardKeyOf(view),
+    button: foot,
+    enter: isSheet ? { x: 0, y: style.px(28) } : { x: fromEnd, y: 0 },
+  };
+}
+
+function cardKeyOf({ ending, rest, made }: ChatView): string {
+  if (ending) return `ending:${ending.id}`;
+  return rest ? `rest:${made}` : `feedback:${made}`;
+}
+
+/** In class a note carries its letter and keeps room for its votes. */
+function voteOn({ vote }: ChatView, id: Id, style: Style) {
+  const option = vote?.options.find((each) => each.id === id);
+  return option ? { vote: { letter: option.letter, room: tallyRoom(style) } } : {};
+}
+
+/** A class goes on from the bar below, so its cards need no button of their own. */
+const noButton: Picture = { width: 0, height: 0, bleed: 0, ink: 'none', paint: () => {} };
+
+function footOf(view: ChatView, room: number, words: Words, style: Style): Picture | null {
+  if (view.vote) return noButton;
+  if (view.turn === 'explaining') return button(words.ui('play.continue'), room, style);
+  if (view.turn === 'ended') return button(words.ui('play.to-debrief'), room, style);
+  return null;
+}
+
+function cardOf(
+  view: ChatView,
+  name: string,
+  parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
+  words: Words,
+  style: Style,
+): Card | null {
+  if (view.turn === 'explaining' && view.feedback)
+    return feedbackCard(view.feedback, name, words, parts, style);
+  if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
+  if (view.rest) return restCard(view.rest, name, words, parts, style);
+  return null;
+}
+
+/** The pieces at the places that the layout gave them. */
+export function thinkingPieces(thinking: Thinking, { placement, question }: Layout): Piece[] {
+  const pieces: Piece[] = [];
+  const { enter } = thinking;
+  if (thinking.question && question)
+    pieces.push(groundPiece('question', thinking.question, question, enter));
+  for (const [id, picture] of thinking.notes) {
+    const at = placement.choices[id];
+    if (at) pieces.push(groundPiece(`choice:${id}`, picture, at, enter));
+  }
+  const card = placement.feedback ?? placement.ending;
+  const foot = placement.continue ?? placement.toDebrief;
+  if (thinking.card && card && placement.cardWords) {
+    const { paper, words: picture } = thinking.card;
+    const key = thinking.cardKey;
+    pieces.push(groundPiece(key, paper(card.height), card, enter));
+    pieces.push({ key: `${key}:words`, picture, x: 0, y: 0, layer: 'card' });
+  } else if (thinking.card && card)
+    pieces.push(groundPiece(thinking.cardKey, thinking.card.whole, card, enter));
+  if (thinking.button && thinking.button !== noButton && foot)
+    pieces.push(groundPiece(`${thinking.cardKey}:go`, thinking.button, foot, enter));
+  return pieces;
+}
