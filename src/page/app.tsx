@@ -108,12 +108,14 @@ function Screen(props: AppProps) {
   switch (state.place) {
     case 'library': {
       const cards = libraryCards(state.packs, words.language);
+      // Where a platform keeps a pupil's place, a class would move it.
+      const adults = state.lms?.keeps ? undefined : classes;
       return (
         <Library
           {...shown}
           packs={cards}
-          forAdults={classes !== undefined}
-          top={classes && <LeadClass {...shown} classes={classes} packs={cards} />}
+          forAdults={adults !== undefined}
+          top={adults && <LeadClass {...shown} classes={adults} packs={cards} />}
         />
       );
     }

@@ -170,6 +170,13 @@ describe('every place is drawn from one JSON state', () => {
     expect(documentTitle(words, leaving)).toBe(words.ui('neutral.title'));
   });
 
+  it('a pupil of a learning platform finds no door for adults: a class would move their place', () => {
+    const onPlatform = (keeps: 'place' | null) =>
+      drawn({ ...fresh, lms: { keeps, trouble: null } });
+    expect(onPlatform('place')).not.toMatch(/data-class="lead"|data-intent="open-guide"/);
+    expect(onPlatform(null)).toContain('data-class="lead"');
+  });
+
   it('what an author has to know, over whatever is open', () => {
     const author = { folder: 'my-pack', problems: [problem], lost: 0 };
     expect(drawn({ ...fresh, author })).toContain('my-pack');
