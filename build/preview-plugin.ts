@@ -8,7 +8,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { createNewest } from '../src/app/newest.ts';
 import type { OpenedPack } from '../src/app/opened.ts';
 import { readPackBytes } from '../src/packs/disk.ts';
-import { lookAtPack } from '../src/packs/open.ts';
+import { lookAtPack } from '../src/packs/open/open.ts';
 
 const moduleId = 'virtual:unsent-preview';
 const resolvedId = `\0${moduleId}`;

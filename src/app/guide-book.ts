@@ -1,5 +1,5 @@
 /** The guide of a pack as it is read and printed: its words, its stories and their maps. */
-import type { StoryMap } from '../check/map.ts';
+import type { StoryMap } from '../check/tell/map.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Library, LoadedGuide, Texts } from './library.ts';
 

@@ -1,5 +1,5 @@
 /** Maps of stories: of the one that is open, and those at the end of a guide. */
-import type { StoryMap } from '../check/map.ts';
+import type { StoryMap } from '../check/tell/map.ts';
 import type { Scenario } from '../script/types.ts';
 import { type GuideBook, withMaps } from './guide-book.ts';
 import { type Inside, refuse } from './inside.ts';

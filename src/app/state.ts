@@ -1,6 +1,6 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
 
-import type { StoryMap } from '../check/map.ts';
+import type { StoryMap } from '../check/tell/map.ts';
 import type { ClassNow } from '../classroom/stand.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';

@@ -6,11 +6,11 @@ import { passagesOf } from '../script/nouns/scenario.ts';
 import type { Passage } from '../script/passage.ts';
 import { movesOf } from '../script/step.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
-import { defaultLimit, explore, type Space } from './explore.ts';
 import type { Finding, Path } from './finding.ts';
-import { type Proof, proofOf } from './proof.ts';
-import { type Setting, settingsOf } from './setting.ts';
-import { type Unresolved, unresolvedIn } from './unresolved.ts';
+import { defaultLimit, explore, type Space } from './walk/explore.ts';
+import { type Proof, proofOf } from './walk/proof.ts';
+import { type Setting, settingsOf } from './walk/setting.ts';
+import { type Unresolved, unresolvedIn } from './walk/unresolved.ts';
 
 /** The words of a story in one language. */
 export interface Wording {

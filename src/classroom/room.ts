@@ -1,12 +1,12 @@
 /** The class window: its lesson, the line to its desks, and the shelf of lessons that are kept. */
 import type { Id } from '../script/types.ts';
 import type { ChatView, Intent } from '../session/view.ts';
-import { isInSight, type Over, standingOf } from './leading.ts';
-import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson.ts';
-import { type ClassEnd, classEnd, type Line } from './link.ts';
-import type { DeskIntent, DeskSnapshot, Keeping } from './protocol.ts';
-import { type ClassRecord, readRecord } from './record.ts';
-import { speakerOf } from './speaker.ts';
+import { isInSight, type Over, standingOf } from './desk/leading.ts';
+import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
+import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
+import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson/lesson.ts';
+import { type ClassRecord, readRecord } from './lesson/record.ts';
+import { speakerOf } from './lesson/speaker.ts';
 
 export interface RoomParts extends LessonParts {
   openLine(session: Id): Line;

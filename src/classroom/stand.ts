@@ -6,16 +6,16 @@ import type { Id, Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
 import type { ChatView } from '../session/view.ts';
-import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk-room.ts';
-import type { Over } from './leading.ts';
-import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson.ts';
-import type { Line } from './link.ts';
-import { type PlanWish, readPlan } from './plan.ts';
-import type { DeskIntent, Keeping } from './protocol.ts';
-import { type ClassRecord, ownWay } from './record.ts';
-import { type Report, reportOf } from './report.ts';
+import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk/desk-room.ts';
+import type { Over } from './desk/leading.ts';
+import type { Line } from './desk/link.ts';
+import type { DeskIntent, Keeping } from './desk/protocol.ts';
+import type { OpenSeat } from './desk/seat.ts';
+import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson/lesson.ts';
+import { type PlanWish, readPlan } from './lesson/plan.ts';
+import { type ClassRecord, ownWay } from './lesson/record.ts';
+import { type Report, reportOf } from './lesson/report.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
-import type { OpenSeat } from './seat.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a

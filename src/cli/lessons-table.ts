@@ -1,17 +1,17 @@
 /** What stories teach by accident, as text in columns. */
-import { type FeltDecision, feltKinds, isFelt } from '../check/lessons/felt.ts';
-import type { StoryLessons } from '../check/lessons/lessons.ts';
-import type { MovedGroup } from '../check/lessons/moved.ts';
-import { furthest } from '../check/lessons/moved.ts';
-import { announces, type Phrase } from '../check/lessons/phrases.ts';
-import type { ReaderReached } from '../check/lessons/readers.ts';
+import { type FeltDecision, feltKinds, isFelt } from '../check/tell/lessons/felt.ts';
+import type { StoryLessons } from '../check/tell/lessons/lessons.ts';
+import type { MovedGroup } from '../check/tell/lessons/moved.ts';
+import { furthest } from '../check/tell/lessons/moved.ts';
+import { announces, type Phrase } from '../check/tell/lessons/phrases.ts';
+import type { ReaderReached } from '../check/tell/lessons/readers.ts';
 import {
   type LibraryLessons,
   mostMoved,
   movedTooFar,
   type Share,
-} from '../check/lessons/totals.ts';
-import { countOf, shareOf, type Trait } from '../check/lessons/traits.ts';
+} from '../check/tell/lessons/totals.ts';
+import { countOf, shareOf, type Trait } from '../check/tell/lessons/traits.ts';
 
 import { counted } from './command.ts';
 

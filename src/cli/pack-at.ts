@@ -1,9 +1,9 @@
 /** Packs at the places that a command is given: folders, folders of packs, `.unsent` files. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openArchive } from '../packs/archive.ts';
 import { packFoldersIn, readPackBytes } from '../packs/disk.ts';
 import type { PackBytes } from '../packs/files.ts';
+import { openArchive } from '../packs/open/archive.ts';
 import type { Problem } from '../packs/problem.ts';
 import { CannotDo, WrongUse } from './command.ts';
 

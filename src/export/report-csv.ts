@@ -1,8 +1,8 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
-import type { Fork, Try, WayEnd } from '../classroom/path.ts';
-import type { Report } from '../classroom/report.ts';
-import { slipItems } from '../classroom/slips.ts';
-import { type Cell, csvOf } from '../packs/csv.ts';
+import type { Fork, Try, WayEnd } from '../classroom/lesson/path.ts';
+import type { Report } from '../classroom/lesson/report.ts';
+import { slipItems } from '../classroom/lesson/slips.ts';
+import { type Cell, csvOf } from '../packs/csv-writer.ts';
 import { keyOf, type TextKey } from '../script/keys.ts';
 
 /** The words that the file needs, in the language of the moment. */

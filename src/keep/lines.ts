@@ -1,6 +1,6 @@
 /** The line of messages between the windows of one class on this device. */
-import type { Line } from '../classroom/link.ts';
-import type { DeskMessage } from '../classroom/protocol.ts';
+import type { Line } from '../classroom/desk/link.ts';
+import type { DeskMessage } from '../classroom/desk/protocol.ts';
 
 /** A channel between windows; null where the browser has none or refuses it. */
 export function openChannel(name: string): BroadcastChannel | null {

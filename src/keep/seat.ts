@@ -1,5 +1,5 @@
 /** The seat at the desk under the browser's locks. On plain http there are none. */
-import type { OpenSeat, Seat, SeatParts } from '../classroom/seat.ts';
+import type { OpenSeat, Seat, SeatParts } from '../classroom/desk/seat.ts';
 import type { Clock } from '../session/play.ts';
 
 export type Locks = Pick<LockManager, 'request'>;

@@ -8,10 +8,10 @@ import { tooManyStates } from '../check/rules/ways-out.ts';
 import { guidePathOf } from '../script/nouns/guide.ts';
 import { type CompiledPack, compiledFrom, type ReadPackFiles, readPackFiles } from './compile.ts';
 import { contentsOf, type PackBytes, type PackFiles } from './files.ts';
-import { type JsonKeys, jsonKeys } from './json-keys.ts';
 import { packLimits } from './limits.ts';
 import { inOrder, type Problem, problemIn } from './problem.ts';
-import type { Located } from './yaml.ts';
+import { type JsonKeys, jsonKeys } from './read/json-keys.ts';
+import type { Located } from './read/yaml.ts';
 
 export interface CheckParts {
   /** Only names the pack in problems. */

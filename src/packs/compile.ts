@@ -8,8 +8,8 @@ import { textsOf } from '../script/texts.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import type { PackFiles } from './files.ts';
 import { type Problem, problemIn } from './problem.ts';
-import { type ReadResult, readGuide, readPack, readScenario } from './read.ts';
-import { readTranslation } from './translation.ts';
+import { type ReadResult, readGuide, readPack, readScenario } from './read/read.ts';
+import { readTranslation } from './read/translation.ts';
 
 export type { PackFiles } from './files.ts';
 

@@ -1,5 +1,11 @@
 /** The files of a pack, looked at before anything in them is believed. */
-import { type FileKind, isPicture, kindByName, type PictureKind, pictureByBytes } from './kinds.ts';
+import {
+  type FileKind,
+  isPicture,
+  kindByName,
+  type PictureKind,
+  pictureByBytes,
+} from './file-kinds.ts';
 import { packLimits, sizeInWords } from './limits.ts';
 import { refusePath, sameFileKey, showPath } from './paths.ts';
 import { type Problem, problemIn } from './problem.ts';

@@ -2,9 +2,9 @@
 import type { Path } from '../check/finding.ts';
 import { staleHelp } from '../check/help.ts';
 import { type HelpDirectory, helpDirectorySchema } from '../script/help-directory.ts';
+import { complaintsOf, pathInWords } from './explain/schema-words.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { complaintsOf, pathInWords } from './schema-words.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from './read/yaml.ts';
 
 export interface ReadDirectory {
   /** null when an error stands in the way. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { atOnce, elsewhere, helpFor, linkOf, writtenContact } from '../../src/app/help.ts';
-import { optionsInOrder } from '../../src/classroom/shuffle.ts';
-import { slipItems } from '../../src/classroom/slips.ts';
+import { optionsInOrder } from '../../src/classroom/lesson/shuffle.ts';
+import { slipItems } from '../../src/classroom/lesson/slips.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 
 const file = 'assets/help/directory.yaml';

@@ -1,7 +1,7 @@
 /** What the Arabic list finds, and what it leaves in peace; each pair is a sentence of a story. */
 import { describe, expect, test } from 'vitest';
-import { contains, plainWords } from '../../src/check/counting.ts';
 import { wordListFor } from '../../src/check/words/all.ts';
+import { contains, plainWords } from '../../src/check/words/counting.ts';
 import { finderOf } from '../../src/check/words/find.ts';
 
 const list = wordListFor('ar');

@@ -4,7 +4,7 @@ import { type StoryContext, storyContext } from '../../src/check/context.ts';
 import { duplicateId } from '../../src/check/rules/ids.ts';
 import { deadEnd } from '../../src/check/rules/ways-out.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
-import { readScenario } from '../../src/packs/read.ts';
+import { readScenario } from '../../src/packs/read/read.ts';
 import { growthOf } from '../support/growth.ts';
 import { changed, type Files, goodPack, text } from '../support/pack-files.ts';
 

@@ -7,7 +7,7 @@ import { safeByLength } from '../../src/check/rules/giveaway.ts';
 import { longPressure } from '../../src/check/rules/length.ts';
 import { avoidedIn } from '../../src/check/rules/words.ts';
 import { finderOf } from '../../src/check/words/find.ts';
-import { readScenario } from '../../src/packs/read.ts';
+import { readScenario } from '../../src/packs/read/read.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { checkFixture, fixturesIn } from '../support/fixtures.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { explore } from '../../src/check/explore.ts';
-import { isEnding, notSkipping } from '../../src/check/reach.ts';
-import { movesOn, movesTo, routesFrom, routesInto, stepsOf } from '../../src/check/route.ts';
+import { explore } from '../../src/check/walk/explore.ts';
+import { isEnding, notSkipping } from '../../src/check/walk/reach.ts';
+import { movesOn, movesTo, routesFrom, routesInto, stepsOf } from '../../src/check/walk/route.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { arbitraryStory } from '../support/arbitrary-story.ts';
 

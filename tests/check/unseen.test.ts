@@ -1,6 +1,6 @@
 /** Signs that nobody sees: refused wherever a pack has words, but for those that a script needs. */
 import { describe, expect, test } from 'vitest';
-import { hasWord, isBlank, unseenIn } from '../../src/check/unseen.ts';
+import { hasWord, isBlank, unseenIn } from '../../src/check/words/unseen.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { changed, type Files, goodPack, text } from '../support/pack-files.ts';
 

@@ -1,10 +1,10 @@
 /** A desk whose story does not load: it says so, and tries again with the next sign of the class. */
 import { expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { createDeskRoom } from '../../src/classroom/desk-room.ts';
-import { usualLesson } from '../../src/classroom/lesson.ts';
-import type { DeskMessage } from '../../src/classroom/protocol.ts';
-import { newRecord } from '../../src/classroom/record.ts';
+import { createDeskRoom } from '../../src/classroom/desk/desk-room.ts';
+import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
+import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
+import { newRecord } from '../../src/classroom/lesson/record.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { smallStory } from '../support/small-story.ts';
 

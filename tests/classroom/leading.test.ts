@@ -1,7 +1,7 @@
 /** A key, a clicker and a desk lead what can be seen, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { intentFor, isInSight, type Led, type Standing } from '../../src/classroom/leading.ts';
-import type { DeskIntent } from '../../src/classroom/protocol.ts';
+import { intentFor, isInSight, type Led, type Standing } from '../../src/classroom/desk/leading.ts';
+import type { DeskIntent } from '../../src/classroom/desk/protocol.ts';
 
 const asking: Standing = {
   place: 'playing',

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { deskView } from '../../src/classroom/desk-view.ts';
-import { createLesson, type Lesson } from '../../src/classroom/lesson.ts';
-import { allForks, closingQuestions, pathOf } from '../../src/classroom/path.ts';
-import { reportOf } from '../../src/classroom/report.ts';
+import { deskView } from '../../src/classroom/desk/desk-view.ts';
+import { createLesson, type Lesson } from '../../src/classroom/lesson/lesson.ts';
+import { allForks, closingQuestions, pathOf } from '../../src/classroom/lesson/path.ts';
+import { reportOf } from '../../src/classroom/lesson/report.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import { smallStory } from '../support/small-story.ts';

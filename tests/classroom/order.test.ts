@@ -1,9 +1,9 @@
 /** A class, its desk and its report call the same choice by the same letter. */
 import { expect, test } from 'vitest';
-import { deskView } from '../../src/classroom/desk-view.ts';
-import { createLesson, usualLesson } from '../../src/classroom/lesson.ts';
-import { pathOf } from '../../src/classroom/path.ts';
-import { newRecord, withTrail } from '../../src/classroom/record.ts';
+import { deskView } from '../../src/classroom/desk/desk-view.ts';
+import { createLesson, usualLesson } from '../../src/classroom/lesson/lesson.ts';
+import { pathOf } from '../../src/classroom/lesson/path.ts';
+import { newRecord, withTrail } from '../../src/classroom/lesson/record.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { beginStory, openChoices } from '../../src/session/story.ts';
 import { smallStory } from '../support/check-stories.ts';

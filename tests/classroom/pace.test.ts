@@ -1,7 +1,7 @@
 /** Where a lesson stands in its plan, by the clock of the whole lesson. */
 import { describe, expect, it } from 'vitest';
-import { paceOf } from '../../src/classroom/pace.ts';
-import type { DeskSnapshot } from '../../src/classroom/protocol.ts';
+import { paceOf } from '../../src/classroom/desk/pace.ts';
+import type { DeskSnapshot } from '../../src/classroom/desk/protocol.ts';
 import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { smallStory } from '../support/small-story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bookletOf } from '../../src/classroom/booklet.ts';
-import { planLengths, planOf, readPlan, usualPlan } from '../../src/classroom/plan.ts';
+import { bookletOf } from '../../src/classroom/lesson/booklet.ts';
+import { planLengths, planOf, readPlan, usualPlan } from '../../src/classroom/lesson/plan.ts';
 import { shippedPack } from '../support/routes.ts';
 import { smallStory } from '../support/small-story.ts';
 

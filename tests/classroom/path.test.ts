@@ -1,8 +1,8 @@
 /** The way of a class, with scenes that it left on the way. */
 import { expect, it } from 'vitest';
-import { allForks, closingQuestions } from '../../src/classroom/path.ts';
-import { newRecord, withTally, withTrail } from '../../src/classroom/record.ts';
-import { emptyTally } from '../../src/classroom/tally.ts';
+import { allForks, closingQuestions } from '../../src/classroom/lesson/path.ts';
+import { newRecord, withTally, withTrail } from '../../src/classroom/lesson/record.ts';
+import { emptyTally } from '../../src/classroom/lesson/tally.ts';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { smallSource } from '../support/small-story.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { classEnd, deskEnd } from '../../src/classroom/link.ts';
+import { classEnd, deskEnd } from '../../src/classroom/desk/link.ts';
 import {
   afterSilence,
   type Desk,
@@ -11,7 +11,7 @@ import {
   newDesk,
   quietHub,
   silence,
-} from '../../src/classroom/protocol.ts';
+} from '../../src/classroom/desk/protocol.ts';
 import { air } from '../support/air.ts';
 
 const snapshot: DeskSnapshot = {

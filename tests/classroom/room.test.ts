@@ -1,8 +1,8 @@
 /** The class window: what it reads from the shelf, and what its desks are told. */
 import { expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import type { DeskMessage } from '../../src/classroom/protocol.ts';
-import type { ClassRecord } from '../../src/classroom/record.ts';
+import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
+import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
 import { createRoom } from '../../src/classroom/room.ts';
 import { createPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';

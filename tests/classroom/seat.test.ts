@@ -1,9 +1,9 @@
 /** Who steers a class where the browser has locks: whoever holds the seat, asleep or not. */
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { usualLesson } from '../../src/classroom/lesson.ts';
-import { classEnd, deskEnd } from '../../src/classroom/link.ts';
-import { type Desk, type DeskIntent, newDesk } from '../../src/classroom/protocol.ts';
+import { classEnd, deskEnd } from '../../src/classroom/desk/link.ts';
+import { type Desk, type DeskIntent, newDesk } from '../../src/classroom/desk/protocol.ts';
+import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { lockedSeats } from '../../src/keep/seat.ts';
 import { air } from '../support/air.ts';
 import { browserLocks, type LockWindow } from '../support/locks.ts';

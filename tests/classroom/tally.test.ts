@@ -8,7 +8,7 @@ import {
   totalOf,
   votesFor,
   withVotes,
-} from '../../src/classroom/tally.ts';
+} from '../../src/classroom/lesson/tally.ts';
 
 const choices = ['ask', 'block', 'tell', 'wait'];
 const choice = fc.constantFrom(...choices, null);

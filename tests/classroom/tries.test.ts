@@ -1,12 +1,12 @@
 /** A class has one way of its own. What it tries afterwards is marked, and costs it nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameDecisions } from '../../src/classroom/compare.ts';
-import { deskView, standingAt } from '../../src/classroom/desk-view.ts';
-import { intentFor, isInSight } from '../../src/classroom/leading.ts';
-import { pathOf } from '../../src/classroom/path.ts';
-import { ownWay, readRecord } from '../../src/classroom/record.ts';
-import { reportOf } from '../../src/classroom/report.ts';
+import { deskView, standingAt } from '../../src/classroom/desk/desk-view.ts';
+import { intentFor, isInSight } from '../../src/classroom/desk/leading.ts';
+import { sameDecisions } from '../../src/classroom/lesson/compare.ts';
+import { pathOf } from '../../src/classroom/lesson/path.ts';
+import { ownWay, readRecord } from '../../src/classroom/lesson/record.ts';
+import { reportOf } from '../../src/classroom/lesson/report.ts';
 import type { Intent } from '../../src/session/view.ts';
 import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { ask } from '../support/small-app.ts';

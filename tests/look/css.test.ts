@@ -1,6 +1,6 @@
 /** The colours of the ratings are the same wherever they go: paper, and files for other tools. */
 import { expect, test } from 'vitest';
-import { ratingColours } from '../../src/check/colours.ts';
+import { ratingColours } from '../../src/check/tell/colours.ts';
 import { paperAsCss } from '../../src/look/css.ts';
 import { palettes } from '../../src/look/tokens.ts';
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { packArchive } from '../../src/export/pack-archive.ts';
-import { openArchive } from '../../src/packs/archive.ts';
 import { packLimits } from '../../src/packs/limits.ts';
+import { openArchive } from '../../src/packs/open/archive.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { type Entry, zip } from '../support/zip.ts';
 

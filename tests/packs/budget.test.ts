@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { contentsOf } from '../../src/packs/files.ts';
 import { packLimits } from '../../src/packs/limits.ts';
-import { refuseYaml } from '../../src/packs/yaml-scan.ts';
+import { refuseYaml } from '../../src/packs/read/yaml-scan.ts';
 import { hostilePacks } from '../support/hostile-packs.ts';
 import { changed, type Files, goodPack, text } from '../support/pack-files.ts';
 

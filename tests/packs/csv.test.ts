@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, csvOf } from '../../src/packs/csv.ts';
+import { type Cell, csvOf } from '../../src/packs/csv-writer.ts';
 
 /** Reads a CSV file as a spreadsheet does. */
 function read(csv: string): string[][] {

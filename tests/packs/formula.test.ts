@@ -1,7 +1,7 @@
 /** What leaves in a table is never run by the spreadsheet that opens it, and comes back as it was. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/packs/csv.ts';
+import { csvOf } from '../../src/packs/csv-writer.ts';
 import { csvFormat } from '../../src/packs/exchange/csv.ts';
 import { guarded, unguarded } from '../../src/packs/formula.ts';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { packLimits } from '../../src/packs/limits.ts';
-import { readPack, readScenario } from '../../src/packs/read.ts';
-import { readTranslation } from '../../src/packs/translation.ts';
-import { readYaml } from '../../src/packs/yaml.ts';
+import { readPack, readScenario } from '../../src/packs/read/read.ts';
+import { readTranslation } from '../../src/packs/read/translation.ts';
+import { readYaml } from '../../src/packs/read/yaml.ts';
 
 // Without its guard each of these takes minutes; with it seconds, on a busy machine more.
 vi.setConfig({ testTimeout: 60_000 });

@@ -7,8 +7,8 @@ import {
   migrate,
   migrations,
   type RawDocument,
-} from '../../src/packs/migrate.ts';
-import { readScenario } from '../../src/packs/read.ts';
+} from '../../src/packs/read/migrate.ts';
+import { readScenario } from '../../src/packs/read/read.ts';
 import { scenarioSchema } from '../../src/script/nouns/scenario.ts';
 import { smallSource } from '../support/small-story.ts';
 import { storySource } from '../support/source.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../src/packs/exchange/notes.ts';
-import { readScenario } from '../../src/packs/read.ts';
+import { readScenario } from '../../src/packs/read/read.ts';
 
 describe('a note', () => {
   const { value: scenario } = readScenario(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningStep } from '../../src/app/pack-opening.ts';
-import { type HandedFile, openHandedPack } from '../../src/packs/open.ts';
+import { type HandedFile, openHandedPack } from '../../src/packs/open/open.ts';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
 
 const handed = (path: string, bytes: Uint8Array): HandedFile => ({

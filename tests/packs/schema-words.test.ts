@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readHelpDirectory } from '../../src/packs/help.ts';
-import { readGuide, readPack, readScenario } from '../../src/packs/read.ts';
+import { readGuide, readPack, readScenario } from '../../src/packs/read/read.ts';
 
 const story = readFileSync('tests/packs/valid/small/ten-minutes.yaml', 'utf8');
 const pack = readFileSync('tests/packs/valid/small/pack.yaml', 'utf8');

@@ -1,6 +1,6 @@
 /** Translation files that are damaged or not complete, as somebody reads it who opens them. */
 import { describe, expect, test } from 'vitest';
-import { readTranslation } from '../../src/packs/translation.ts';
+import { readTranslation } from '../../src/packs/read/translation.ts';
 import { fingerprint } from '../../src/script/fingerprint.ts';
 
 const source = new Map([['title', 'Ten minutes']]);

@@ -1,7 +1,7 @@
 /** Slips of the finger in YAML: each is said once, where it is, in the words of an author. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/packs/yaml.ts';
+import { readYaml } from '../../src/packs/read/yaml.ts';
 
 const told = (text: string): string[] =>
   readYaml('x.yaml', text).problems.map(

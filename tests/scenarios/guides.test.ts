@@ -1,7 +1,7 @@
 /** The guides that ship: objectives that a story practises, and words for every common part. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readGuide } from '../../src/packs/read.ts';
+import { readGuide } from '../../src/packs/read/read.ts';
 import {
   commonPoints,
   letterBlanks,

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readGuide } from '../../src/packs/read.ts';
+import { readGuide } from '../../src/packs/read/read.ts';
 import { guideTextsOf } from '../../src/script/nouns/guide.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import type { Passage } from '../../src/script/passage.ts';

@@ -6,8 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { explore } from '../../src/check/explore.ts';
-import { outlineOf } from '../../src/check/outline.ts';
+import { outlineOf } from '../../src/check/tell/outline.ts';
+import { explore } from '../../src/check/walk/explore.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
 

@@ -1,7 +1,7 @@
 /** The content folder is a test suite: whoever adds a story adds its tests. */
 import { basename } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { explore, rememberedAt } from '../../src/check/explore.ts';
+import { explore, rememberedAt } from '../../src/check/walk/explore.ts';
 import {
   beatAt,
   choiceOf,
@@ -11,14 +11,14 @@ import {
   pairsReached,
   pairsReaching,
   tellingMoves,
-} from '../../src/check/reach.ts';
-import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/route.ts';
-import { tellingIn } from '../../src/check/telling.ts';
+} from '../../src/check/walk/reach.ts';
+import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/walk/route.ts';
+import { tellingIn } from '../../src/check/walk/telling.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackBytes, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
-import { readPack, readScenario } from '../../src/packs/read.ts';
+import { readPack, readScenario } from '../../src/packs/read/read.ts';
 import { movesOf } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { keysIn, playRoute } from '../support/play.ts';

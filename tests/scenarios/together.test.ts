@@ -1,8 +1,8 @@
 /** What the shipped packs promise together: order, length, every trick, every app, no sentence twice. */
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../src/check/coverage.ts';
-import { explore } from '../../src/check/explore.ts';
-import { readingTime } from '../../src/check/minutes.ts';
+import { coverageOf } from '../../src/check/tell/coverage.ts';
+import { explore } from '../../src/check/walk/explore.ts';
+import { readingTime } from '../../src/check/walk/minutes.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { onScreen } from '../../src/script/passage.ts';
 import { movesOf } from '../../src/script/step.ts';

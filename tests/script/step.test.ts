@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
-import { foldMoves, takeWay } from '../../src/check/fold.ts';
+import { foldMoves, takeWay } from '../../src/check/walk/fold.ts';
 import { type StoryMachine, toMachine } from '../../src/script/machine.ts';
 import { movesOf, openWays } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';

@@ -1,6 +1,6 @@
 /** The line of messages between windows of one browser, without a browser. */
-import type { Line } from '../../src/classroom/link.ts';
-import type { DeskMessage } from '../../src/classroom/protocol.ts';
+import type { Line } from '../../src/classroom/desk/link.ts';
+import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
 
 /** Windows that hear each other at once. */
 export function air() {

@@ -1,6 +1,6 @@
 /** The stories of the valid pack, as the checker sees them. */
 import { readFileSync } from 'node:fs';
-import { readScenario } from '../../src/packs/read.ts';
+import { readScenario } from '../../src/packs/read/read.ts';
 import type { Scenario } from '../../src/script/types.ts';
 
 function storyIn(path: string): Scenario {

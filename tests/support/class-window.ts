@@ -2,9 +2,9 @@
 import { SimulatedClock } from 'xstate';
 import type { Library } from '../../src/app/library.ts';
 import type { App } from '../../src/app/state.ts';
-import { type Over, standingOf } from '../../src/classroom/leading.ts';
-import type { DeskMessage } from '../../src/classroom/protocol.ts';
-import type { ClassRecord } from '../../src/classroom/record.ts';
+import { type Over, standingOf } from '../../src/classroom/desk/leading.ts';
+import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
+import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
 import { createRoom, type Room } from '../../src/classroom/room.ts';
 import type { Intent } from '../../src/session/view.ts';
 import { ask, chosen, classroomOf, openApp, type TestWindow } from './small-app.ts';

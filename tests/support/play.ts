@@ -1,6 +1,6 @@
 /** Plays a story as a pupil would: through the one door, with a clock that stands still. */
 import { SimulatedClock } from 'xstate';
-import type { RouteStep } from '../../src/check/route.ts';
+import type { RouteStep } from '../../src/check/walk/route.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
 import type { ChatView, Play } from '../../src/session/view.ts';

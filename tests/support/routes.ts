@@ -1,9 +1,14 @@
 /** Shortest routes through a shipped story, so that the browser tests follow it when it is edited. */
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explore } from '../../src/check/explore.ts';
-import { beatAt } from '../../src/check/reach.ts';
-import { movesTo, routesFrom, type RouteStep as Step, stepsOf } from '../../src/check/route.ts';
+import { explore } from '../../src/check/walk/explore.ts';
+import { beatAt } from '../../src/check/walk/reach.ts';
+import {
+  movesTo,
+  routesFrom,
+  type RouteStep as Step,
+  stepsOf,
+} from '../../src/check/walk/route.ts';
 import { type CompiledPack, compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';

@@ -1,5 +1,5 @@
 /** Shortest routes to decisions that stand on a screen of the phone other than the conversation. */
-import type { RouteStep } from '../../src/check/route.ts';
+import type { RouteStep } from '../../src/check/walk/route.ts';
 import type { Beat, Id, Scenario, ScreenKind } from '../../src/script/types.ts';
 import {
   beginStory,

@@ -1,7 +1,7 @@
 /** The files of the interface: the same texts in every language, with the forms that each one has. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { slipItems } from '../../src/classroom/slips.ts';
+import { slipItems } from '../../src/classroom/lesson/slips.ts';
 import { languages as offered } from '../../src/words/bundled.ts';
 import { askedKeys, isAsked } from '../support/asked-keys.ts';
 import {

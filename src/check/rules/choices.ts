@@ -2,9 +2,9 @@
 
 import { openWays } from '../../script/step.ts';
 import type { Beat, Choice } from '../../script/types.ts';
-import { plainWords } from '../counting.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
+import { plainWords } from '../words/counting.ts';
 
 const mostOpen = 4;
 

@@ -1,10 +1,10 @@
 /** Ids are names, and a name means one thing. */
 import type { Beat, Id, Scenario } from '../../script/types.ts';
-import { circlesOf } from '../circles.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
-import { forcedFollowersOf } from '../setting.ts';
-import { SlotSets } from '../slot-sets.ts';
+import { circlesOf } from '../walk/circles.ts';
+import { forcedFollowersOf } from '../walk/setting.ts';
+import { SlotSets } from '../walk/slot-sets.ts';
 
 export const duplicateId: StoryRule = {
   id: 'duplicate-id',

@@ -6,7 +6,7 @@ import { wordCount } from '../../script/word-count.ts';
 import { findingAt, type StoryContext } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
-import { forcedFollowersOf } from '../setting.ts';
+import { forcedFollowersOf } from '../walk/setting.ts';
 
 /** Words. The charter asks for 15 "where it can"; past 20 it could. */
 const mostWords = 20;

@@ -3,9 +3,9 @@
 import { onScreen } from '../../script/passage.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
-import { mostMinutes, readingTime } from '../minutes.ts';
-import { readingOf } from '../reading.ts';
 import type { StoryRule } from '../rule.ts';
+import { mostMinutes, readingTime } from '../walk/minutes.ts';
+import { readingOf } from '../words/reading.ts';
 
 const mostGrade = 8;
 /** Fewer words than this give no grade worth the name. */

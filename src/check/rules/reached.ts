@@ -3,8 +3,8 @@ import { type Guard, openWays, passes } from '../../script/step.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
-import { beatNamed, followersOf } from '../setting.ts';
-import { someOf } from '../situation.ts';
+import { beatNamed, followersOf } from '../walk/setting.ts';
+import { someOf } from '../walk/situation.ts';
 
 export const unreachableBeat: StoryRule = {
   id: 'unreachable-beat',

@@ -1,8 +1,9 @@
 /** A risky choice changes the story and never closes it. */
-import type { Space } from '../explore.ts';
+
 import type { Finding } from '../finding.ts';
-import { beatAt, choiceOf, edgesOf, isEnding, notSkipping } from '../reach.ts';
 import type { StoryRule } from '../rule.ts';
+import type { Space } from '../walk/explore.ts';
+import { beatAt, choiceOf, edgesOf, isEnding, notSkipping } from '../walk/reach.ts';
 
 export const recovery: StoryRule = {
   id: 'recovery',

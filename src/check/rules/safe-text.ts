@@ -4,7 +4,7 @@ import type { PassageKind } from '../../script/passage.ts';
 import { findingAt, type Wording } from '../context.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
-import { hasWord, isBlank, unseenIn } from '../unseen.ts';
+import { hasWord, isBlank, unseenIn } from '../words/unseen.ts';
 
 /** What is wrong with a text by itself, or as the name of something; null: nothing. */
 export type Complaint = (text: string, isName: boolean) => string | null;

@@ -1,12 +1,12 @@
 /** From wherever one can come, the story goes on, ends, and lets a safe adult be told. */
 import type { StoryContext } from '../context.ts';
-import { whatMakesItLarge } from '../explore.ts';
 import type { Finding } from '../finding.ts';
-import { type LastPlace, lastPlaces } from '../last-places.ts';
-import { beatAt, pairsReaching } from '../reach.ts';
-import { routesFrom } from '../route.ts';
 import type { StoryRule } from '../rule.ts';
-import { pairsByBeat, someOf, wayTo, whenAt } from '../situation.ts';
+import { whatMakesItLarge } from '../walk/explore.ts';
+import { type LastPlace, lastPlaces } from '../walk/last-places.ts';
+import { beatAt, pairsReaching } from '../walk/reach.ts';
+import { routesFrom } from '../walk/route.ts';
+import { pairsByBeat, someOf, wayTo, whenAt } from '../walk/situation.ts';
 
 export const deadEnd: StoryRule = {
   id: 'dead-end',

@@ -3,11 +3,11 @@
 import { inFeedback, type Passage } from '../../script/passage.ts';
 import type { Beat, CastMember, Id, Scenario } from '../../script/types.ts';
 import { findingAt } from '../context.ts';
-import { contains, plainWords } from '../counting.ts';
 import type { Finding } from '../finding.ts';
 import type { PackRule, StoryRule } from '../rule.ts';
-import { followersOf } from '../setting.ts';
+import { followersOf } from '../walk/setting.ts';
 import { wordListFor } from '../words/all.ts';
+import { contains, plainWords } from '../words/counting.ts';
 import { finderOf } from '../words/find.ts';
 import { type Avoided, brands, type WordList } from '../words/list.ts';
 

@@ -1,5 +1,5 @@
 /** Finds the words to avoid in a text, without trying each of them on each text. */
-import { contains, plainWords } from '../counting.ts';
+import { contains, plainWords } from './counting.ts';
 import type { Avoided, WordList } from './list.ts';
 
 export interface Found {

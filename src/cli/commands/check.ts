@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type CheckParts, checkPackBytes } from '../../packs/check.ts';
-import { describeWithMends } from '../../packs/explain.ts';
+import { describeWithMends } from '../../packs/explain/explain.ts';
 import { readHelpDirectory } from '../../packs/help.ts';
 import type { Problem } from '../../packs/problem.ts';
 import {

@@ -1,6 +1,6 @@
 /** `unsent lessons`: what stories teach by accident. */
-import { lessonsOf } from '../../check/lessons/lessons.ts';
-import { totalsOf } from '../../check/lessons/totals.ts';
+import { lessonsOf } from '../../check/tell/lessons/lessons.ts';
+import { totalsOf } from '../../check/tell/lessons/totals.ts';
 import { asJson, type Command } from '../command.ts';
 import { libraryTable, storyTable } from '../lessons-table.ts';
 import { contextOf, storiesAt } from '../stories-at.ts';

@@ -1,9 +1,9 @@
 /** `unsent map`: the branches of a story as a picture, or for other tools. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mermaidOf, statechartOf } from '../../check/exports.ts';
-import { mapOf } from '../../check/map.ts';
-import { drawMap } from '../../check/map-svg.ts';
+import { mermaidOf, statechartOf } from '../../check/tell/exports.ts';
+import { mapOf } from '../../check/tell/map.ts';
+import { drawMap } from '../../check/tell/map-svg.ts';
 import type { Scenario } from '../../script/types.ts';
 import { asJson, CannotDo, type Command, textOf, type Values, WrongUse } from '../command.ts';
 import { fileAbout, storiesAt } from '../stories-at.ts';

@@ -1,8 +1,8 @@
 /** `unsent outline`: how a story can go, as text that a person can compare. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { explore } from '../../check/explore.ts';
-import { outlineOf } from '../../check/outline.ts';
+import { outlineOf } from '../../check/tell/outline.ts';
+import { explore } from '../../check/walk/explore.ts';
 import { movesOf } from '../../script/step.ts';
 import { asJson, type Command, textOf } from '../command.ts';
 import { fileAbout, storiesAt } from '../stories-at.ts';

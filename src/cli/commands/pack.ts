@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { packArchive } from '../../export/pack-archive.ts';
-import { openArchive } from '../../packs/archive.ts';
 import { checkPackBytes } from '../../packs/check.ts';
 import { readPackBytes } from '../../packs/disk.ts';
-import { describeWithMends } from '../../packs/explain.ts';
+import { describeWithMends } from '../../packs/explain/explain.ts';
+import { openArchive } from '../../packs/open/archive.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
 

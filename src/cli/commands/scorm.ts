@@ -8,7 +8,7 @@ import { cardOf } from '../../packs/cards.ts';
 import { checkPackBytes } from '../../packs/check.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
 import { readPackBytes } from '../../packs/disk.ts';
-import { describeWithMends } from '../../packs/explain.ts';
+import { describeWithMends } from '../../packs/explain/explain.ts';
 import { buildPage } from '../build-page.ts';
 import { asJson, CannotDo, type Command, type Given, textOf, WrongUse } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';

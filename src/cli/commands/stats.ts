@@ -1,12 +1,12 @@
 /** `unsent stats`: what a pack comes to, in figures. */
 import { storyContext } from '../../check/context.ts';
-import { type Coverage, coverageOf, namedTactics } from '../../check/coverage.ts';
+import { type Coverage, coverageOf, namedTactics } from '../../check/tell/coverage.ts';
 import {
   type StoryStats,
   statsOf,
   type TranslationState,
   translationState,
-} from '../../check/stats.ts';
+} from '../../check/tell/stats.ts';
 import { entriesOf } from '../../packs/exchange/units.ts';
 import { asJson, type Command } from '../command.ts';
 import { type StoryAt, storiesAt } from '../stories-at.ts';

@@ -1,7 +1,7 @@
 /** Merges the file that translators returned. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { unseenIn } from '../../check/unseen.ts';
+import { unseenIn } from '../../check/words/unseen.ts';
 import { decodeReturned } from '../../packs/exchange/bytes.ts';
 import { isKindOf, meantBy, tagOf } from '../../packs/exchange/language.ts';
 import { type Aside, asideReasons, mergeReturned, wordless } from '../../packs/exchange/merge.ts';

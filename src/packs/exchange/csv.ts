@@ -1,5 +1,5 @@
 /** Texts for translators as a table that opens in every spreadsheet. */
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../csv-writer.ts';
 import { unguarded } from '../formula.ts';
 import { tableIn } from './table.ts';
 import { type ExchangeFormat, intact, markOf, type Returned } from './unit.ts';

@@ -1,5 +1,5 @@
 /** Texts for translators as JSON: for people with scripts of their own, and for what was kept aside. */
-import { jsonSlip } from '../json-slip.ts';
+import { jsonSlip } from '../explain/json-slip.ts';
 import {
   type ExchangeFormat,
   ExchangeRefused,

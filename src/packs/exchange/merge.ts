@@ -3,9 +3,9 @@
  * taken over, and whatever is replaced, is given back with the reason.
  */
 
-import { unseenIn } from '../../check/unseen.ts';
+import { unseenIn } from '../../check/words/unseen.ts';
 import type { TextKey } from '../../script/keys.ts';
-import { type Entry, roomFor } from '../translation.ts';
+import { type Entry, roomFor } from '../read/translation.ts';
 import { isOpen, isUntouched, whyNotOf } from './fits.ts';
 import type { Returned, Unit } from './unit.ts';
 import type { Entries } from './units.ts';

@@ -3,7 +3,7 @@
  * they are a he or a she, without which most languages have no word for it.
  */
 
-import { settingsOf } from '../../check/setting.ts';
+import { settingsOf } from '../../check/walk/setting.ts';
 import type { TextKey } from '../../script/keys.ts';
 import { guideParts } from '../../script/nouns/guide.ts';
 import { passagesOf } from '../../script/nouns/scenario.ts';

@@ -3,7 +3,7 @@ import { fingerprint } from '../../script/fingerprint.ts';
 import type { TextKey } from '../../script/keys.ts';
 import type { ReadPackFiles } from '../compile.ts';
 import type { PackFiles } from '../files.ts';
-import { type Entry, type NoEntries, parseEntries } from '../translation.ts';
+import { type Entry, type NoEntries, parseEntries } from '../read/translation.ts';
 import { guideNote, notesOf } from './notes.ts';
 import type { Unit } from './unit.ts';
 

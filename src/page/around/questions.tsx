@@ -4,8 +4,8 @@
  */
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { optionsInOrder } from '../../classroom/shuffle.ts';
-import { type SlipTime, slipItems } from '../../classroom/slips.ts';
+import { optionsInOrder } from '../../classroom/lesson/shuffle.ts';
+import { type SlipTime, slipItems } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { slipAnswer } from '../class/slip-words.ts';

@@ -1,5 +1,5 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
-import { intentFor } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/desk/leading.ts';
 import { keyOf } from '../../script/keys.ts';
 import { Icon } from '../controls/icons.tsx';
 import { Story } from '../controls/story.tsx';

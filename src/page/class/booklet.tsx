@@ -1,7 +1,7 @@
 /** The paper edition: numbered paragraphs to turn over, and the teacher's key at the end. */
 
 import { useState } from 'preact/hooks';
-import { bookletOf, type Paragraph } from '../../classroom/booklet.ts';
+import { bookletOf, type Paragraph } from '../../classroom/lesson/booklet.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';

@@ -5,7 +5,12 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type SlipCounts, type SlipItem, type SlipTime, slipItems } from '../../classroom/slips.ts';
+import {
+  type SlipCounts,
+  type SlipItem,
+  type SlipTime,
+  slipItems,
+} from '../../classroom/lesson/slips.ts';
 import { Icon } from '../controls/icons.tsx';
 import { printOnly } from '../controls/print.ts';
 import { CountField } from './count-field.tsx';

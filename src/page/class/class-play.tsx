@@ -1,6 +1,6 @@
 /** The play of a class: the story above, and one bar below that leads it. Nothing moves by itself. */
 
-import { intentFor } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/desk/leading.ts';
 import { Playing } from '../play/play.tsx';
 import { ClassBar } from './bar.tsx';
 import { DeskAddress, useDeskWait } from './desk-link.tsx';

@@ -1,6 +1,6 @@
 /** A dark screen, or a quiet one with something neutral to do. Whatever was shown waits beneath. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Cover as CoverKind } from '../../classroom/lesson.ts';
+import type { Cover as CoverKind } from '../../classroom/lesson/lesson.ts';
 import type { Words } from '../../view/ports.ts';
 
 interface CoverProps {

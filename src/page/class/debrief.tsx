@@ -1,6 +1,6 @@
 /** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
-import { closingQuestions, endOf, pathOf } from '../../classroom/path.ts';
-import { ownWay } from '../../classroom/record.ts';
+import { closingQuestions, endOf, pathOf } from '../../classroom/lesson/path.ts';
+import { ownWay } from '../../classroom/lesson/record.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../around/debrief.tsx';
 import { Icon } from '../controls/icons.tsx';

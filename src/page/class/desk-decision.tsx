@@ -1,7 +1,7 @@
 /** The decision at hand as the teacher sees it: note, question, and every choice to its second step. */
 
 import { useState } from 'preact/hooks';
-import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk-view.ts';
+import type { DeskOption, DeskView, LeadsTo } from '../../classroom/desk/desk-view.ts';
 import type { FeedbackKeys } from '../../session/feedback.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon } from '../controls/icons.tsx';

@@ -1,7 +1,7 @@
 /** What the desk can ask of the class: on, votes, reveal, a way to go, back, pause, a dark screen. */
-import { type DeskView, standingAt } from '../../classroom/desk-view.ts';
-import { intentFor } from '../../classroom/leading.ts';
-import type { DeskIntent } from '../../classroom/protocol.ts';
+import { type DeskView, standingAt } from '../../classroom/desk/desk-view.ts';
+import { intentFor } from '../../classroom/desk/leading.ts';
+import type { DeskIntent } from '../../classroom/desk/protocol.ts';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { Votes, type VotesProps } from './desk-votes.tsx';

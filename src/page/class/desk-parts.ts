@@ -1,6 +1,6 @@
 /** What the parts of a desk have in common. */
-import type { DeskRoomState } from '../../classroom/desk-room.ts';
-import type { Desk as DeskLink, DeskSnapshot } from '../../classroom/protocol.ts';
+import type { DeskRoomState } from '../../classroom/desk/desk-room.ts';
+import type { Desk as DeskLink, DeskSnapshot } from '../../classroom/desk/protocol.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Shown } from './shown.ts';
 

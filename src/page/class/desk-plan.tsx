@@ -1,5 +1,5 @@
 /** The plan as a strip: where the class stands, when the story will be done, what may be left out. */
-import { paceOf } from '../../classroom/pace.ts';
+import { paceOf } from '../../classroom/desk/pace.ts';
 import type { DeskProps } from './desk-parts.ts';
 
 export function DeskPlan({ parts, room, snapshot, scenario }: DeskProps) {

@@ -1,6 +1,6 @@
 /** The votes as the desk counts and sees them. */
-import type { DeskView } from '../../classroom/desk-view.ts';
-import { votesFor } from '../../classroom/tally.ts';
+import type { DeskView } from '../../classroom/desk/desk-view.ts';
+import { votesFor } from '../../classroom/lesson/tally.ts';
 import type { Id } from '../../script/types.ts';
 import { Filled, Fixed } from '../controls/filled.tsx';
 import { CountField } from './count-field.tsx';

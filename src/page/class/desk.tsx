@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { isPlace } from '../../app/machine.ts';
-import type { DeskRoomState } from '../../classroom/desk-room.ts';
-import { deskView, standingAt } from '../../classroom/desk-view.ts';
-import type { Standing } from '../../classroom/leading.ts';
+import type { DeskRoomState } from '../../classroom/desk/desk-room.ts';
+import { deskView, standingAt } from '../../classroom/desk/desk-view.ts';
+import type { Standing } from '../../classroom/desk/leading.ts';
 import { keyOf } from '../../script/keys.ts';
 import { Icon } from '../controls/icons.tsx';
 import { StoryText } from '../controls/story.tsx';

@@ -1,5 +1,5 @@
 /** Which key asks for what while a class is led, here and at the desk. */
-import type { Led } from '../../classroom/leading.ts';
+import type { Led } from '../../classroom/desk/leading.ts';
 
 export type ClassKey =
   | Led

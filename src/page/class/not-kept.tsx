@@ -1,6 +1,6 @@
 /** What this browser will not keep, said where a teacher can still do something about it. */
 
-import type { Keeping } from '../../classroom/protocol.ts';
+import type { Keeping } from '../../classroom/desk/protocol.ts';
 import type { Words } from '../../view/ports.ts';
 
 export function NotKept({ words, keeping }: { words: Words; keeping: Keeping }) {

@@ -1,6 +1,6 @@
 /** "Only if you chose 4 C": a condition of the story as a reader of paper can answer it. */
 
-import type { PaperCondition, PaperTest } from '../../classroom/booklet.ts';
+import type { PaperCondition, PaperTest } from '../../classroom/lesson/booklet.ts';
 import type { Words } from '../../view/ports.ts';
 
 /** Nothing where it always holds. */

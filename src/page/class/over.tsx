@@ -1,7 +1,7 @@
 /** What a class has over every one of its screens: covers, the sheet of keys, and ears for the keys. */
 import { useLayoutEffect } from 'preact/hooks';
-import { type Over, standingOf } from '../../classroom/leading.ts';
-import type { Cover as CoverKind } from '../../classroom/lesson.ts';
+import { type Over, standingOf } from '../../classroom/desk/leading.ts';
+import type { Cover as CoverKind } from '../../classroom/lesson/lesson.ts';
 import { Icon } from '../controls/icons.tsx';
 import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';

@@ -3,7 +3,7 @@
  * Hover, focus or tap shows the other ways and how the class voted.
  */
 import { useState } from 'preact/hooks';
-import type { Fork, ForkOption, WayEnd } from '../../classroom/path.ts';
+import type { Fork, ForkOption, WayEnd } from '../../classroom/lesson/path.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';

@@ -1,5 +1,5 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
-import { planLengths, planOf } from '../../classroom/plan.ts';
+import { planLengths, planOf } from '../../classroom/lesson/plan.ts';
 import type { Id } from '../../script/types.ts';
 import { libraryCards } from '../around/cards.ts';
 import { printOnly } from '../controls/print.ts';

@@ -1,6 +1,6 @@
 /** A story in a minute: only its decisions, each with the last words before it. */
 import { useState } from 'preact/hooks';
-import { speakerOf } from '../../classroom/speaker.ts';
+import { speakerOf } from '../../classroom/lesson/speaker.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import {

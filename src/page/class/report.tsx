@@ -1,7 +1,7 @@
 /** What one lesson came to. It stays on this device and leaves only as a file that somebody saves. */
 
-import type { Fork, Try } from '../../classroom/path.ts';
-import { type Report, reportOf } from '../../classroom/report.ts';
+import type { Fork, Try } from '../../classroom/lesson/path.ts';
+import { type Report, reportOf } from '../../classroom/lesson/report.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { Icon } from '../controls/icons.tsx';

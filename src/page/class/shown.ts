@@ -1,4 +1,4 @@
-import { intentFor, type Standing, standingOf } from '../../classroom/leading.ts';
+import { intentFor, type Standing, standingOf } from '../../classroom/desk/leading.ts';
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';

@@ -1,7 +1,7 @@
 /** Several classes with the same story, decision by decision: small charts of one scale, and a table. */
 
-import { sameDecisions } from '../../classroom/compare.ts';
-import type { ClassRecord } from '../../classroom/record.ts';
+import { sameDecisions } from '../../classroom/lesson/compare.ts';
+import type { ClassRecord } from '../../classroom/lesson/record.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Story } from '../controls/story.tsx';

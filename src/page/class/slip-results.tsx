@@ -1,7 +1,7 @@
 /** Before and after, question by question: never a total, never per pupil, hidden under ten. */
 
-import type { ReportItem } from '../../classroom/report.ts';
-import { fewest } from '../../classroom/slips.ts';
+import type { ReportItem } from '../../classroom/lesson/report.ts';
+import { fewest } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import { slipAnswer } from './slip-words.ts';
 

@@ -1,6 +1,6 @@
 /** The paper slips, two on a page: the same four questions before and after, side by side, unsigned. */
 
-import { slipItems } from '../../classroom/slips.ts';
+import { slipItems } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import { Fixed } from '../controls/filled.tsx';
 import { slipAnswer } from './slip-words.ts';

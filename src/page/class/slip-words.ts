@@ -1,6 +1,6 @@
 /** The words of an answer on a slip. */
 
-import type { SlipItem, SlipOption } from '../../classroom/slips.ts';
+import type { SlipItem, SlipOption } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import type { UiKey } from '../../view/ui-key.ts';
 

@@ -1,6 +1,6 @@
 /** What a teacher reads out after each choice, and what to ask. Not for the pupils' copy. */
 
-import type { Paragraph } from '../../classroom/booklet.ts';
+import type { Paragraph } from '../../classroom/lesson/booklet.ts';
 import type { Words } from '../../view/ports.ts';
 import { Fixed } from '../controls/filled.tsx';
 import { StoryText } from '../controls/story.tsx';

@@ -1,6 +1,6 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
-import { intentFor } from '../../classroom/leading.ts';
+import { intentFor } from '../../classroom/desk/leading.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
 import { deskAddress } from './desk-link.tsx';
 import { type BarProps, endHere, standingHere } from './shown.ts';

@@ -1,7 +1,7 @@
 /** Hears the keys of whoever leads, wherever the focus is: in the class window, and at the desk. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { intentFor, type Led, type Standing } from '../../classroom/leading.ts';
-import type { DeskIntent } from '../../classroom/protocol.ts';
+import { intentFor, type Led, type Standing } from '../../classroom/desk/leading.ts';
+import type { DeskIntent } from '../../classroom/desk/protocol.ts';
 import type { Id } from '../../script/types.ts';
 import { type Around, type ClassKey, classKey } from './keys.ts';
 import { toggleFullscreen } from './windows.ts';

@@ -1,6 +1,6 @@
 /** The same map in words: every part of the story, and where each way out of it leads. */
 
-import type { MapEdge, StoryMap } from '../../check/map.ts';
+import type { MapEdge, StoryMap } from '../../check/tell/map.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';

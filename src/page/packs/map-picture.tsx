@@ -1,5 +1,5 @@
 /** The map of a story as a picture: boxes and ways, colour, line and sign by rating. */
-import type { MapEdge, MapNode, StoryMap } from '../../check/map.ts';
+import type { MapEdge, MapNode, StoryMap } from '../../check/tell/map.ts';
 import type { Id, Rating } from '../../script/types.ts';
 import { curve, head, middleOf } from './map-curve.ts';
 

@@ -1,6 +1,6 @@
 /** A window onto the map: moved by pointer, wheel, touch and keys. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StoryMap } from '../../check/map.ts';
+import type { StoryMap } from '../../check/tell/map.ts';
 import type { Id } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { takeGestures } from './map-gestures.ts';

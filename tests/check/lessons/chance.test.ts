@@ -1,7 +1,6 @@
 /** Chances along a story are those that somebody would find who walked each of its routes. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { explore } from '../../../src/check/explore.ts';
 import {
   afterNextDecision,
   byChance,
@@ -10,7 +9,8 @@ import {
   endsOf,
   inAPlay,
   stillToCome,
-} from '../../../src/check/lessons/chance.ts';
+} from '../../../src/check/tell/lessons/chance.ts';
+import { explore } from '../../../src/check/walk/explore.ts';
 import { movesOf } from '../../../src/script/step.ts';
 import type { Scenario } from '../../../src/script/types.ts';
 import { arbitraryStory } from '../../support/arbitrary-story.ts';

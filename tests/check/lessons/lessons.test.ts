@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { storyContext } from '../../../src/check/context.ts';
-import { isFelt } from '../../../src/check/lessons/felt.ts';
-import { lessonsOf } from '../../../src/check/lessons/lessons.ts';
-import { samePlots } from '../../../src/check/lessons/library.ts';
-import { furthest } from '../../../src/check/lessons/moved.ts';
-import { announces, stockPhrases } from '../../../src/check/lessons/phrases.ts';
-import { movedTooFar, totalsOf } from '../../../src/check/lessons/totals.ts';
+import { isFelt } from '../../../src/check/tell/lessons/felt.ts';
+import { lessonsOf } from '../../../src/check/tell/lessons/lessons.ts';
+import { samePlots } from '../../../src/check/tell/lessons/library.ts';
+import { furthest } from '../../../src/check/tell/lessons/moved.ts';
+import { announces, stockPhrases } from '../../../src/check/tell/lessons/phrases.ts';
+import { movedTooFar, totalsOf } from '../../../src/check/tell/lessons/totals.ts';
 import { keyOf } from '../../../src/script/keys.ts';
 import type { ScenarioSource } from '../../../src/script/nouns/scenario.ts';
 import { normaliseScenario } from '../../../src/script/nouns/scenario.ts';

@@ -1,0 +1,95 @@
+/** What a story comes to, in figures. */
+import { fingerprint } from '../../script/fingerprint.ts';
+import type { TextKey } from '../../script/keys.ts';
+import { onScreen } from '../../script/passage.ts';
+import type { Rating, Step, Tactic } from '../../script/types.ts';
+import { wordsOf } from '../../script/word-count.ts';
+import type { StoryContext } from '../context.ts';
+import { countRoutes, describeCount } from '../walk/count.ts';
+import { readingTime } from '../walk/minutes.ts';
+import { readingOf } from '../words/reading.ts';
+
+export interface StoryStats {
+  readonly beats: number;
+  readonly decisions: number;
+  readonly choices: number;
+  readonly endings: number;
+  /** Pairs of a beat and what is remembered there. */
+  readonly situations: number;
+  /** As `1,204`, or `more than 1,204` where the story can go round. */
+  readonly routes: string;
+  /** Words a player can come to read, in the source language. */
+  readonly words: number;
+  /** Flesch–Kincaid; null in any language but English. */
+  readonly readingGrade: number | null;
+  readonly minutes: {
+    readonly stated: number;
+    readonly shortest: number;
+    readonly typical: number;
+    readonly longest: number;
+  };
+  /** How many choices have each rating. */
+  readonly ratings: Readonly<Record<Rating, number>>;
+  /** In the order in which the story has them; "none" is left out. */
+  readonly tactics: readonly Tactic[];
+  readonly steps: readonly Step[];
+}
+
+export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats {
+  const beats = Object.values(scenario.beats);
+  const choices = beats.flatMap(({ exit }) => (exit.kind === 'choices' ? exit.choices : []));
+  const time = readingTime(space, scenario.audience);
+  const [source] = wordings;
+  const texts = (source?.passages ?? []).filter(onScreen).map(({ text }) => text);
+  const isEnglish = source?.language.split('-')[0] === 'en';
+  const rated = (rating: Rating): number =>
+    choices.filter((choice) => choice.rating === rating).length;
+  return {
+    beats: beats.length,
+    decisions: beats.filter(({ exit }) => exit.kind === 'choices').length,
+    choices: choices.length,
+    endings: beats.filter(({ exit }) => exit.kind === 'ending').length,
+    situations: space.beatOf.length,
+    routes: describeCount(countRoutes(space)),
+    words: texts.reduce((sum, text) => sum + wordsOf(text).length, 0),
+    readingGrade: isEnglish ? readingOf(texts).grade : null,
+    minutes: {
+      stated: scenario.minutes,
+      shortest: toTenth(time?.shortest ?? 0),
+      typical: toTenth(time?.typical ?? 0),
+      longest: toTenth(time?.longest ?? 0),
+    },
+    ratings: { safe: rated('safe'), unsure: rated('unsure'), risky: rated('risky') },
+    tactics: distinct(choices.map(({ feedback }) => feedback?.tactic ?? 'none')),
+    steps: distinct(choices.map(({ step }) => step)),
+  };
+}
+
+/** How far a translation has come. */
+export interface TranslationState {
+  readonly texts: number;
+  readonly done: number;
+  /** Translated from a source that has changed since. */
+  readonly stale: number;
+  readonly missing: number;
+}
+
+export function translationState(
+  source: ReadonlyMap<TextKey, string>,
+  entries: ReadonlyMap<TextKey, { readonly of: string }>,
+): TranslationState {
+  const there = [...source].filter(([key]) => entries.has(key));
+  const stale = there.filter(([key, text]) => entries.get(key)?.of !== fingerprint(text)).length;
+  return {
+    texts: source.size,
+    done: there.length - stale,
+    stale,
+    missing: source.size - there.length,
+  };
+}
+
+const toTenth = (value: number): number => Math.round(value * 10) / 10;
+
+function distinct<T extends string>(items: readonly (T | 'none')[]): T[] {
+  return [...new Set(items)].flatMap((item) => (item === 'none' ? [] : [item]));
+}

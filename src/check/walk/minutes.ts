@@ -1,0 +1,107 @@
+/** How long a story takes: reading, and thinking before each decision. */
+import { passes } from '../../script/step.ts';
+import type { Audience, Beat } from '../../script/types.ts';
+import { wordsOf } from '../../script/word-count.ts';
+import type { Space } from './explore.ts';
+import { orderOf } from './order.ts';
+import { choiceOf, isEnding } from './reach.ts';
+
+/**
+ * Words a minute of somebody who plays alone. Adults read 238 silently (Brysbaert 2019, doi
+ * 10.1016/j.jml.2019.104047). Half of the pupils of grade 8 read texts of their own grade faster than
+ * 158 (Spichtig 2016, doi 10.1002/rrq.137), and these stories are written years below it.
+ */
+const wordsPerMinute: Readonly<Record<Audience, number>> = {
+  '12-14': 200,
+  '15-18': 200,
+  adults: 238,
+};
+/** Minutes before each decision. */
+const thinking = 0.2;
+/** The longest that a scenario may state. */
+export const mostMinutes = 20;
+
+export interface ReadingTime {
+  readonly shortest: number;
+  /** On average, when every open choice is taken as often as the others. */
+  readonly typical: number;
+  readonly longest: number;
+}
+
+/**
+ * Minutes of the shortest, the usual and the longest route to an ending; null where no route leads
+ * to one.
+ */
+export function readingTime(space: Space, audience: Audience): ReadingTime | null {
+  const pace = wordsPerMinute[audience];
+  const order = orderOf(space);
+  const words = space.moves.beats.map(wordsIn);
+  const shortest = new Map<number, number>([[0, 0]]);
+  const longest = new Map<number, number>([[0, 0]]);
+  /** How likely a player comes by. */
+  const share = new Map<number, number>([[0, 1]]);
+  let typical = 0;
+  const ended: number[] = [];
+  const endedLate: number[] = [];
+  for (const pair of order.pairs) {
+    const beat = space.beatOf[pair] ?? 0;
+    const here = minutesAt(space, pair, words[beat], pace);
+    const least = (shortest.get(pair) ?? 0) + here;
+    const most = (longest.get(pair) ?? 0) + here;
+    if (isEnding(space, pair)) {
+      ended.push(least);
+      endedLate.push(most);
+    }
+    const edges = order.forward(pair);
+    const chance = (share.get(pair) ?? 0) / Math.max(1, edges.length);
+    typical += (share.get(pair) ?? 0) * here;
+    for (const edge of edges) {
+      const choice = choiceOf(space, edge);
+      const told = choice ? feedbackWords(words[beat], edge.way.index) / pace : 0;
+      share.set(edge.to, (share.get(edge.to) ?? 0) + chance);
+      typical += chance * told;
+      shortest.set(edge.to, Math.min(shortest.get(edge.to) ?? Infinity, least + told));
+      longest.set(edge.to, Math.max(longest.get(edge.to) ?? 0, most + told));
+    }
+  }
+  if (ended.length === 0) return null;
+  const smaller = (a: number, b: number): number => Math.min(a, b);
+  const larger = (a: number, b: number): number => Math.max(a, b);
+  return { shortest: ended.reduce(smaller), typical, longest: endedLate.reduce(larger) };
+}
+
+interface BeatWords {
+  readonly lines: readonly number[];
+  /** Read before deciding. */
+  readonly choices: number;
+  readonly feedback: readonly number[];
+  readonly isDecision: boolean;
+}
+
+function wordsIn({ lines, exit }: Beat): BeatWords {
+  const count = (text: string): number => wordsOf(text).length;
+  const choices = exit.kind === 'choices' ? exit.choices : [];
+  const ending = exit.kind === 'ending' ? [count(`${exit.ending.title} ${exit.ending.text}`)] : [];
+  return {
+    lines: lines.map(({ text }) => count(text)),
+    choices: [...choices.map(({ text }) => count(text)), ...ending].reduce((a, b) => a + b, 0),
+    feedback: choices.map(({ feedback }) =>
+      feedback === null ? 0 : count(`${feedback.happened} ${feedback.helps} ${feedback.say}`),
+    ),
+    isDecision: choices.length > 0,
+  };
+}
+
+const feedbackWords = (words: BeatWords | undefined, choice: number): number =>
+  words?.feedback[choice] ?? 0;
+
+function minutesAt(space: Space, pair: number, words: BeatWords | undefined, pace: number): number {
+  if (!words) return 0;
+  const marks = space.marksOf[pair] ?? '';
+  const guards = space.fold.lines[space.beatOf[pair] ?? 0] ?? [];
+  const read = words.lines.reduce(
+    (sum, count, line) => (passes(guards[line] ?? [], marks) ? sum + count : sum),
+    words.choices,
+  );
+  return read / pace + (words.isDecision ? thinking : 0);
+}

@@ -1,0 +1,141 @@
+/** What a desk shows beyond the snapshot: notes, judged choices and where each of them leads. */
+
+import { keyOf, type TextKey } from '../../script/keys.ts';
+import type { Act, Choice, Id, Rating, Scenario, Step } from '../../script/types.ts';
+import { type FeedbackKeys, feedbackKeys } from '../../session/feedback.ts';
+import {
+  chooseIn,
+  isRest,
+  openChoices,
+  replayStory,
+  restingPlace,
+  type Story,
+} from '../../session/story.ts';
+import { type ClassRecord, tallyAt } from '../lesson/record.ts';
+import { leadersOf, letterOf, type Tally, totalOf } from '../lesson/tally.ts';
+import { isTry, type Standing } from './leading.ts';
+import type { DeskSnapshot } from './protocol.ts';
+
+/** Where a choice leads: the next decision, or an ending. */
+export interface LeadsTo {
+  readonly beat: Id;
+  /** The last thing that is said there, or the title of the ending. */
+  readonly key: TextKey | null;
+  readonly isEnding: boolean;
+  readonly options: readonly {
+    readonly id: Id;
+    readonly key: TextKey;
+    readonly rating: Rating;
+    readonly leadsTo: LeadsTo | null;
+  }[];
+}
+
+export interface DeskOption {
+  readonly id: Id;
+  readonly letter: string;
+  readonly key: TextKey;
+  readonly act: Act;
+  readonly rating: Rating;
+  readonly step: Step;
+  /** What is said after it; null for nothing. */
+  readonly feedback: FeedbackKeys | null;
+  readonly leadsTo: LeadsTo | null;
+}
+
+export interface DeskView {
+  readonly beat: Id;
+  readonly noteKey: TextKey | null;
+  readonly questionKey: TextKey | null;
+  readonly options: readonly DeskOption[];
+  readonly tally: Tally;
+  readonly total: number;
+  readonly leading: readonly Id[];
+  /** The choice whose feedback is on screen. */
+  readonly chosen: DeskOption | null;
+  /** The decisions so far, for jumping back; `key` is the choice that was followed. */
+  readonly past: readonly { readonly made: number; readonly key: TextKey | null }[];
+}
+
+/** Gives what the desk shows; null when no play is open. */
+export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView | null {
+  const { play, lesson } = snapshot;
+  if (!play || !lesson.record) return null;
+  const explaining = play.turn === 'explaining';
+  const trail = explaining ? play.trail.slice(0, -1) : play.trail;
+  const { story } = replayStory(scenario, trail, lesson.record.save.seed);
+  const { beat } = restingPlace(story);
+  const options = openChoices(story).map((choice, index) => optionOf(story, choice, index));
+  const tally = tallyAt(lesson.record as ClassRecord, trail);
+  const ids = options.map(({ id }) => id);
+  return {
+    beat: beat.id,
+    noteKey: beat.note === null ? null : keyOf.note(beat.id),
+    questionKey: beat.question === null ? null : keyOf.question(beat.id),
+    options,
+    tally,
+    total: totalOf(tally, ids),
+    leading: leadersOf(tally, ids),
+    chosen: explaining
+      ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
+      : null,
+    past: play.trail.flatMap((step, made) =>
+      isRest(step) ? [] : [{ made, key: keyOfStep(step) }],
+    ),
+  };
+}
+
+/** Where the class stands, as a desk knows it. */
+export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Standing => ({
+  place: snapshot.place,
+  over: snapshot.over,
+  play: snapshot.play && {
+    turn: snapshot.play.turn,
+    paused: snapshot.play.paused,
+    revealed: view?.tally.revealed ?? false,
+    trying: isTry(snapshot.lesson.record),
+    options: view?.options.map(({ id }) => id) ?? [],
+  },
+});
+
+function keyOfStep(step: string): TextKey | null {
+  const [beat = '', choice = ''] = step.split('/');
+  return choice.startsWith(':') ? null : keyOf.choice(beat, choice);
+}
+
+function optionOf(story: Story, choice: Choice, index: number): DeskOption {
+  const beat = restingPlace(story).beat.id;
+  return {
+    id: choice.id,
+    letter: letterOf(index),
+    key: keyOf.choice(beat, choice.id),
+    act: choice.act,
+    rating: choice.rating,
+    step: choice.step,
+    feedback: feedbackKeys(beat, choice),
+    leadsTo: leadsTo(story, choice.id, 2),
+  };
+}
+
+/** Looks so many decisions ahead. */
+function leadsTo(story: Story, choice: Id, levels: number): LeadsTo | null {
+  const next = levels > 0 ? chooseIn(story, choice) : null;
+  if (!next) return null;
+  const place = restingPlace(next);
+  const isEnding = place.beat.exit.kind === 'ending';
+  const last = next.legs
+    .at(-1)
+    ?.visits.flatMap((visit) => visit.arrivals)
+    .at(-1);
+  const said = last ? keyOf.line(last.beat.id, last.line.id) : null;
+  return {
+    beat: place.beat.id,
+    key: isEnding ? keyOf.endingTitle(place.beat.id) : said,
+    isEnding,
+    options: openChoices(next).map(({ id, rating }) => ({
+      id,
+      key: keyOf.choice(place.beat.id, id),
+      rating,
+      leadsTo: leadsTo(next, id, levels - 1),
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * What a key, a clicker or a desk can ask of a class, by what its screen shows at that moment.
+ * Nothing is led that nobody sees: what is covered is shown again first, what is over stays as it is.
+ */
+import type { Id } from '../../script/types.ts';
+import type { ChatView, Turn } from '../../session/view.ts';
+import type { Cover } from '../lesson/lesson.ts';
+import type { ClassRecord } from '../lesson/record.ts';
+import type { DeskIntent } from './protocol.ts';
+
+/** What lies over the class's screen, as its window has drawn it; `panel`: help, settings or keys. */
+export type Over = Cover | 'panel';
+
+export type Led =
+  /** `end`: brings the story to a good end, or leads from a try back to looking back. */
+  | { readonly does: 'on' | 'back' | 'reveal' | 'blank' | 'calm' | 'pause' | 'end' }
+  /** `index` counts the letters from 0; null is "pass". */
+  | { readonly does: 'vote'; readonly index: number | null; readonly by: 1 | -1 };
+
+/** Where the class stands, as far as leading goes. */
+export interface Standing {
+  readonly place: string;
+  readonly over: Over;
+  readonly play: {
+    readonly turn: Turn;
+    readonly paused: boolean;
+    readonly revealed: boolean;
+    /** The class has looked back already: this is another way that it tries. */
+    readonly trying: boolean;
+    /** The choices that are voted on, A first. */
+    readonly options: readonly Id[];
+  } | null;
+}
+
+/** Where the class window itself stands. */
+export const standingOf = (
+  place: string,
+  over: Over,
+  view: ChatView | null,
+  record: ClassRecord | null,
+): Standing => ({
+  place,
+  over,
+  play: view && {
+    turn: view.turn,
+    paused: view.paused,
+    revealed: view.vote?.phase === 'revealed',
+    trying: isTry(record),
+    options: view.vote?.options.map(({ id }) => id) ?? [],
+  },
+});
+
+/** What is played now is not the class's own way. */
+export const isTry = (record: ClassRecord | null): boolean =>
+  record !== null && record.own !== null;
+
+/** Gives what is to be asked of the class; null where it would do nothing, or nothing in sight. */
+export function intentFor(led: Led, standing: Standing): DeskIntent | null {
+  const { over, place, play } = standing;
+  if (led.does === 'blank' || led.does === 'calm')
+    return { type: 'cover', cover: over === led.does ? 'none' : led.does };
+  if (over === 'blank' || over === 'calm') return { type: 'cover', cover: 'none' };
+  if (over !== 'none' || place !== 'playing' || play === null) return null;
+  if (led.does === 'end') return endFor(play);
+  if (led.does === 'pause') return { type: play.paused ? 'resume' : 'pause' };
+  if (play.paused) return null;
+  switch (led.does) {
+    case 'on':
+      return { type: play.turn === 'ended' ? 'finish' : 'on' };
+    case 'back':
+      return { type: play.turn === 'asking' && play.revealed ? 'reopen' : 'back' };
+    case 'reveal':
+      return { type: 'reveal' };
+    case 'vote': {
+      const choice = led.index === null ? null : play.options[led.index];
+      return choice === undefined ? null : { type: 'vote', choice, by: led.by };
+    }
+  }
+}
+
+/** There is always a way to the end, out of a pause too; in a try that is the class's own. */
+function endFor({ trying, turn }: NonNullable<Standing['play']>): DeskIntent | null {
+  if (trying) return { type: 'finish' };
+  return turn === 'ended' ? null : { type: 'rest' };
+}
+
+/** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
+const always = [
+  'cover',
+  'clock',
+  'planned',
+  'anew',
+  'size',
+  'name',
+  'slips',
+  'close-panel',
+] as const;
+/** Counting changes nothing that is seen, so it goes on under a cover. */
+const counting = ['vote', 'set-votes'] as const;
+
+const isOneOf = (all: readonly string[], { type }: DeskIntent): boolean => all.includes(type);
+
+/** Whether the class does what a desk asks: the desk may know less than a moment later. */
+export function isInSight(intent: DeskIntent, { over, place, play }: Standing): boolean {
+  if (isOneOf(always, intent)) return true;
+  if (intent.type === 'replay') return over === 'none' && place === 'debrief';
+  if (place !== 'playing' || play === null) return false;
+  if (isOneOf(counting, intent)) return true;
+  if (over !== 'none') return false;
+  if (intent.type === 'rest' || (intent.type === 'finish' && play.trying)) return true;
+  return !play.paused || intent.type === 'resume';
+}

@@ -1,0 +1,209 @@
+/** Wraps a play for a class: the same door, with votes before every choice. */
+import { keyOf } from '../../script/keys.ts';
+import type { Choice, Id } from '../../script/types.ts';
+import type { SessionPlay } from '../../session/play.ts';
+import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
+import { arrivalsOf } from '../../session/transcript.ts';
+import type { ChatView, Intent, VoteView } from '../../session/view.ts';
+import type { HeldClock } from './held-clock.ts';
+import {
+  addVotes,
+  leadersOf,
+  letterOf,
+  type Tally,
+  totalOf,
+  typeVotes,
+  votesFor,
+} from './tally.ts';
+
+export interface ClassPlayParts {
+  readonly play: SessionPlay;
+  readonly clock: HeldClock;
+  tallyAt(trail: Trail): Tally;
+  keepTally(trail: Trail, tally: Tally): void;
+  /** Called with every trail that the class stands at, but not where a changed story put it. */
+  keepTrail(trail: Trail): void;
+}
+
+type Options = VoteView['options'];
+
+export function createClassPlay(parts: ClassPlayParts): SessionPlay {
+  const { play, clock } = parts;
+  const listeners = new Set<(view: ChatView, before: ChatView) => void>();
+  let known: { key: string; options: Options } | null = null;
+
+  /** The trail before the decision that is voted on, or was just followed. */
+  const trailBefore = (): Trail =>
+    play.view.turn === 'explaining' ? play.story.trail.slice(0, -1) : play.story.trail;
+
+  const optionsAt = (trail: Trail): Options => {
+    const { turn } = play.view;
+    if (turn !== 'asking' && turn !== 'explaining') return [];
+    const key = `${turn} ${trail.join(' ')}`;
+    if (known?.key !== key) {
+      const story =
+        turn === 'asking'
+          ? play.story
+          : replayStory(play.story.scenario, trail, play.story.seed).story;
+      known = { key, options: optionsOf(restingPlace(story).beat.id, openChoices(story)) };
+    }
+    return known.options;
+  };
+
+  const look = (): ChatView => {
+    const trail = trailBefore();
+    return { ...play.view, vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
+  };
+
+  let view = look();
+  const changed = (): void => {
+    const before = view;
+    view = look();
+    for (const listener of [...listeners]) listener(view, before);
+  };
+  /** A trail that was cut short is no way the class went: the record keeps its own until it moves on. */
+  const keepTrail = (): void => {
+    if (play.lost === 0) parts.keepTrail(play.story.trail);
+  };
+  keepTrail();
+  play.subscribe(() => {
+    keepTrail();
+    changed();
+  });
+
+  const isVoting = (): boolean =>
+    view.turn === 'asking' && !view.paused && view.vote?.phase === 'open';
+  const keep = (change: (tally: Tally) => Tally): void => {
+    const trail = trailBefore();
+    parts.keepTally(trail, change(parts.tallyAt(trail)));
+    changed();
+  };
+  const isOption = (choice: Id | null): boolean =>
+    choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
+
+  /** Every line of this turn is there. */
+  const isSaid = (): boolean => arrivalsOf(play.story).length === play.view.fresh.length;
+
+  /** One message more, in whatever conversation it comes, and after the last one the question. */
+  const deliverOne = (): void => {
+    const { fresh } = play.view;
+    const isDone = (): boolean => {
+      const { turn, calling } = play.view;
+      const hasGrown = calling === null && play.view.fresh.length > fresh.length;
+      return turn !== 'delivering' || (hasGrown && !isSaid());
+    };
+    const answer = (): void => {
+      if (play.view.calling !== null) play.send({ type: 'next' });
+    };
+    answer();
+    clock.step(() => isDone() || play.view.calling !== null);
+    // A class is taken along to the next conversation.
+    answer();
+    clock.step(isDone);
+  };
+
+  /** The first message answers a press; the rest waits for the teacher. */
+  const answerPress = (): void => {
+    if (!clock.runs && play.view.turn === 'delivering') deliverOne();
+  };
+
+  const moveOn = (): void => {
+    if (view.paused) return;
+    if (view.turn === 'delivering') deliverOne();
+    else if (view.turn === 'explaining') send({ type: 'continue' });
+    else if (isVoting()) send({ type: 'reveal' });
+  };
+
+  function send(intent: Intent): void {
+    switch (intent.type) {
+      case 'vote':
+        if (isVoting() && isOption(intent.choice))
+          keep((tally) => addVotes(tally, intent.choice, intent.by));
+        return;
+      case 'set-votes':
+        if (isVoting() && isOption(intent.choice))
+          keep((tally) => typeVotes(tally, intent.choice, intent.count));
+        return;
+      case 'reveal':
+        if (isVoting()) keep((tally) => ({ ...tally, revealed: true }));
+        return;
+      case 'reopen':
+        if (view.turn === 'asking') keep((tally) => ({ ...tally, revealed: false }));
+        return;
+      case 'follow':
+        if (view.vote?.phase !== 'revealed') return;
+        play.send({ type: 'choose', choice: intent.choice });
+        answerPress();
+        return;
+      case 'choose':
+        // A class never chooses past its own vote.
+        return;
+      case 'on':
+        moveOn();
+        return;
+      case 'skip-typing':
+        play.send(intent);
+        // The question that rises by itself in a play of one person comes with this press.
+        clock.step(() => play.view.turn !== 'delivering' || play.view.calling !== null);
+        return;
+      case 'next':
+        if (view.turn === 'delivering') moveOn();
+        return;
+      case 'continue':
+        play.send(intent);
+        answerPress();
+        return;
+      default:
+        play.send(intent);
+    }
+  }
+
+  return {
+    get view() {
+      return view;
+    },
+    get story() {
+      return play.story;
+    },
+    get unsent() {
+      return play.unsent;
+    },
+    get lost() {
+      return play.lost;
+    },
+    send,
+    ahead: () => play.ahead().map((next) => ({ ...next, vote: view.vote })),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      listeners.clear();
+      play.stop();
+    },
+  };
+}
+
+function optionsOf(beat: Id, choices: readonly Choice[]): Options {
+  return choices.map(({ id, act }, index) => ({
+    id,
+    act,
+    key: keyOf.choice(beat, id),
+    letter: letterOf(index),
+  }));
+}
+
+/** What the projector may know: before the reveal, only how many votes there are. */
+function voteView(tally: Tally, options: Options): VoteView {
+  const ids = options.map(({ id }) => id);
+  const shown = tally.revealed && options.length > 0;
+  return {
+    phase: shown ? 'revealed' : 'open',
+    options,
+    total: totalOf(tally, ids),
+    typed: tally.typed,
+    counts: shown ? Object.fromEntries(ids.map((id) => [id, votesFor(tally, id)])) : null,
+    pass: shown ? tally.pass : null,
+    leading: shown ? leadersOf(tally, ids) : [],
+  };
+}

@@ -1,0 +1,221 @@
+/** One lesson: the record of the class and what lies over the screen. Wraps every play of its story. */
+import type { Id } from '../../script/types.ts';
+import type { Clock, SessionPlay } from '../../session/play.ts';
+import type { SavedStory } from '../../session/save.ts';
+import type { Trail } from '../../session/story.ts';
+import { createClassPlay } from './class-play.ts';
+import { heldClock } from './held-clock.ts';
+import {
+  type ClassRecord,
+  lookingBack,
+  minutesBetween,
+  newRecord,
+  readRecord,
+  tallyAt,
+  withMinutes,
+  withTally,
+  withTrail,
+} from './record.ts';
+import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';
+
+/** `calm` hides the story too, and gives the class something quiet to do. */
+export type Cover = 'none' | 'blank' | 'calm';
+
+export interface LessonState {
+  readonly record: ClassRecord | null;
+  readonly cover: Cover;
+  /** When the discussion clock began to count, in ms; null while it is not shown. */
+  readonly clockSince: number | null;
+  /** Minutes that the lesson may take. */
+  readonly planned: number;
+  /** Minutes that it has taken: card, slips and every story of it. */
+  readonly spent: number;
+  /** How many of them had passed when the story at hand was begun; null before. */
+  readonly storyAt: number | null;
+  /** Time counts; not while a record of another day is looked at. */
+  readonly counting: boolean;
+}
+
+export type LessonIntent =
+  | { readonly type: 'cover'; readonly cover: Cover }
+  | { readonly type: 'clock'; readonly on: boolean }
+  | { readonly type: 'planned'; readonly minutes: number }
+  /** Another lesson begins: its time counts from here. */
+  | { readonly type: 'anew' }
+  | { readonly type: 'size'; readonly size: number | null }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
+
+export interface LessonParts {
+  readonly clock: Clock;
+  /** A pace was set, so messages come by themselves. */
+  readonly runs: boolean;
+  /** What this window remembered over a reload; anything may stand there. */
+  readonly remembered: unknown;
+  /** Milliseconds. */
+  now(): number;
+  /** ISO day. */
+  today(): string;
+  newId(): Id;
+}
+
+export interface Lesson {
+  readonly state: LessonState;
+  readonly clock: Clock;
+  /** The way that the class has looked back on; null while it is still on it. */
+  readonly own: Trail | null;
+  /** A pace was set, or taken back; what is covered waits all the same. */
+  run(runs: boolean): void;
+  subscribe(listener: (state: LessonState) => void): () => void;
+  /** A story opens: goes on with the record of this story, or begins one. Gives its seed. */
+  open(story: SavedStory): number;
+  /** Shows a record that was kept. */
+  restore(record: ClassRecord): void;
+  wrap(play: SessionPlay): SessionPlay;
+  send(intent: LessonIntent): void;
+  /** The story is on the screen. */
+  play(): void;
+  /** The class looks back on where it stands. */
+  lookBack(): void;
+  /** Takes a name of its own, when another window has the same one. */
+  rename(id: Id): void;
+  /** Time goes on, and nothing else. */
+  touch(): void;
+  /** The story is left; the next one begins a new record. */
+  close(): void;
+}
+
+export function createLesson(parts: LessonParts): Lesson {
+  const listeners = new Set<(state: LessonState) => void>();
+  const clock = heldClock(parts.clock, parts.runs);
+  let state = readLesson(parts.remembered);
+  let last = parts.now();
+  let { runs } = parts;
+
+  /** Under a cover no message comes: nobody would see it. */
+  const keepTime = (): void => clock.run(runs && state.cover === 'none');
+  keepTime();
+
+  const change = (patch: Partial<LessonState>): void => {
+    const now = parts.now();
+    const next = { ...state, ...patch };
+    const { record } = next;
+    const counts = record !== null && next.counting;
+    state = {
+      ...next,
+      record: counts ? withMinutes(record, last, now) : record,
+      spent: next.spent + (counts ? minutesBetween(last, now) : 0),
+    };
+    last = now;
+    keepTime();
+    for (const listener of [...listeners]) listener(state);
+  };
+  const update = (from: (record: ClassRecord) => ClassRecord): void => {
+    if (state.record) change({ record: from(state.record) });
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get own() {
+      return state.record?.own ?? null;
+    },
+    clock,
+    run(on) {
+      runs = on;
+      keepTime();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(story) {
+      const { record } = state;
+      const gap = minutesBetween(last, parts.now());
+      const isSoon = gap > 0 || last === parts.now();
+      last = parts.now();
+      if (record?.save.pack === story.pack && record.save.scenario === story.scenario)
+        return record.save.seed;
+      const save = { ...story, trail: [] };
+      change({
+        record: newRecord(parts.newId(), parts.today(), save),
+        counting: true,
+        // The next story of a lesson; after a break it is the next lesson.
+        spent: isSoon && state.spent > 0 ? state.spent + gap : 0,
+        storyAt: null,
+      });
+      return story.seed;
+    },
+    restore: (record) => change({ record, counting: false }),
+    wrap: (play) =>
+      createClassPlay({
+        play,
+        clock,
+        tallyAt: (trail) => tallyAt(state.record ?? nobody, trail),
+        keepTally: (trail, tally) => update((record) => withTally(record, trail, tally)),
+        keepTrail: (trail) => update((record) => withTrail(record, trail)),
+      }),
+    send(intent) {
+      switch (intent.type) {
+        case 'cover':
+          return change({ cover: intent.cover });
+        case 'clock':
+          return change({ clockSince: intent.on ? parts.now() : null });
+        case 'anew':
+          return change({ spent: 0, storyAt: state.storyAt === null ? null : 0 });
+        case 'planned':
+          return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
+        case 'size':
+          return update((record) => ({ ...record, size: intent.size }));
+        case 'name':
+          return update((record) => ({ ...record, name: intent.name.trim().slice(0, 60) }));
+        case 'slips': {
+          const slips = { [intent.when]: readSlips(intent.counts) };
+          return update((record) => ({ ...record, slips: { ...record.slips, ...slips } }));
+        }
+      }
+    },
+    play() {
+      if (state.record && state.storyAt === null) change({ storyAt: state.spent });
+    },
+    lookBack() {
+      if (state.record?.own === null) update(lookingBack);
+    },
+    rename: (id) => update((record) => ({ ...record, id })),
+    touch: () => change({}),
+    close: () => change({ record: null, cover: 'none', clockSince: null }),
+  };
+}
+
+/** Votes before any record is open: there are none. */
+const nobody = newRecord('', '', { pack: '', version: '', scenario: '', seed: 0, trail: [] });
+
+/** Before any story is open. */
+export const usualLesson: LessonState = {
+  record: null,
+  cover: 'none',
+  clockSince: null,
+  planned: 45,
+  spent: 0,
+  storyAt: null,
+  counting: true,
+};
+
+function readLesson(value: unknown): LessonState {
+  if (typeof value !== 'object' || value === null) return usualLesson;
+  const { cover, clockSince, planned, spent, storyAt, counting, ...kept } = value as Record<
+    string,
+    unknown
+  >;
+  const record = readRecord(kept.record);
+  return {
+    record,
+    cover: cover === 'blank' || cover === 'calm' ? cover : 'none',
+    clockSince: typeof clockSince === 'number' ? clockSince : null,
+    planned: typeof planned === 'number' && planned > 0 ? planned : usualLesson.planned,
+    spent: typeof spent === 'number' && spent >= 0 ? spent : (record?.minutes ?? 0),
+    storyAt: typeof storyAt === 'number' && storyAt >= 0 ? storyAt : null,
+    counting: counting !== false,
+  };
+}

@@ -1,0 +1,127 @@
+/**
+ * What is kept of one lesson: where the class stands, how it voted, what it tried, its slips and
+ * minutes. No names of pupils; the teacher may name the class.
+ */
+import type { Id } from '../../script/types.ts';
+import { type Explored, readExplored, withWay } from '../../session/explored.ts';
+import { readSave, readTrail, type Save } from '../../session/save.ts';
+import type { Trail } from '../../session/story.ts';
+import { readSlips, type SlipCounts } from './slips.ts';
+import { emptyTally, type Tally, withVotes } from './tally.ts';
+
+export interface ClassRecord {
+  readonly id: Id;
+  /** As the teacher calls the class; empty until then, and then nothing is kept. */
+  readonly name: string;
+  /** How many are in the room, if the teacher has said so. */
+  readonly size: number | null;
+  /** The day of the lesson, ISO. */
+  readonly day: string;
+  readonly save: Save;
+  /** The way with which the class first looked back; null until then. What it tries later is none. */
+  readonly own: Trail | null;
+  /** Every way that the class has seen to the end of its trail. */
+  readonly explored: Explored;
+  /** By trail prefix; see `voteKey`. */
+  readonly votes: Readonly<Record<string, Tally>>;
+  readonly slips: { readonly before: SlipCounts | null; readonly after: SlipCounts | null };
+  readonly minutes: number;
+}
+
+export function newRecord(id: Id, day: string, save: Save): ClassRecord {
+  return {
+    id,
+    name: '',
+    size: null,
+    day,
+    save,
+    own: null,
+    explored: [],
+    votes: {},
+    slips: { before: null, after: null },
+    minutes: 0,
+  };
+}
+
+/** The name under which the votes on the decision after this trail are kept. */
+const voteKey = (trail: Trail): string => trail.join(' ');
+
+export function tallyAt(record: ClassRecord, trail: Trail): Tally {
+  const key = voteKey(trail);
+  return Object.hasOwn(record.votes, key) ? (record.votes[key] ?? emptyTally) : emptyTally;
+}
+
+export function withTally(record: ClassRecord, trail: Trail, tally: Tally): ClassRecord {
+  return { ...record, votes: { ...record.votes, [voteKey(trail)]: tally } };
+}
+
+/** Remembers where the class stands, and the way there as one that it has seen. */
+export function withTrail(record: ClassRecord, trail: Trail): ClassRecord {
+  const save = { ...record.save, trail };
+  return { ...record, save, explored: withWay(record.explored, trail) };
+}
+
+/** The way that the class calls its own: the one that it looked back on, or on which it still is. */
+export const ownWay = ({ own, save }: ClassRecord): Trail => own ?? save.trail;
+
+/** The class looks back: where it stands is the end of its way, once and for all. */
+export const lookingBack = (record: ClassRecord): ClassRecord => ({
+  ...record,
+  own: ownWay(record),
+});
+
+/** The longest gap that counts as lesson: a lid closed over lunch is no lesson. Minutes. */
+const longestGap = 10;
+
+/** The minutes of lesson since the last sign of life; both in milliseconds. */
+export function minutesBetween(last: number, now: number): number {
+  const gap = (now - last) / 60_000;
+  return gap <= 0 || gap > longestGap ? 0 : gap;
+}
+
+/** Adds the time since the last sign of life; both in milliseconds. */
+export function withMinutes(record: ClassRecord, last: number, now: number): ClassRecord {
+  const gap = minutesBetween(last, now);
+  return gap === 0 ? record : { ...record, minutes: record.minutes + gap };
+}
+
+/** Reads a record from storage or another window; null when it is not one. */
+export function readRecord(value: unknown): ClassRecord | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const entry = value as Record<string, unknown>;
+  const save = readSave(entry.save);
+  const { id, name, day, minutes, size } = entry;
+  if (!save || typeof id !== 'string' || typeof name !== 'string' || typeof day !== 'string')
+    return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const slips = (entry.slips ?? {}) as Record<string, unknown>;
+  return {
+    id,
+    name: name.slice(0, 60),
+    size: typeof size === 'number' && size > 0 && size < 1000 ? size : null,
+    day,
+    save,
+    own: readTrail(entry.own),
+    explored: readExplored(entry.explored),
+    votes: readVotes(entry.votes),
+    slips: { before: readSlips(slips.before), after: readSlips(slips.after) },
+    minutes: typeof minutes === 'number' && minutes >= 0 ? minutes : 0,
+  };
+}
+
+const isTyped = (value: unknown): value is Id | null => value === null || typeof value === 'string';
+
+function readVotes(value: unknown): Record<string, Tally> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value as Record<string, Partial<Tally> | null>).map(([key, read]) => {
+      const counts = Object.entries(read?.counts ?? {});
+      const counted = counts.reduce(
+        (tally, [choice, count]) => withVotes(tally, choice, Number(count)),
+        withVotes(emptyTally, null, Number(read?.pass ?? 0)),
+      );
+      const typed = Array.isArray(read?.typed) ? read.typed.filter(isTyped) : [];
+      return [key, { ...counted, revealed: read?.revealed === true, typed }];
+    }),
+  );
+}
