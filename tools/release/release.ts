@@ -1,7 +1,8 @@
 /**
- * Everything that is handed on, in one folder: the site as an archive, the one file, the licences of
- * what is inside, and a checksum of each. The same source gives the same bytes.
- * Usage: tsx tools/release.ts (npm run release)
+ * Everything that is handed on, in one folder: the site as an archive, the one file, what servers
+ * have to be told, the licences and the list of what is inside, and a checksum of each. The same
+ * source gives the same bytes.
+ * Usage: tsx tools/release/release.ts (npm run release)
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,8 +10,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { packArchive } from '../src/export/pack-archive.ts';
-import { collectLicences, type ShippedLicence } from './licences.ts';
+import { packArchive } from '../../src/export/pack-archive.ts';
+import { collectLicences, type ShippedLicence } from '../licences.ts';
+import { sbomOf } from './sbom.ts';
+import { serverFiles } from './servers.ts';
 
 const folder = 'release';
 
@@ -47,14 +50,19 @@ function build(...words: readonly string[]): void {
 }
 
 function main(): void {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const own = read('package.json');
+  const { version } = own;
   const { shipped, problems } = collectLicences(process.cwd());
   if (problems.length > 0) throw new Error(problems.join('\n'));
   build();
   build('--mode', 'single');
+  const inside = `${JSON.stringify(sbomOf(own, shipped, read('package-lock.json')), null, 2)}\n`;
   const files = new Map<string, Uint8Array>([
     [`unsent-${version}-site.zip`, packArchive(filesIn('dist'))],
     ['unsent.html', readFileSync(path.join('dist-single', 'unsent.html'))],
+    [`unsent-${version}-servers.zip`, packArchive(serverFiles())],
+    ['sbom.cdx.json', Buffer.from(inside)],
     ['THIRD-PARTY-NOTICES.txt', Buffer.from(thirdPartyNotices(shipped))],
     ['LICENSE.txt', readFileSync('LICENSE')],
   ]);
