@@ -2,12 +2,12 @@
 
 import { drawAbstract } from '../pen/abstract.ts';
 import { drawAvatar } from '../pen/avatar.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
-import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
 import { drawBurn } from './burn.ts';
 import { drawVoice } from './voice.ts';
 

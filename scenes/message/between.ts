@@ -1,10 +1,10 @@
 /** What stands between bubbles: notices, narration, time passing, deeds, reactions and typing. */
 import type { Act } from '../../src/script/types.ts';
+import { drawTold, plain, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { fade } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
-import { drawTold, plain, setTold, type Told, toldInk } from '../pen/told.ts';
 
 /** A pill in the middle, with an icon when it is about something done or liked. */
 function pill(kind: string, told: Told, icon: string | null, room: number, style: Style): Picture {

@@ -2,10 +2,10 @@
 
 import { bubbleCharacters } from '../../src/look/tokens.ts';
 import { drawAvatar } from '../pen/avatar.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { fillLifted, type Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText, type TextBlock } from '../pen/text-block.ts';
-import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
 import { bubblePath } from './bubble-shape.ts';
 import { drawMark, type Mark, markHeight } from './mark.ts';
 

@@ -2,9 +2,9 @@
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
+import { tell } from '../pen/both-languages.ts';
 import { avatarOf, type Chat } from '../pen/chat.ts';
 import type { Picture } from '../pen/picture.ts';
-import { tell } from '../pen/told.ts';
 import { attachment } from './attachments.ts';
 import { call, deed, narration, notice, timePassing } from './between.ts';
 import { bubble } from './bubble.ts';

@@ -5,10 +5,10 @@
 import type { PressShape } from '../../src/script/types.ts';
 import type { PressView } from '../../src/session/view.ts';
 import { drawAvatar } from '../pen/avatar.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { fade } from '../pen/colour.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
-import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
 import { badge } from './press/badge.ts';
 import { bars } from './press/bars.ts';
 import { deadline } from './press/deadline.ts';

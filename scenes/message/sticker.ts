@@ -2,10 +2,10 @@
 
 import { things } from '../../src/look/portraits/things.ts';
 import { drawAvatar } from '../pen/avatar.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { pick, seedOf } from '../pen/colour.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
-import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
 
 export interface StickerParts {
   readonly told: Told;

@@ -3,11 +3,11 @@
 import type { TextKey } from '../../src/script/keys.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
+import { drawTold, setTold, tell } from '../pen/both-languages.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
-import { drawTold, setTold, tell } from '../pen/told.ts';
 
 /** No control is smaller than this, CSS px. */
 const leastHeight = 44;

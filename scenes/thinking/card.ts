@@ -3,11 +3,19 @@
 import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
+import {
+  drawTold,
+  plain,
+  setTold,
+  type Told,
+  type ToldBlock,
+  tell,
+  toldInk,
+} from '../pen/both-languages.ts';
 import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
-import { drawTold, plain, setTold, type Told, type ToldBlock, tell, toldInk } from '../pen/told.ts';
 
 export interface CardParts {
   readonly width: number;

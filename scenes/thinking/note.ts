@@ -3,12 +3,12 @@
 import type { Act } from '../../src/script/types.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
+import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
-import { drawTold, setTold, type Told, toldInk } from '../pen/told.ts';
 import { grooveOf } from './tally.ts';
 
 export interface NoteParts {

@@ -6,7 +6,7 @@ import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
 import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson/lesson.ts';
 import { type ClassRecord, readRecord } from './lesson/record.ts';
-import { speakerOf } from './lesson/speaker.ts';
+import { speakerOf } from './lesson/said-by.ts';
 
 export interface RoomParts extends LessonParts {
   openLine(session: Id): Line;

@@ -12,9 +12,9 @@ import type { Line } from './desk/link.ts';
 import type { DeskIntent, Keeping } from './desk/protocol.ts';
 import type { OpenSeat } from './desk/seat.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson/lesson.ts';
+import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
-import { type Report, reportOf } from './lesson/report.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The files that leave a lesson: its report as a table, and a reminder. Their names say nothing. */
-import type { Report } from '../classroom/lesson/report.ts';
+import type { Report } from '../classroom/lesson/lesson-report.ts';
 import { reminderIcs } from './calendar.ts';
 import { type ReportWords, reportCsv } from './report-csv.ts';
 import { saveFile } from './save-file.ts';

@@ -1,6 +1,7 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
+
+import type { Report } from '../classroom/lesson/lesson-report.ts';
 import type { Fork, Try, WayEnd } from '../classroom/lesson/path.ts';
-import type { Report } from '../classroom/lesson/report.ts';
 import { slipItems } from '../classroom/lesson/slips.ts';
 import { type Cell, csvOf } from '../packs/csv-writer.ts';
 import { keyOf, type TextKey } from '../script/keys.ts';

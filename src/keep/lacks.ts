@@ -1,6 +1,6 @@
 /** What this browser does not have at this address, for whoever leads a class here. */
 import type { Lack } from '../classroom/stand.ts';
-import { windowsTalk } from './lines.ts';
+import { windowsTalk } from './channels.ts';
 
 /**
  * Plain http also takes the copy away, and is then the reason to name. The one file needs neither: it

@@ -4,7 +4,7 @@
  * windows then ask each other.
  */
 import type { Clock } from '../session/play.ts';
-import { openChannel } from './lines.ts';
+import { openChannel } from './channels.ts';
 
 export interface HeldName {
   release(): void;

@@ -1,9 +1,9 @@
 /** Screens that only some people come to. Each is loaded by its name and stays here for the next drawing. */
 
 const loaders = {
-  class: () => import('./class/screens.tsx'),
+  class: () => import('./class/class-screens.tsx'),
   guide: () => import('./guide/guide.tsx'),
-  packs: () => import('./packs/screens.tsx'),
+  packs: () => import('./packs/pack-screens.tsx'),
 };
 
 export type LateName = keyof typeof loaders;

@@ -14,7 +14,7 @@ import { leaveOnShift } from './shell/leave.ts';
 import { standNeutral } from './shell/neutral.ts';
 import { soon } from './shell/soon.ts';
 import { documentTitle } from './shell/title.ts';
-import { takeTokens } from './shell/tokens.ts';
+import { takeTokens } from './shell/token-sheet.ts';
 import { mendTranslated } from './shell/translated.ts';
 import type { PageParts, PageState } from './state.ts';
 import './page.css';

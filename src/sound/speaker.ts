@@ -1,9 +1,9 @@
 /** The speaker over howler. Loaded by `import()` only, because howler sets itself up on import. */
 import { Howl, Howler } from 'howler';
-import type { Speaker } from './board.ts';
 import type { Cue } from './cues.ts';
-import { soundFiles } from './files.ts';
 import { isOfPhone, mixOf } from './mix.ts';
+import type { Speaker } from './sound-board.ts';
+import { soundFiles } from './sound-files.ts';
 
 /** Gives the speaker, or null where there is no Web Audio. A sound that cannot load stays silent. */
 export function openSpeaker(): Speaker | null {

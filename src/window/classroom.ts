@@ -28,7 +28,7 @@ export interface LateClassroom {
 export const fetchClassroom = () =>
   Promise.all([
     import('../classroom/stand.ts'),
-    import('../keep/lines.ts'),
+    import('../keep/channels.ts'),
     import('../keep/names.ts'),
     import('../keep/seat.ts'),
     import('../keep/lacks.ts'),

@@ -4,7 +4,7 @@ import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
 import { loadScreens } from '../page/late.ts';
-import { fetchSpeaker } from '../sound/board.ts';
+import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';

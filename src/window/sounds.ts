@@ -4,10 +4,10 @@ import type { Settings } from '../app/settings.ts';
 import type { AppParts, AppState } from '../app/state.ts';
 import type { Scenario } from '../script/types.ts';
 import type { ChatView } from '../session/view.ts';
-import { createSoundBoard } from '../sound/board.ts';
 import { captionOf } from '../sound/captions.ts';
 import { type Cue, cuesFor } from '../sound/cues.ts';
 import type { Side } from '../sound/mix.ts';
+import { createSoundBoard } from '../sound/sound-board.ts';
 import type { Words } from '../view/ports.ts';
 
 export interface Sounds {

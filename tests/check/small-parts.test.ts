@@ -5,7 +5,7 @@ import { avoidedIn } from '../../src/check/rules/words.ts';
 import { wordListFor } from '../../src/check/words/all.ts';
 import { contains, plainWords } from '../../src/check/words/counting.ts';
 import { finderOf } from '../../src/check/words/find.ts';
-import { readingOf, syllablesIn } from '../../src/check/words/reading.ts';
+import { readingOf, syllablesIn } from '../../src/check/words/reading-grade.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import { wordsOf } from '../../src/script/word-count.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, classKey, type Pressed } from '../../src/page/class/keys.ts';
+import { type Around, classKey, type Pressed } from '../../src/page/class/lead/class-keys.ts';
 
 const press = (code: string, key: string, more: Partial<Pressed> = {}): Pressed => ({
   code,

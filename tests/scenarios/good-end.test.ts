@@ -1,8 +1,8 @@
 /** Every shipped story can be brought to a good end from wherever a class may stand in it. */
 import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../src/classroom/lesson/lesson-report.ts';
 import { endOf } from '../../src/classroom/lesson/path.ts';
 import { newRecord } from '../../src/classroom/lesson/record.ts';
-import { reportOf } from '../../src/classroom/lesson/report.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { shuffled } from '../../src/session/order.ts';
 import {

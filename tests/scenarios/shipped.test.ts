@@ -13,7 +13,7 @@ import {
   tellingMoves,
 } from '../../src/check/walk/reach.ts';
 import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/walk/route.ts';
-import { tellingIn } from '../../src/check/walk/telling.ts';
+import { tellingIn } from '../../src/check/walk/told-adult.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
 import { compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackBytes, readPackFolder } from '../../src/packs/disk.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSoundBoard, type Speaker, silentBoard } from '../../src/sound/board.ts';
 import { cues } from '../../src/sound/cues.ts';
 import type { Side } from '../../src/sound/mix.ts';
+import { createSoundBoard, type Speaker, silentBoard } from '../../src/sound/sound-board.ts';
 
 /** A speaker that writes down what it hears; the test says when it is allowed and when it wakes. */
 function writtenSpeaker(state: Speaker['state'] = 'awake') {

@@ -1,10 +1,10 @@
 /** Blocks that several screens share: a heading with an icon, a line with a sign before it. */
 
+import { drawTold, setTold, type Told } from '../../pen/both-languages.ts';
 import { fade } from '../../pen/colour.ts';
 import { drawIcon } from '../../pen/icon.ts';
 import { roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
-import { drawTold, setTold, type Told } from '../../pen/told.ts';
 import type { Block } from './blocks.ts';
 
 export interface SignLine {

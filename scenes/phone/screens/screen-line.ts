@@ -2,9 +2,9 @@
 
 import type { Mark, Said, ScreenLine } from '../../../src/session/screens/shape.ts';
 import { saidIn } from '../../../src/view/said.ts';
+import { plain, type Told, tell } from '../../pen/both-languages.ts';
 import { icons } from '../../pen/icon.ts';
 import type { Style } from '../../pen/style.ts';
-import { plain, type Told, tell } from '../../pen/told.ts';
 import type { Block } from './blocks.ts';
 import { type SignLine, signLine } from './lines.ts';
 import type { DeckParts } from './parts.ts';

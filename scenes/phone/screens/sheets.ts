@@ -1,9 +1,9 @@
 /** The sheets that rise from the foot of the app: blocking an account, and reporting it. */
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
+import { drawTold, setTold } from '../../pen/both-languages.ts';
 import { fade } from '../../pen/colour.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
-import { drawTold, setTold } from '../../pen/told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
 import { signLine } from './lines.ts';
 import type { DeckParts } from './parts.ts';

@@ -1,10 +1,10 @@
 /** Telling a safe adult: the warmest screen there is. */
 import { room as tokens } from '../../../src/look/tokens.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
+import { drawTold, setTold } from '../../pen/both-languages.ts';
 import { fade, mix } from '../../pen/colour.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
-import { drawTold, setTold } from '../../pen/told.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
 import type { DeckParts } from './parts.ts';
 import { toldOf } from './screen-line.ts';

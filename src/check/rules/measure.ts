@@ -5,7 +5,7 @@ import type { Scenario } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
 import { mostMinutes, readingTime } from '../walk/minutes.ts';
-import { readingOf } from '../words/reading.ts';
+import { readingOf } from '../words/reading-grade.ts';
 
 const mostGrade = 8;
 /** Fewer words than this give no grade worth the name. */

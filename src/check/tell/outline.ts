@@ -9,7 +9,7 @@ import type { Edge, Space } from '../walk/explore.ts';
 import { type Order, orderOf } from '../walk/order.ts';
 import { beatAt, choiceOf, edgesOf, isEnding, notSkipping, tellingMoves } from '../walk/reach.ts';
 import { movesOn, movesTo, routesFrom, routesInto } from '../walk/route.ts';
-import { tellingIn } from '../walk/telling.ts';
+import { tellingIn } from '../walk/told-adult.ts';
 
 /** Lines of one ending; a story for people has far fewer. */
 const mostLines = 60;

@@ -7,7 +7,7 @@ import { wordsOf } from '../../script/word-count.ts';
 import type { StoryContext } from '../context.ts';
 import { countRoutes, describeCount } from '../walk/count.ts';
 import { readingTime } from '../walk/minutes.ts';
-import { readingOf } from '../words/reading.ts';
+import { readingOf } from '../words/reading-grade.ts';
 
 export interface StoryStats {
   readonly beats: number;

@@ -6,7 +6,7 @@ import type { Scenario } from '../../script/types.ts';
 import type { Space } from './explore.ts';
 import { beatAt, edgesOf, isEnding, pairsReached, pairsReaching, tellingMoves } from './reach.ts';
 import { forcedFollowersOf } from './setting.ts';
-import { tellingIn } from './telling.ts';
+import { tellingIn } from './told-adult.ts';
 import type { Unresolved } from './unresolved.ts';
 
 export interface Proof {

@@ -1,7 +1,7 @@
 /** Questions about an explored story: from which pairs can one get where? */
 import type { Beat, Choice } from '../../script/types.ts';
 import type { Edge, Space } from './explore.ts';
-import type { Tells } from './telling.ts';
+import type { Tells } from './told-adult.ts';
 
 /** The moves out of a pair. */
 export function edgesOf(space: Space, pair: number): readonly Edge[] {

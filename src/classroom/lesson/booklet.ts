@@ -8,7 +8,7 @@ import { exitsOf } from '../../script/exits.ts';
 import { keyOf, type TextKey } from '../../script/keys.ts';
 import type { Beat, Choice, Condition, Id, Rating, Scenario, Test } from '../../script/types.ts';
 import { type FeedbackKeys, feedbackKeys } from '../../session/feedback.ts';
-import { speakerOf } from './speaker.ts';
+import { speakerOf } from './said-by.ts';
 import { letterOf } from './tally.ts';
 
 /** One test as a reader can answer it. */

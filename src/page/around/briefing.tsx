@@ -7,7 +7,7 @@ import type { CastMember, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
-import { useBar } from '../shell/bars.ts';
+import { useBar } from '../shell/sticky-bars.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture } from './art.tsx';
 import { Intensity } from './library.tsx';

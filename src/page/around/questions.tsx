@@ -8,7 +8,7 @@ import { optionsInOrder } from '../../classroom/lesson/shuffle.ts';
 import { type SlipTime, slipItems } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import { slipAnswer } from '../class/slip-words.ts';
+import { slipAnswer } from '../class/paper/slip-words.ts';
 import { Icon } from '../controls/icons.tsx';
 
 interface QuestionsProps {

@@ -4,7 +4,7 @@ import type { GuideBook } from '../../app/guide-book.ts';
 import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import { SlipSheet } from '../class/slip-sheet.tsx';
+import { SlipSheet } from '../class/paper/slip-sheet.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { languageOf } from '../controls/language.ts';
 import { printOnly } from '../controls/print.ts';

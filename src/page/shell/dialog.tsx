@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { useBar } from './bars.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { useBar } from './sticky-bars.ts';
 
 interface DialogProps {
   words: Words;

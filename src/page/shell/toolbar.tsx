@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
 import type { PageState, Send } from '../state.ts';
-import { useBar } from './bars.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { useBar } from './sticky-bars.ts';
 
 export interface ScreenProps {
   words: Words;

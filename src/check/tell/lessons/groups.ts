@@ -3,7 +3,7 @@
  * is asked first; for the rest, words of the button decide, in the languages that have a list here.
  */
 import type { Beat, Choice, Scenario } from '../../../script/types.ts';
-import { tellingIn } from '../../walk/telling.ts';
+import { tellingIn } from '../../walk/told-adult.ts';
 import { contains, plainWords } from '../../words/counting.ts';
 
 export const allGroups = [

@@ -1,7 +1,7 @@
 /** What stories have in common: plots, the harmless newcomer, the first adult, who is in them. */
 import type { Beat, Choice, Id, Scenario, Tactic } from '../../../script/types.ts';
 import { beatAt, choiceOf } from '../../walk/reach.ts';
-import { tellingIn } from '../../walk/telling.ts';
+import { tellingIn } from '../../walk/told-adult.ts';
 import { contains, plainWords } from '../../words/counting.ts';
 import type { Chances } from './chance.ts';
 

@@ -1,0 +1,105 @@
+/** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
+import { closingQuestions, endOf, pathOf } from '../../../classroom/lesson/path.ts';
+import { ownWay } from '../../../classroom/lesson/record.ts';
+import type { Scenario } from '../../../script/types.ts';
+import { Revealed, Steps, Tactics } from '../../around/debrief.tsx';
+import { Icon } from '../../controls/icons.tsx';
+import { Story } from '../../controls/story.tsx';
+import { HelpCard } from '../../help/help.tsx';
+import { Rest } from '../../play/ending.tsx';
+import { NotKept } from '../fields/not-kept.tsx';
+import type { Shown } from '../shown.ts';
+import { PathPicture } from './path.tsx';
+
+const usual = ['pressure', 'first', 'friend'] as const;
+
+export function ClassDebrief(props: Shown & { scenario: Scenario }) {
+  const { parts, classes, state, now, scenario } = props;
+  const { words, send } = parts;
+  const { record } = now.lesson;
+  const { debrief } = state;
+  if (record === null || debrief === null) return null;
+  const trail = ownWay(record);
+  const end = endOf(scenario, record);
+  const asked = closingQuestions(scenario, trail);
+  return (
+    <div class="sheet wide debrief class-debrief">
+      <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
+      <p class="lead">{words.ui('class.debrief.intro')}</p>
+      <section>
+        <h2>{words.ui('class.debrief.path')}</h2>
+        <PathPicture
+          words={words}
+          forks={pathOf(scenario, record, trail)}
+          end={end}
+          onReplay={(made) => send({ type: 'replay', made })}
+        />
+        {end?.kind === 'rest' && (
+          <div class="way-rest">
+            <h3>{words.ui('play.rest.goes-on')}</h3>
+            <Rest words={words} scenario={scenario} rest={end} />
+          </div>
+        )}
+      </section>
+      <div class="columns">
+        <div>
+          <section class="closing-questions">
+            <h2>{words.ui('class.debrief.questions')}</h2>
+            <ol>
+              {asked.map((key) => (
+                <li key={key}>
+                  <Story words={words} text={key} />
+                </li>
+              ))}
+              {usual.slice(asked.length).map((question) => (
+                <li key={question}>{words.ui(`class.debrief.question.${question}`)}</li>
+              ))}
+            </ol>
+          </section>
+          <Revealed words={words} debrief={debrief} />
+          <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
+        </div>
+        <div>
+          <Steps words={words} debrief={debrief} />
+          <section class="closing">
+            <h2>{words.ui('class.debrief.closing')}</h2>
+            <p>{words.ui('class.debrief.closing-about')}</p>
+          </section>
+          <HelpCard words={words} />
+        </div>
+      </div>
+      <NotKept words={words} keeping={now.keeping} />
+      <div class="row ends">
+        <button
+          type="button"
+          class="main-button"
+          data-class="check"
+          onClick={() => classes.check()}
+        >
+          {words.ui('class.debrief.slips')}
+          <Icon name="on" size={20} />
+        </button>
+        <button type="button" class="quiet" data-class="report" onClick={() => classes.report()}>
+          {words.ui('class.report.title')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-class="reminder"
+          onClick={() => classes.saveReminder()}
+        >
+          <Icon name="clock" size={20} />
+          {words.ui('class.debrief.reminder')}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-intent="library"
+          onClick={() => send({ type: 'library' })}
+        >
+          {words.ui('debrief.to-library')}
+        </button>
+      </div>
+    </div>
+  );
+}

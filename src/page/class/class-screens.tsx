@@ -1,0 +1,48 @@
+/** The screens of a class and of its desk. Loaded only when somebody leads a class. */
+
+import type { ClassScreens } from '../state.ts';
+import { ClassDebrief } from './after/debrief.tsx';
+import { ReportScreen } from './after/lesson-report.tsx';
+import { Desk } from './desk/desk.tsx';
+import { ClassPlaying } from './lead/class-play.tsx';
+import { ClassOver, CoverTools } from './lead/over.tsx';
+import { ClassBriefing } from './prepare/briefing.tsx';
+import { ClassCard } from './prepare/card.tsx';
+import { CheckAfter, CheckBefore } from './prepare/check.tsx';
+import { Guide } from './prepare/prepare.tsx';
+import type { Shown } from './shown.ts';
+import './class.css';
+
+export const classScreens: ClassScreens = {
+  screen: screenOf,
+  tools: (shown) => (shown.state.role === 'class' ? <CoverTools {...shown} /> : null),
+  over: (shown) => (shown.state.role === 'class' ? <ClassOver {...shown} /> : null),
+};
+
+function screenOf(shown: Shown) {
+  const { state } = shown;
+  switch (state.place) {
+    case 'briefing':
+      return <ClassBriefing {...shown} />;
+    case 'class-card':
+      return <ClassCard {...shown} />;
+    case 'before-check':
+      return <CheckBefore {...shown} />;
+    case 'playing':
+      return state.view === null || state.scenario === null ? null : (
+        <ClassPlaying {...shown} view={state.view} scenario={state.scenario} />
+      );
+    case 'debrief':
+      return state.scenario === null ? null : <ClassDebrief {...shown} scenario={state.scenario} />;
+    case 'after-check':
+      return <CheckAfter {...shown} />;
+    case 'report':
+      return state.scenario === null ? null : <ReportScreen {...shown} scenario={state.scenario} />;
+    case 'desk':
+      return <Desk {...shown} />;
+    case 'guide':
+      return <Guide {...shown} />;
+    default:
+      return null;
+  }
+}

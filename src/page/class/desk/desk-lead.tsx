@@ -1,0 +1,153 @@
+/** What the desk can ask of the class: on, votes, reveal, a way to go, back, pause, a dark screen. */
+import { type DeskView, standingAt } from '../../../classroom/desk/desk-view.ts';
+import { intentFor } from '../../../classroom/desk/leading.ts';
+import type { DeskIntent } from '../../../classroom/desk/protocol.ts';
+import { Go, Small } from './desk-buttons.tsx';
+import type { DeskProps } from './desk-parts.ts';
+import { Votes, type VotesProps } from './desk-votes.tsx';
+
+interface LeadProps extends DeskProps {
+  view: DeskView | null;
+}
+
+/** Only what can be seen in the class window is led from here, by what that window says it shows. */
+export function DeskLead(props: LeadProps) {
+  const { parts, snapshot, view } = props;
+  const { words } = parts;
+  const play = snapshot.place === 'playing' ? snapshot.play : null;
+  const isCounting = play?.turn === 'asking' && !play.paused;
+  return (
+    <section
+      class="lead-box"
+      aria-label={words.ui('class.bar')}
+      tabIndex={-1}
+      data-over={snapshot.over}
+    >
+      {isCounting && view !== null && <Votes {...props} view={view} />}
+      {snapshot.over !== 'none' && <Uncover {...props} />}
+      {snapshot.over === 'none' && play === null && <p>{words.ui('desk.not-playing')}</p>}
+      {snapshot.over === 'none' && play !== null && view !== null && (
+        <Play {...props} view={view} />
+      )}
+      <Covers {...props} />
+    </section>
+  );
+}
+
+/** The class sees something else: first it is shown again. */
+function Uncover({ parts, classes, snapshot }: LeadProps) {
+  const { words } = parts;
+  const isPanel = snapshot.over === 'panel';
+  const intent: DeskIntent = isPanel ? { type: 'close-panel' } : { type: 'cover', cover: 'none' };
+  return (
+    <>
+      <p class="notice">{words.ui(isPanel ? 'desk.panel' : 'desk.covered')}</p>
+      <Go
+        name="uncover"
+        label={words.ui(isPanel ? 'desk.close-panel' : 'class.uncover')}
+        onPress={() => classes.ask(intent)}
+      />
+    </>
+  );
+}
+
+/** On from here, and back. */
+function Play(props: VotesProps) {
+  const { parts, classes, snapshot, view } = props;
+  const { words } = parts;
+  const ask = (intent: DeskIntent) => () => classes.ask(intent);
+  if (snapshot.play === null) return null;
+  const { turn, paused } = snapshot.play;
+  if (paused)
+    return (
+      <>
+        <p class="notice">{words.ui('desk.paused')}</p>
+        <Go name="resume" label={words.ui('app.resume')} onPress={ask({ type: 'resume' })} />
+        <ToTheEnd {...props} />
+      </>
+    );
+  return (
+    <>
+      {turn === 'delivering' && (
+        <div class="row">
+          <Go name="on" label={words.ui('class.next-message')} onPress={ask({ type: 'on' })} />
+          <button type="button" class="quiet" onClick={ask({ type: 'skip-typing' })}>
+            {words.ui('play.skip-typing')}
+          </button>
+        </div>
+      )}
+      {turn === 'explaining' && (
+        <Go name="on" label={words.ui('play.continue')} onPress={ask({ type: 'on' })} />
+      )}
+      {turn === 'ended' && (
+        <Go name="finish" label={words.ui('play.to-debrief')} onPress={ask({ type: 'finish' })} />
+      )}
+      <div class="row desk-tools">
+        <Small name="back" label={words.ui('class.back')} onPress={ask({ type: 'back' })} />
+        <Small name="pause" label={words.ui('app.pause')} onPress={ask({ type: 'pause' })} />
+        {view.past.length > 0 && <Jump {...props} />}
+      </div>
+      <ToTheEnd {...props} />
+    </>
+  );
+}
+
+/** From wherever the class is to a good end; from another way that it tries, back to its own. */
+function ToTheEnd({ parts, classes, snapshot, view }: LeadProps) {
+  const { words } = parts;
+  const intent = intentFor({ does: 'end' }, standingAt(snapshot, view));
+  if (intent === null) return null;
+  const end = intent.type === 'rest' ? 'rest' : 'to-debrief';
+  return (
+    <>
+      {end === 'to-debrief' && <p class="notice">{words.ui('desk.trying')}</p>}
+      <div class="row desk-tools">
+        <Small name={end} label={words.ui(`class.${end}`)} onPress={() => classes.ask(intent)} />
+      </div>
+    </>
+  );
+}
+
+/** A dark screen or a quiet one: on every screen of the class. */
+function Covers({ parts, classes, snapshot }: LeadProps) {
+  const { words } = parts;
+  const { over } = snapshot;
+  const cover = (name: 'blank' | 'calm') => (
+    <Small
+      name={name}
+      pressed={over === name}
+      label={words.ui(`class.${name}`)}
+      onPress={() => classes.ask({ type: 'cover', cover: over === name ? 'none' : name })}
+    />
+  );
+  return (
+    <div class="row desk-tools">
+      {cover('blank')}
+      {cover('calm')}
+    </div>
+  );
+}
+
+function Jump({ parts, classes, view }: VotesProps) {
+  const { words } = parts;
+  return (
+    <select
+      class="jump"
+      aria-label={words.ui('class.jump')}
+      data-desk="jump"
+      value=""
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        event.currentTarget.value = '';
+        if (value !== '') classes.ask({ type: 'jump', made: Number(value) });
+      }}
+    >
+      <option value="">{words.ui('class.jump')}</option>
+      {view.past.map(({ made, key }) => (
+        <option key={made} value={made}>
+          {words.number(made + 1)} · {key === null ? words.ui('play.skip-scene') : words.story(key)}
+        </option>
+      ))}
+    </select>
+  );
+}

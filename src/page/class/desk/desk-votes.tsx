@@ -1,0 +1,143 @@
+/** The votes as the desk counts and sees them. */
+import type { DeskView } from '../../../classroom/desk/desk-view.ts';
+import { votesFor } from '../../../classroom/lesson/tally.ts';
+import type { Id } from '../../../script/types.ts';
+import { Filled, Fixed } from '../../controls/filled.tsx';
+import { CountField } from '../fields/count-field.tsx';
+import { Go } from './desk-buttons.tsx';
+import type { DeskProps } from './desk-parts.ts';
+
+export interface VotesProps extends DeskProps {
+  view: DeskView;
+}
+
+interface RowProps extends VotesProps {
+  /** null: "pass". */
+  id: Id | null;
+  letter: string;
+}
+
+/** What is revealed or followed has to be seen: under a cover it is only counted. */
+export function Votes(props: VotesProps) {
+  const { parts, classes, snapshot, view } = props;
+  const { words } = parts;
+  const { tally, options, leading, total } = view;
+  const inSight = snapshot.over === 'none';
+  const allPassed = leading.length === 0 && tally.pass > 0;
+  const size = snapshot.lesson.record?.size ?? null;
+  const rows: readonly { id: Id | null; letter: string }[] = [
+    ...options,
+    { id: null, letter: words.ui('class.pass') },
+  ];
+  return (
+    <>
+      <ul class="desk-votes" data-counts>
+        {rows.map(({ id, letter }) => (
+          <li
+            key={letter}
+            data-desk-votes={id ?? ':pass'}
+            data-leading={id !== null && leading.includes(id)}
+          >
+            <b class="counter-letter" translate={id === null}>
+              {letter}
+            </b>
+            {tally.revealed ? (
+              <Revealed {...props} id={id} letter={letter} />
+            ) : (
+              <Entry {...props} id={id} letter={letter} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <p data-desk-total={total}>
+        {words.ui('class.counted', { number: words.number(total) })}
+        {size !== null && ` ${words.ui('desk.of-size', { size: words.number(size) })}`}
+      </p>
+      {size !== null && total > size && (
+        <p class="too-many" role="status">
+          {words.ui('class.too-many', { count: total, size: words.number(size) })}
+        </p>
+      )}
+      {tally.revealed && leading.length > 1 && <p class="notice">{words.ui('desk.tie')}</p>}
+      {tally.revealed && allPassed && <p class="notice">{words.ui('class.all-passed')}</p>}
+      {tally.revealed && inSight && (
+        <button
+          type="button"
+          class="quiet"
+          data-desk="reopen"
+          onClick={() => classes.ask({ type: 'reopen' })}
+        >
+          {words.ui('class.reopen')}
+        </button>
+      )}
+      {!tally.revealed && inSight && (
+        <Go
+          name="reveal"
+          label={words.ui('class.reveal')}
+          afterCounts
+          onPress={() => classes.ask({ type: 'reveal' })}
+        />
+      )}
+    </>
+  );
+}
+
+function Entry({ parts, classes, view, id, letter }: RowProps) {
+  const { words } = parts;
+  return (
+    <>
+      <button
+        type="button"
+        class="step"
+        tabIndex={-1}
+        aria-label={words.ui('class.less', { name: letter })}
+        onClick={() => classes.ask({ type: 'vote', choice: id, by: -1 })}
+      >
+        −
+      </button>
+      <CountField
+        label={words.ui('class.votes-for', { letter })}
+        value={votesFor(view.tally, id)}
+        onCount={(count) => classes.ask({ type: 'set-votes', choice: id, count })}
+      />
+      <button
+        type="button"
+        class="step"
+        tabIndex={-1}
+        aria-label={words.ui('class.more', { name: letter })}
+        onClick={() => classes.ask({ type: 'vote', choice: id, by: 1 })}
+      >
+        +
+      </button>
+    </>
+  );
+}
+
+/** What was counted, and the way on. */
+function Revealed({ parts, classes, snapshot, view, id, letter }: RowProps) {
+  const { words } = parts;
+  const { leading, tally } = view;
+  return (
+    <>
+      <b class="desk-count" translate={false}>
+        {words.number(votesFor(tally, id))}
+      </b>
+      {id !== null && snapshot.over === 'none' && (
+        <button
+          type="button"
+          class={leading.length === 1 && leading[0] === id ? 'main-button' : 'quiet'}
+          data-desk-follow={id}
+          onClick={() => classes.ask({ type: 'follow', choice: id })}
+        >
+          <span>
+            <Filled
+              words={words}
+              text="class.follow"
+              values={{ letter: <Fixed>{letter}</Fixed> }}
+            />
+          </span>
+        </button>
+      )}
+    </>
+  );
+}

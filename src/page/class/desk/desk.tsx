@@ -1,0 +1,194 @@
+/** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
+
+import { useState } from 'preact/hooks';
+import { isPlace } from '../../../app/machine.ts';
+import type { DeskRoomState } from '../../../classroom/desk/desk-room.ts';
+import { deskView, standingAt } from '../../../classroom/desk/desk-view.ts';
+import type { Standing } from '../../../classroom/desk/leading.ts';
+import { keyOf } from '../../../script/keys.ts';
+import { Icon } from '../../controls/icons.tsx';
+import { StoryText } from '../../controls/story.tsx';
+import { useBar } from '../../shell/sticky-bars.ts';
+import { NotKept } from '../fields/not-kept.tsx';
+import { useAwake } from '../lead/awake.ts';
+import { KeysSheet } from '../lead/keys-sheet.tsx';
+import { useLeading } from '../lead/use-leading.ts';
+import type { Shown } from '../shown.ts';
+import { DeskDecision } from './desk-decision.tsx';
+import { DeskLead } from './desk-lead.tsx';
+import type { ConnectedProps, DeskProps } from './desk-parts.ts';
+import { DeskPlan } from './desk-plan.tsx';
+import { DeskTime } from './desk-time.tsx';
+import { SafeguardingCard } from './safeguarding.tsx';
+import { Said } from './said.tsx';
+
+export function Desk(props: Shown) {
+  const { parts, classes, state, now } = props;
+  const [card, setCard] = useState(false);
+  const head = useBar<HTMLDivElement>('--under-bar');
+  const room = now.desk;
+  const hidden = room?.fresh === true && !now.lacks.includes('desk');
+  const { words } = parts;
+  // It may lie over the window of its class, on the same screen.
+  useAwake(true);
+  useLeading({
+    characters: state.settings.keys === 'on',
+    standing: standingOf(room),
+    ask: classes.ask,
+    onSheet: () => classes.showKeys(true),
+  });
+  return (
+    <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
+      <div ref={head} class="desk-head">
+        <h1 tabIndex={-1}>{words.ui('desk.title')}</h1>
+        <button
+          type="button"
+          class="main-button safeguarding-button"
+          data-desk="safeguarding"
+          onClick={() => setCard(true)}
+        >
+          <Icon name="shield" />
+          {words.ui('guide.told')}
+        </button>
+      </div>
+      {hidden && <Curtain {...props} />}
+      {now.lacks.includes('desk') && <p class="lead">{words.ui('desk.lacks')}</p>}
+      {!hidden && !now.lacks.includes('desk') && room?.desk == null && (
+        <FindClass {...props} room={room} />
+      )}
+      {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
+      {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
+      {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
+    </div>
+  );
+}
+
+const nowhere: Standing = { place: 'desk', over: 'none', play: null };
+
+/** Keys ask the class for what can be seen there; they work before the desk itself is shown, too. */
+function standingOf(room: DeskRoomState | null): Standing {
+  const snapshot = room?.desk?.snapshot ?? null;
+  if (snapshot === null) return nowhere;
+  const view = room?.scenario ? deskView(room.scenario, snapshot) : null;
+  return standingAt(snapshot, view);
+}
+
+/** A new window opens where the other one is, and that may be the projector. */
+function Curtain({ parts, classes }: Shown) {
+  const { words } = parts;
+  return (
+    <div class="desk-find">
+      <h2>{words.ui('desk.eyes')}</h2>
+      <p class="lead">{words.ui('desk.eyes-about')}</p>
+      <button
+        type="button"
+        class="main-button large"
+        data-desk="show"
+        onClick={() => classes.show()}
+      >
+        {words.ui('desk.show')}
+      </button>
+    </div>
+  );
+}
+
+/** Before the first class, and when the one that was joined does not answer: another may be open. */
+function FindClass({ parts, classes, now, room }: Shown & { room: DeskRoomState | null }) {
+  const { words } = parts;
+  const sessions = room?.sessions ?? null;
+  const several = sessions !== null && sessions.length > 1;
+  const nothing = sessions?.length === 0 || !room?.desk;
+  return (
+    <div class="desk-find">
+      {several && <p class="lead">{words.ui('desk.several')}</p>}
+      {!several && nothing && <p class="lead">{words.ui('desk.none')}</p>}
+      {!several && now.lacks.includes('disk') && (
+        <p data-desk="from-disk">{words.ui('desk.from-disk')}</p>
+      )}
+      {several && (
+        <ul class="row">
+          {sessions.map((session, index) => (
+            <li key={session}>
+              <button
+                type="button"
+                class="quiet"
+                data-session={session}
+                onClick={() => classes.join(session)}
+              >
+                {words.ui('desk.join', { number: words.number(index + 1) })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" class="main-button" data-desk="look" onClick={() => classes.look()}>
+        {words.ui('desk.look')}
+      </button>
+    </div>
+  );
+}
+
+function Connected(props: ConnectedProps) {
+  const { parts, classes, room, desk } = props;
+  const { words } = parts;
+  const { snapshot } = desk;
+  return (
+    <>
+      <p class="desk-link" role="status" data-desk="link">
+        {desk.link === 'open' && desk.steers && words.ui('desk.connected')}
+        {desk.link === 'open' && !desk.steers && words.ui('desk.watches')}
+        {desk.link === 'waiting' && words.ui('desk.waiting')}
+        {desk.link === 'lost' && words.ui('desk.lost')}
+      </p>
+      {desk.link === 'open' && !desk.steers && (
+        <button type="button" class="quiet" data-desk="take" onClick={() => classes.take()}>
+          {words.ui('desk.take')}
+        </button>
+      )}
+      {desk.link !== 'open' && <FindClass {...props} />}
+      {snapshot !== null && <NotKept words={words} keeping={snapshot.keeping} />}
+      {snapshot !== null && room.scenario !== null ? (
+        <Mirror {...props} snapshot={snapshot} scenario={room.scenario} />
+      ) : (
+        <p role="status" data-desk="story">
+          {room.notLoaded === null
+            ? words.ui('desk.no-story')
+            : words.ui('trouble.not-loaded', { scenario: room.notLoaded })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Mirror(props: DeskProps) {
+  const { parts, snapshot, scenario } = props;
+  const { words } = parts;
+  const view = deskView(scenario, snapshot);
+  return (
+    <>
+      <DeskPlan {...props} />
+      <div class="desk-columns" data-place={snapshot.place} data-turn={snapshot.play?.turn}>
+        <div class="desk-story">
+          <p class="eyebrow">
+            <StoryText words={words} text={keyOf.title} />
+            {isPlace(snapshot.place) && ` · ${words.ui(`desk.place.${snapshot.place}`)}`}
+          </p>
+          {snapshot.place === 'playing' &&
+            snapshot.play !== null &&
+            snapshot.play.said.length > 0 && (
+              <ul class="desk-said" aria-label={words.ui('desk.said')}>
+                {snapshot.play.said.map(({ id, from, key }) => (
+                  <Said key={id} words={words} from={from} text={key} />
+                ))}
+              </ul>
+            )}
+          {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
+        </div>
+        <div class="desk-lead" inert={!props.desk.steers}>
+          <DeskLead {...props} view={view} />
+          <DeskTime {...props} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/** The bar under the story: what can be done now, beside the tools of whoever leads. */
+import { intentFor } from '../../../classroom/desk/leading.ts';
+import { keyOf } from '../../../script/keys.ts';
+import { Icon } from '../../controls/icons.tsx';
+import { Story } from '../../controls/story.tsx';
+import { useBar } from '../../shell/sticky-bars.ts';
+import { TalkClock } from '../fields/clock.tsx';
+import { type BarProps, type ClassPlayProps, standingHere } from '../shown.ts';
+import { ClassTools } from './tools.tsx';
+import { Results, VoteEntry } from './vote.tsx';
+
+export function ClassBar(props: BarProps) {
+  const { parts, view } = props;
+  const foot = useBar<HTMLElement>('--foot-bar');
+  return (
+    <section
+      ref={foot}
+      class="class-bar"
+      aria-label={parts.words.ui('class.bar')}
+      inert={view.paused}
+    >
+      <div class="class-now" data-now={props.view.turn}>
+        <Now {...props} />
+      </div>
+      <ClassTools {...props} />
+    </section>
+  );
+}
+
+function Now(props: ClassPlayProps) {
+  const { view } = props;
+  if (view.turn === 'delivering') return <Delivering {...props} />;
+  if (view.turn === 'explaining') return <Explaining {...props} />;
+  if (view.turn === 'ended')
+    return <OnButton {...props} label={props.parts.words.ui('play.to-debrief')} />;
+  return view.vote?.phase === 'revealed' ? <Results {...props} /> : <VoteEntry {...props} />;
+}
+
+function Delivering(props: ClassPlayProps) {
+  const { words, send } = props.parts;
+  const { calling } = props.view;
+  const label =
+    calling === null
+      ? words.ui('class.next-message')
+      : words.ui('play.next-thread', { name: words.story(calling.titleKey) });
+  return (
+    <>
+      <OnButton {...props} label={label} />
+      <button
+        type="button"
+        class="quiet"
+        data-class="all-messages"
+        onClick={() => send({ type: 'play', intent: { type: 'skip-typing' } })}
+      >
+        {words.ui('play.skip-typing')}
+      </button>
+    </>
+  );
+}
+
+/** After the feedback: something to talk about, with time that only counts up. */
+function Explaining(props: ClassPlayProps) {
+  const { parts, classes, scenario, view, now } = props;
+  const { words } = parts;
+  const asks = scenario.beats[view.beat]?.question != null;
+  return (
+    <>
+      <p class="talk">
+        <Icon name="speech" size={28} />
+        <span>
+          {asks ? <Story words={words} text={keyOf.question(view.beat)} /> : words.ui('class.talk')}
+        </span>
+      </p>
+      <div class="talk-tools">
+        <TalkClock
+          words={words}
+          since={now.lesson.clockSince}
+          now={now.now}
+          onSwitch={(on) => classes.send({ type: 'clock', on })}
+        />
+        <OnButton {...props} label={words.ui('play.continue')} />
+      </div>
+    </>
+  );
+}
+
+/** On: the next message, out of the feedback, or from the end to the debrief. */
+function OnButton({ classes, view, now, label }: ClassPlayProps & { label: string }) {
+  const on = (): void => {
+    const intent = intentFor({ does: 'on' }, standingHere(now, view));
+    if (intent !== null) classes.lead(intent);
+  };
+  return (
+    <button type="button" class="main-button" data-class="on" onClick={on}>
+      {label}
+      <Icon name="on" size={20} />
+    </button>
+  );
+}

@@ -1,0 +1,87 @@
+/** What a class has over every one of its screens: covers, the sheet of keys, and ears for the keys. */
+import { useLayoutEffect } from 'preact/hooks';
+import { type Over, standingOf } from '../../../classroom/desk/leading.ts';
+import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
+import { Icon } from '../../controls/icons.tsx';
+import type { Shown } from '../shown.ts';
+import { useAwake } from './awake.ts';
+import { Cover } from './cover.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { useLeading } from './use-leading.ts';
+
+export function ClassOver(props: Shown) {
+  const { parts, classes, state, now } = props;
+  const { words, send } = parts;
+  const { cover } = now.lesson;
+  const isPanel = state.panel !== null || now.keys || state.isLeaving;
+  // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
+  useLayoutEffect(() => {
+    classes.shows(seenOver(cover, isPanel));
+  });
+  useAwake(state.scenario !== null);
+  useLeading({
+    characters: state.settings.keys === 'on',
+    standing: standingOf(
+      state.place,
+      cover === 'none' && isPanel ? 'panel' : cover,
+      state.view,
+      now.lesson.record,
+    ),
+    ask: classes.lead,
+    onSheet: () => classes.showKeys(true),
+  });
+  const uncover = (): void => classes.send({ type: 'cover', cover: 'none' });
+  return (
+    <>
+      {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
+      {cover !== 'none' && (
+        <Cover
+          // A cover that is asked for again lies over what was opened since.
+          key={cover}
+          words={words}
+          cover={cover}
+          made={state.view?.made ?? 0}
+          onShow={uncover}
+          onHelp={() => {
+            // In a play help opens over the cover; elsewhere it is a screen of its own.
+            if (state.place !== 'playing') uncover();
+            send({ type: 'help' });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What really lies in the middle of the window, where several things were opened one over the other. */
+function seenOver(cover: CoverKind, isPanel: boolean): Over {
+  if (cover === 'none') return isPanel ? 'panel' : 'none';
+  const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+  return middle?.closest(`[data-cover="${cover}"]`) ? cover : 'panel';
+}
+
+/** In the toolbar of every screen that has no bar of its own to lead from. */
+export function CoverTools({ parts, classes, state, now }: Shown) {
+  const { words } = parts;
+  if (state.place === 'playing') return null;
+  const tool = (cover: Exclude<CoverKind, 'none'>, icon: 'dark' | 'leaf') => (
+    <button
+      type="button"
+      class="tool"
+      data-class={cover}
+      title={words.ui(`class.${cover}`)}
+      onClick={() =>
+        classes.send({ type: 'cover', cover: now.lesson.cover === cover ? 'none' : cover })
+      }
+    >
+      <Icon name={icon} />
+      <span class="cover-name">{words.ui(`class.${cover}`)}</span>
+    </button>
+  );
+  return (
+    <>
+      {tool('blank', 'dark')}
+      {tool('calm', 'leaf')}
+    </>
+  );
+}
