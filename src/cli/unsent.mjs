@@ -9,14 +9,23 @@ process.stdout.on('error', (error) => {
 });
 
 register();
-const { unsent } = await import('./unsent.ts');
+const words = process.argv.slice(2);
+const [{ unsent }, { commandsFor }] = await Promise.all([
+  import('./unsent.ts'),
+  import('./commands.ts'),
+]);
+const commands = await commandsFor(words[0]);
 const isWatched = process.stderr.isTTY === true;
-process.exitCode = unsent(process.argv.slice(2), {
-  folder: process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
-  out: (text) => void process.stdout.write(text),
-  say: (text) => void process.stderr.write(text),
-  progress: (text) => {
-    if (isWatched) process.stderr.write(`\r\u001b[K${text}`);
+process.exitCode = unsent(
+  words,
+  {
+    folder: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    out: (text) => void process.stdout.write(text),
+    say: (text) => void process.stderr.write(text),
+    progress: (text) => {
+      if (isWatched) process.stderr.write(`\r\u001b[K${text}`);
+    },
   },
-});
+  commands,
+);

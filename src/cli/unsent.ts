@@ -4,29 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { asJson, CannotDo, type Command, type Given, type Terminal, WrongUse } from './command.ts';
-import { check } from './commands/check.ts';
-import { lessons } from './commands/lessons.ts';
-import { map } from './commands/map.ts';
-import { create } from './commands/new.ts';
-import { outline } from './commands/outline.ts';
-import { pack } from './commands/pack.ts';
-import { schema } from './commands/schema.ts';
-import { scorm } from './commands/scorm.ts';
-import { stats } from './commands/stats.ts';
-import { texts } from './commands/texts.ts';
-
-const commands: Readonly<Record<string, Command>> = {
-  check,
-  outline,
-  map,
-  stats,
-  lessons,
-  new: create,
-  texts,
-  pack,
-  scorm,
-  schema,
-};
+import type { Commands } from './commands.ts';
 
 /** Options that every command has. */
 const shared = {
@@ -35,11 +13,14 @@ const shared = {
   today: { type: 'string' },
 } as const;
 
-/** Runs one command line, without the name of the program. Gives the exit code. */
-export function unsent(words: readonly string[], terminal: Terminal): number {
+/**
+ * Runs one command line, without the name of the program. Gives the exit code. `commands`: the one
+ * that is named, or all.
+ */
+export function unsent(words: readonly string[], terminal: Terminal, commands: Commands): number {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal[name === undefined ? 'say' : 'out'](overview());
+    terminal[name === undefined ? 'say' : 'out'](overview(commands));
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -89,7 +70,7 @@ function wrongUse(terminal: Terminal, message: string, name: string): number {
   return 2;
 }
 
-function overview(): string {
+function overview(commands: Commands): string {
   const width = Math.max(...Object.keys(commands).map(({ length }) => length));
   return [
     'unsent <command> …',

@@ -69,9 +69,27 @@ function inOwnProcess(beats: number): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
+/** The command itself, from its start to its answer: the median of `runs`, in ms. */
+function command(...words: readonly string[]): { command: string; ms: number } {
+  const runs = 3;
+  const times = Array.from({ length: runs }, () => {
+    const [, ms] = timed(() =>
+      execFileSync(process.execPath, ['src/cli/unsent.cjs', ...words], { stdio: 'pipe' }),
+    );
+    return ms;
+  }).sort((a, b) => a - b);
+  return { command: `unsent ${words.join(' ')}`, ms: times[(runs - 1) / 2] ?? 0 };
+}
+
 const wanted = Number(process.argv[2]);
 if (wanted > 0) console.log(JSON.stringify(measure(wanted)));
-else
+else {
+  console.table([
+    command('--help'),
+    command('check', 'tests/packs/valid/small'),
+    command('check', 'scenarios/edited-picture'),
+    command('check', 'scenarios', 'assets/help/directory.yaml'),
+  ]);
   console.table(
     [100, 1_000, 10_000].map(inOwnProcess).map((row) => ({
       beats: row.beats,
@@ -84,3 +102,4 @@ else
       'peak with YAML MB': row.yamlPeakMB,
     })),
   );
+}

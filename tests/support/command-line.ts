@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { commandsFor } from '../../src/cli/commands.ts';
 import { unsent } from '../../src/cli/unsent.ts';
+
+const commands = await commandsFor(undefined);
 
 export interface Answer {
   readonly code: number;
@@ -24,16 +27,17 @@ export function emptyFolder(): string {
 
 export function run(folder: string, ...words: readonly string[]): Answer {
   const answer = { out: '', said: '', progress: [] as string[] };
-  const code = unsent(words, {
+  const terminal = {
     folder,
     today: '2026-11-22',
-    out: (text) => {
+    out: (text: string) => {
       answer.out += text;
     },
-    say: (text) => {
+    say: (text: string) => {
       answer.said += text;
     },
-    progress: (text) => void answer.progress.push(text),
-  });
+    progress: (text: string) => void answer.progress.push(text),
+  };
+  const code = unsent(words, terminal, commands);
   return { code, ...answer };
 }
