@@ -2,6 +2,7 @@
  * From a view to a picture of it: measures every part, lays it out and lists the pieces. A plain
  * function of what is said, how large the host is and how it should look; nothing moves here.
  */
+import { type ControlId, controlsOf } from '../src/session/controls.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
@@ -53,6 +54,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   };
   const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
   const draft = view.draft && draftFoot(view.draft.key, frame.screen.width, words, style);
+  const controls = new Set(controlsOf(view, parts.scenario).map(({ id }) => id));
+  const has = (control: ControlId): boolean => controls.has(control);
   const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
   const measured: Measured = {
     ...sizes,
@@ -60,6 +63,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     column: thinking.column,
     draft,
     deck: null,
+    more: has('more'),
     newest: parts.below !== null,
   };
   const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
@@ -77,7 +81,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     { ...measured, deck: shown && { height: shown.picture.height, at, threads: shown.threads } },
     words.direction,
   );
-  const phone = phonePieces(view, { ...parts, layout, style, draft, deck: shown?.picture ?? null });
+  const deckPicture = shown?.picture ?? null;
+  const phone = phonePieces(view, { ...parts, layout, style, draft, has, deck: deckPicture });
   const pieces = [
     ...phone,
     ...(parts.faceDown ? [] : logPieces(rows, layout)),
@@ -95,10 +100,23 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     if (picture && at) pieces.push(groundPiece(key, picture, at));
   const onTable = parts.faceDown ? withoutPhone(layout) : layout;
   return {
-    layout: withBanner(view.vote ? withoutButtons(onTable) : onTable, banner),
+    layout: withControls(withBanner(view.vote ? withoutButtons(onTable) : onTable, banner), phone),
     pieces,
     // A class's words are never made smaller, only taken out of a window that has no room for them.
     fits: fits(frame, measured),
+  };
+}
+
+/** Whatever the pictures of the phone say of themselves that it answers a press. */
+function withControls(layout: Layout, phone: readonly Piece[]): Layout {
+  const controls = phone.flatMap(({ x, y, picture }) =>
+    Object.entries(picture.controls ?? {}).map(
+      ([id, at]) => [id, { ...at, x: x + at.x, y: y + at.y }] as const,
+    ),
+  );
+  return {
+    ...layout,
+    placement: { ...layout.placement, controls: Object.fromEntries(controls) },
   };
 }
 

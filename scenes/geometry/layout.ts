@@ -22,6 +22,8 @@ export interface Layout {
   /** The strip under the header with a disc per thread; null when they stand in the header. */
   readonly strip: Rect | null;
   readonly deck: Rect | null;
+  /** At the end of the header; null where it is not offered. */
+  readonly more: Rect | null;
   /** The foot of the phone's glass, where one would write. */
   readonly composer: Rect | null;
   /** On narrow screens, what the notes or the card stand on. */
@@ -43,7 +45,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   const instead = wanted?.at === 'instead';
   const hidesHead = instead || wanted?.at === 'over';
   const isEnding = measured.turn === 'ended';
-  const strips = threadsOf(frame, measured.threads, measured.open, isEnding);
+  const strips = threadsOf(frame, measured.threads, measured.open, isEnding, measured.more);
   const foot = footOf(frame, measured, column.sheet);
   const under = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
@@ -81,6 +83,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
       cardWords: wordsOf(flipMaybe(column.places.window), measured),
       screen: flipMaybe(deck),
+      glass: flip(screen),
       draft: foot.draft && { send: flip(foot.draft.send), takeBack: flip(foot.draft.takeBack) },
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
@@ -93,6 +96,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     question: flipMaybe(column.places.question),
     strip: hidesHead ? null : flipMaybe(strips.strip),
     deck: flipMaybe(deck),
+    more: hidesHead ? null : flipMaybe(strips.more),
     composer: flipMaybe(foot.composer),
     sheet: flipMaybe(column.sheet),
     header: flip(frame.header),

@@ -20,6 +20,8 @@ export interface Measured {
   readonly draft: { readonly height: number; readonly send: Rect; readonly takeBack: Rect } | null;
   /** What the app shows beside the conversation: a screen, a sheet; null for none. */
   readonly deck: DeckSize | null;
+  /** The head of the conversation offers what can be done about whom it is with. */
+  readonly more?: boolean;
   /** The control that leads to the newest message is offered. */
   readonly newest: boolean;
 }

@@ -15,10 +15,17 @@ export const discSide = (scale: number): number => Math.max(leastSide, Math.roun
 export interface ThreadPlaces {
   readonly discs: Record<Id, Rect>;
   readonly strip: Rect | null;
+  /** At the end of the header: what can be done about whom the conversation is with. */
+  readonly more: Rect | null;
 }
 
 /** Height of a strip whose discs have no names under them. */
 const slimStrip = 48;
+
+/** A name at the head is never narrower than this, CSS px at scale 1. */
+const leastName = 70;
+/** Before the name stands the portrait. */
+const beforeName = 62;
 
 /** So many threads find room in the header: the glass of a whole phone is narrower. */
 const mostInHeader = ({ whole }: Frame): number => (whole ? 3 : 4);
@@ -32,11 +39,13 @@ export function threadsOf(
   ids: readonly Id[],
   open: Id,
   ended: boolean,
+  hasMore = false,
 ): ThreadPlaces {
   const { header, scale } = frame;
   const hasStrip = ids.length > mostInHeader(frame);
-  if (!hasStrip) return { discs: discsInHeader(frame, ids, open), strip: null };
-  if (ended && frame.shape === 'narrow') return { discs: { [open]: header }, strip: null };
+  const more = hasMore ? moreIn(frame, hasStrip ? 0 : ids.length - 1) : null;
+  if (!hasStrip) return { discs: discsInHeader(frame, ids, open, more), strip: null, more };
+  if (ended && frame.shape === 'narrow') return { discs: { [open]: header }, strip: null, more };
   // On a phone in the hand the header names who is open, and the strip has discs alone.
   const isSlim = frame.shape === 'narrow';
   const pad = isSlim ? 0 : Math.round(8 * scale);
@@ -55,14 +64,27 @@ export function threadsOf(
     const x = strip.x + pad + (at % inRow) * side;
     discs[id] = rect(x, strip.y + Math.floor(at / inRow) * height, side, height);
   });
-  return { discs, strip };
+  return { discs, strip, more };
 }
 
-function discsInHeader({ header, scale }: Frame, ids: readonly Id[], open: Id): Record<Id, Rect> {
+/** At the very end of the header; null where the name would have no room beside it. */
+function moreIn({ header, scale }: Frame, others: number): Rect | null {
+  const side = discSide(scale);
+  const name = header.width - (beforeName + 8) * scale - side * (others + 1);
+  if (name < leastName * scale) return null;
+  return rect(right(header) - side, header.y, side, header.height);
+}
+
+function discsInHeader(
+  { header, scale }: Frame,
+  ids: readonly Id[],
+  open: Id,
+  more: Rect | null,
+): Record<Id, Rect> {
   const others = ids.filter((id) => id !== open);
   const pad = Math.round(8 * scale);
   const side = discSide(scale);
-  const left = right(header) - pad - side * others.length;
+  const left = (more ? more.x : right(header) - pad) - side * others.length;
   const discs: Record<Id, Rect> = {};
   for (const id of ids) {
     const at = others.indexOf(id);

@@ -26,7 +26,7 @@ export interface AttachmentParts {
   /** Over a post: who it is by. */
   readonly by: { readonly name: string; readonly avatar: string } | null;
   readonly mine: boolean;
-  /** As wide as the feed, with hearts below. */
+  /** As wide as the feed. */
   readonly inFeed: boolean;
   /** In an app of vanishing photos, a picture that has had its time. */
   readonly burnt: boolean;
@@ -43,8 +43,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
   const sign = parts.kind in signs ? signs[parts.kind as keyof typeof signs] : null;
   const head = parts.by ? px(46) : 0;
   const image = imageHeight(parts, width, style);
-  const hearts = parts.kind === 'post' ? px(34) : 0;
-  const height = head + image + words.height + 2 * px(9) + hearts;
+  const height = head + image + words.height + 2 * px(9);
   const corner = px(isWide ? 12 : 16);
   const atLeft = parts.mine === (style.direction === 'rtl');
   const left = atLeft ? gutter : 0;
@@ -89,7 +88,6 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       if (parts.label && !sign) drawLabel(pen, parts.label, head + image, width, style);
       const y = head + image + px(9);
       drawTold(pen, words, palette.onBubbleIn, { x: pad, y, width: width - 2 * pad });
-      if (hearts > 0) drawHearts(pen, y + words.height + px(4), width, style);
       pen.restore();
     },
   };
@@ -99,18 +97,6 @@ function imageHeight({ kind, seed }: AttachmentParts, width: number, style: Styl
   if (kind === 'picture') return Math.round(width * 0.56);
   if (kind === 'post') return seed === '' ? 0 : Math.round(width * 0.56);
   return style.px(60);
-}
-
-/** Under a post: a heart, a bubble, an arrow. What they stand for the story tells in words. */
-function drawHearts(pen: Pen, y: number, width: number, style: Style): void {
-  const { px, palette } = style;
-  const rtl = style.direction === 'rtl';
-  const side = px(22);
-  [icons.heart, icons.acts.reply, icons.acts.ask].forEach((icon, at) => {
-    const start = px(12) + at * (side + px(14));
-    const x = rtl ? width - start - side : start;
-    drawIcon(pen, icon, { x, y, side }, at === 0 ? palette.accent : palette.mark, { mirror: rtl });
-  });
 }
 
 function drawHead(

@@ -20,7 +20,7 @@ export function comment({ told, name, avatar, room }: CommentParts, style: Style
   const width = room - px(24);
   const radius = px(15);
   const lead = 2 * radius + px(10);
-  const tail = px(30);
+  const tail = px(8);
   const who = style.type.set(
     name,
     style.face('small', 700),
@@ -51,8 +51,6 @@ export function comment({ told, name, avatar, room }: CommentParts, style: Style
         y: who.height,
         direction: style.direction,
       });
-      const side = px(17);
-      drawIcon(pen, icons.heart, { x: rtl ? 0 : width - side, y: px(4), side }, palette.mark);
     },
   };
 }

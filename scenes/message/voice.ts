@@ -19,12 +19,9 @@ export function drawVoice(
   pen.fillRect(0, 0, width, height);
   const radius = px(20);
   const x = rtl ? width - px(14) - radius : px(14) + radius;
-  pen.beginPath();
-  pen.arc(x, height / 2, radius, 0, Math.PI * 2);
-  pen.fillStyle = palette.accent;
-  pen.fill();
-  const side = px(26);
-  drawIcon(pen, icons.play, { x: x - side / 2, y: (height - side) / 2, side }, palette.onAccent);
+  const side = px(28);
+  const at = { x: x - side / 2, y: (height - side) / 2, side };
+  drawIcon(pen, icons.wave, at, palette.accent, { weight: 2.2 });
   const step = px(6);
   const count = Math.floor((width - px(84)) / step);
   for (let bar = 0; bar < count; bar += 1) {

@@ -10,6 +10,8 @@ export interface Picture {
   readonly bleed: number;
   /** Changes whenever the painted picture would; equal ink is never painted twice. */
   readonly ink: string;
+  /** What on it answers a press, by its id in `controlsOf`; from its corner, CSS px. */
+  readonly controls?: Readonly<Record<string, Rect>>;
   paint(pen: Pen): void;
 }
 

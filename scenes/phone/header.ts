@@ -1,5 +1,6 @@
 /** The head of the app on the phone: whose conversation is open, and the discs of the others. */
 
+import type { Rect } from '../../src/view/placement.ts';
 import { drawFaces, type Faces } from '../pen/avatar.ts';
 import { badge, dot } from '../pen/badge.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
@@ -14,26 +15,34 @@ export interface HeaderParts {
   readonly title: string;
   /** Whose conversation it is. */
   readonly avatars: readonly string[];
-  /** Room kept free at the end for the discs of other threads; 0 for none. */
+  /** Room kept free at the end for the discs of other threads and for the sign of more; 0 for none. */
   readonly taken: number;
+  /** A press opens who this is. */
+  readonly opens: boolean;
+  /** Where the sign of more stands, from the header's corner; null where there is nothing more. */
+  readonly more: Rect | null;
 }
 
 export function header(
-  { width, height, title, avatars, taken }: HeaderParts,
+  { width, height, title, avatars, taken, opens, more }: HeaderParts,
   style: Style,
 ): Picture {
   const { px, palette } = style;
   const radius = px(18);
   const pad = px(14);
   const lead = pad + 2 * radius + px(style.app.frame === 'petals' ? 14 : 10);
-  const room = width - lead - Math.max(taken, px(48));
+  const room = width - lead - Math.max(taken, px(14));
   const name = style.type.set(title, style.face('chat', 700), room, style.storyDirection, 1);
   const rtl = style.direction === 'rtl';
   return {
     width,
     height,
     bleed: 2,
-    ink: `header|${title}|${avatars}|${width}|${taken}`,
+    ink: `header|${title}|${avatars}|${width}|${taken}|${more?.x}`,
+    controls: {
+      ...(opens ? { contact: { x: rtl ? taken : 0, y: 0, width: width - taken, height } } : {}),
+      ...(more ? { more } : {}),
+    },
     paint(pen) {
       pen.fillStyle = palette.screenBar;
       pen.fillRect(0, 0, width, height);
@@ -46,14 +55,13 @@ export function header(
         x: rtl ? width - lead - room : lead,
         y: (height - name.height) / 2,
         width: room,
-        align: style.app.title === 'middle' && taken === 0 ? 'centre' : 'start',
+        align: style.app.title === 'middle' && taken <= (more?.width ?? 0) ? 'centre' : 'start',
         direction: style.direction,
       });
-      if (taken > px(20)) return;
-      const side = px(22);
-      const x = rtl ? pad : width - pad - side;
-      const at = { x, y: (height - side) / 2, side };
-      drawIcon(pen, signOf(style), at, palette.mark, { weight: 2.2 });
+      if (more === null) return;
+      const side = px(24);
+      const at = { x: more.x + (more.width - side) / 2, y: (height - side) / 2, side };
+      drawIcon(pen, icons.more, at, palette.inkSoft, { weight: 3.2 });
     },
   };
 }
@@ -63,14 +71,6 @@ const facesOf = (names: readonly string[], { app, palette }: Style): Faces => ({
   corner: app.frame === 'square' ? 0.4 : 1,
   ground: palette.screenBar,
 });
-
-/** What a kind of app offers at the end of its header; nothing here is pressed. */
-function signOf({ app }: Style): string {
-  if (app.front === 'tiles' || app.front === 'pane') return icons.camera;
-  if (app.front === 'rings') return icons.mic;
-  if (app.ground === 'embers') return icons.flame;
-  return app.ground === 'petals' ? icons.heart : icons.more;
-}
 
 export interface DiscParts {
   readonly width: number;

@@ -111,12 +111,11 @@ export interface ComposerParts {
   readonly corner: number;
   /** The field to write in, left to right; null while the small controls need its place. */
   readonly field: { readonly start: number; readonly width: number } | null;
-  readonly signs: boolean;
 }
 
-/** The foot of the glass: a field to write in and what stands beside it; nothing here is pressed. */
+/** The foot of the glass: a field to write in. A press on it leads to what can be written. */
 export function composer(parts: ComposerParts, style: Style): Picture {
-  const { width, height, corner, field, signs } = parts;
+  const { width, height, corner, field } = parts;
   const { palette, px } = style;
   const rtl = style.direction === 'rtl';
   const flip = (x: number, size: number): number => (rtl ? width - x - size : x);
@@ -124,7 +123,17 @@ export function composer(parts: ComposerParts, style: Style): Picture {
     width,
     height,
     bleed: 0,
-    ink: ['composer', width, height, field?.width, signs].join('|'),
+    ink: ['composer', width, height, field?.width].join('|'),
+    controls: field
+      ? {
+          write: {
+            x: flip(field.start, field.width),
+            y: 4,
+            width: field.width,
+            height: height - 8,
+          },
+        }
+      : {},
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, [0, 0, corner, corner]);
       pen.fillStyle = palette.screenBar;
@@ -145,12 +154,6 @@ export function composer(parts: ComposerParts, style: Style): Picture {
         pen.lineWidth = 1;
         pen.stroke();
       }
-      if (!signs) return;
-      const side = px(22);
-      [icons.heart, icons.camera].forEach((icon, at) => {
-        const x = flip(width - px(16) - side - at * (side + px(10)), side);
-        drawIcon(pen, icon, { x, y: (height - side) / 2, side }, palette.mark);
-      });
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { keyOf } from '../../src/script/keys.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
+import type { ControlId } from '../../src/session/controls.ts';
 import type { ChatView, ThreadView } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
@@ -14,7 +15,6 @@ import { groundPiece, type Piece } from '../stage/piece.ts';
 import type { DraftFoot } from './draft.ts';
 import { disc, header, strip } from './header.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './phone-frame.ts';
-import { dock } from './screens/home.ts';
 import { listBack, toldCard } from './screens/list-back.ts';
 
 export interface PhoneSetting {
@@ -26,6 +26,8 @@ export interface PhoneSetting {
   readonly faceDown: boolean;
   /** What stands in the composer; null for nothing. */
   readonly draft: DraftFoot | null;
+  /** Whether something answers a press; see `controlsOf`. */
+  readonly has: (control: ControlId) => boolean;
   /** The screen of the app beside the conversation. */
   readonly deck: Picture | null;
 }
@@ -63,7 +65,6 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
     return [
       groundPiece('phone', body, phone),
       listGround(kind, glass, setting),
-      ...(kind === 'home' ? dockPieces(setting) : []),
       deckPiece(view, setting.deck, at, style),
       ...cardPieces(setting),
     ];
@@ -97,13 +98,6 @@ function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting
   return groundPiece('list', picture, glass);
 }
 
-/** At the foot of the home screen, unless a control needs the place. */
-function dockPieces({ layout: { composer: foot, placement }, style }: PhoneSetting): Piece[] {
-  return foot && !placement.skipTyping
-    ? [groundPiece('dock', dock(foot.width, foot.height, style), foot)]
-    : [];
-}
-
 /** What is told over a list stands on a card, as high as its words. */
 function cardPieces({ layout, style }: PhoneSetting): Piece[] {
   const { stack, placement } = layout;
@@ -128,26 +122,30 @@ function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Pi
 }
 
 /** Beside the small controls there is room for a shorter field, or for none. */
-function footOf({ frame, layout, style, draft }: PhoneSetting, { width, height }: Rect): Picture {
+function footOf(
+  { frame, layout, style, draft, has }: PhoneSetting,
+  { width, height }: Rect,
+): Picture {
   if (draft) return draft.picture(height, footCorner(frame));
   const { skipTyping, skipScene } = layout.placement;
   const start = style.px(14);
   const onFoot = frame.shape === 'narrow' && skipScene !== null;
-  const taken = skipTyping ? skipTyping.width + style.px(22) : style.px(78);
-  const field = onFoot ? null : { start, width: width - start - taken };
-  const signs = !skipTyping && !onFoot;
-  return composer({ width, height, corner: footCorner(frame), field, signs }, style);
+  const taken = skipTyping ? skipTyping.width + style.px(22) : start;
+  const hasField = has('write') && !onFoot;
+  const field = hasField ? { start, width: width - start - taken } : null;
+  return composer({ width, height, corner: footCorner(frame), field }, style);
 }
 
 /** Without a strip the open thread is the header itself, and only the others are discs, if at all. */
 const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip, placement }: Layout): boolean =>
   placement.threads[id] !== undefined && (hasStrip !== null || id !== open);
 
-function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting): Picture {
+function headOf(view: ChatView, { scenario, words, layout, style, has }: PhoneSetting): Picture {
   const open = view.threads.find(({ id }) => id === view.open);
-  const { width, height } = layout.header;
+  const { x, y, width, height } = layout.header;
   const own = layout.placement.threads[view.open];
-  const taken = layout.strip || !own ? 0 : width - own.width;
+  const more = layout.more && { ...layout.more, x: layout.more.x - x, y: layout.more.y - y };
+  const taken = layout.strip || !own ? (more?.width ?? 0) : width - own.width;
   return header(
     {
       width,
@@ -155,6 +153,8 @@ function headOf(view: ChatView, { scenario, words, layout, style }: PhoneSetting
       title: open ? words.story(open.titleKey) : words.story(keyOf.name(scenario.lead)),
       avatars: open ? facesOf(open, scenario) : [avatarOf(scenario, scenario.lead)],
       taken,
+      opens: has('contact'),
+      more,
     },
     style,
   );

@@ -3,7 +3,7 @@ import { namesOf } from './names.ts';
 
 export const screens = {
   chat: { meaning: 'A conversation' },
-  home: { meaning: 'The home screen with its apps' },
+  home: { meaning: 'The first screen, with the hour and what is new' },
   threads: { meaning: 'The list of conversations' },
   profile: { meaning: 'The profile card of `about`' },
   feed: { meaning: 'Posts, one below the other' },

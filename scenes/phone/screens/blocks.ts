@@ -1,5 +1,6 @@
 /** A screen of the app is a stack of blocks; what there is no room for is left out, by rank. */
 
+import type { Rect } from '../../../src/view/placement.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 
@@ -54,6 +55,14 @@ export interface Panel {
   readonly ground?: (pen: Pen, height: number) => void;
 }
 
+/** Whole rows, by the ids of their blocks. */
+const controlsIn = (placed: readonly Placed[], width: number): Record<string, Rect> =>
+  Object.fromEntries(
+    placed.flatMap(({ block: { id, height }, y }) =>
+      id === undefined ? [] : [[id, { x: 0, y, width, height }]],
+    ),
+  );
+
 /** A panel of the app: its ground, its free edge, its blocks. */
 export function panel({ key, width, fitted, edge, ground }: Panel, style: Style): Picture {
   const { px, palette } = style;
@@ -65,6 +74,7 @@ export function panel({ key, width, fitted, edge, ground }: Panel, style: Style)
     height,
     bleed: px(16),
     ink: `${key}|${width}|${height}|${placed.length}`,
+    controls: controlsIn(placed, width),
     paint(pen) {
       const box = { x: 0, y: 0, width, height };
       roundRect(pen, box, radii);

@@ -1,6 +1,7 @@
-/** A video call: it rings, it is on, it is over. Nothing here is pressed. */
+/** A video call: it rings, it is on, it is over. Its buttons are there where they can be pressed. */
 
 import type { CallView } from '../../../src/session/call.ts';
+import { type CallAct, type ControlId, controlsOf } from '../../../src/session/controls.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
@@ -25,11 +26,16 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
   const height = Math.min(Math.round(room), px(most));
   if (height < px(least)) return null;
   const title = saidIn(parts.words, said);
+  const buttons = buttonsOf(parts, { width, height });
   return {
     width,
     height,
     bleed: 0,
-    ink: ['call', call.state, call.with.join(), title, call.camera, width, height].join('|'),
+    ink: [
+      ...['call', call.state, call.with.join(), title, call.camera, width, height],
+      ...buttons.map(({ id }) => id),
+    ].join('|'),
+    controls: Object.fromEntries(buttons.map(({ id, at }) => [id, at])),
     paint(pen) {
       drawNight(pen, width, height, style);
       const pad = px(8);
@@ -40,7 +46,7 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         style.direction,
         1,
       );
-      const bar = height > px(240) ? px(82) : px(60);
+      const bar = buttons.length > 0 ? barOf(height, style) : px(14);
       const top = pad + words.height + px(6);
       const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
       const [alone] = call.with.length === 1 ? call.with : [];
@@ -66,7 +72,7 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         align: 'centre',
         direction: style.direction,
       });
-      drawControls(pen, { x: 0, y: height - bar, width, height: bar }, call, style);
+      for (const button of buttons) drawButton(pen, button, style);
     },
   };
 }
@@ -141,33 +147,56 @@ function drawOwn(pen: Pen, parts: DeckParts, area: Rect, camera: boolean, style:
   drawIcon(pen, icons.videoOff, at, '#AEB7C8');
 }
 
-function drawControls(pen: Pen, of: Rect, call: CallView, style: Style): void {
-  const { px } = style;
-  const large = of.height > px(70);
-  const radius = px(large ? 28 : 22);
-  const camera = call.camera ? icons.video : icons.videoOff;
-  const signs: readonly (readonly [string, string, string])[] =
-    call.state === 'rings'
-      ? [
-          [icons.acts['hang-up'], '#8A4436', '#FFFFFF'],
-          [icons.videoOff, '#343D50', '#FFFFFF'],
-          [icons.acts.answer, '#1E6B5B', '#FFFFFF'],
-        ]
-      : [
-          [icons.mic, '#343D50', '#FFFFFF'],
-          [camera, '#343D50', '#FFFFFF'],
-          [icons.acts['hang-up'], call.state === 'over' ? '#343D50' : '#8A4436', '#FFFFFF'],
-        ];
-  const step = px(large ? 88 : 68);
+interface Button {
+  readonly id: ControlId;
+  readonly icon: string;
+  readonly ground: string;
+  /** Larger than the circle: a finger hits it. */
+  readonly at: Rect;
+}
+
+const grounds = { ends: '#8A4436', takes: '#1E6B5B', quietly: '#343D50' } as const;
+
+const looks: Readonly<Record<CallAct, readonly [icon: string, ground: string]>> = {
+  decline: [icons.acts['hang-up'], grounds.ends],
+  'hang-up': [icons.acts['hang-up'], grounds.ends],
+  'answer-camera-off': [icons.videoOff, grounds.quietly],
+  answer: [icons.acts.answer, grounds.takes],
+};
+
+const barOf = (height: number, { px }: Style): number => (height > px(240) ? px(82) : px(60));
+
+/** What the call can be answered or ended with now, in the middle of its foot. */
+function buttonsOf(
+  { view, scenario, style }: DeckParts,
+  { width, height }: { readonly width: number; readonly height: number },
+): Button[] {
+  const bar = barOf(height, style);
+  const step = style.px(bar > style.px(70) ? 88 : 68);
   const turn = style.direction === 'rtl' ? -1 : 1;
-  signs.forEach(([icon, ground, ink], at) => {
-    const x = of.x + of.width / 2 + (at - 1) * step * turn;
-    const y = of.y + of.height / 2;
-    pen.beginPath();
-    pen.arc(x, y, radius, 0, Math.PI * 2);
-    pen.fillStyle = ground;
-    pen.fill();
-    const side = px(large ? 28 : 24);
-    drawIcon(pen, icon, { x: x - side / 2, y: y - side / 2, side }, ink);
+  const acts = controlsOf(view, scenario).flatMap(({ id }) =>
+    id.startsWith('call:') ? [{ id, act: id.slice('call:'.length) as CallAct }] : [],
+  );
+  return acts.map(({ id, act }, at) => {
+    const [icon, ground] = looks[act];
+    const middle = width / 2 + (at - (acts.length - 1) / 2) * step * turn;
+    return {
+      id,
+      icon,
+      ground,
+      at: { x: middle - step / 2, y: height - bar, width: step, height: bar },
+    };
   });
+}
+
+function drawButton(pen: Pen, { icon, ground, at }: Button, { px }: Style): void {
+  const large = at.height > px(70);
+  const x = at.x + at.width / 2;
+  const y = at.y + at.height / 2;
+  pen.beginPath();
+  pen.arc(x, y, px(large ? 28 : 22), 0, Math.PI * 2);
+  pen.fillStyle = ground;
+  pen.fill();
+  const side = px(large ? 28 : 24);
+  drawIcon(pen, icon, { x: x - side / 2, y: y - side / 2, side }, '#FFFFFF');
 }

@@ -2,8 +2,7 @@
 import type { Rect } from '../../../src/view/placement.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import { fade } from '../../pen/colour.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
-import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
+import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import type { DeckParts } from './parts.ts';
 import { drawPresence, drawTiles, presenceOf } from './presence.ts';
@@ -21,7 +20,7 @@ export function front(parts: DeckParts, room: number): Picture | null {
   const first = members[0];
   const role = first ? scenario.cast[first]?.as : undefined;
   if (kind === 'tiles' && members.length < 2) return null;
-  // Only somebody at random has a way to the next one.
+  // Only somebody at random fills a pane.
   if (kind === 'pane' && role !== 'stranger') return null;
   const [wanted, least] = sizes[kind];
   // A front is for looks: it takes a third of what is there, or nothing.
@@ -41,7 +40,7 @@ export function front(parts: DeckParts, room: number): Picture | null {
       const there = members.map((id) => presenceOf(parts, id));
       if (kind === 'tiles') drawTiles(pen, there, of, px(5), style);
       if (kind === 'rings') drawRings(pen, of, parts, members, style);
-      if (kind === 'pane') drawPane(pen, of, parts, first ?? 'nobody', style);
+      if (kind === 'pane') drawPresence(pen, of, presenceOf(parts, first ?? 'nobody'), style);
     },
   };
 }
@@ -71,21 +70,4 @@ function drawRings(
     });
     drawAvatar(pen, faceOf(parts, id), x, y, radius * 1.08);
   });
-}
-
-/** Somebody at random, and the sign that would bring the next one. */
-function drawPane(pen: Pen, of: Rect, parts: DeckParts, id: string, style: Style): void {
-  const { px } = style;
-  drawPresence(pen, of, presenceOf(parts, id), style);
-  const width = px(64);
-  const height = px(34);
-  const rtl = style.direction === 'rtl';
-  const x = rtl ? of.x + px(8) : of.x + of.width - width - px(8);
-  const y = of.y + of.height - height - px(8);
-  roundRect(pen, { x, y, width, height }, height / 2);
-  pen.fillStyle = 'rgb(16 19 28 / 0.86)';
-  pen.fill();
-  const side = px(20);
-  const at = { x: x + (width - side) / 2, y: y + (height - side) / 2, side };
-  drawIcon(pen, icons.hurry, at, '#FFFFFF', { mirror: rtl, weight: 2.4 });
 }

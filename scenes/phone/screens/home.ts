@@ -7,10 +7,7 @@ import { saidIn } from '../../../src/view/said.ts';
 import { drawFaces } from '../../pen/avatar.ts';
 import { badge } from '../../pen/badge.ts';
 import { facesOf } from '../../pen/chat.ts';
-import { fade } from '../../pen/colour.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
-import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
-import type { Style } from '../../pen/style.ts';
+import { type Pen, roundRect } from '../../pen/picture.ts';
 import { drawText } from '../../pen/text-block.ts';
 import { type Block, type Fitted, stackBlocks } from './blocks.ts';
 import type { Deck, DeckParts } from './parts.ts';
@@ -39,7 +36,6 @@ export function homeScreen(parts: DeckParts, room: number): Deck | null {
   const { px } = style;
   const blocks: Block[] = [
     ...whenBlock(parts),
-    appsBlock(parts),
     ...waitingFirst(view).map((thread, at) => threadRow(parts, thread, at, 'card')),
   ];
   const fitted = stackBlocks(blocks, room, px(16));
@@ -158,72 +154,4 @@ function threadRow(
       if (isNew) badge(pen, words.number(thread.unread), x, y + height / 2, style);
     },
   };
-}
-
-/** The first of all is the story's app, with what is unread. */
-const apps = [icons.acts.reply, icons.camera, icons.wave, icons.mail];
-const docked = [icons.picture, icons.file, icons.star, icons.help];
-const grounds = ['#2F4C86', '#5B7F6A', '#8A5A7A', '#A66A2C'];
-const dockGrounds = ['#40506B', '#6B4C97', '#B0573F', '#2E6E62'];
-
-/** Four apps in a row. */
-function appsBlock({ view, words, style, room: width }: DeckParts): Block {
-  const { px, palette } = style;
-  const side = px(50);
-  const unread = view.threads.reduce((sum, thread) => sum + thread.unread, 0);
-  return {
-    height: side,
-    gap: px(14),
-    rank: 0,
-    draw(pen, y) {
-      appRects(width, y, side, style).forEach((at, index) => {
-        const first = index === 0;
-        const ground = first ? palette.accent : (grounds[index] ?? palette.accent);
-        drawApp(pen, at, apps[index] ?? icons.star, ground, first ? palette.onAccent : '#FFFFFF');
-        if (first && unread > 0) {
-          const x = style.direction === 'rtl' ? at.x : at.x + side;
-          badge(pen, words.number(unread), x, y, style);
-        }
-      });
-    },
-  };
-}
-
-/** The apps that stand at the foot of every page of a home screen. */
-export function dock(width: number, height: number, style: Style): Picture {
-  const { px, palette } = style;
-  const side = px(46);
-  const bar = { x: px(10), y: (height - side) / 2 - px(12), width: width - px(20) };
-  return {
-    width,
-    height,
-    bleed: px(12),
-    ink: `dock|${width}|${height}`,
-    paint(pen) {
-      roundRect(pen, { ...bar, height: side + px(16) }, px(20));
-      pen.fillStyle = style.flat ? palette.screenBar : fade('#F7F1E5', 0.2);
-      pen.fill();
-      appRects(width, bar.y + px(8), side, style).forEach((at, index) => {
-        drawApp(pen, at, docked[index] ?? icons.star, dockGrounds[index] ?? '#40506B', '#FFFFFF');
-      });
-    },
-  };
-}
-
-function appRects(width: number, y: number, side: number, { px, direction }: Style): Rect[] {
-  const step = (width - px(36)) / 4;
-  return [0, 1, 2, 3].map((at) => {
-    const start = px(18) + step * (at + 0.5) - side / 2;
-    const x = direction === 'rtl' ? width - start - side : start;
-    return { x, y, width: side, height: side };
-  });
-}
-
-function drawApp(pen: Pen, at: Rect, icon: string, ground: string, ink: string): void {
-  roundRect(pen, at, at.width * 0.28);
-  pen.fillStyle = ground;
-  pen.fill();
-  const side = at.width * 0.56;
-  const inset = (at.width - side) / 2;
-  drawIcon(pen, icon, { x: at.x + inset, y: at.y + inset, side }, ink);
 }

@@ -1,4 +1,5 @@
 /** The sheets that rise from the foot of the app: blocking an account, and reporting it. */
+import { controlsOf } from '../../../src/session/controls.ts';
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
 import { drawTold, setTold } from '../../pen/both-languages.ts';
 import { fade } from '../../pen/colour.ts';
@@ -37,33 +38,49 @@ export function sheetScreen(parts: DeckParts, room: number): Picture | null {
       pen.fill();
     },
   };
-  const shown = lines.map((line) =>
-    line.mark === 'reason' || line.mark === 'chosen'
-      ? radioLine(parts, line, pad)
-      : lineBlock(parts, line, pad, px(6)),
-  );
+  const reasons = controlsOf(view, parts.scenario).filter(({ id }) => id.startsWith('reason:'));
+  const shown = lines.map((line) => {
+    const { said, mark } = line;
+    const pressed = reasons.find(
+      ({ choices: [choice] }) => 'story' in said && said.story === choice?.key,
+    );
+    // What nobody can choose here is a list, and looks like one.
+    return pressed || mark === 'chosen'
+      ? radioLine(parts, line, pad, pressed?.id)
+      : lineBlock(parts, line, pad, px(6));
+  });
   const fitted = stackBlocks([grip, head, ...shown], room, px(12));
   const key = `${kind}|${about}|${done}|${JSON.stringify(lines)}`;
   return fitted && panel({ key, width, fitted, edge: 'upper' }, style);
 }
 
+/** No control is smaller than this, CSS px. */
+const leastHeight = 44;
+
 /** A reason with its round sign. Where there is no room for all of them, none stands for the others. */
-function radioLine(parts: DeckParts, { said, mark, rank }: ScreenLine, pad: number): Block {
+function radioLine(
+  parts: DeckParts,
+  { said, mark, rank }: ScreenLine,
+  pad: number,
+  id: string | undefined,
+): Block {
   const { style, room: width } = parts;
   const { px, palette } = style;
   const on = mark === 'chosen';
   const side = style.sign(18);
   const lead = side + px(12);
   const words = setTold(toldOf(parts, said), style.face('chat'), width - 2 * pad - lead, style);
-  const height = words.height + px(8);
+  const height = Math.max(words.height + px(8), id === undefined ? 0 : leastHeight);
+  const top = (height - words.height) / 2;
   const rtl = style.direction === 'rtl';
   return {
     height,
     gap: px(2),
     rank,
+    ...(id === undefined ? {} : { id }),
     draw(pen, y) {
       const x = rtl ? width - pad - side / 2 : pad + side / 2;
-      const middle = y + px(4) + words.main.lineHeight / 2;
+      const middle = y + top + words.main.lineHeight / 2;
       pen.beginPath();
       pen.arc(x, middle, side / 2, 0, Math.PI * 2);
       pen.strokeStyle = on ? palette.accent : palette.mark;
@@ -76,7 +93,7 @@ function radioLine(parts: DeckParts, { said, mark, rank }: ScreenLine, pad: numb
       }
       drawTold(pen, words, palette.onBubbleIn, {
         x: rtl ? pad : pad + lead,
-        y: y + px(4),
+        y: y + top,
         width: width - 2 * pad - lead,
         direction: style.direction,
       });

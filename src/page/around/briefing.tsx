@@ -104,7 +104,7 @@ function Person(props: { words: Words; scenario: Scenario; member: CastMember })
   const name = nameOf(words, member.id);
   return (
     <li>
-      <Face portrait={portraitsOf(scenario)[member.id] ?? member.id} role={member.as} />
+      <Face scenario={scenario} member={member} />
       <span>
         <b {...storyLanguage(words)}>{name}</b>
         <span class="soft">
@@ -116,11 +116,12 @@ function Person(props: { words: Words; scenario: Scenario; member: CastMember })
 }
 
 /** The portrait that the stage draws too; decoration, for the name stands beside it. */
-function Face({ portrait, role }: { portrait: string; role: string }) {
+export function Face({ scenario, member }: { scenario: Scenario; member: CastMember }) {
+  const portrait = portraitsOf(scenario)[member.id] ?? member.id;
   return (
     <svg
       class="person-face"
-      data-role={role}
+      data-role={member.as}
       viewBox="0 0 100 100"
       stroke-linecap="round"
       stroke-linejoin="round"

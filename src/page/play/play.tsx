@@ -19,10 +19,13 @@ import { Log } from './log.tsx';
 import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
+import { PhoneControls } from './phone-controls.tsx';
+import { PhoneSheet } from './phone-sheet.tsx';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { ScreenCard } from './screen.tsx';
 import { Threads } from './threads.tsx';
+import { useLook } from './use-look.ts';
 
 export interface PlayProps {
   words: Words;
@@ -44,6 +47,8 @@ export function Playing(props: PlayProps) {
   const { words, send, scenario, view, viewKind, placement, covered } = props;
   const { sendsAtOnce = false } = props;
   const over = viewKind === 'stage' ? placement : null;
+  const looking = useLook(send, view);
+  const { look } = looking;
   const shown = { words, send, scenario, view, over };
   const bringNext = useNextLine({ send, view, direction: words.direction, covered });
   return (
@@ -56,7 +61,8 @@ export function Playing(props: PlayProps) {
           {words.story('title')}
         </h1>
         <div class="phone-side">
-          <Threads {...shown} />
+          <Threads {...shown} onLook={looking.open} />
+          <PhoneControls {...shown} onLook={looking.open} />
           <Banner {...shown} />
           <Log {...shown} />
           <Ring over={over} around={over ? [over.log] : []} />
@@ -73,7 +79,8 @@ export function Playing(props: PlayProps) {
         </div>
       </div>
       <Announcement words={words} scenario={scenario} view={view} />
-      {view.paused && !covered && (
+      {look && <PhoneSheet {...shown} look={look} onClose={looking.close} />}
+      {view.paused && !covered && !look && (
         <Paused words={words} send={send}>
           {props.outOfPause}
         </Paused>

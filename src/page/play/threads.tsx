@@ -1,10 +1,13 @@
 /** The conversations on the phone; the open one is marked, new messages are counted in the name. */
 
+import { controlsOf } from '../../session/controls.ts';
 import { isHandle, storyLanguage } from '../controls/story.tsx';
-import type { PartProps } from './parts.ts';
+import { type LookProps, nameOfControl, pressContact } from './phone-controls.tsx';
 import { placed } from './placed.ts';
 
-export function Threads({ words, send, view, over }: PartProps) {
+export function Threads(props: LookProps) {
+  const { words, send, scenario, view, over } = props;
+  const contact = controlsOf(view, scenario).find(({ id }) => id === 'contact');
   return (
     <nav class="threads" aria-label={words.ui('play.threads')}>
       {view.threads.map((thread) => (
@@ -15,7 +18,12 @@ export function Threads({ words, send, view, over }: PartProps) {
           data-thread={thread.id}
           aria-current={thread.id === view.open ? 'true' : undefined}
           {...placed(over, over?.threads[thread.id])}
-          onClick={() => send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })}
+          onClick={({ currentTarget }) =>
+            // Of the one that is open already, a press shows who it is with.
+            contact && thread.id === view.open
+              ? pressContact(props, currentTarget)
+              : send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })
+          }
         >
           <span class="face">
             <span
@@ -25,6 +33,12 @@ export function Threads({ words, send, view, over }: PartProps) {
             >
               {words.story(thread.titleKey)}
             </span>
+            {contact && thread.id === view.open && (
+              <span class="unseen">
+                {', '}
+                {nameOfControl(words, view, contact)}
+              </span>
+            )}
             {thread.unread > 0 && (
               <>
                 <span class="unseen">

@@ -1,0 +1,103 @@
+/**
+ * What is pressed on the drawn phone itself. Each is one of the story's choices, which stand in
+ * their list too, or a way to look; so none of them is a further stop of the keyboard but the dots.
+ */
+import type { Id } from '../../script/types.ts';
+import { controlsOf, type PhoneControl } from '../../session/controls.ts';
+import type { ChatView } from '../../session/view.ts';
+import type { Words } from '../../view/ports.ts';
+import { nameOf } from '../controls/story.tsx';
+import type { PartProps } from './parts.ts';
+import { placed } from './placed.ts';
+
+/** Something is looked at: whose name it has, and what can be done there. */
+export interface Look {
+  readonly kind: 'person' | 'acts';
+  readonly title: string;
+  readonly control: PhoneControl;
+  /** Whom it is about; empty for nobody. */
+  readonly about: readonly Id[];
+}
+
+export interface LookProps extends PartProps {
+  onLook: (look: Look) => void;
+}
+
+export function PhoneControls(props: LookProps) {
+  const { words, scenario, view, over } = props;
+  const places = over?.controls;
+  if (!places) return null;
+  return controlsOf(view, scenario).map((control) => {
+    const at = places[control.id];
+    if (!at) return null;
+    return (
+      <button
+        key={control.id}
+        type="button"
+        class="quiet"
+        data-control={control.id}
+        tabIndex={control.id === 'more' ? 0 : -1}
+        {...placed(over, at)}
+        onClick={(event) => press(control, props, event.currentTarget)}
+      >
+        <span class="face">{nameOfControl(words, view, control)}</span>
+      </button>
+    );
+  });
+}
+
+/** What a press on the head of the open conversation does, wherever it is pressed. */
+export function pressContact(props: LookProps, from: HTMLElement): void {
+  const control = controlsOf(props.view, props.scenario).find(({ id }) => id === 'contact');
+  if (control) press(control, props, from);
+}
+
+function press(control: PhoneControl, props: LookProps, from: HTMLElement): void {
+  const { send, view, words, onLook } = props;
+  const { id, choices } = control;
+  const [only, ...others] = choices;
+  if (id === 'write') toWriting(props, from);
+  // Three dots hold several things; that there is one of them now is for the sheet to say.
+  else if (only && others.length === 0 && id !== 'more')
+    send({ type: 'play', intent: { type: 'choose', choice: only.id } });
+  else {
+    const title = nameOfControl(words, view, control);
+    const person = personIn(control);
+    const kind = id === 'contact' || person !== null ? 'person' : 'acts';
+    onLook({ kind, title, control, about: person === null ? membersOf(view) : [person] });
+  }
+}
+
+/** While lines come the next one; then to what can be written, or to what is to be read first. */
+function toWriting({ send, view }: LookProps, from: HTMLElement): void {
+  if (view.turn === 'delivering') send({ type: 'play', intent: { type: 'next' } });
+  else
+    from
+      .closest('.play')
+      ?.querySelector<HTMLElement>('.choices, [data-takes-focus]')
+      ?.focus({ focusVisible: true } as FocusOptions);
+}
+
+const personIn = ({ id }: PhoneControl): Id | null =>
+  id.startsWith('person:') ? id.slice('person:'.length) : null;
+
+const openThread = ({ threads, open }: ChatView) => threads.find(({ id }) => id === open);
+
+const membersOf = (view: ChatView): readonly Id[] => openThread(view)?.with ?? [];
+
+/** In words what a press does. */
+export function nameOfControl(words: Words, view: ChatView, control: PhoneControl): string {
+  const { id, choices } = control;
+  const [only, ...others] = choices;
+  if (only && others.length === 0 && id !== 'more') return words.story(only.key);
+  if (id === 'write') return words.ui('play.look.write');
+  const person = personIn(control);
+  if (person !== null) return words.ui('play.look.about', { name: nameOf(words, person) });
+  const thread = openThread(view);
+  const name = thread ? words.story(thread.titleKey) : '';
+  if (id === 'more') return words.ui('play.look.more', { name });
+  if (id === 'call:answer' || id === 'call:answer-camera-off')
+    return words.ui('play.look.answer', { name });
+  if (id.startsWith('call:')) return words.ui('play.look.end', { name });
+  return words.ui('play.look.about', { name });
+}

@@ -1,0 +1,31 @@
+/** What is being looked at on the phone: the story waits for as long as that lies over it. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ChatView } from '../../session/view.ts';
+import type { Send } from '../state.ts';
+import type { Look } from './phone-controls.tsx';
+
+export interface Looking {
+  /** null while nothing is looked at. */
+  readonly look: Look | null;
+  readonly open: (look: Look) => void;
+  readonly close: () => void;
+}
+
+export function useLook(send: Send, { paused }: ChatView): Looking {
+  const [look, setLook] = useState<Look | null>(null);
+  // Whoever lets the story go on by another way has looked.
+  useLayoutEffect(() => {
+    if (!paused) setLook(null);
+  }, [paused]);
+  return {
+    look: paused ? look : null,
+    open(next) {
+      setLook(next);
+      send({ type: 'play', intent: { type: 'pause' } });
+    },
+    close() {
+      setLook(null);
+      send({ type: 'play', intent: { type: 'resume' } });
+    },
+  };
+}

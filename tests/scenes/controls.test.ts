@@ -1,0 +1,141 @@
+/** Nothing on the phone that looks as if it could be pressed is dead. */
+import { describe, expect, it } from 'vitest';
+import { bottom, contains, right } from '../../scenes/geometry/rects.ts';
+import { icons } from '../../scenes/pen/icon.ts';
+import type { Piece } from '../../scenes/stage/piece.ts';
+import type { Scenario } from '../../src/script/types.ts';
+import { controlsOf } from '../../src/session/controls.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import type { Placement, Rect } from '../../src/view/placement.ts';
+import { type Drawn, drawn } from '../support/drawn.ts';
+import { playRoute } from '../support/play.ts';
+import { realWords } from '../support/real-words.ts';
+import { shippedPack } from '../support/routes.ts';
+import { routesToRests } from '../support/screens.ts';
+
+/** What stands for something to be done on every phone. */
+const alwaysPressed: ReadonlySet<string> = new Set([
+  icons.camera,
+  icons.mic,
+  icons.more,
+  icons.play,
+  icons.send,
+  icons.hurry,
+  icons.acts.reply,
+  icons.acts.ask,
+]);
+/** Alone it tells how something is; in a filled circle it is a button. */
+const pressedInCircle: ReadonlySet<string> = new Set([
+  icons.video,
+  icons.videoOff,
+  icons.acts.answer,
+  icons.acts['hang-up'],
+  icons.flame,
+  icons.mail,
+  icons.star,
+]);
+
+const phoneParts = ['header', 'deck:', 'composer', 'list', 'dock', 'strip', 'row:'];
+const isOfPhone = ({ key }: Piece): boolean => phoneParts.some((name) => key.startsWith(name));
+
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Everything that answers a press, wherever on the phone it lies. */
+const pressed = ({ controls = {}, draft, ...rest }: Placement): readonly Rect[] =>
+  [
+    ...Object.values(controls),
+    ...Object.values(rest.threads),
+    ...[rest.skipTyping, rest.skipScene, rest.newest ?? null, rest.banner ?? null],
+    ...(draft ? [draft.send, draft.takeBack] : []),
+  ].filter((at) => at !== null);
+
+/** Drawn controls that no press reaches. */
+function deadOn({ parts, layout: { placement } }: Drawn, view: ChatView): string[] {
+  const alive = pressed(placement);
+  const isReaction = (key: string): boolean =>
+    view.threads.some(({ messages }) =>
+      messages.some(({ id, kind }) => key.startsWith(`row:${id}`) && kind === 'reaction'),
+    );
+  const isDeed = (key: string): boolean =>
+    view.threads.some(({ messages }) =>
+      messages.some(({ id, kind }) => key.startsWith(`row:${id}`) && kind === 'deed'),
+    );
+  const shown = parts.filter(({ piece }) => !isDeed(piece.key));
+  return shown.flatMap(({ piece, icons: signs, discs }) =>
+    signs.flatMap(({ path, at }) => {
+      const { x, y } = middle(at);
+      const isLike = path === icons.heart && !isReaction(piece.key);
+      const isButton = pressedInCircle.has(path) && discs.some((disc) => contains(disc.at, x, y));
+      if (!(alwaysPressed.has(path) || isLike || isButton)) return [];
+      const place = { x: piece.x + x, y: piece.y + y };
+      const isAlive =
+        piece.layer === 'ground' && alive.some((rect) => contains(rect, place.x, place.y));
+      return isAlive ? [] : [`${view.beat} ${piece.key}: ${path.slice(0, 24)}`];
+    }),
+  );
+}
+
+/** What a story shows on whatever route, once for each beat, turn and screen. */
+function viewsOf(scenario: Scenario): ChatView[] {
+  const views = new Map<string, ChatView>();
+  for (const route of routesToRests(scenario))
+    for (const view of playRoute(scenario, route))
+      views.set([view.beat, view.turn, view.open, JSON.stringify(view.screen)].join('|'), view);
+  return [...views.values()];
+}
+
+const packs = [
+  'edited-picture',
+  'the-friend-who-is-told',
+  'money-or-pictures',
+  'is-it-them',
+  'for-grown-ups',
+];
+const stories = packs.flatMap((pack) =>
+  Object.values(shippedPack(pack).scenarios).map((story) => [story.id, pack, story] as const),
+);
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+];
+
+describe.each(stories)('in %s', (id, pack, scenario) => {
+  const views = viewsOf(scenario);
+
+  it.each(sizes)('every drawn control is pressed for something at $width', async (size) => {
+    const words = await realWords('en', pack, id);
+    const dead = new Set<string>();
+    const known = new Set<string>();
+    for (const view of views) {
+      // The same picture at the same place has been looked at.
+      const isNew = (piece: Piece): boolean => {
+        const seen = `${piece.key}|${piece.picture.ink}|${piece.x}|${piece.y}`;
+        if (!isOfPhone(piece) || known.has(seen)) return false;
+        if (piece.key.startsWith('row:')) known.add(seen);
+        return true;
+      };
+      for (const one of deadOn(drawn(view, scenario, words, size, {}, isNew), view)) dead.add(one);
+    }
+    expect([...dead]).toEqual([]);
+  });
+
+  it('what can be pressed on the phone is one of the choices, or a way to look', async () => {
+    const words = await realWords('en', pack, id);
+    for (const view of views.filter(({ turn }) => turn === 'asking')) {
+      const controls = controlsOf(view, scenario);
+      const offered = view.choices.map((choice) => choice.id);
+      for (const { choices } of controls)
+        for (const choice of choices) expect(offered).toContain(choice.id);
+      for (const size of sizes) {
+        const { placement, phone } = drawn(view, scenario, words, size, {}, () => false).layout;
+        for (const [name, at] of Object.entries(placement.controls ?? {})) {
+          expect(controls.map(({ id: of }) => of)).toContain(name);
+          expect(Math.min(at.width, at.height), name).toBeGreaterThanOrEqual(40);
+          expect(at.x).toBeGreaterThanOrEqual(phone.x - 0.01);
+          expect(right(at)).toBeLessThanOrEqual(right(phone) + 0.01);
+          expect(bottom(at)).toBeLessThanOrEqual(bottom(phone) + 0.01);
+        }
+      }
+    }
+  });
+});
