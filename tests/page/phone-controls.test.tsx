@@ -71,9 +71,10 @@ describe('on the phone', () => {
 
   it('a class decides by its votes alone', async () => {
     const { view, scenario } = await nova('first-message');
-    const vote = {
-      ...{ phase: 'open', options: [], total: 0, typed: [], counts: null, pass: null, leading: [] },
-    } as const;
+    const vote: ChatView['vote'] = {
+      ...{ options: [], total: 0, typed: [], counts: null, pass: null, leading: [] },
+      phase: 'open',
+    };
     expect(controlsOf({ ...view, vote }, scenario)).toEqual([]);
   });
 

@@ -23,9 +23,7 @@ export function PhoneSheet(props: SheetProps) {
   const { words, scenario, over, look, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
   }, []);
   const glass = over?.glass;
   const at = glass && {

@@ -1,8 +1,8 @@
 /** What is being looked at on the phone: the story waits for as long as that lies over it. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../../session/view.ts';
 import type { Send } from '../state.ts';
-import type { Look } from './phone-controls.tsx';
+import type { Look, Look } from './phone-controls.tsx';
 
 export interface Looking {
   /** null while nothing is looked at. */
@@ -13,6 +13,8 @@ export interface Looking {
 
 export function useLook(send: Send, { paused }: ChatView): Looking {
   const [look, setLook] = useState<Look | null>(null);
+  /** Where focus comes back to: what is under the sheet lets go of it. */
+  const from = useRef<Element | null>(null);
   // Whoever lets the story go on by another way has looked.
   useLayoutEffect(() => {
     if (!paused) setLook(null);
@@ -20,12 +22,14 @@ export function useLook(send: Send, { paused }: ChatView): Looking {
   return {
     look: paused ? look : null,
     open(next) {
+      from.current = document.activeElement;
       setLook(next);
       send({ type: 'play', intent: { type: 'pause' } });
     },
     close() {
       setLook(null);
       send({ type: 'play', intent: { type: 'resume' } });
+      if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     },
   };
 }
