@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../../session/view.ts';
 import type { Send } from '../state.ts';
-import type { Look, Look } from './phone-controls.tsx';
+import type { Look } from './phone-controls.tsx';
 
 export interface Looking {
   /** null while nothing is looked at. */
