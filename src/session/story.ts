@@ -256,7 +256,8 @@ function follow(
   let snapshot = start;
   let { thread, tension } = before;
   // A chain of `then` longer than the story has beats goes round without a decision.
-  for (let turns = 0; turns <= Object.keys(scenario.beats).length; turns++) {
+  const most = beatsIn(scenario);
+  for (let turns = 0; turns <= most; turns++) {
     const beat = scenario.beats[String(snapshot.value)];
     if (!beat) throw new Error(`the story has no beat "${String(snapshot.value)}"`);
     thread = beat.thread ?? thread;
@@ -273,6 +274,8 @@ function follow(
   }
   throw new Error(`the story goes round from "${String(start.value)}" without a decision`);
 }
+
+const beatsIn = oncePer((scenario: Scenario): number => Object.keys(scenario.beats).length);
 
 function arrivalsAt(beat: Beat, snapshot: Snapshot, thread: Id, lead: Id): Arrival[] {
   return beat.lines

@@ -23,7 +23,7 @@ export function transcriptOf({ story, ahead, delivered }: Told): readonly Messag
   const whole = wholeOf(story);
   const told = whole.slice(0, whole.length - arrivalsOf(story).length + delivered);
   const now = ahead ? chosenIn(story.scenario, lastLeg(ahead), story.legs.length) : [];
-  return [...told, ...now.map((message, at) => ({ ...message, at: told.length + at }))];
+  return [...told, ...inTime(told.length, now)];
 }
 
 /**
@@ -31,29 +31,54 @@ export function transcriptOf({ story, ahead, delivered }: Told): readonly Messag
  * every line that arrives asks for it anew.
  */
 const wholeOf = oncePer(({ scenario, legs }: Story): readonly MessageView[] => {
-  const messages = legs.flatMap((leg, index) => [
+  const messages = [...historyOf(scenario)];
+  for (const [index, leg] of legs.entries())
+    messages.push(...messagesOf(scenario, leg, index, messages.length));
+  return messages;
+});
+
+/** What each leg said. It always stands behind the same legs, so that never changes. */
+const saidIn = new WeakMap<Leg, readonly MessageView[]>();
+
+/** `before`: how many messages stood there when the leg began. */
+function messagesOf(
+  scenario: Scenario,
+  leg: Leg,
+  index: number,
+  before: number,
+): readonly MessageView[] {
+  const known = saidIn.get(leg);
+  if (known) return known;
+  const said = inTime(before, [
     ...chosenIn(scenario, leg, index),
     ...linesOf(leg).map((arrival) => messageOf(scenario, arrival, index)),
   ]);
-  return [...historyOf(scenario), ...messages].map((message, at) => ({ ...message, at }));
-});
+  saidIn.set(leg, said);
+  return said;
+}
 
 /** What stood on the phone before the story. */
-const historyOf = oncePer((scenario: Scenario): readonly Untimed[] =>
-  Object.values(scenario.threads).flatMap(({ id: thread, history }) =>
-    history.map(({ id, from }) => ({
-      ...plain,
-      id: `:history/${thread}/${id}`,
-      beat: null,
-      made: 0,
-      thread,
-      kind: 'message' as const,
-      from,
-      mine: from === scenario.lead,
-      key: keyOf.history(thread, id),
-    })),
+const historyOf = oncePer((scenario: Scenario): readonly MessageView[] =>
+  inTime(
+    0,
+    Object.values(scenario.threads).flatMap(({ id: thread, history }) =>
+      history.map(({ id, from }) => ({
+        ...plain,
+        id: `:history/${thread}/${id}`,
+        beat: null,
+        made: 0,
+        thread,
+        kind: 'message' as const,
+        from,
+        mine: from === scenario.lead,
+        key: keyOf.history(thread, id),
+      })),
+    ),
   ),
 );
+
+const inTime = (before: number, messages: readonly Untimed[]): readonly MessageView[] =>
+  messages.map((message, at) => ({ ...message, at: before + at }));
 
 /** Nothing but words. */
 const plain = { act: null, labelKey: null, picture: null, sign: null, press: null } as const;

@@ -8,7 +8,15 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const benches = ['check', 'reading', 'open-pack', 'stage', 'renderers', 'three-presses'] as const;
+const benches = [
+  'check',
+  'beside',
+  'reading',
+  'open-pack',
+  'stage',
+  'renderers',
+  'three-presses',
+] as const;
 
 const [wanted, ...args] = process.argv.slice(2);
 const chosen = benches.filter((name) => wanted === undefined || name === wanted);

@@ -1,6 +1,7 @@
 /** A walk along a trail says at each step what a replay up to there says. */
 import { expect, it } from 'vitest';
 import { beginStory, replayStory, storiesAlong, type Trail } from '../../src/session/story.ts';
+import { transcriptOf } from '../../src/session/transcript.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const trail: Trail = ['ask/wait', 'ask/look', 'ask/:skip'];
@@ -23,4 +24,14 @@ it('ends where a step no longer exists', () => {
 it('builds the machine of a story once', () => {
   expect(beginStory(smallStory).machine).toBe(beginStory(smallStory).machine);
   expect(beginStory({ ...smallStory }).machine).not.toBe(beginStory(smallStory).machine);
+});
+
+it('makes nothing anew of what was said: a choice adds its own messages to those that stand there', () => {
+  const [, one, two] = storiesAlong(smallStory, trail);
+  if (!one || !two) throw new Error('the small story is shorter');
+  const told = (story: typeof one) => transcriptOf({ story, ahead: null, delivered: 99 });
+  const [before, after] = [told(one), told(two)];
+  expect(after.length).toBeGreaterThan(before.length);
+  for (const [at, message] of before.entries()) expect(after[at]).toBe(message);
+  expect(after.map(({ at }) => at)).toEqual(after.map((_, at) => at));
 });
