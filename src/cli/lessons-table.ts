@@ -1,4 +1,5 @@
 /** What stories teach by accident, as text in columns. */
+import { type MissedAim, missedAims } from '../check/tell/lessons/aims.ts';
 import { type FeltDecision, feltKinds, isFelt } from '../check/tell/lessons/felt.ts';
 import type { StoryLessons } from '../check/tell/lessons/lessons.ts';
 import type { MovedGroup } from '../check/tell/lessons/moved.ts';
@@ -32,6 +33,7 @@ export function storyTable(name: string, story: StoryLessons): string {
   const far = movedTooFar(story, 'points');
   const judged = story.choices.filter(({ rating }) => rating !== 'unsure').length;
   const { words, longest } = rhythm;
+  const missed = missedAims(story);
   return printed([
     [name],
     ['endings', ...endings.map(({ id, outcome, of }) => `${id} (${outcome}) ${percent(of)}`)],
@@ -85,7 +87,30 @@ export function storyTable(name: string, story: StoryLessons): string {
     ...(story.isExact
       ? []
       : [['not exact', 'the story can go round, or was not walked whole'] as const]),
+    ['to look at', ...(missed.length === 0 ? ['nothing'] : missed.map(missedLine))],
   ]);
+}
+
+/** What an author is to look at, and why. */
+function missedLine({ aim, found, of, about }: MissedAim): string {
+  const [beside, share] = [
+    about.join(', '),
+    shares({ count: Math.round(found), of: Math.round(of) }),
+  ];
+  switch (aim) {
+    case 'moved':
+      return `${share} safe or risky choices decide how it ends: ${beside}`;
+    case 'felt':
+      return `${share} decisions are felt later, wanted 75 %; not ${beside}`;
+    case 'key-words':
+      return `who only looks for key words (${beside}) chooses safely at ${share} of the decisions, or is spared what is risky`;
+    case 'first-decision':
+      return `${whole(found)} lines come before the first decision, at most ${whole(of)} are wanted`;
+    case 'commentary':
+      return `more words stand on the cards (${whole(found)}) than in the story (${whole(of)})`;
+    case 'tricks':
+      return `${beside} is named on ${share} of the cards that name a trick`;
+  }
 }
 
 function groupLine({ group, taken, points }: MovedGroup): string {

@@ -1,4 +1,5 @@
 /** `unsent lessons`: what stories teach by accident. */
+import { missedAims } from '../../check/tell/lessons/aims.ts';
 import { lessonsOf } from '../../check/tell/lessons/lessons.ts';
 import { totalsOf } from '../../check/tell/lessons/totals.ts';
 import { asJson, type Command } from '../command.ts';
@@ -14,7 +15,8 @@ unsent lessons <folder or file.unsent> … [--scenario <id>]
   --json           an object with every figure
 
 Chances are passed along the explored story, so the figures are exact and the same each time. Of
-several stories it also shows what they come to together.
+several stories it also shows what they come to together. Under "to look at" stands what a story
+misses of its aims; it is no error, and the answer is 0 all the same.
 
   unsent lessons scenarios
 `,
@@ -24,7 +26,8 @@ several stories it also shows what they come to together.
     const rows = stories.map((story, index) => {
       const { pack, scenario } = story;
       terminal.progress(`reading ${scenario.id} (${index + 1} of ${stories.length})`);
-      return { pack: pack.id, id: scenario.id, ...lessonsOf(contextOf(story)) };
+      const found = lessonsOf(contextOf(story));
+      return { pack: pack.id, id: scenario.id, ...found, missed: missedAims(found) };
     });
     terminal.progress('');
     const library = rows.length > 1 ? totalsOf(rows) : null;
