@@ -4,9 +4,9 @@ import type { StoryLessons } from './lessons.ts';
 import { movedTooFar } from './totals.ts';
 
 /** Of all decisions, in parts of one, so many are to be felt later. */
-export const leastFelt = 0.75;
+const leastFelt = 0.75;
 /** Lines before the first decision; with more, a class only watches. */
-export const mostToFirst = 10;
+const mostToFirst = 10;
 /** What somebody who only looks for key words may choose safely, in parts of one. */
 const mostByKeyWords = 0.6;
 /** One trick may have so many of the cards that name one, in parts of one. */
