@@ -1,6 +1,7 @@
 /** What an address may ask for. Read once, then removed from the address. */
 import { languageAmong } from '../script/languages.ts';
 import type { Id } from '../script/types.ts';
+import { oneOf, or } from '../session/stored.ts';
 import type { SetPace } from '../session/view.ts';
 import type { Motion } from '../view/theme.ts';
 import type { ViewKind } from './settings.ts';
@@ -42,8 +43,7 @@ export const flagNames = [
 ] as const;
 
 /** Reads what a window remembers of its role; null for anything else. */
-export const readRole = (value: unknown): WindowRole | null =>
-  allowed.role.find((known) => known === value) ?? null;
+export const readRole = or(oneOf<WindowRole>(allowed.role), null);
 
 /** Reads the flags of an address; `languages` are those the interface speaks. */
 export function readFlags(

@@ -180,7 +180,7 @@ export type KeptPlace = (typeof keptPlaces)[number];
 export const isKept = (place: string): place is KeptPlace =>
   keptPlaces.some((known) => known === place);
 
-const places = [
+export const places = [
   ...keptPlaces,
   'library',
   'pack-report',

@@ -1,7 +1,8 @@
 /** What this window remembers over a reload: where it stood. It goes when the window closes. */
 import { type Explored, readExplored } from '../session/explored.ts';
-import { readSave, type Save } from '../session/save.ts';
-import type { Place } from './machine.ts';
+import { type Save, storedSave } from '../session/save.ts';
+import { fields, flag, oneOf, or, type Stored, text } from '../session/stored.ts';
+import { type Place, places } from './machine.ts';
 
 export interface WindowMemory {
   readonly place: Place;
@@ -12,16 +13,13 @@ export interface WindowMemory {
   readonly explored: Explored;
 }
 
+const stored: Stored<WindowMemory> = fields({
+  // A screen that this version does not have keeps the rest all the same.
+  place: (value) => oneOf(places)(value) ?? (text(value) === undefined ? undefined : 'library'),
+  save: storedSave,
+  explaining: or(flag, false),
+  explored: readExplored,
+});
+
 /** Reads what a window remembers; null when there is nothing or it is not ours. */
-export function readMemory(value: unknown): WindowMemory | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { place, save, explaining, explored } = value as Record<string, unknown>;
-  const read = readSave(save);
-  if (typeof place !== 'string' || !read) return null;
-  return {
-    place: place as Place,
-    save: read,
-    explaining: explaining === true,
-    explored: readExplored(explored),
-  };
-}
+export const readMemory = or(stored, null);

@@ -1,5 +1,6 @@
 /** What a person may set, and what stands when nothing is set. Places and answers are not here. */
 import { languageAmong } from '../script/languages.ts';
+import { matching, number, oneOf, some } from '../session/stored.ts';
 import type { Pace, SetPace } from '../session/view.ts';
 import type { Motion, Theme } from '../view/theme.ts';
 
@@ -81,30 +82,26 @@ function firstSpoken(wanted: readonly string[], spoken: readonly string[]): stri
   return spoken[0] ?? 'en';
 }
 
+const onOff = oneOf(['on', 'off']);
+
 /** Reads kept settings: anything may stand there, and only what fits is taken. */
 export function readSettings(value: unknown, languages: readonly string[]): Partial<Settings> {
-  if (typeof value !== 'object' || value === null) return {};
-  const entry = value as Record<string, unknown>;
-  const one = <T extends string>(name: string, values: readonly T[]): { [key: string]: T } => {
-    const fits = values.find((known) => known === entry[name]);
-    return fits === undefined ? {} : { [name]: fits };
-  };
-  const { volume, country } = entry;
-  return {
-    ...one('language', languages),
-    ...one('second', languages),
-    ...one('view', ['stage', 'text']),
-    ...one('motion', ['on', 'off']),
-    ...one('sound', ['on', 'off']),
-    ...one('captions', ['on', 'off']),
-    ...one('pace', ['calm', 'normal', 'instant']),
-    ...one('theme', ['light', 'dark', 'contrast']),
-    ...one('keys', ['on', 'off']),
-    ...one('leaveKey', ['on', 'off']),
-    ...one('keepPlace', ['on', 'off']),
-    ...one('sendAtOnce', ['on', 'off']),
-    ...(typeof volume === 'number' && volume >= 0 && volume <= 1 ? { volume } : {}),
+  const stored = some<Settings>({
+    language: oneOf(languages),
+    second: oneOf(languages),
+    view: oneOf(['stage', 'text']),
+    motion: onOff,
+    sound: onOff,
+    volume: number(0, 1),
+    captions: onOff,
+    pace: oneOf(['calm', 'normal', 'instant']),
+    theme: oneOf(['light', 'dark', 'contrast']),
+    keys: onOff,
+    leaveKey: onOff,
+    keepPlace: onOff,
+    sendAtOnce: onOff,
     // Which countries there are is the directory's to say; an unknown one counts as none.
-    ...(typeof country === 'string' && /^([A-Z]{2}|elsewhere)$/.test(country) ? { country } : {}),
-  };
+    country: matching(/^([A-Z]{2}|elsewhere)$/),
+  });
+  return stored(value) ?? {};
 }

@@ -5,6 +5,7 @@
 import type { Id, Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
+import { fields, flag, or, type Stored, text } from '../session/stored.ts';
 import type { ChatView } from '../session/view.ts';
 import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk/desk-room.ts';
 import type { Over } from './desk/leading.ts';
@@ -127,12 +128,11 @@ interface KeptDesk {
   readonly steers: boolean;
 }
 
-function readDesk(value: unknown): KeptDesk | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { id, session, steers } = value as Record<string, unknown>;
-  if (typeof id !== 'string' || typeof session !== 'string') return null;
-  return { id, session, steers: steers === true };
-}
+const storedDesk: Stored<KeptDesk> = fields({
+  id: text,
+  session: text,
+  steers: or(flag, false),
+});
 
 /** How often the discussion clock is drawn. Milliseconds. */
 const second = 1000;
@@ -198,7 +198,7 @@ export function createStand(parts: StandParts): Stand {
     },
     async sit(session) {
       if (desk) return;
-      const kept = readDesk(memory.desk.read());
+      const kept = storedDesk(memory.desk.read()) ?? null;
       const id = await deskId(kept);
       desk = createDeskRoom({
         ...parts,

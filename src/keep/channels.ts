@@ -1,6 +1,6 @@
 /** The line of messages between the windows of one class on this device. */
 import type { Line } from '../classroom/desk/link.ts';
-import type { DeskMessage } from '../classroom/desk/protocol.ts';
+import { readMessage } from '../classroom/desk/messages.ts';
 
 /** A channel between windows; null where the browser has none or refuses it. */
 export function openChannel(name: string): BroadcastChannel | null {
@@ -31,7 +31,10 @@ export function openLine(session: string): Line {
       }
     },
     listen: (hear) => {
-      channel.onmessage = ({ data }: MessageEvent<DeskMessage>) => hear(data);
+      channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        const message = readMessage(data);
+        if (message) hear(message);
+      };
     },
     close: () => channel.close(),
   };

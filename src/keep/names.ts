@@ -4,6 +4,7 @@
  * windows then ask each other.
  */
 import type { Clock } from '../session/play.ts';
+import { either, fields, nothing, type Stored, text } from '../session/stored.ts';
 import { openChannel } from './channels.ts';
 
 export interface HeldName {
@@ -68,6 +69,10 @@ function lockedNames(locks: LockManager, otherwise: Names): Names {
 type Message =
   /** Who holds this name, or, without one, any name? `from`: the window that asks. */
   { readonly ask: string | null; readonly from: string } | { readonly held: string };
+const storedMessage: Stored<Message> = either(
+  fields({ ask: either(text, nothing), from: text }),
+  fields({ held: text }),
+);
 
 /** How long the other windows of this browser have to answer, in ms. They are on the same machine. */
 const toAnswer = 300;
@@ -91,14 +96,16 @@ export function agreedNames({ clock, me }: NamesParts): Names {
     if (ask === null) return [...held];
     return held.has(ask) || (asked.has(ask) && me < from) ? [ask] : [];
   };
-  const hear = (message: Message): void => {
+  const hear = (data: unknown): void => {
+    const message = storedMessage(data);
+    if (message === undefined) return;
     if ('held' in message) for (const listener of [...listeners]) listener(message.held);
     else for (const name of answersTo(message.ask, message.from)) post({ held: name });
   };
   const open = (): void => {
     if (channel !== undefined) return;
     channel = openChannel('unsent-names');
-    if (channel) channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
+    if (channel) channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
   };
   /** Asks, and hears every name that is held elsewhere until the time is over. */
   const collect = async (ask: string | null): Promise<Set<string>> => {

@@ -1,5 +1,6 @@
 /** The ways through a story that were seen: trails, none of which is the beginning of another. */
-import { readTrail } from './save.ts';
+import { storedTrail } from './save.ts';
+import { listOf } from './stored.ts';
 import { isRest, type Trail } from './story.ts';
 
 export type Explored = readonly Trail[];
@@ -15,13 +16,10 @@ export function withWay(explored: Explored, walked: Trail): Explored {
 }
 
 /** Reads ways from storage or another window; what is not a trail is left out. */
-export function readExplored(value: unknown): Explored {
-  const trails: readonly unknown[] = Array.isArray(value) ? value : [];
-  return trails.reduce<Explored>((explored, each) => {
-    const trail = readTrail(each);
-    return trail ? withWay(explored, trail) : explored;
-  }, []);
-}
+export const readExplored = (value: unknown): Explored =>
+  (ways(value) ?? []).reduce<Explored>(withWay, []);
+
+const ways = listOf(storedTrail);
 
 function startsWith(trail: Trail, start: Trail): boolean {
   return start.length <= trail.length && start.every((step, at) => trail[at] === step);

@@ -5,11 +5,19 @@ import { type Flags, readRole, type WindowRole } from '../app/flags.ts';
 import { isKept } from '../app/machine.ts';
 import type { App, AppState } from '../app/state.ts';
 import { windowStore } from '../keep/window.ts';
+import type { Id } from '../script/types.ts';
+import { either, fields, nothing, type Stored, text } from '../session/stored.ts';
 
 const role = windowStore('unsent-role', () => {});
 const opened = windowStore('unsent-opened', () => {});
 /** A guide is read for an hour. */
 const guide = windowStore('unsent-guide', () => {});
+
+interface KeptGuide {
+  /** null: that of a lesson with whatever pack. */
+  readonly pack: Id | null;
+}
+const storedGuide: Stored<KeptGuide> = fields({ pack: either(text, nothing) });
 
 export const roleBefore = (): WindowRole => readRole(role.read()) ?? 'solo';
 export const keepRole = (taken: WindowRole): void => void role.write(taken);
@@ -27,9 +35,7 @@ export function keepGuide({ place, guide: pack }: AppState): void {
 }
 
 /** Has to be asked before the app has shown anything. */
-export function guideBefore(): { readonly pack: unknown } | null {
-  return guide.read() as { pack: unknown } | null;
-}
+export const guideBefore = (): KeptGuide | null => storedGuide(guide.read()) ?? null;
 
 /** Once the app stands: opens a guide again, and says that an opened pack has gone. */
 export async function comeBack(
@@ -45,7 +51,7 @@ export async function comeBack(
   opened.clear();
 }
 
-function openGuideAgain(app: App, pack: unknown): void {
+function openGuideAgain(app: App, pack: Id | null): void {
   const { role, packs } = app.state;
   const card = packs.find(({ id }) => id === pack);
   if (card || (pack === null && role === 'class'))

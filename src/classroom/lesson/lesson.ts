@@ -2,6 +2,7 @@
 import type { Id } from '../../script/types.ts';
 import type { Clock, SessionPlay } from '../../session/play.ts';
 import type { SavedStory } from '../../session/save.ts';
+import { fields, flag, number, oneOf, or, type Stored } from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
 import { createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';
@@ -202,20 +203,18 @@ export const usualLesson: LessonState = {
   counting: true,
 };
 
-function readLesson(value: unknown): LessonState {
-  if (typeof value !== 'object' || value === null) return usualLesson;
-  const { cover, clockSince, planned, spent, storyAt, counting, ...kept } = value as Record<
-    string,
-    unknown
-  >;
-  const record = readRecord(kept.record);
-  return {
-    record,
-    cover: cover === 'blank' || cover === 'calm' ? cover : 'none',
-    clockSince: typeof clockSince === 'number' ? clockSince : null,
-    planned: typeof planned === 'number' && planned > 0 ? planned : usualLesson.planned,
-    spent: typeof spent === 'number' && spent >= 0 ? spent : (record?.minutes ?? 0),
-    storyAt: typeof storyAt === 'number' && storyAt >= 0 ? storyAt : null,
-    counting: counting !== false,
-  };
-}
+/** What a lesson is, from what a window remembers or another window says. */
+export const storedLesson: Stored<LessonState> = (value) => {
+  const read = storedParts(value);
+  return read && { ...read, spent: read.spent ?? read.record?.minutes ?? 0 };
+};
+const storedParts = fields({
+  record: readRecord,
+  cover: or(oneOf<Cover>(['blank', 'calm']), 'none'),
+  clockSince: or(number(), null),
+  planned: or(number(1), usualLesson.planned),
+  spent: or(number(0), null),
+  storyAt: or(number(0), null),
+  counting: or(flag, true),
+});
+const readLesson = or(storedLesson, usualLesson);

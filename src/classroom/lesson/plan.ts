@@ -1,5 +1,6 @@
 /** Lesson plans: stories, slips, looking back and rehearsal, put into the minutes that there are. */
 import type { Id } from '../../script/types.ts';
+import { fields, listOf, oneOf, or, type Stored, text } from '../../session/stored.ts';
 
 export const planLengths = [15, 25, 45, 50, 55, 60, 90] as const;
 export type PlanLength = (typeof planLengths)[number];
@@ -48,16 +49,13 @@ export const usualPlan: PlanWish = { length: 45, stories: [] };
 /** More stories than this nobody plans for one lesson. */
 const mostStories = 50;
 
-/** Reads what a window remembers; anything may stand there, and what does not fit is the usual plan. */
-export function readPlan(value: unknown): PlanWish {
-  const { length, stories } = (value ?? {}) as Record<string, unknown>;
-  return {
-    length: planLengths.find((known) => known === length) ?? usualPlan.length,
-    stories: Array.isArray(stories)
-      ? stories.filter((id): id is Id => typeof id === 'string').slice(0, mostStories)
-      : usualPlan.stories,
-  };
-}
+const stored: Stored<PlanWish> = fields({
+  length: or(oneOf(planLengths), usualPlan.length),
+  stories: or(listOf(text, mostStories), usualPlan.stories),
+});
+
+/** Reads what a window remembers; what does not fit is the usual plan. */
+export const readPlan = or(stored, usualPlan);
 
 /** Minutes for reading, talking, voting and the card of one decision. */
 export const perDecision = 4;

@@ -4,7 +4,20 @@
  */
 import type { Id } from '../../script/types.ts';
 import { type Explored, readExplored, withWay } from '../../session/explored.ts';
-import { readSave, readTrail, type Save } from '../../session/save.ts';
+import { type Save, storedSave, storedTrail } from '../../session/save.ts';
+import {
+  either,
+  fields,
+  flag,
+  listOf,
+  matching,
+  nothing,
+  number,
+  or,
+  recordOf,
+  type Stored,
+  text,
+} from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
 import { readSlips, type SlipCounts } from './slips.ts';
 import { emptyTally, type Tally, withVotes } from './tally.ts';
@@ -85,43 +98,38 @@ export function withMinutes(record: ClassRecord, last: number, now: number): Cla
   return gap === 0 ? record : { ...record, minutes: record.minutes + gap };
 }
 
-/** Reads a record from storage or another window; null when it is not one. */
-export function readRecord(value: unknown): ClassRecord | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const entry = value as Record<string, unknown>;
-  const save = readSave(entry.save);
-  const { id, name, day, minutes, size } = entry;
-  if (!save || typeof id !== 'string' || typeof name !== 'string' || typeof day !== 'string')
-    return null;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const slips = (entry.slips ?? {}) as Record<string, unknown>;
-  return {
-    id,
-    name: name.slice(0, 60),
-    size: typeof size === 'number' && size > 0 && size < 1000 ? size : null,
-    day,
-    save,
-    own: readTrail(entry.own),
-    explored: readExplored(entry.explored),
-    votes: readVotes(entry.votes),
-    slips: { before: readSlips(slips.before), after: readSlips(slips.after) },
-    minutes: typeof minutes === 'number' && minutes >= 0 ? minutes : 0,
-  };
-}
-
-const isTyped = (value: unknown): value is Id | null => value === null || typeof value === 'string';
-
-function readVotes(value: unknown): Record<string, Tally> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value as Record<string, Partial<Tally> | null>).map(([key, read]) => {
-      const counts = Object.entries(read?.counts ?? {});
-      const counted = counts.reduce(
-        (tally, [choice, count]) => withVotes(tally, choice, Number(count)),
-        withVotes(emptyTally, null, Number(read?.pass ?? 0)),
-      );
-      const typed = Array.isArray(read?.typed) ? read.typed.filter(isTyped) : [];
-      return [key, { ...counted, revealed: read?.revealed === true, typed }];
-    }),
+const votes = or(either(number(), text), 0);
+const storedTally: Stored<Tally> = (value) => {
+  const read = storedVotes(value);
+  if (read === undefined) return emptyTally;
+  const { counts, pass, revealed, typed } = read;
+  const counted = Object.entries(counts).reduce(
+    (tally, [choice, count]) => withVotes(tally, choice, Number(count)),
+    withVotes(emptyTally, null, Number(pass)),
   );
-}
+  return { ...counted, revealed, typed };
+};
+const storedVotes = fields({
+  counts: or(recordOf(votes), {}),
+  pass: votes,
+  revealed: or(flag, false),
+  typed: or(listOf(either(text, nothing)), []),
+});
+const storedDay = matching(/^\d{4}-\d{2}-\d{2}$/);
+const noSlips = { before: null, after: null };
+
+const storedRecord: Stored<ClassRecord> = fields({
+  id: text,
+  name: (value) => text(value)?.slice(0, 60),
+  size: or(number(1, 999), null),
+  day: storedDay,
+  save: storedSave,
+  own: or(storedTrail, null),
+  explored: readExplored,
+  votes: or(recordOf(storedTally), {}),
+  slips: or(fields({ before: readSlips, after: readSlips }), noSlips),
+  minutes: or(number(0), 0),
+});
+
+/** Reads a record from storage or another window; null when it is not one. */
+export const readRecord = or(storedRecord, null);

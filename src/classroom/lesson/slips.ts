@@ -3,6 +3,8 @@
  * their words and the right order on paper are the page's. Never a total, never per pupil.
  */
 
+import { fields, integer, or, type Stored } from '../../session/stored.ts';
+
 export type SlipOption = string;
 
 export interface SlipItem {
@@ -54,18 +56,20 @@ export function shownCounts(counts: SlipCounts | null, item: SlipItem): readonly
   return item.options.map((option) => counts?.[item.id]?.[option] ?? 0);
 }
 
-/** Reads counts from storage or a form: anything may stand there, and only what fits is taken. */
-export function readSlips(value: unknown): SlipCounts | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const given = value as Record<string, Record<string, unknown> | undefined>;
-  const entries = slipItems.map(({ id, options }) => {
-    const counts = options.map((option) => [option, countIn(given[id]?.[option])] as const);
-    return [id, Object.fromEntries(counts)] as const;
-  });
-  return Object.fromEntries(entries);
-}
+const count: Stored<number> = (value) => {
+  const read = integer(value);
+  return read === undefined ? undefined : Math.max(0, Math.min(read, 999));
+};
 
-function countIn(value: unknown): number {
-  const isCount = typeof value === 'number' && Number.isInteger(value) && value >= 0;
-  return isCount ? Math.min(value, 999) : 0;
-}
+/** Every question with every option, from 0 to 999. */
+const storedSlips: Stored<SlipCounts> = fields(
+  Object.fromEntries(
+    slipItems.map(({ id, options }) => {
+      const counts = Object.fromEntries(options.map((option) => [option, or(count, 0)]));
+      return [id, or(fields(counts), Object.fromEntries(options.map((option) => [option, 0])))];
+    }),
+  ),
+);
+
+/** Reads counts from storage or a form: only what fits is taken. */
+export const readSlips = or(storedSlips, null);
