@@ -103,7 +103,9 @@ function missedLine({ aim, found, of, about }: MissedAim): string {
     case 'felt':
       return `${share} decisions are felt later, wanted 75 %; not ${beside}`;
     case 'key-words':
-      return `who only looks for key words (${beside}) chooses safely at ${share} of the decisions, or is spared what is risky`;
+      return `who only looks for key words (${beside}) chooses safely at ${share} of the decisions`;
+    case 'spared':
+      return `who only looks for key words (${beside}) meets what is risky at ${share} of the decisions`;
     case 'first-decision':
       return `${whole(found)} lines come before the first decision, at most ${whole(of)} are wanted`;
     case 'commentary':

@@ -32,10 +32,11 @@ test('key words that give the answer away, or spare what is risky', () => {
     ...{ decisions: 10, safe, risky, unsure: 10 - safe - risky },
   });
   const found = (safe: number, risky: number) =>
-    missed({ readers: [reader('chance', 5, 3), reader('key words', safe, risky)] })['key-words'];
-  expect(found(6, 2)).toBeUndefined();
-  expect(found(7, 2)).toMatchObject({ found: 7, of: 10, about: ['en'] });
-  expect(found(5, 1)).toMatchObject({ found: 5 });
+    missed({ readers: [reader('chance', 5, 3), reader('key words', safe, risky)] });
+  expect(found(6, 2)).not.toHaveProperty('key-words');
+  expect(found(6, 2)).not.toHaveProperty('spared');
+  expect(found(7, 2)['key-words']).toMatchObject({ found: 7, of: 10, about: ['en'] });
+  expect(found(5, 1).spared).toMatchObject({ found: 1, of: 10, about: ['en'] });
 });
 
 test('a beginning in which one only watches, more commentary than story, and one trick only', () => {

@@ -18,6 +18,7 @@ export const aims = [
   'moved',
   'felt',
   'key-words',
+  'spared',
   'first-decision',
   'commentary',
   'tricks',
@@ -58,17 +59,19 @@ function felt({ felt: decisions }: StoryLessons): MissedAim[] {
   return [{ aim: 'felt', found, of, about }];
 }
 
-/** In each language that a player can read it in. */
+/** In each language that a player can read it in: too safe, or with too little of what is risky. */
 function keyWords({ readers }: StoryLessons): MissedAim[] {
   const chance = readers.find(({ goesBy }) => goesBy === 'chance');
-  return readers.flatMap((reader): MissedAim[] => {
-    const { goesBy, language, decisions, safe, risky } = reader;
-    if (goesBy !== 'key words' || decisions < leastCounted) return [];
-    const isTooSafe = safe > mostByKeyWords * decisions;
-    const isSpared =
-      chance !== undefined && risky / decisions < chance.risky / chance.decisions / 2;
-    if (!isTooSafe && !isSpared) return [];
-    return [{ aim: 'key-words', found: safe, of: decisions, about: [language ?? ''] }];
+  const byChance = chance ? chance.risky / chance.decisions : 0;
+  return readers.flatMap(({ goesBy, language, decisions: of, safe, risky }): MissedAim[] => {
+    if (goesBy !== 'key words' || of < leastCounted) return [];
+    const about = [language ?? ''];
+    return [
+      ...(safe > mostByKeyWords * of
+        ? [{ aim: 'key-words' as const, found: safe, of, about }]
+        : []),
+      ...(risky / of < byChance / 2 ? [{ aim: 'spared' as const, found: risky, of, about }] : []),
+    ];
   });
 }
 
