@@ -118,6 +118,7 @@ function leave(): void {
   page.leave();
   sounds.destroy();
   try {
+    classroom.leave();
     app.send({ type: 'forget' });
   } finally {
     keepOpened(false);

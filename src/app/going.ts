@@ -44,6 +44,7 @@ export const playingStories = (inside: Inside): HandlersOf<Story> => ({
 type Screen =
   | 'guide'
   | 'library'
+  | 'stay'
   | 'about'
   | 'settings'
   | 'help'
@@ -72,7 +73,13 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
   return {
     guide: ({ pack }) =>
       pack === null ? go(inside, { type: 'guide', pack }) : want(inside, { kind: 'guide', pack }),
-    library,
+    library({ sure = false }) {
+      held.asking = !sure && held.role === 'class' && held.classroom?.wouldLose === true;
+      if (!held.asking) library();
+    },
+    stay() {
+      held.asking = false;
+    },
     about: () => go(inside, { type: 'about' }),
     settings: () => panel('settings'),
     help: () => panel('help'),

@@ -38,6 +38,8 @@ export interface Held {
   classNow: ClassNow | null;
   opened: Opened | null;
   hint: Trouble | null;
+  /** Whoever leads is asked whether votes may be lost. */
+  asking: boolean;
   stageWorks: boolean;
   deviceTheme: Theme;
   /** As they were wished for last; `shown` once their words are there. */
@@ -71,6 +73,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     classNow: null,
     opened: null,
     hint: null,
+    asking: false,
     stageWorks: true,
     deviceTheme: parts.theme,
     settings: parts.settings,
@@ -129,6 +132,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     heard: held.heard,
     debrief: debriefAt(place, held),
     hint: held.hint,
+    isAsking: held.asking,
     onward: place === 'library' && keepsPlace(held) ? kept.story : null,
     guide: place === 'guide' ? guide : null,
     book: held.book,

@@ -30,6 +30,7 @@ export function go(
 ): void {
   leaveWanted({ held, wanted });
   held.hint = null;
+  held.asking = false;
   held.screens.send(event);
   then?.();
 }

@@ -5,7 +5,7 @@ import type { Intent } from '../session/view.ts';
 import type { Theme } from '../view/theme.ts';
 import type { UiKey } from '../view/ui-key.ts';
 import type { Flags, WindowRole } from './flags.ts';
-import type { Chosen } from './machine.ts';
+import type { Chosen, KeptPlace } from './machine.ts';
 import type { OpenedPack } from './opened.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,8 +32,13 @@ export type AppIntent =
   | { readonly type: 'report' }
   /** From the slips or the report back to the debrief. */
   | { readonly type: 'debrief' }
-  /** A story where a record left it, at the report. */
-  | { readonly type: 'open-record'; readonly save: Save }
+  /** A story where a record left it. */
+  | {
+      readonly type: 'open-record';
+      readonly save: Save;
+      readonly place: KeptPlace;
+      readonly explaining: boolean;
+    }
   /** To the guide of a pack; without one, to what whoever leads a class prepares with. */
   | { readonly type: 'guide'; readonly pack: Id | null }
   /** To the map of a story. */
@@ -47,7 +52,10 @@ export type AppIntent =
   | { readonly type: 'close-pack'; readonly pack: Id }
   /** A pack that somebody is writing, as it is now. */
   | { readonly type: 'preview'; readonly opened: OpenedPack }
-  | { readonly type: 'library' }
+  /** To the library; where that would lose votes, only once somebody is `sure`. */
+  | { readonly type: 'library'; readonly sure?: boolean }
+  /** Votes would be lost, and the person stays. */
+  | { readonly type: 'stay' }
   | { readonly type: 'about' }
   /** A panel in a play, else a screen. */
   | { readonly type: 'settings' }

@@ -39,6 +39,8 @@ export interface Classroom {
   readonly now: ClassNow;
   /** null at a desk. */
   readonly lesson: ClassPort | null;
+  /** Going to the library now would lose votes. */
+  readonly wouldLose: boolean;
   /** Becomes the window of a class. */
   begin(): void;
   /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
@@ -119,6 +121,8 @@ export interface AppState {
   readonly classroom: ClassNow | null;
   /** This page is a package for a learning platform; null where it is not. */
   readonly lms: LmsNow | null;
+  /** Votes would be lost on the way to the library: the person is asked once. */
+  readonly isAsking: boolean;
   /** Neutral words stand over everything, and leaving can still be taken back. */
   readonly isLeaving: boolean;
   /** Decides which numbers of help are fresh enough. ISO day. */

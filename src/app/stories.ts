@@ -127,8 +127,8 @@ export const openingStories = (inside: Inside): HandlersOf<Types> => ({
     if (memory?.save) wantAgain(inside, { ...memory, save: memory.save, place: 'playing' });
   },
   'forget-place': () => inside.held.kept.forget(),
-  'open-record': ({ save }) => {
-    wantAgain(inside, { place: 'report', save, explaining: false, explored: [] });
+  'open-record': ({ save, place, explaining }) => {
+    wantAgain(inside, { place, save, explaining, explored: [] });
   },
   /** A story that is open goes on where it stood; with errors the one from before stays. */
   preview({ opened: { name, problems, pack } }) {

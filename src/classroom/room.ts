@@ -4,19 +4,20 @@ import type { ChatView, Intent } from '../session/view.ts';
 import { isInSight, type Over, standingOf } from './desk/leading.ts';
 import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
+import { createKeptLessons, type KeptParts } from './kept-lessons.ts';
+import { type LeftLesson, leftAt, readLeft } from './lesson/left.ts';
 import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson/lesson.ts';
-import { type ClassRecord, readRecord } from './lesson/record.ts';
+import { hasVotes } from './lesson/lesson-file.ts';
+import type { ClassRecord } from './lesson/record.ts';
 import { speakerOf } from './lesson/said-by.ts';
 
 export interface RoomParts extends LessonParts {
   openLine(session: Id): Line;
   /** Holds a name in the whole browser; null when another window has it. */
   holdName(name: Id): Promise<{ release(): void } | null>;
-  readonly shelf: {
-    all(): Promise<readonly unknown[]>;
-    put(id: Id, record: ClassRecord): Promise<void>;
-    forget(id: Id): Promise<void>;
-  };
+  readonly shelf: KeptParts['shelf'];
+  /** What this device remembers of a lesson that was left in a hurry. */
+  readonly left: { read(): unknown; write(value: unknown): boolean; clear(): void };
   /** What this window remembers over a reload; false where it cannot. */
   remember(value: unknown): boolean;
   /** What a desk may ask of the app. */
@@ -40,6 +41,10 @@ export interface Room {
   /** The lessons that this device keeps, the newest first. */
   readonly kept: readonly ClassRecord[];
   readonly keeping: Keeping;
+  /** Left in a hurry a moment ago. */
+  readonly left: LeftLesson | null;
+  /** Votes or slips are kept nowhere, and leaving the story would lose them. */
+  readonly wouldLose: boolean;
   /** How often a desk has said hello: one more, and a desk is there. */
   readonly hellos: number;
   /** Tells the desks where the app stands. */
@@ -48,6 +53,12 @@ export interface Room {
   shows(over: Over): void;
   /** Does what somebody asks for in this window. */
   lead(intent: DeskIntent): void;
+  /** A lesson from a file; gives it as it stands here. */
+  takeIn(record: ClassRecord): Promise<ClassRecord>;
+  /** This window is left at once; for a while its lesson can be taken up again. */
+  leave(): void;
+  /** Takes that lesson up; null where there is none any more. */
+  takeUp(): LeftLesson | null;
   forget(id: Id): Promise<void>;
 }
 
@@ -55,9 +66,10 @@ export const allKept: Keeping = { lessons: true, reload: true };
 
 export function createRoom(parts: RoomParts): Room {
   const lesson = createLesson(parts);
-  let kept: readonly ClassRecord[] = [];
   let keeping = allKept;
   let hellos = 0;
+  /** Whoever forgets a lesson is not asked whether it may go. */
+  let forgotten: Id | null = null;
   let place: RoomPlace = { place: 'library', view: null };
   let over: Over = 'none';
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
@@ -102,17 +114,6 @@ export function createRoom(parts: RoomParts): Room {
     });
   };
 
-  const readShelf = async (): Promise<void> => {
-    const all = await parts.shelf.all();
-    kept = inOrder(all.flatMap((value) => readRecord(value) ?? []));
-    parts.onChange();
-  };
-  /** What was just written is known; reading every lesson again after each vote would be slow. */
-  const hasKept = async (record: ClassRecord): Promise<void> => {
-    if (!kept.some(({ id }) => id === record.id)) return readShelf();
-    kept = inOrder(kept.map((each) => (each.id === record.id ? record : each)));
-  };
-
   /** What storage was just found to do; whoever leads is told when that changes. */
   const learn = (found: Partial<Keeping>): void => {
     const next = { ...keeping, ...found };
@@ -122,26 +123,10 @@ export function createRoom(parts: RoomParts): Room {
     parts.onChange();
   };
 
-  /** One write at a time; of the changes meanwhile only the last one is written. */
-  let writing = false;
-  let waiting: ClassRecord | null = null;
-  const keep = async (record: ClassRecord): Promise<void> => {
-    if (record.name === '') return;
-    waiting = record;
-    if (writing) return;
-    writing = true;
-    while (waiting) {
-      const next: ClassRecord = waiting;
-      waiting = null;
-      const done = await parts.shelf.put(next.id, next).then(
-        () => true,
-        () => false,
-      );
-      learn({ lessons: done });
-      if (done) await hasKept(next);
-    }
-    writing = false;
-  };
+  const shelf = createKeptLessons({
+    ...parts,
+    onKept: (lessons) => learn({ lessons }),
+  });
 
   const lead = (intent: DeskIntent): void => {
     if (isLessonIntent(intent)) lesson.send(intent);
@@ -160,6 +145,17 @@ export function createRoom(parts: RoomParts): Room {
     parts.onChange();
   };
 
+  let left = readLeft(parts.left.read(), parts.now());
+  const forgetLeft = (): void => {
+    left = null;
+    parts.left.clear();
+  };
+  const leftNow = (): LeftLesson | null => {
+    if (left !== null && parts.now() >= left.until) forgetLeft();
+    return left;
+  };
+  if (left === null) forgetLeft();
+
   const tick = (): void => {
     if (lesson.state.record) lesson.touch();
     parts.clock.setTimeout(tick, betweenTicks);
@@ -170,16 +166,24 @@ export function createRoom(parts: RoomParts): Room {
     connect();
     learn({ reload: parts.remember(state) });
     end?.line.tell();
-    if (state.record) void keep(state.record);
+    if (state.record) void shelf.keep(state.record);
     parts.onChange();
   });
   connect();
-  void readShelf();
 
   return {
     lesson,
     get kept() {
-      return kept;
+      return shelf.all;
+    },
+    get left() {
+      return leftNow();
+    },
+    get wouldLose() {
+      const { record, counting } = lesson.state;
+      const isKept = record?.name !== '' && keeping.lessons;
+      const isAsked = record?.id !== forgotten;
+      return record !== null && isAsked && counting && !isKept && hasVotes(record);
     },
     get keeping() {
       return keeping;
@@ -200,17 +204,25 @@ export function createRoom(parts: RoomParts): Room {
       end?.line.tell();
     },
     lead,
+    takeIn: shelf.takeIn,
+    leave() {
+      const explaining = place.view?.turn === 'explaining';
+      left = leftAt(lesson.state, { place: place.place, explaining }, parts.now());
+      if (left !== null) parts.left.write(left);
+    },
+    takeUp() {
+      const found = leftNow();
+      forgetLeft();
+      if (found !== null) lesson.takeUp(found.lesson);
+      return found;
+    },
     async forget(id) {
-      await parts.shelf.forget(id).catch(() => {});
+      forgotten = id;
       if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
-      await readShelf();
+      await shelf.forget(id);
     },
   };
 }
-
-/** The newest first; of one day by name. */
-const inOrder = (records: readonly ClassRecord[]): ClassRecord[] =>
-  [...records].sort((a, b) => b.day.localeCompare(a.day) || a.name.localeCompare(b.name));
 
 /** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
 const betweenTicks = 20_000;

@@ -12,7 +12,9 @@ import type { Over } from './desk/leading.ts';
 import type { Line } from './desk/link.ts';
 import type { DeskIntent, Keeping } from './desk/protocol.ts';
 import type { OpenSeat } from './desk/seat.ts';
+import type { LeftLesson } from './lesson/left.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson/lesson.ts';
+import { type LessonFault, readLessonText } from './lesson/lesson-file.ts';
 import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
@@ -41,6 +43,7 @@ export interface StandParts {
   readonly runs: boolean;
   readonly lacks: readonly Lack[];
   readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
+  readonly left: RoomParts['left'];
   openLine(session: Id): Line;
   readonly openSeat: OpenSeat;
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
@@ -55,13 +58,24 @@ export interface StandParts {
     report(): void;
     debrief(): void;
     guide(): void;
-    openRecord(save: Save): Promise<void>;
+    openRecord(
+      save: Save,
+      at: { readonly place: string; readonly explaining: boolean },
+    ): Promise<void>;
   };
   /** Gives the file to the person. */
   saveReport(report: Report): void;
   saveReminder(lesson: { readonly id: Id; readonly day: string }): void;
+  saveLesson(record: ClassRecord): void;
+  /** The text of a file that somebody chose; null where it is none, or too large. */
+  readText(source: unknown): Promise<string | null>;
   onChange(): void;
 }
+
+/** A lesson file that was opened here, or why it is none. */
+export type OpenedLesson =
+  | { readonly ok: true; readonly id: Id }
+  | { readonly ok: false; readonly fault: LessonFault };
 
 /** What stands beside the play. */
 export interface ClassNow {
@@ -69,6 +83,10 @@ export interface ClassNow {
   /** Lessons kept on this device, the newest first. */
   readonly kept: readonly ClassRecord[];
   readonly keeping: Keeping;
+  /** Left in a hurry a moment ago. */
+  readonly left: LeftLesson | null;
+  /** What the file that was opened last turned out to be; null before. */
+  readonly file: OpenedLesson | null;
   readonly lacks: readonly Lack[];
   /** How often a desk has said hello to this class. */
   readonly hellos: number;
@@ -97,6 +115,13 @@ export interface ClassVerbs {
   guide(): void;
   plan(wish: PlanWish): void;
   openRecord(record: ClassRecord): void;
+  /** Goes on with a lesson that was broken off. */
+  goOn(record: ClassRecord): void;
+  /** Takes up the lesson that was left in a hurry. */
+  takeUp(): void;
+  saveLesson(record: ClassRecord): void;
+  /** A file as the browser gives it. */
+  openLesson(source: unknown): void;
   forget(id: Id): void;
   saveReport(): void;
   saveReminder(): void;
@@ -117,6 +142,10 @@ export interface Stand extends ClassVerbs {
   begin(): void;
   /** Becomes a desk: of this class, of the one before a reload, or of the only one there is. */
   sit(session: Id | null): Promise<void>;
+  /** Going to the library now would lose votes. */
+  readonly wouldLose: boolean;
+  /** This window is left at once. */
+  leave(): void;
   /** Where the app stands, for the desks. */
   tell(place: { readonly place: string; readonly view: ChatView | null }): void;
 }
@@ -143,6 +172,7 @@ export function createStand(parts: StandParts): Stand {
   let desk: DeskRoom | null = null;
   let plan = readPlan(memory.plan.read());
   let keys = false;
+  let file: OpenedLesson | null = null;
   const showKeys = (on: boolean): void => {
     keys = on;
     parts.onChange();
@@ -168,6 +198,8 @@ export function createStand(parts: StandParts): Stand {
         lesson: room?.lesson.state ?? usualLesson,
         kept: room?.kept ?? [],
         keeping: room?.keeping ?? allKept,
+        left: room?.left ?? null,
+        file,
         lacks: parts.lacks,
         hellos: room?.hellos ?? 0,
         plan,
@@ -228,8 +260,29 @@ export function createStand(parts: StandParts): Stand {
     },
     openRecord(record) {
       room?.lesson.restore(record);
-      void app.openRecord({ ...record.save, trail: ownWay(record) });
+      const save = { ...record.save, trail: ownWay(record) };
+      void app.openRecord(save, { place: 'report', explaining: false });
     },
+    goOn(record) {
+      room?.lesson.goOn(record);
+      void app.openRecord(record.save, { place: 'playing', explaining: false });
+    },
+    takeUp() {
+      const left = room?.takeUp();
+      if (left?.lesson.record) void app.openRecord(left.lesson.record.save, left);
+      else parts.onChange();
+    },
+    saveLesson: parts.saveLesson,
+    async openLesson(source) {
+      const read = readLessonText(await parts.readText(source));
+      if (!read.ok) file = read;
+      else if (room) file = { ok: true, id: (await room.takeIn(read.record)).id };
+      parts.onChange();
+    },
+    get wouldLose() {
+      return room?.wouldLose ?? false;
+    },
+    leave: () => room?.leave(),
     forget: (id) => void room?.forget(id),
     saveReport() {
       const record = room?.lesson.state.record;

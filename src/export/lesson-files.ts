@@ -1,5 +1,7 @@
-/** The files that leave a lesson: its report as a table, and a reminder. Their names say nothing. */
+/** The files that leave a lesson: itself, its report as a table, a reminder. Their names say nothing. */
+import { lessonText } from '../classroom/lesson/lesson-file.ts';
 import type { Report } from '../classroom/lesson/lesson-report.ts';
+import type { ClassRecord } from '../classroom/lesson/record.ts';
 import { reminderIcs } from './calendar.ts';
 import { type ReportWords, reportCsv } from './report-csv.ts';
 import { saveFile } from './save-file.ts';
@@ -13,4 +15,9 @@ export function saveReminder(lesson: { id: string; day: string }, words: ReportW
   const about = words.ui('class.reminder-about');
   const { id, day } = lesson;
   saveFile('reminder.ics', 'text/calendar', reminderIcs({ id, day, title, about }));
+}
+
+/** To be opened again on another computer. */
+export function saveLesson(record: ClassRecord): void {
+  saveFile(`lesson-${record.day}.json`, 'application/json', lessonText(record));
 }

@@ -115,7 +115,16 @@ function Screen(props: AppProps) {
           {...shown}
           packs={cards}
           forAdults={adults !== undefined}
-          top={adults && <LeadClass {...shown} classes={adults} packs={cards} />}
+          top={
+            adults && (
+              <LeadClass
+                {...shown}
+                classes={adults}
+                packs={cards}
+                kept={led?.screens.kept(led.props)}
+              />
+            )
+          }
         />
       );
     }

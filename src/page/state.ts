@@ -68,6 +68,8 @@ export interface ClassScreens {
   screen(props: ClassScreenProps): ComponentChildren;
   /** What a class has in the toolbar. */
   tools(props: ClassScreenProps): ComponentChildren;
+  /** The lessons that this device keeps, in the library. */
+  kept(props: ClassScreenProps): ComponentChildren;
   /** What a class has over every screen. */
   over(props: ClassScreenProps): ComponentChildren;
 }

@@ -1,9 +1,11 @@
 /** Leading a class, and the desk beside it: fetched when somebody wants to, made once. */
+
+import { isKept } from '../app/machine.ts';
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { App, AppState } from '../app/state.ts';
 import type { ClassVerbs, Stand, StandParts } from '../classroom/stand.ts';
 import { lateVerbs } from '../classroom/verbs.ts';
-import { windowStore } from '../keep/window.ts';
+import { lastingStore, windowStore } from '../keep/window.ts';
 import { loadScreens } from '../page/late.ts';
 import { soon } from '../page/shell/soon.ts';
 import type { WordsOwner } from '../words/words.ts';
@@ -21,6 +23,8 @@ export interface LateClassroom {
   load(): Promise<Stand>;
   /** What its pages may ask for. */
   readonly verbs: ClassVerbs;
+  /** This window is left at once. */
+  leave(): void;
   /** Where the app stands, for the desks and for the pace of the lesson. */
   follow(state: AppState, before: AppState): void;
 }
@@ -37,7 +41,18 @@ export const fetchClassroom = () =>
     loadScreens('class'),
   ]);
 
+/** A lesson that was left in a hurry: gone with the next start of the app after its time is over. */
+const left = lastingStore('unsent-left', () => {});
+
+/** Bytes of a file that may be a lesson; a larger one is not even read. */
+const largestFile = 4_000_000;
+
+const readText = async (source: unknown): Promise<string | null> =>
+  source instanceof Blob && source.size <= largestFile ? source.text().catch(() => null) : null;
+
 export function createClassroom(parts: ClassroomParts): LateClassroom {
+  const { until = 0 } = (left.read() as { until?: number } | null) ?? {};
+  if (!(until > now())) left.clear();
   let making: Promise<Stand> | null = null;
   let stand: Stand | null = null;
   const make = async (): Promise<Stand> => {
@@ -54,6 +69,7 @@ export function createClassroom(parts: ClassroomParts): LateClassroom {
       return making;
     },
     verbs: lateVerbs(() => stand),
+    leave: () => stand?.leave(),
     follow({ place, view, settings }, before) {
       stand?.tell({ place, view });
       if (settings !== before.settings) stand?.lesson?.run(settings.pace !== null);
@@ -76,6 +92,7 @@ function standFrom(
       desk: windowStore('unsent-desk', () => {}),
       plan: windowStore('unsent-plan', () => {}),
     },
+    left,
     openLine: lines.openLine,
     openSeat: seats.seatsHere(clock),
     holdName: held.hold,
@@ -90,6 +107,8 @@ function standFrom(
     app: handsOn(app),
     saveReport: (lesson) => files.saveReport(lesson, words),
     saveReminder: (lesson) => files.saveReminder(lesson, words),
+    saveLesson: files.saveLesson,
+    readText,
     onChange: changed.ask,
   });
 }
@@ -107,5 +126,6 @@ const handsOn = (app: () => App): StandParts['app'] => ({
   report: () => app().send({ type: 'report' }),
   debrief: () => app().send({ type: 'debrief' }),
   guide: () => app().send({ type: 'guide', pack: null }),
-  openRecord: async (save) => app().send({ type: 'open-record', save }),
+  openRecord: async (save, { place, explaining }) =>
+    app().send({ type: 'open-record', save, explaining, place: isKept(place) ? place : 'playing' }),
 });

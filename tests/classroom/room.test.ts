@@ -34,6 +34,7 @@ function classWindow() {
       put: async (id, record) => void shelf.set(id, structuredClone(record)),
       forget: async (id) => void shelf.delete(id),
     },
+    left: { read: () => null, write: () => true, clear: () => {} },
     remember: () => true,
     app: { send: () => {}, finish: () => {}, replay: () => {}, closePanel: () => {} },
     onChange: () => drawings++,

@@ -199,6 +199,7 @@ test('several classes stand side by side, print, and are forgotten one by one', 
   await expect(page.locator('[data-record]')).toContainText('7a');
   await page.reload();
   await expect(page.locator('[data-record]')).toHaveCount(1);
+  await page.locator('.kept-details summary').click();
   await page.locator('[data-record]').click();
   await expect(page.locator('.side-by-side')).toHaveCount(0);
 });

@@ -159,6 +159,8 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   // It stays on this device, and goes when it is forgotten.
   await page.locator('main [data-intent="library"]').click();
   await expect(page.locator('[data-record]')).toHaveCount(1);
+  // A class may be looking: what is kept stands behind a press.
+  await page.locator('.kept-details summary').click();
   await page.locator('[data-record]').click();
   await place(page, 'report');
   await page.locator('[data-class="forget"]').click();

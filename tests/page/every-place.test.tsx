@@ -52,6 +52,8 @@ const classroom: ClassNow = {
   kept: [{ ...newRecord('yesterday', '2026-11-28', save), name: '7a' }],
   keeping: allKept,
   lacks: [],
+  left: null,
+  file: null,
   hellos: 0,
   plan: usualPlan,
   keys: false,

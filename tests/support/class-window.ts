@@ -51,6 +51,7 @@ export async function classWindow({
     openLine: () => ({ post: (message) => told.push(message), listen: () => {}, close: () => {} }),
     holdName: async () => ({ release: () => {} }),
     shelf: { all: async () => [], put: async () => {}, forget: async () => {} },
+    left: { read: () => null, write: () => true, clear: () => {} },
     remember: (value) => {
       window.lesson = JSON.parse(JSON.stringify(value));
       return true;

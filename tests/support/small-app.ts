@@ -79,8 +79,10 @@ export const classroomOf = (lesson: ClassPort | null): Classroom => ({
   lesson,
   now: {
     ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], hellos: 0 },
+    ...{ left: null, file: null },
     ...{ plan: usualPlan, keys: false, now: 0, desk: null },
   },
+  wouldLose: false,
   begin: () => {},
   sit: async () => {},
 });

@@ -72,6 +72,10 @@ export interface Lesson {
   open(story: SavedStory): number;
   /** Shows a record that was kept. */
   restore(record: ClassRecord): void;
+  /** Goes on with a record that was kept, in another lesson of the same class. */
+  goOn(record: ClassRecord): void;
+  /** Takes a lesson up where it was left a moment ago. */
+  takeUp(left: LessonState): void;
   wrap(play: SessionPlay): SessionPlay;
   send(intent: LessonIntent): void;
   /** The story is on the screen. */
@@ -149,6 +153,14 @@ export function createLesson(parts: LessonParts): Lesson {
       return story.seed;
     },
     restore: (record) => change({ record, counting: false }),
+    goOn(record) {
+      last = parts.now();
+      change({ record, counting: true, cover: 'none', clockSince: null, spent: 0, storyAt: 0 });
+    },
+    takeUp(left) {
+      last = parts.now();
+      change({ ...left, cover: 'none', clockSince: null });
+    },
     wrap: (play) =>
       createClassPlay({
         play,

@@ -1,5 +1,6 @@
 /** The way into class mode and out of it, at the top of the library. */
 
+import type { ComponentChildren } from 'preact';
 import type { ClassVerbs } from '../../classroom/stand.ts';
 import { Icon } from '../controls/icons.tsx';
 import { languageOf } from '../controls/language.ts';
@@ -9,10 +10,12 @@ import type { LibraryPack } from '../state.ts';
 interface LeadProps extends ScreenProps {
   classes: ClassVerbs;
   packs: readonly LibraryPack[];
+  /** The lessons that this device keeps. */
+  kept: ComponentChildren;
 }
 
-export function LeadClass({ words, send, state, classes, packs }: LeadProps) {
-  const { role, classroom } = state;
+export function LeadClass({ words, send, state, classes, packs, kept }: LeadProps) {
+  const { role } = state;
   if (role !== 'class')
     return (
       <p class="lead-class">
@@ -29,15 +32,12 @@ export function LeadClass({ words, send, state, classes, packs }: LeadProps) {
         <span>{words.ui('class.lead-about')}</span>
       </p>
     );
-  const kept = classroom?.kept ?? [];
   // What a class can play at once: a friend who helps, calm, and not the story for two weeks later.
   const calm = packs.flatMap((pack) =>
     pack.scenarios
       .filter(({ intensity, role, booster }) => intensity === 1 && role === 'helper' && !booster)
       .map((story) => ({ pack: pack.id, story })),
   );
-  const titleOf = (pack: string, scenario: string): string =>
-    packs.find(({ id }) => id === pack)?.scenarios.find(({ id }) => id === scenario)?.title ?? '';
   return (
     <section class="lead-class aside" aria-labelledby="leading">
       <h2 id="leading" tabIndex={-1} data-leads>
@@ -78,32 +78,7 @@ export function LeadClass({ words, send, state, classes, packs }: LeadProps) {
           {words.ui('class.lead-off')}
         </button>
       </div>
-      {kept.length > 0 && (
-        <>
-          <h3>{words.ui('class.kept')}</h3>
-          <ul class="kept-lessons">
-            {kept.map((record) => (
-              <li key={record.id}>
-                <button
-                  type="button"
-                  class="quiet"
-                  data-record={record.id}
-                  aria-label={words.ui('class.kept-open', {
-                    name: record.name,
-                    day: words.date(record.day),
-                  })}
-                  onClick={() => classes.openRecord(record)}
-                >
-                  <b>{record.name}</b>
-                  <span>
-                    {words.date(record.day)} · {titleOf(record.save.pack, record.save.scenario)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {kept}
     </section>
   );
 }

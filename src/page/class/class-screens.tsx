@@ -9,6 +9,7 @@ import { ClassOver, CoverTools } from './lead/over.tsx';
 import { ClassBriefing } from './prepare/briefing.tsx';
 import { ClassCard } from './prepare/card.tsx';
 import { CheckAfter, CheckBefore } from './prepare/check.tsx';
+import { KeptLessons } from './prepare/kept.tsx';
 import { Guide } from './prepare/prepare.tsx';
 import type { Shown } from './shown.ts';
 import './class.css';
@@ -16,6 +17,7 @@ import './class.css';
 export const classScreens: ClassScreens = {
   screen: screenOf,
   tools: (shown) => (shown.state.role === 'class' ? <CoverTools {...shown} /> : null),
+  kept: (shown) => <KeptLessons {...shown} />,
   over: (shown) => (shown.state.role === 'class' ? <ClassOver {...shown} /> : null),
 };
 

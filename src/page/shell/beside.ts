@@ -34,6 +34,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   author: 'beside',
   classroom: 'beside',
   lms: 'beside',
+  isAsking: 'beside',
   isLeaving: 'beside',
   today: 'beside',
   isLoading: 'none',

@@ -49,6 +49,14 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
         <button type="button" class="quiet" data-class="print" onClick={() => printOnly('report')}>
           {words.ui('class.print')}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          data-save-lesson={record.id}
+          onClick={() => classes.saveLesson(record)}
+        >
+          {words.ui('class.file.save')}
+        </button>
         {isKept && (
           <button
             type="button"

@@ -3,24 +3,25 @@
 import type { Shown } from '../shown.ts';
 import { sizeFrom, useHeld } from './held-field.ts';
 
-export function NameField({ parts, classes, now }: Shown) {
+/** `id`: another one where the field stands twice. */
+export function NameField({ parts, classes, now, id = 'class-name' }: Shown & { id?: string }) {
   const { words } = parts;
   const held = useHeld(now.lesson.record?.name ?? '', (name) =>
     classes.send({ type: 'name', name }),
   );
   return (
     <div class="field">
-      <label for="class-name">{words.ui('class.name')}</label>
+      <label for={id}>{words.ui('class.name')}</label>
       <input
-        id="class-name"
+        id={id}
         class="text"
         type="text"
         maxLength={60}
         autocomplete="off"
-        aria-describedby="class-name-about"
+        aria-describedby={`${id}-about`}
         {...held}
       />
-      <p class="soft" id="class-name-about">
+      <p class="soft" id={`${id}-about`}>
         {words.ui('class.name-about')}
       </p>
     </div>

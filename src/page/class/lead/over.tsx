@@ -7,13 +7,14 @@ import type { Shown } from '../shown.ts';
 import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
+import { Losing } from './losing.tsx';
 import { useLeading } from './use-leading.ts';
 
 export function ClassOver(props: Shown) {
   const { parts, classes, state, now } = props;
   const { words, send } = parts;
   const { cover } = now.lesson;
-  const isPanel = state.panel !== null || now.keys || state.isLeaving;
+  const isPanel = state.panel !== null || now.keys || state.isAsking || state.isLeaving;
   // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
   useLayoutEffect(() => {
     classes.shows(seenOver(cover, isPanel));
@@ -34,6 +35,7 @@ export function ClassOver(props: Shown) {
   return (
     <>
       {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
+      {state.isAsking && <Losing {...props} />}
       {cover !== 'none' && (
         <Cover
           // A cover that is asked for again lies over what was opened since.
