@@ -1,9 +1,5 @@
 /** Pages that the build writes. */
 
-/** Text as it stands in a page. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /**
  * Puts tags at the top of a page, behind the line that names its encoding: a browser looks for that
  * in the first 1024 bytes only.

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { directionOf } from '../src/script/direction.ts';
 import { widening } from '../src/script/languages.ts';
-import { escapeHtml } from './html.ts';
+import { escapeMarkup } from '../src/script/markup.ts';
 
 export function neutralPages(locales: string): Plugin {
   const pages = () =>
@@ -49,11 +49,11 @@ function neutralPage(language: string, words: NeutralWords): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(words.title)}</title>
+<title>${escapeMarkup(words.title)}</title>
 <main>
-<h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(words.text)}</p>
-<p>${escapeHtml(words.history)}</p>
+<h1>${escapeMarkup(words.title)}</h1>
+<p>${escapeMarkup(words.text)}</p>
+<p>${escapeMarkup(words.history)}</p>
 </main>
 </html>
 `;

@@ -7,8 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { directionOf } from '../../src/script/direction.ts';
+import { escapeMarkup } from '../../src/script/markup.ts';
 import { servedNames } from '../browsers.ts';
-import { escapeHtml, intoHead } from '../html.ts';
+import { intoHead } from '../html.ts';
 
 /** Causes that no-start.js tells apart; without scripts only the first is shown. */
 const causes = ['scripts', 'file', 'old', 'blocked', 'slow'] as const;
@@ -59,18 +60,18 @@ const textsOf = (locales: string, code: string): Texts =>
 function section(code: string, texts: Texts): string {
   const whys = causes.map(
     (cause) =>
-      `<p data-why="${cause}"${cause === 'scripts' ? '' : ' hidden'}>${escapeHtml(texts[cause])}</p>`,
+      `<p data-why="${cause}"${cause === 'scripts' ? '' : ' hidden'}>${escapeMarkup(texts[cause])}</p>`,
   );
   const names = servedNames.map((name) => `\u2068${name.replace(' ', '\u00A0')}\u2069`);
   const browsers = texts.browsers.replace('{{browsers}}', names.join(' · '));
   return [
     `<section lang="${code}" dir="${directionOf(code)}">`,
-    `<h1>${escapeHtml(texts.title)}</h1>`,
+    `<h1>${escapeMarkup(texts.title)}</h1>`,
     ...whys,
-    `<p data-why="old blocked" hidden>${escapeHtml(browsers)}</p>`,
-    `<p><a href="">${escapeHtml(texts.again)}</a></p>`,
-    `<p>${escapeHtml(texts.help)}</p>`,
-    `<p hidden>${escapeHtml(texts.detail)} <code dir="ltr" translate="no"></code></p>`,
+    `<p data-why="old blocked" hidden>${escapeMarkup(browsers)}</p>`,
+    `<p><a href="">${escapeMarkup(texts.again)}</a></p>`,
+    `<p>${escapeMarkup(texts.help)}</p>`,
+    `<p hidden>${escapeMarkup(texts.detail)} <code dir="ltr" translate="no"></code></p>`,
     '</section>',
   ].join('');
 }

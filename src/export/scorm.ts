@@ -4,6 +4,7 @@
  */
 import { type LmsPackage, packageMeta, writePackage } from '../lms/package.ts';
 import type { PackBytes } from '../packs/files.ts';
+import { escapeMarkup } from '../script/markup.ts';
 import type { Id } from '../script/types.ts';
 
 export interface PackagedStory {
@@ -64,19 +65,19 @@ function manifest({ standard, language, title, stories }: ScormParts): string {
     (
       { pack, scenario, title: name },
       at,
-    ) => `      <item identifier="story-${at + 1}" identifierref="page" isvisible="true" parameters="${xml(`?${new URLSearchParams({ lang: language, pack, scenario })}`)}">
-        <title>${xml(name)}</title>
+    ) => `      <item identifier="story-${at + 1}" identifierref="page" isvisible="true" parameters="${escapeMarkup(`?${new URLSearchParams({ lang: language, pack, scenario })}`)}">
+        <title>${escapeMarkup(name)}</title>
       </item>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${xml(['unsent', ...packs].join('-'))}" version="1.0" xmlns="${content}" xmlns:adlcp="${adl}">
+<manifest identifier="${escapeMarkup(['unsent', ...packs].join('-'))}" version="1.0" xmlns="${content}" xmlns:adlcp="${adl}">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>${version}</schemaversion>
   </metadata>
   <organizations default="stories">
     <organization identifier="stories">
-      <title>${xml(title)}</title>
+      <title>${escapeMarkup(title)}</title>
 ${items.join('\n')}
     </organization>
   </organizations>
@@ -88,10 +89,3 @@ ${items.join('\n')}
 </manifest>
 `;
 }
-
-const xml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,4 +1,5 @@
 /** The map as one SVG. Colour and shape both tell the rating, so that either is enough. */
+import { escapeMarkup } from '../../script/markup.ts';
 import { ratingColours } from './colours.ts';
 import { type MapEdge, type MapNode, nameOnWay, type StoryMap } from './map.ts';
 
@@ -42,7 +43,7 @@ export function drawMap(map: StoryMap, words: MapWords): string {
   const height = Math.ceil(map.height) + legendHeight;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title>${escaped(words.title)}</title>`,
+    `<title>${escapeMarkup(words.title)}</title>`,
     `<style>${style}</style>`,
     arrow,
     ...entries.map(drawEntry),
@@ -64,10 +65,12 @@ function drawEdge(edge: MapEdge): string {
   const name = nameOnWay(edge);
   return [
     `<g class="${rating ?? kind}">`,
-    `<title>${escaped(`${from} → ${to}${name === '' ? '' : `: ${name}`}`)}</title>`,
+    `<title>${escapeMarkup(`${from} → ${to}${name === '' ? '' : `: ${name}`}`)}</title>`,
     `<path class="way" marker-end="url(#arrow)" d="M${first} ${rest.map((point) => `L${point}`).join(' ')}"/>`,
     rating === null ? '' : sign(rating, at.x, at.y + 9),
-    name === '' ? '' : `<text x="${round(at.x)}" y="${round(at.y - 9)}">${escaped(name)}</text>`,
+    name === ''
+      ? ''
+      : `<text x="${round(at.x)}" y="${round(at.y - 9)}">${escapeMarkup(name)}</text>`,
     '</g>',
   ].join('');
 }
@@ -89,7 +92,7 @@ function drawNode({ id, kind, tension, x, y, width, height }: MapNode): string {
     kind === 'branch'
       ? `<path class="beat" d="M${left} ${round(y)} ${round(x)} ${top} ${round(x + width / 2)} ${round(y)} ${round(x)} ${round(y + height / 2)}z"/>`
       : `<rect class="beat" x="${left}" y="${top}" width="${round(width)}" height="${round(height)}" rx="${radius}"/>`;
-  return `<g class="${kind} tension-${tension}" data-beat="${escaped(id)}">${shape}<text x="${round(x)}" y="${round(y)}">${escaped(id)}</text></g>`;
+  return `<g class="${kind} tension-${tension}" data-beat="${escapeMarkup(id)}">${shape}<text x="${round(x)}" y="${round(y)}">${escapeMarkup(id)}</text></g>`;
 }
 
 interface Entry {
@@ -119,19 +122,7 @@ function placed(words: MapWords, width: number): Entry[] {
 function drawEntry({ kind, words, x, y }: Entry): string {
   const end = x + entry.line;
   const shape = kind === 'skip' ? '' : sign(kind, x + entry.line / 2, y);
-  return `<g class="legend ${kind}"><path class="way" d="M${round(x)} ${y} L${round(end)} ${y}"/>${shape}<text x="${round(end + entry.gap)}" y="${y}" style="text-anchor: start">${escaped(words)}</text></g>`;
+  return `<g class="legend ${kind}"><path class="way" d="M${round(x)} ${y} L${round(end)} ${y}"/>${shape}<text x="${round(end + entry.gap)}" y="${y}" style="text-anchor: start">${escapeMarkup(words)}</text></g>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}

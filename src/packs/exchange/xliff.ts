@@ -1,4 +1,6 @@
 /** Texts for translators as XLIFF: 1.2 goes out, which every translation tool reads; 1 and 2 come back. */
+
+import { escapeMarkup } from '../../script/markup.ts';
 import {
   type ExchangeFormat,
   ExchangeRefused,
@@ -9,7 +11,7 @@ import {
   type Returned,
   type Unit,
 } from './unit.ts';
-import { childrenOf, type Element, elementsIn, escapeXml, parseXml, wordsIn } from './xml.ts';
+import { childrenOf, type Element, elementsIn, parseXml, wordsIn } from './xml.ts';
 
 /** A copy of the source has no state: a tool that overwrites it knows of none and would leave it there. */
 const stateOf = {
@@ -119,7 +121,7 @@ function fileOf({ pack, from, to, units }: Outgoing, name: string): string[] {
     'source-language': from,
     'target-language': to,
     datatype: 'plaintext',
-  }).map(([key, value]) => `${key}="${escapeXml(value)}"`);
+  }).map(([key, value]) => `${key}="${escapeMarkup(value)}"`);
   return [
     `  <file ${attributes.join(' ')}>`,
     '    <body>',
@@ -130,13 +132,16 @@ function fileOf({ pack, from, to, units }: Outgoing, name: string): string[] {
 }
 
 function transUnit({ key, of, source, target, state, note }: Unit): string[] {
-  const name = escapeXml(key);
-  const words = target === null ? [] : [`<target${stateOf[state]}>${escapeXml(target)}</target>`];
+  const name = escapeMarkup(key);
+  const words =
+    target === null ? [] : [`<target${stateOf[state]}>${escapeMarkup(target)}</target>`];
   return [
     `      <trans-unit id="${name}" resname="${name}" extradata="of=${of}" xml:space="preserve">`,
-    ...[`<source>${escapeXml(source)}</source>`, ...words, `<note>${escapeXml(note)}</note>`].map(
-      (row) => `        ${row}`,
-    ),
+    ...[
+      `<source>${escapeMarkup(source)}</source>`,
+      ...words,
+      `<note>${escapeMarkup(note)}</note>`,
+    ].map((row) => `        ${row}`),
     '      </trans-unit>',
   ];
 }

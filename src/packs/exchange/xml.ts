@@ -11,18 +11,6 @@ export interface Element {
 
 const deepest = 64;
 
-/** Writes a text so that it can stand between tags or in an attribute. */
-export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    // A reader turns it into a plain line end unless it is spelt out.
-    .replaceAll('\r', '&#13;')
-    // No XML may hold these, not even spelt out.
-    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
-
 /** Gives the root element. Throws `ExchangeRefused` with the line. */
 export function parseXml(text: string): Element {
   const top: Element = { name: '', attributes: {}, children: [] };
