@@ -4,6 +4,7 @@ import type { Rating } from '../../src/script/types.ts';
 import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView, MessageView, Turn } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
+import { plainMessage } from '../support/message.ts';
 
 const sentences = [
   'hey, was that you at the skate park?',
@@ -19,20 +20,14 @@ function messageAt(at: number): MessageView {
   const mine = at % 3 === 2;
   const isTime = at % 7 === 6;
   return {
+    ...plainMessage,
     id: `0/talk/${at}`,
     beat: 'talk',
-    made: 0,
     at,
-    thread: 'nova',
     kind: isTime ? 'time' : mine ? 'reply' : 'message',
-    act: null,
     from: isTime ? null : mine ? 'kai' : 'nova',
     mine: mine && !isTime,
     key: `said.${at}`,
-    labelKey: null,
-    picture: null,
-    sign: null,
-    press: null,
   };
 }
 

@@ -28,6 +28,7 @@ import type {
   Turn,
   VoteView,
 } from '../../src/session/view.ts';
+import { plainMessage } from '../support/message.ts';
 
 const member = (id: string, name: string, as: CastRole) => ({
   id,
@@ -124,20 +125,15 @@ type Said = readonly [
 
 const messagesOf = (thread: string, all: readonly Said[]): MessageView[] =>
   all.map(([from, kind, key, more], at) => ({
+    ...plainMessage,
     id: `${at}/${thread}/${key}`,
     beat: all === feed ? 'beat-feed' : null,
-    made: 0,
     at,
     thread,
     kind,
-    act: null,
     from,
     mine: from === 'kai',
     key,
-    labelKey: null,
-    picture: null,
-    sign: null,
-    press: null,
     ...more,
   }));
 

@@ -1,6 +1,7 @@
 /** Views for the tests of sound: a quiet one, and small steps away from it. */
 import { nothingBeside } from '../../src/session/screens/shape.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
+import { plainMessage } from '../support/message.ts';
 
 /** The stranger of these tests is called nova; everybody else is somebody else. */
 export const isStranger = (cast: string) => cast === 'nova';
@@ -32,23 +33,7 @@ export function thread(id: string, messages: readonly MessageView[]): ThreadView
 }
 
 export function message(id: string, parts: Partial<MessageView> = {}): MessageView {
-  return {
-    id,
-    beat: null,
-    made: 0,
-    at: 0,
-    thread: 'nova',
-    kind: 'message',
-    act: null,
-    from: null,
-    mine: false,
-    key: id,
-    labelKey: null,
-    picture: null,
-    sign: null,
-    press: null,
-    ...parts,
-  };
+  return { ...plainMessage, id, key: id, ...parts };
 }
 
 /** Gives the view with messages added at the end of their threads, and with other parts changed. */
