@@ -34,14 +34,15 @@ export function tallyPieces(
 ): Piece[] {
   const counts = vote?.counts;
   if (!vote || !counts) return [];
-  const most = Math.max(1, ...Object.values(counts));
+  // Passes are votes too: a bar that is full stands for everybody.
+  const all = Math.max(1, vote.total, ...Object.values(counts));
   return vote.options.flatMap(({ id }) => {
     const at = places[id];
     if (!at) return [];
     const count = counts[id] ?? 0;
     const leads = vote.leading.includes(id);
     return [
-      ...barOf(id, at, count / most, leads, style),
+      ...barOf(id, at, count / all, leads, style),
       numberOf(id, at, words.number(count), leads, style),
     ];
   });

@@ -191,9 +191,7 @@ function Decision({ parts, scenario, fork }: StoryProps & { fork: Fork }) {
         </span>
       </h3>
       <div class="chart-and-table">
-        {counted && (
-          <Bars words={words} bars={bars} most={Math.max(1, ...bars.map(({ value }) => value))} />
-        )}
+        {counted && <Bars words={words} bars={bars} most={fork.total ?? 1} />}
         <table>
           <thead>
             <tr>
