@@ -100,7 +100,10 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     if (picture && at) pieces.push(groundPiece(key, picture, at));
   const onTable = parts.faceDown ? withoutPhone(layout) : layout;
   return {
-    layout: withControls(withBanner(view.vote ? withoutButtons(onTable) : onTable, banner), phone),
+    layout: withUnfold(
+      withControls(withBanner(view.vote ? withoutButtons(onTable) : onTable, banner), phone),
+      pieces,
+    ),
     pieces,
     // A class's words are never made smaller, only taken out of a window that has no room for them.
     fits: fits(frame, measured),
@@ -118,6 +121,15 @@ function withControls(layout: Layout, phone: readonly Piece[]): Layout {
     ...layout,
     placement: { ...layout.placement, controls: Object.fromEntries(controls) },
   };
+}
+
+/** A card that is one line says where it opens. */
+function withUnfold(layout: Layout, pieces: readonly Piece[]): Layout {
+  const card = pieces.find(({ picture }) => picture.controls?.unfold);
+  const at = card?.picture.controls?.unfold;
+  if (!card || !at) return layout;
+  const unfold = { ...at, x: card.x + at.x, y: card.y + at.y };
+  return { ...layout, placement: { ...layout.placement, unfold } };
 }
 
 function withBanner(layout: Layout, placed: PlacedBanner | null): Layout {

@@ -65,17 +65,20 @@ export function feedbackCard(
     plain(words.ui(key, values), style.direction);
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';
+  const { folded } = feedback;
   const rating = set(ui(`play.rating.${feedback.rating}`, { name }), body, 700);
   const trick = ui(isTrick ? `tactics.${feedback.tactic}.name` : 'play.no-trick');
   const soft = palette.inkSoft;
-  const entries: Entry[] = [
+  const all: Entry[] = [
     {
       icon: icons.tactics[feedback.tactic],
       colour: palette.accent,
-      label: isTrick ? set(ui('play.trick'), 'small', 600) : null,
+      label: isTrick ? set(ui(folded ? 'play.trick-again' : 'play.trick'), 'small', 600) : null,
       texts: [
         { block: set(trick, body, 700), colour: palette.onNote },
-        { block: set(tell(words, feedback.happenedKey), 'chat', 400), colour: soft },
+        ...(folded
+          ? [{ block: set(ui('play.unfold'), 'chat', 600), colour: palette.accent }]
+          : [{ block: set(tell(words, feedback.happenedKey), 'chat', 400), colour: soft }]),
       ],
     },
     {
@@ -96,12 +99,18 @@ export function feedbackCard(
       ],
     },
   ];
+  const entries = folded ? all.slice(0, 1) : all;
   const band = rating.height + px(compact ? 18 : 26);
   const gap = px(compact ? 11 : 18);
   const entriesHeight = entries.reduce((sum, entry) => sum + entryHeight(entry) + gap, 0);
   const height = band + gap + entriesHeight + foot + pad;
   const ink = ['feedback', feedback.choice, feedback.choiceKey, width, height, toldInk(trick)];
-  return cardOf({ width, height, foot: gap + foot + pad, ink: ink.join('|') }, style, (pen) => {
+  const row = { x: 0, y: band, width, height: height - band - foot - pad };
+  const size = {
+    ...{ width, height, foot: gap + foot + pad, ink: [...ink, folded].join('|') },
+    controls: folded ? { unfold: row } : {},
+  };
+  return cardOf(size, style, (pen) => {
     const rtl = style.direction === 'rtl';
     pen.save();
     roundRect(pen, { x: 0, y: 0, width, height }, px(20));
@@ -128,10 +137,11 @@ interface CardSize {
   readonly height: number;
   readonly foot: number;
   readonly ink: string;
+  readonly controls?: Picture['controls'];
 }
 
 function cardOf(
-  { width, height, foot, ink }: CardSize,
+  { width, height, foot, ink, controls = {} }: CardSize,
   style: Style,
   paintWords: (pen: Pen) => void,
 ): Card {
@@ -143,6 +153,7 @@ function cardOf(
       height,
       bleed,
       ink,
+      controls,
       paint(pen) {
         paper(pen, width, height, style);
         paintWords(pen);

@@ -2,7 +2,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Choice, Id, PressShape } from '../script/types.ts';
-import { feedbackKeys } from './feedback.ts';
+import { feedbackKeys, isFolded } from './feedback.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
 import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
@@ -61,7 +61,7 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
       turn === 'asking' && telling.draft !== null
         ? { choice: telling.draft, key: keyOf.choice(place.beat.id, telling.draft) }
         : null,
-    feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling.ahead) : null,
+    feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling, telling.ahead) : null,
     ending: turn === 'ended' ? endingOf(telling.story) : null,
     rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
     canSkipScene:
@@ -134,13 +134,15 @@ function choicesOf(story: Story): ChoiceView[] {
   }));
 }
 
-function feedbackOf(ahead: Story): FeedbackView | null {
+function feedbackOf({ unfolded }: Telling, ahead: Story): FeedbackView | null {
   const { choice, chosenAt } = lastLeg(ahead);
-  return choice && chosenAt !== null ? feedbackView(chosenAt, choice) : null;
+  if (!choice || chosenAt === null) return null;
+  const said = feedbackView(chosenAt, choice);
+  return said && { ...said, folded: !unfolded && isFolded(ahead, choice) };
 }
 
 /** What is said after a choice of that beat; null for nothing. */
-function feedbackView(beat: Id, choice: Choice): FeedbackView | null {
+function feedbackView(beat: Id, choice: Choice): Omit<FeedbackView, 'folded'> | null {
   const said = feedbackKeys(beat, choice);
   const { id, rating, step } = choice;
   return said && { choice: id, choiceKey: keyOf.choice(beat, id), rating, step, ...said };

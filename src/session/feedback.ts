@@ -1,6 +1,7 @@
 /** What is said after a choice, as keys. */
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Choice, Id, Tactic } from '../script/types.ts';
+import type { Story } from './story.ts';
 
 export interface FeedbackKeys {
   readonly tactic: Tactic;
@@ -19,4 +20,15 @@ export function feedbackKeys(beat: Id, { id, feedback }: Choice): FeedbackKeys |
       sayKey: keyOf.say(beat, id),
     }
   );
+}
+
+/**
+ * A light hand: all the words of a card are for a trick that is new in this play, and for what was
+ * risked. What the story has just come to by `choice` is otherwise one line.
+ */
+export function isFolded({ legs }: Story, { rating, feedback }: Choice): boolean {
+  if (feedback === null || rating === 'risky') return false;
+  const { tactic } = feedback;
+  const isKnown = legs.slice(0, -1).some(({ choice }) => choice?.feedback?.tactic === tactic);
+  return tactic === 'none' || isKnown;
 }

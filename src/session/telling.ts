@@ -28,6 +28,8 @@ export interface Telling extends Told {
   readonly before: Telling | null;
   /** Lines that stand there and had no time to be read yet, in whatever conversation. */
   readonly backlog: readonly Arrival[];
+  /** The card of this choice was opened, though it is one line by itself. */
+  readonly unfolded: boolean;
   /** The choice whose words stand in the composer; null for none. */
   readonly draft: Id | null;
   /** Drafts that were taken back, or let stand while something else was done; oldest first. */
@@ -47,6 +49,7 @@ const atRest = {
   calling: null,
   before: null,
   backlog: [],
+  unfolded: false,
   draft: null,
   unsent: [],
 } as const;
@@ -186,8 +189,10 @@ export function decide(before: Telling, choice: Id): Telling {
   const place = restingPlace(telling.story).thread;
   // Whoever writes to somebody does so in that conversation.
   const led = (ahead && lastLeg(ahead).choice?.in) ?? place;
-  return { ...showThread(telling, led), led, ahead };
+  return { ...showThread(telling, led), led, ahead, unfolded: false };
 }
+
+export const unfold = (telling: Telling): Telling => ({ ...telling, unfolded: true });
 
 /** After the feedback: the next leg begins. */
 export function goOn(telling: Telling): Telling {

@@ -35,6 +35,7 @@ import {
   type Telling,
   tellRest,
   toBeRead,
+  unfold,
   write,
 } from './telling.ts';
 import { placeOf } from './transcript.ts';
@@ -145,6 +146,7 @@ export const turnMachine = setup({
     ),
     letUnsent: assign(by(letUnsent)),
     goOn: assign(by(goOn)),
+    unfold: assign(by(unfold)),
     tellRest: assign(by(tellRest)),
     leaveScene: assign(by(leaveScene)),
     goBack: assign(by(goBack)),
@@ -281,7 +283,12 @@ export const turnMachine = setup({
             'skip-scene': { guard: 'maySkip', target: 'delivering', actions: 'leaveScene' },
           },
         },
-        explaining: { on: { continue: { target: 'delivering', actions: 'goOn' } } },
+        explaining: {
+          on: {
+            continue: { target: 'delivering', actions: 'goOn' },
+            unfold: { actions: 'unfold' },
+          },
+        },
         /** Nothing but back leads on. */
         ended: { on: { rest: {} } },
         past: { type: 'history', history: 'deep' },

@@ -73,6 +73,8 @@ export interface FeedbackView extends FeedbackKeys {
   readonly choiceKey: TextKey;
   readonly rating: Rating;
   readonly step: Step;
+  /** One line that opens: the trick is known from this play, or there is none, and nothing was risked. */
+  readonly folded: boolean;
 }
 
 export interface EndingView {
@@ -148,6 +150,8 @@ export type Intent =
   /** Takes what stands in the composer back, unsent. */
   | { readonly type: 'take-back' }
   | { readonly type: 'continue' }
+  /** Opens what is folded: the card with all its words. */
+  | { readonly type: 'unfold' }
   /** The next line at once, into the conversation that calls, or on to the question. */
   | { readonly type: 'next' }
   /** The rest of what is said in the open conversation, at once. */

@@ -18,6 +18,8 @@ export interface Placement {
   readonly choices: Readonly<Record<Id, Rect>>;
   readonly feedback: Rect | null;
   readonly continue: Rect | null;
+  /** Opens a card that is one line; only while it is. */
+  readonly unfold?: Rect | null;
   readonly skipTyping: Rect | null;
   readonly skipScene: Rect | null;
   readonly ending: Rect | null;

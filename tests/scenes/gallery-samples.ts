@@ -350,6 +350,7 @@ export function sampleView(wish: Wish): ChatView {
             choiceKey: 'c1',
             rating,
             step: 'tell',
+            folded: false,
             tactic: tension >= 2 ? 'rush' : 'borrowed-trust',
             happenedKey: 'f1',
             helpsKey: 'f2',

@@ -162,6 +162,7 @@ describe('what the player does', () => {
         happenedKey: 'k',
         helpsKey: 'k',
         sayKey: 'k',
+        folded: false,
       } as const;
       return heard(asking, grown(asking, [reply], { made: 2, turn: 'explaining', feedback }));
     });

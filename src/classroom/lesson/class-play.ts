@@ -52,7 +52,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
 
   const look = (): ChatView => {
     const trail = trailBefore();
-    return { ...play.view, vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
+    return { ...whole(play.view), vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
   };
 
   let view = look();
@@ -172,7 +172,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
       return play.lost;
     },
     send,
-    ahead: () => play.ahead().map((next) => ({ ...next, vote: view.vote })),
+    ahead: () => play.ahead().map((next) => ({ ...whole(next), vote: view.vote })),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -183,6 +183,12 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     },
   };
 }
+
+/** A class talks about every decision: its cards have all their words. */
+const whole = (view: ChatView): ChatView => ({
+  ...view,
+  feedback: view.feedback && { ...view.feedback, folded: false },
+});
 
 function optionsOf(beat: Id, choices: readonly Choice[]): Options {
   return choices.map(({ id, act }, index) => ({

@@ -1,4 +1,5 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
+import type { FeedbackView } from '../../session/view.ts';
 import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
 import { leadOf, Second, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
 import type { PartProps } from './parts.ts';
@@ -10,15 +11,21 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
   if (feedback === null) return null;
   const name = leadOf(words, scenario);
   const none = feedback.tactic === 'none';
+  const { folded } = feedback;
   return (
-    <section class="feedback" aria-labelledby="feedback-heading" data-rating={feedback.rating}>
+    <section
+      class="feedback"
+      aria-labelledby="feedback-heading"
+      data-rating={feedback.rating}
+      data-folded={folded ? 'true' : undefined}
+    >
       <ReadCard key={view.made} send={send} over={over} at={over?.feedback}>
         <h2 id="feedback-heading" tabIndex={-1} data-takes-focus>
           <TacticIcon tactic={feedback.tactic} size={28} />
           <span>
             {!none && (
               <>
-                <span class="eyebrow">{words.ui('play.trick')}</span>
+                <span class="eyebrow">{words.ui(folded ? 'play.trick-again' : 'play.trick')}</span>
                 <span class="unseen">{words.ui('app.colon')} </span>
               </>
             )}
@@ -33,21 +40,19 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
           <Icon name={ratingIcon[feedback.rating]} size={20} />
           {words.ui(`play.rating.${feedback.rating}`, { name })}
         </p>
-        <p class="happened" {...storyBlock(words, feedback.happenedKey)}>
-          <Story words={words} text={feedback.happenedKey} />
-        </p>
-        <h3>{words.ui('play.helps')}</h3>
-        <p {...storyBlock(words, feedback.helpsKey)}>
-          <Story words={words} text={feedback.helpsKey} />
-        </p>
-        <h3>{words.ui('play.words')}</h3>
-        <p class="say">
-          <span {...storyLanguage(words)}>
-            {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
-          </span>
-          <Second words={words} text={feedback.sayKey} />
-        </p>
+        {!folded && <Explained words={words} feedback={feedback} />}
       </ReadCard>
+      {folded && (
+        <button
+          type="button"
+          class="quiet"
+          data-intent="unfold"
+          {...placed(over, over?.unfold)}
+          onClick={() => send({ type: 'play', intent: { type: 'unfold' } })}
+        >
+          <span class="face">{words.ui('play.unfold')}</span>
+        </button>
+      )}
       <button
         type="button"
         class="main-button"
@@ -61,5 +66,26 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
         </span>
       </button>
     </section>
+  );
+}
+
+function Explained({ words, feedback }: { words: PartProps['words']; feedback: FeedbackView }) {
+  return (
+    <>
+      <p class="happened" {...storyBlock(words, feedback.happenedKey)}>
+        <Story words={words} text={feedback.happenedKey} />
+      </p>
+      <h3>{words.ui('play.helps')}</h3>
+      <p {...storyBlock(words, feedback.helpsKey)}>
+        <Story words={words} text={feedback.helpsKey} />
+      </p>
+      <h3>{words.ui('play.words')}</h3>
+      <p class="say">
+        <span {...storyLanguage(words)}>
+          {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
+        </span>
+        <Second words={words} text={feedback.sayKey} />
+      </p>
+    </>
   );
 }
