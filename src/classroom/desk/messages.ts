@@ -47,6 +47,7 @@ const storedIntent = tagged<DeskIntent>({
   send: just('send'),
   'take-back': just('take-back'),
   continue: just('continue'),
+  unfold: just('unfold'),
   next: just('next'),
   'skip-typing': just('skip-typing'),
   'skip-scene': just('skip-scene'),
