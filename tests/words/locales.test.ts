@@ -185,7 +185,7 @@ describe('French punctuation', () => {
   const french = languages.filter((code) => code.split('-')[0] === 'fr');
   const stories = french.flatMap(storyTexts);
   const wrong = new RegExp(
-    `[^${thin}?!…][;?!]|(?<![${thin}\\d/])[:](?!\\d|//)|[^${thin}\\p{P}]»|[ \\u00A0]»|«(?!${thin})`,
+    `[^${thin}?!…][;?!]|(?<![${thin}\\d/])[:](?!\\d|//)|[^${thin}\\p{P}]»|[ \\u00A0]»|«(?!${thin})|[${thin}\\s]{2}`,
     'u',
   );
 
