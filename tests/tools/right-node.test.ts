@@ -55,6 +55,12 @@ describe('every way in', () => {
   };
   const sentence = /^Unsent needs Node\.js .*; this is 18\.20\.4\. Get a newer one from \S+$/m;
 
+  test('no script of the package forgets to ask', () => {
+    const asks =
+      /^node (-r \.\/tools\/right-node\.cjs |tools\/right-node\.cjs && |src\/cli\/unsent\.cjs)/;
+    expect(Object.entries(scripts).filter(([, command]) => !asks.test(command))).toEqual([]);
+  });
+
   test.each([
     ['npm start', scripts.start],
     ['npm test', scripts.test],
