@@ -18,6 +18,7 @@ import { type LessonFault, readLessonText } from './lesson/lesson-file.ts';
 import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
+import { readTicks, type Ticks, withTick } from './lesson/ticks.ts';
 import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface StandParts {
   readonly lacks: readonly Lack[];
   readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
   readonly left: RoomParts['left'];
+  /** What this device remembers of cards that were ticked. */
+  readonly ticks: Memory;
   openLine(session: Id): Line;
   readonly openSeat: OpenSeat;
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
@@ -94,6 +97,8 @@ export interface ClassNow {
   readonly plan: PlanWish;
   /** The sheet of keys is open. */
   readonly keys: boolean;
+  /** The cards that were ticked this week. */
+  readonly ticks: Ticks;
   /** Milliseconds. */
   readonly now: number;
   /** The desk, where this window is one. */
@@ -109,6 +114,8 @@ export interface ClassVerbs {
   /** The class window has drawn this over its screen. */
   shows(over: Over): void;
   showKeys(on: boolean): void;
+  /** The card of a story was ticked. */
+  tick(story: Pick<Save, 'pack' | 'scenario'>): void;
   check(): void;
   report(): void;
   debrief(): void;
@@ -172,6 +179,7 @@ export function createStand(parts: StandParts): Stand {
   let desk: DeskRoom | null = null;
   let plan = readPlan(memory.plan.read());
   let keys = false;
+  let ticks = readTicks(parts.ticks.read(), parts.today());
   let file: OpenedLesson | null = null;
   const showKeys = (on: boolean): void => {
     keys = on;
@@ -204,6 +212,7 @@ export function createStand(parts: StandParts): Stand {
         hellos: room?.hellos ?? 0,
         plan,
         keys,
+        ticks,
         now: parts.now(),
         desk: desk?.state ?? null,
       };
@@ -248,6 +257,10 @@ export function createStand(parts: StandParts): Stand {
     lead: (intent) => room?.lead(intent),
     shows: (over) => room?.shows(over),
     showKeys,
+    tick(story) {
+      ticks = withTick(ticks, story, parts.today());
+      parts.ticks.write(ticks);
+    },
     check: app.check,
     report: app.report,
     debrief: app.debrief,

@@ -6,6 +6,7 @@ export const lateVerbs = (stand: () => ClassVerbs | null): ClassVerbs => ({
   lead: (intent) => stand()?.lead(intent),
   shows: (over) => stand()?.shows(over),
   showKeys: (on) => stand()?.showKeys(on),
+  tick: (story) => stand()?.tick(story),
   check: () => stand()?.check(),
   report: () => stand()?.report(),
   debrief: () => stand()?.debrief(),

@@ -93,6 +93,7 @@ function standFrom(
       plan: windowStore('unsent-plan', () => {}),
     },
     left,
+    ticks: lastingStore('unsent-ticks', () => {}),
     openLine: lines.openLine,
     openSeat: seats.seatsHere(clock),
     holdName: held.hold,

@@ -54,6 +54,7 @@ const classroom: ClassNow = {
   lacks: [],
   left: null,
   file: null,
+  ticks: {},
   hellos: 0,
   plan: usualPlan,
   keys: false,

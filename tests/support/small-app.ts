@@ -79,7 +79,7 @@ export const classroomOf = (lesson: ClassPort | null): Classroom => ({
   lesson,
   now: {
     ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], hellos: 0 },
-    ...{ left: null, file: null },
+    ...{ left: null, file: null, ticks: {} },
     ...{ plan: usualPlan, keys: false, now: 0, desk: null },
   },
   wouldLose: false,

@@ -1,13 +1,15 @@
 /** The one card before a story of pressure or threats: five things that are true, or are not yet. */
 import { useState } from 'preact/hooks';
+import { tickedOn } from '../../../classroom/lesson/ticks.ts';
 import { Icon } from '../../controls/icons.tsx';
 import type { Shown } from '../shown.ts';
 
 const items = ['played', 'lead', 'second', 'opt-outs', 'report'] as const;
 
-export function ClassCard({ parts, classes }: Shown) {
+export function ClassCard({ parts, classes, state, now }: Shown) {
   const { words, send } = parts;
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const day = state.chosen && tickedOn(now.ticks, state.chosen, state.today);
+  const [ticked, setTicked] = useState<readonly string[]>(day === null ? [] : items);
   const ready = ticked.length === items.length;
   const toggle = (item: string): void =>
     setTicked((now) => (now.includes(item) ? now.filter((each) => each !== item) : [...now, item]));
@@ -24,6 +26,11 @@ export function ClassCard({ parts, classes }: Shown) {
       </button>
       <h1 tabIndex={-1}>{words.ui('class.card.title')}</h1>
       <p class="lead">{words.ui('class.card.about')}</p>
+      {day !== null && (
+        <p class="notice" data-ticked={day}>
+          {words.ui('class.card.ticked', { day: words.date(day) })}
+        </p>
+      )}
       <fieldset class="ticks">
         <legend class="unseen">{words.ui('class.card.title')}</legend>
         {items.map((item) => (
@@ -48,7 +55,10 @@ export function ClassCard({ parts, classes }: Shown) {
           class="main-button large"
           data-class="confirm"
           disabled={!ready}
-          onClick={() => classes.check()}
+          onClick={() => {
+            if (state.chosen) classes.tick(state.chosen);
+            classes.check();
+          }}
         >
           {words.ui('class.card.confirm')}
           <Icon name="on" size={20} />
