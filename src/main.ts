@@ -2,7 +2,6 @@
  * The composition root: reads top to bottom, wires everything and holds nothing. Nothing imports it.
  * What it wires is in `src/window/`; everything else receives from here what it needs.
  */
-
 import { preview } from 'virtual:unsent-preview';
 import licences from '../assets/licences.json';
 import { createApp, settled } from './app/app.ts';
