@@ -161,6 +161,7 @@ test('keys and clickers lead while the desk has the focus', async ({ page, conte
   await expect(desk.locator('.lead-box')).toHaveAttribute('data-over', 'none');
   await desk.keyboard.press('p');
   await expect(main(page)).toHaveAttribute('data-paused', 'true');
+  await expect(desk.locator('[data-desk="resume"]')).toBeVisible();
   await desk.keyboard.press('p');
   await expect(main(page)).toHaveAttribute('data-paused', 'false');
 });

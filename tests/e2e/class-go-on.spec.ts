@@ -61,7 +61,7 @@ test('a lesson is broken off with its votes asked after once, and goes on from i
   await leave();
   await expect(other.locator('.leaving')).toBeVisible();
   await leave();
-  await expect(other.locator('.leaving')).toHaveCount(0);
+  await other.waitForURL(/neutral/);
   await other.goto('./?role=class&lang=en&view=text');
   await other.locator('[data-class="take-up"]').click();
   await expect(other.locator('[data-votes]')).toHaveAttribute('data-votes', '2');

@@ -126,7 +126,7 @@ test('from the plan, the paper edition, a map and a problem', async ({ page }) =
   await helpFrom(page, 'map');
   await page.goto('./?lang=en');
   await page
-    .locator('input[type="file"]')
+    .locator('[data-intent="open-file"]')
     .first()
     .setInputFiles({
       name: 'empty.unsent',

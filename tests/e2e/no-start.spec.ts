@@ -42,7 +42,7 @@ const causes: Readonly<Record<string, [cause: string, make: (page: Page) => Prom
   ],
   'the words of the language do not come': [
     'blocked',
-    (page) => page.route(/trouble-[^/]*\.js$/, (route) => route.abort()),
+    (page) => page.route(/words-en-[^/]*\.js$/, (route) => route.abort()),
   ],
   'the browser is too old for the script': [
     'old',
@@ -120,7 +120,7 @@ test('while the app starts nothing of it is seen, however long that takes', asyn
     };
     look();
   });
-  await page.route(/trouble-[^/]*\.js$/, async (route) => {
+  await page.route(/words-en-[^/]*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     await route.continue();
   });
