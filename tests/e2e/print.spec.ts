@@ -135,6 +135,7 @@ test('for a class, and as one person after it', async ({ page }) => {
 
   // Back to one person: what a class has loaded hides nothing.
   await page.locator('main [data-intent="library"]').click();
+  await page.locator('[data-intent="library-sure"]').click();
   await page.locator('[data-class="lead-off"]').click();
   await card(page, 'library');
   await guide(page);

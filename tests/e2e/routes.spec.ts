@@ -35,6 +35,9 @@ for (const language of languages) {
           .getByRole('region')
           .filter({ has: page.locator('[data-intent=continue]') });
         await expect(card.getByRole('heading').first()).toBeFocused();
+        // What is known already, and harmless talk, is one line that opens.
+        const more = card.getByRole('button', { name: ui(language, 'play.unfold') });
+        if (await more.isVisible()) await more.click();
         await expect(card).toContainText(
           told(language, `beats.${step.beat}.choices.${step.choice}.helps`),
         );
