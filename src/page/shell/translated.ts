@@ -23,7 +23,8 @@ export function mendTranslated(root: HTMLElement): Mend {
   /** What somebody else has done since the last drawing. */
   const read = (records: readonly MutationRecord[]): void => {
     if (records.length === 0) return;
-    for (const [text, each] of [...replaced]) lookAgain(text, each, records);
+    const ours: ReadonlySet<Node> = new Set(replaced.keys());
+    for (const [text, each] of [...replaced]) lookAgain(text, each, records, ours);
     for (const record of records)
       for (const node of record.removedNodes)
         if (node instanceof Text && !replaced.has(node)) putBack(node, record, records);
@@ -54,6 +55,7 @@ export function mendTranslated(root: HTMLElement): Mend {
     text: Text,
     { words, standIns }: Replaced,
     records: readonly MutationRecord[],
+    ours: ReadonlySet<Node>,
   ): void => {
     if (text.data !== '' || standIns.every((node) => node.isConnected)) return;
     const next = records.flatMap((record) =>
@@ -61,7 +63,8 @@ export function mendTranslated(root: HTMLElement): Mend {
         ? cameInPlaceOf(text, record, records)
         : [],
     );
-    const others = next.filter((node) => node !== text && node.isConnected);
+    // A text of ours that came back beside this one stands in for nothing.
+    const others = next.filter((node) => !ours.has(node) && node.isConnected);
     if (others.length > 0) replaced.set(text, { words, standIns: others });
     else {
       text.data = words;
