@@ -122,6 +122,41 @@ async function twoWindows(page: Page, context: BrowserContext): Promise<Page> {
   return desk;
 }
 
+test('somebody tells something: Calm for the class, and small words for whoever leads', async ({
+  page,
+}) => {
+  await openForClass(page, calm, { view: 'text' });
+  await page.locator('[data-intent="start"]').click();
+  await readOn(page);
+  await page.keyboard.press('Digit1');
+  await page.locator('.class-tools [data-class="told"]').click();
+  await expect.poll(() => shownCover(page)).toBe('calm');
+  const notes = page.locator('[data-panel="told"]');
+  await expect(notes).toHaveCount(0);
+  // The second press, on an Arabic keyboard.
+  await page.evaluate(() =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ف', code: 'KeyT', bubbles: true }),
+    ),
+  );
+  await expect(notes.getByRole('heading').first()).toBeFocused();
+  await expect(page.locator('.cover-task h2')).toBeVisible();
+  const sizes = await notes
+    .locator('h2, h3, p, dt, dd, li')
+    .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(13);
+  // A clicker in the hand shows nothing again.
+  for (const key of ['PageDown', 'ArrowDown', 'r', 'c']) await page.keyboard.press(key);
+  await expect(notes).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(notes).toHaveCount(0);
+  await expect.poll(() => shownCover(page)).toBe('calm');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shownCover(page)).toBe(null);
+  await turn(page, 'asking');
+  await expect(counted(page)).toHaveAttribute('data-votes', '1');
+});
+
 test('keys and clickers lead while the desk has the focus', async ({ page, context }) => {
   const desk = await twoWindows(page, context);
   // As after a click on the desk: what was pressed keeps no focus that a clicker could press again.

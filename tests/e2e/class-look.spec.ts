@@ -67,6 +67,10 @@ test('axe finds nothing on any screen of a class, light and dark', async ({ page
     await page.keyboard.press(key === '?' ? 'Escape' : key);
     await expect(page.locator(panel)).toHaveCount(0);
   }
+  for (let press = 0; press < 2; press++) await page.keyboard.press('t');
+  await expect(page.locator('[data-panel="told"]')).toBeVisible();
+  await sound(page, 'what to do if somebody tells');
+  for (let press = 0; press < 2; press++) await page.keyboard.press('Escape');
 
   for (let decision = 0; decision < 40; decision++) {
     await page.keyboard.press('PageDown');

@@ -88,6 +88,14 @@ describe('keys of a class', () => {
     expect(asks).toEqual(['reveal', 'calm', 'pause', 'blank', 'full', 'blank']);
   });
 
+  it('somebody tells something: one key, with a Latin, an Arabic and a Ukrainian keyboard', () => {
+    for (const key of ['t', 'T', 'ف', 'е'])
+      expect(classKey(press('KeyT', key), page)).toEqual({ does: 'told' });
+    expect(classKey(press('KeyT', 'ف'), { ...page, focus: 'number' })).toEqual({ does: 'told' });
+    expect(classKey(press('KeyT', 't'), { ...page, focus: 'words' })).toBeNull();
+    expect(classKey(press('KeyT', 't'), off)).toBeNull();
+  });
+
   it('a Latin letter is that letter wherever it stands', () => {
     // Dvorak has its r at the place of o, and a p at that of r.
     expect(classKey(press('KeyO', 'r'), page)).toEqual({ does: 'reveal' });

@@ -13,6 +13,8 @@ import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { cardOf, guideFrom } from '../../src/packs/cards.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 import { App } from '../../src/page/app.tsx';
+import { ToldNotes } from '../../src/page/class/lead/told-notes.tsx';
+import { told } from '../../src/page/guide/common-parts.ts';
 import { loadScreens } from '../../src/page/late.ts';
 import { documentTitle } from '../../src/page/shell/title.ts';
 import type { PageState } from '../../src/page/state.ts';
@@ -178,6 +180,38 @@ describe('every place is drawn from one JSON state', () => {
       drawn({ ...fresh, lms: { keeps, trouble: null } });
     expect(onPlatform('place')).not.toMatch(/data-class="lead"|data-intent="open-guide"/);
     expect(onPlatform(null)).toContain('data-class="lead"');
+  });
+
+  it('a covered class says nothing of somebody who told; the way to the words lies on every Calm', () => {
+    const covered = (cover: 'calm' | 'blank') =>
+      drawn({
+        ...{ ...fresh, ...open, ...inClass, place: 'playing', view: asking },
+        classroom: { ...classroom, lesson: { ...classroom.lesson, cover } },
+      });
+    const dialog = (html: string) => html.slice(html.indexOf('data-cover'));
+    expect(dialog(covered('calm'))).toContain('data-class="notes"');
+    expect(dialog(covered('calm'))).not.toContain(words.ui('guide.told'));
+    expect(dialog(covered('blank'))).not.toContain('data-class="notes"');
+    expect(covered('calm')).not.toContain(words.ui('guide.told.then'));
+    expect(covered('calm')).toContain('data-class="told"');
+  });
+
+  it('the notes for one screen have the words of the desk, the numbers, and a neutral name', () => {
+    const notes = (country: string | null) =>
+      renderToString(
+        <ToldNotes
+          parts={parts}
+          classes={parts.classes}
+          state={{ ...fresh, settings: { ...fresh.settings, country } }}
+          now={classroom}
+          placement={null}
+          onClose={() => {}}
+        />,
+      );
+    for (const part of told) expect(notes('GB')).toContain(words.ui(`guide.told.${part}-about`));
+    expect(notes('GB')).toContain('999');
+    expect(notes('GB')).not.toContain(words.ui('guide.told'));
+    expect(notes(null)).toContain(words.ui('class.told.no-country'));
   });
 
   it('what an author has to know, over whatever is open', () => {

@@ -1,16 +1,11 @@
 /** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
 
-import {
-  type ShownContact,
-  type ShownHelp,
-  type ShownService,
-  writtenContact,
-} from '../../app/help.ts';
-import type { HelpPurpose } from '../../script/help-directory.ts';
+import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { printOnly } from '../controls/print.ts';
 import { WriteLine } from '../controls/write-line.tsx';
+import { namesFor } from './numbers.tsx';
 
 interface PocketProps {
   words: Words;
@@ -86,22 +81,3 @@ function Card({ words, help }: PocketProps) {
 const Known = ({ name, filled }: { name: string; filled: readonly string[] }) => (
   <WriteLine name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
 );
-
-/** At most two services for a purpose: a pocket is small. */
-function namesFor(services: readonly ShownService[], purposes: readonly HelpPurpose[]): string[] {
-  return services
-    .filter((service) => service.for.some((purpose) => purposes.includes(purpose)))
-    .slice(0, 2)
-    .map((service) => {
-      const { name } = service;
-      const contacts = service.contacts
-        .map(writtenWith)
-        .filter((text) => text.toLowerCase() !== name.toLowerCase());
-      return [name, ...contacts].join(' · ');
-    });
-}
-
-const writtenWith = (contact: ShownContact): string =>
-  'text' in contact && contact.text.words !== null
-    ? `${contact.text.words} → ${contact.text.to}`
-    : writtenContact(contact);

@@ -36,6 +36,10 @@ export function Desk(props: Shown) {
     standing: standingOf(room),
     ask: classes.ask,
     onSheet: () => classes.showKeys(true),
+    onTold: () => {
+      classes.ask({ type: 'cover', cover: 'calm' });
+      setCard(true);
+    },
   });
   return (
     <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>

@@ -5,6 +5,8 @@ export type ClassKey =
   | Led
   | { readonly does: 'full' }
   | { readonly does: 'sheet' }
+  /** What to do if somebody tells something. */
+  | { readonly does: 'told' }
   /** Takes back the vote that a key added last. */
   | { readonly does: 'unvote' };
 
@@ -41,6 +43,7 @@ const written: Readonly<Record<string, Plain>> = {
   f: 'full',
   p: 'pause',
   r: 'reveal',
+  t: 'told',
   '?': 'sheet',
   '؟': 'sheet',
 };
@@ -54,6 +57,7 @@ const placed: Readonly<Record<string, Plain>> = {
   KeyF: 'full',
   KeyP: 'pause',
   KeyR: 'reveal',
+  KeyT: 'told',
 };
 
 /**

@@ -1,4 +1,5 @@
 /** A dark screen, or a quiet one with something neutral to do. Whatever was shown waits beneath. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
 import type { Words } from '../../../view/ports.ts';
@@ -10,11 +11,15 @@ interface CoverProps {
   made: number;
   onShow: () => void;
   onHelp: () => void;
+  /** Opens the notes for whoever leads, over the quiet task. */
+  onNotes: () => void;
+  /** The notes, while they are open. */
+  children: ComponentChildren;
 }
 
 const tasks = ['animals', 'window', 'draw'] as const;
 
-export function Cover({ words, cover, made, onShow, onHelp }: CoverProps) {
+export function Cover({ words, cover, made, onShow, onHelp, onNotes, children }: CoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const show = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -53,7 +58,14 @@ export function Cover({ words, cover, made, onShow, onHelp }: CoverProps) {
         <button type="button" class="quiet" data-intent="help" onClick={onHelp}>
           {words.ui('app.help')}
         </button>
+        {/* On every Calm, so that it says nothing of why this one was asked for. */}
+        {cover === 'calm' && (
+          <button type="button" class="quiet" data-class="notes" onClick={onNotes}>
+            {words.ui('class.told.open')}
+          </button>
+        )}
       </div>
+      {children}
     </dialog>
   );
 }

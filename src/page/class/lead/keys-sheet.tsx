@@ -11,6 +11,7 @@ const rows = [
   ['reveal', ['R']],
   ['blank', ['.', 'B']],
   ['calm', ['C']],
+  ['told', ['T']],
   ['pause', ['P']],
   ['end', ['E']],
   ['full', ['F']],

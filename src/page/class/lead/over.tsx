@@ -1,5 +1,5 @@
 /** What a class has over every one of its screens: covers, the sheet of keys, and ears for the keys. */
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Over, standingOf } from '../../../classroom/desk/leading.ts';
 import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
 import { Icon } from '../../controls/icons.tsx';
@@ -8,6 +8,7 @@ import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Losing } from './losing.tsx';
+import { ToldNotes } from './told-notes.tsx';
 import { useLeading } from './use-leading.ts';
 
 export function ClassOver(props: Shown) {
@@ -15,6 +16,9 @@ export function ClassOver(props: Shown) {
   const { words, send } = parts;
   const { cover } = now.lesson;
   const isPanel = state.panel !== null || now.keys || state.isAsking || state.isLeaving;
+  const [notes, setNotes] = useState(false);
+  // Whoever shows the screen again has done with them; the next Calm begins without.
+  useLayoutEffect(() => setNotes(false), [cover]);
   // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
   useLayoutEffect(() => {
     classes.shows(seenOver(cover, isPanel));
@@ -30,6 +34,9 @@ export function ClassOver(props: Shown) {
     ),
     ask: classes.lead,
     onSheet: () => classes.showKeys(true),
+    // The class first; the words only when they are asked for a second time.
+    onTold: () =>
+      cover === 'calm' ? setNotes(true) : classes.send({ type: 'cover', cover: 'calm' }),
   });
   const uncover = (): void => classes.send({ type: 'cover', cover: 'none' });
   return (
@@ -49,7 +56,10 @@ export function ClassOver(props: Shown) {
             if (state.place !== 'playing') uncover();
             send({ type: 'help' });
           }}
-        />
+          onNotes={() => setNotes(true)}
+        >
+          {cover === 'calm' && notes && <ToldNotes {...props} onClose={() => setNotes(false)} />}
+        </Cover>
       )}
     </>
   );

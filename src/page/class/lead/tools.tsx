@@ -33,6 +33,7 @@ export function ClassTools(props: BarProps) {
       {tool('blank', 'dark', words.ui('class.blank'), lead('blank'))}
       {tool('calm', 'leaf', words.ui('class.calm'), lead('calm'))}
       {tool('full', 'full', words.ui('class.full'), toggleFullscreen)}
+      {tool('told', 'shield', words.ui('guide.told'), lead('calm'), words.ui('class.tool.told'))}
       {tool('keys', 'keyboard', words.ui('class.keys.title'), () => classes.showKeys(true))}
       {record !== null && !now.lacks.includes('desk') && (
         <a

@@ -13,6 +13,8 @@ export interface Leading {
   readonly ask: (intent: DeskIntent) => void;
   /** The sheet of keys is wanted. */
   readonly onSheet: () => void;
+  /** Somebody has told something: the class is covered, and then there are words for whoever leads. */
+  readonly onTold: () => void;
 }
 
 export function useLeading(leading: Leading): void {
@@ -43,6 +45,7 @@ export function useLeading(leading: Leading): void {
     const press = (key: ClassKey): void => {
       if (key.does === 'full') toggleFullscreen();
       else if (key.does === 'sheet') current.current.onSheet();
+      else if (key.does === 'told') current.current.onTold();
       else if (key.does === 'unvote') takeBack();
       else lead(key);
     };
@@ -65,7 +68,7 @@ export function useLeading(leading: Leading): void {
 
 /** Something is open that has keys of its own; a cover has none, and may lie over it. */
 const hasOwnKeys = ({ target }: KeyboardEvent): boolean =>
-  !(target instanceof Element && target.closest('[data-cover]')) &&
+  !(target instanceof Element && target.closest('dialog')?.matches('[data-cover]')) &&
   document.querySelector('dialog[open]:not([data-cover])') !== null;
 
 const decisionOf = ({ play }: Standing): string => play?.options.join(' ') ?? '';

@@ -1,0 +1,66 @@
+/**
+ * What whoever leads one screen reads when a pupil has told something: small, in the corner of the
+ * Calm cover, where a class has its task. Nothing large on a wall says that somebody told.
+ */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { helpFor } from '../../../app/help.ts';
+import { Icon } from '../../controls/icons.tsx';
+import { Common, Told } from '../../guide/common.tsx';
+import { Numbers } from '../../help/numbers.tsx';
+import type { Shown } from '../shown.ts';
+
+export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => void }) {
+  const { words, helpers } = parts;
+  const help = helpFor(helpers, state.settings.country, state.today, words.language);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+    heading.current?.focus({ preventScroll: true });
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="told-notes"
+      data-panel="told"
+      aria-labelledby="told-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="told-head">
+        <h2 ref={heading} id="told-heading" tabIndex={-1}>
+          {words.ui('class.told.open')}
+        </h2>
+        <button
+          type="button"
+          class="tool"
+          data-intent="close-panel"
+          title={words.ui('app.close')}
+          onClick={onClose}
+        >
+          <Icon name="close" size={20} />
+        </button>
+      </div>
+      {/* What scrolls can be reached by Tab, and then moved by the arrows. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls. */}
+      <section class="told-body" tabIndex={0} aria-labelledby="told-heading">
+        <p>{words.ui('class.told.small')}</p>
+        <Told words={words} />
+        <h3>{words.ui('class.told.lead')}</h3>
+        <p>{words.ui('class.told.lead-about')}</p>
+        <h3>{words.ui('class.told.numbers')}</h3>
+        {help.country === null ? (
+          <p>{words.ui('class.told.no-country')}</p>
+        ) : (
+          <Numbers words={words} help={help} />
+        )}
+        <h3>{words.ui('guide.secrecy')}</h3>
+        <Common words={words} part="secrecy" />
+      </section>
+    </dialog>
+  );
+}
