@@ -91,6 +91,11 @@ for (const scheme of ['light', 'dark'] as const)
 test('for a class, and as one person after it', async ({ page }) => {
   await page.goto('./?lang=en&role=class');
   await card(page, 'library');
+  await page.locator('[data-class="covering"]').click();
+  const covering = await printed(page, '[data-class="print-covering"]');
+  expect(covering).toContain(ui('en', 'class.covering.lead'));
+  expect(count(covering)).toBeLessThan(600);
+  await page.locator('[data-intent="close-panel"]').click();
   await guide(page);
   await page.locator('main [data-class="guide"]').click();
   expect(await printed(page, '[data-class="print-plan"]')).toContain(

@@ -14,6 +14,7 @@ import { cardOf, guideFrom } from '../../src/packs/cards.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 import { App } from '../../src/page/app.tsx';
 import { ToldNotes } from '../../src/page/class/lead/told-notes.tsx';
+import { CoveringSheet } from '../../src/page/class/paper/covering.tsx';
 import { told } from '../../src/page/guide/common-parts.ts';
 import { loadScreens } from '../../src/page/late.ts';
 import { documentTitle } from '../../src/page/shell/title.ts';
@@ -37,6 +38,9 @@ if (!scenario || !route || !directory || !guide) throw new Error('what ships is 
 const words = await realWords('en', 'edited-picture', 'never-took');
 
 const card = cardOf(compiled);
+const shippedCards = ['the-friend-who-is-told', 'money-or-pictures', 'edited-picture'].map((id) =>
+  cardOf(shippedPack(id)),
+);
 const views = playRoute(scenario, route.steps);
 const asking = views.find(({ turn }) => turn === 'asking') ?? null;
 const chosen = { pack: card.id, scenario: scenario.id };
@@ -212,6 +216,35 @@ describe('every place is drawn from one JSON state', () => {
     expect(notes('GB')).toContain('999');
     expect(notes('GB')).not.toContain(words.ui('guide.told'));
     expect(notes(null)).toContain(words.ui('class.told.no-country'));
+  });
+
+  it('half a page for whoever covers: words, blanks, five lines, a calm story for each age', () => {
+    const library = { ...fresh, ...inClass, packs: shippedCards };
+    expect(drawn(library)).toContain('data-class="covering"');
+    expect(drawn({ ...fresh, packs: shippedCards })).not.toContain('data-class="covering"');
+    const sheet = renderToString(
+      <CoveringSheet
+        parts={parts}
+        classes={parts.classes}
+        state={{ ...library, settings: { ...fresh.settings, country: 'GB' } }}
+        now={classroom}
+        placement={null}
+      />,
+    );
+    expect(sheet).toContain('data-print="covering"');
+    expect(sheet.match(/class="blank"/g)).toHaveLength(3);
+    expect(sheet.match(/<tr>/g)).toHaveLength(4);
+    for (const said of [
+      words.ui('guide.told.at-once-about'),
+      words.ui('guide.secrecy.aloud'),
+      words.ui('class.covering.line.end'),
+    ])
+      expect(sheet).toContain(said);
+    expect(sheet).toContain('999');
+    const ages = [...sheet.matchAll(/data-ages="([^"]+)"/g)].map(([, age]) => age);
+    expect(ages).toEqual(expect.arrayContaining(['12-14', '15-18']));
+    expect(sheet).toContain('What Sam told Noor');
+    expect(sheet).not.toContain('Two weeks later');
   });
 
   it('what an author has to know, over whatever is open', () => {

@@ -6,6 +6,7 @@ import { Icon } from '../controls/icons.tsx';
 import { languageOf } from '../controls/language.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import type { LibraryPack } from '../state.ts';
+import { calmStories } from './calm.ts';
 
 interface LeadProps extends ScreenProps {
   classes: ClassVerbs;
@@ -32,12 +33,7 @@ export function LeadClass({ words, send, state, classes, packs, kept }: LeadProp
         <span>{words.ui('class.lead-about')}</span>
       </p>
     );
-  // What a class can play at once: a friend who helps, calm, and not the story for two weeks later.
-  const calm = packs.flatMap((pack) =>
-    pack.scenarios
-      .filter(({ intensity, role, booster }) => intensity === 1 && role === 'helper' && !booster)
-      .map((story) => ({ pack: pack.id, story })),
-  );
+  const calm = calmStories(packs);
   return (
     <section class="lead-class aside" aria-labelledby="leading">
       <h2 id="leading" tabIndex={-1} data-leads>

@@ -6,6 +6,7 @@ import { ReportScreen } from './after/lesson-report.tsx';
 import { Desk } from './desk/desk.tsx';
 import { ClassPlaying } from './lead/class-play.tsx';
 import { ClassOver, CoverTools } from './lead/over.tsx';
+import { ForWhoeverCovers } from './paper/covering.tsx';
 import { ClassBriefing } from './prepare/briefing.tsx';
 import { ClassCard } from './prepare/card.tsx';
 import { CheckAfter, CheckBefore } from './prepare/check.tsx';
@@ -17,7 +18,12 @@ import './class.css';
 export const classScreens: ClassScreens = {
   screen: screenOf,
   tools: (shown) => (shown.state.role === 'class' ? <CoverTools {...shown} /> : null),
-  kept: (shown) => <KeptLessons {...shown} />,
+  kept: (shown) => (
+    <>
+      <ForWhoeverCovers {...shown} />
+      <KeptLessons {...shown} />
+    </>
+  ),
   over: (shown) => (shown.state.role === 'class' ? <ClassOver {...shown} /> : null),
 };
 

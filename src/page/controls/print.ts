@@ -1,6 +1,14 @@
 /** What the page is on paper: one part of it alone, or what the screen says. */
 
-export type Printed = 'pocket' | 'guide' | 'slips' | 'cards' | 'plan' | 'booklet' | 'report';
+export type Printed =
+  | 'pocket'
+  | 'guide'
+  | 'slips'
+  | 'cards'
+  | 'plan'
+  | 'booklet'
+  | 'report'
+  | 'covering';
 
 /** Opens the print dialogue of the browser for one part; the marks go when the dialogue closes. */
 export function printOnly(name: Printed): void {
