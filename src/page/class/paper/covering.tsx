@@ -24,7 +24,7 @@ export function ForWhoeverCovers(props: Shown) {
   const [open, setOpen] = useState(false);
   const title = words.ui('class.covering.title');
   return (
-    <>
+    <div class="row">
       <button type="button" class="quiet" data-class="covering" onClick={() => setOpen(true)}>
         <Icon name="clock" size={20} />
         {title}
@@ -48,7 +48,7 @@ export function ForWhoeverCovers(props: Shown) {
           <CoveringSheet {...props} />
         </PanelDialog>
       )}
-    </>
+    </div>
   );
 }
 
