@@ -1,4 +1,7 @@
-/** What the one status says: a turn's new lines once, whatever is looked at while the reader decides. */
+/**
+ * What the one status says: a turn's new lines once, whatever is looked at while the reader decides,
+ * and the name of a conversation that is opened.
+ */
 import { expect, type Page } from '@playwright/test';
 import { main, routes, startStory, test, told, turn, ui } from './support.ts';
 
@@ -22,8 +25,8 @@ for (const view of ['text', 'stage'] as const)
   test(`nothing is spoken again while the reader decides, ${view}`, async ({ page }) => {
     await startStory(page, 'en', { view, pace: 'instant' });
     await turn(page, 'asking');
-    const spoken = await page.getByRole('status').textContent();
-    expect(spoken).toContain(told('en', 'cast.nova.name'));
+    await expect(page.getByRole('status')).toContainText(told('en', 'cast.nova.name'));
+    const lines = await page.getByRole('status').textContent();
     const heard = await listen(page);
     const threads = page.locator('[data-thread]');
     const open = await page.locator('[data-thread][aria-current]').getAttribute('data-thread');
@@ -42,14 +45,36 @@ for (const view of ['text', 'stage'] as const)
       .getByRole('button', { name: ui('fr', 'app.close') })
       .click();
     await turn(page, 'asking');
-    expect(await heard.jsonValue()).toEqual([]);
+    const spoken = (await heard.jsonValue()).filter((text) => text !== '');
+    expect(spoken).not.toContain(lines);
+    const [name] = ui('en', 'play.conversation', { name: '\n' }).split('\n');
+    expect(spoken.length).toBeGreaterThan(1);
+    for (const text of spoken) expect(text).toContain(name);
   });
+
+test('the first turn is spoken: its status stands empty first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const came: string[] = [];
+    Object.assign(window, { came });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const status of [node, ...node.querySelectorAll('*')])
+              if (status.matches('.play > [role="status"]')) came.push(status.textContent ?? '');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await startStory(page, 'en', { view: 'text', pace: 'instant' });
+  await expect(page.getByRole('status')).toContainText(told('en', 'cast.nova.name'));
+  expect(await page.evaluate(() => (window as unknown as { came: string[] }).came)).toEqual(['']);
+});
 
 test('the next turn is spoken once, in the language of that moment', async ({ page }) => {
   await startStory(page, 'en', { view: 'text', pace: 'instant' });
   await turn(page, 'asking');
   await page.locator('[data-intent="language"]').selectOption('fr');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('status')).not.toBeEmpty();
   const before = await page.getByRole('status').textContent();
   const heard = await listen(page);
   await page.locator(`[data-choice="${first.choice}"]`).click();

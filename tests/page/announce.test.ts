@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { freshMessages } from '../../src/page/play/announce.tsx';
+import {
+  freshMessages,
+  type Occasion,
+  occasionOf,
+  whatToSay,
+} from '../../src/page/play/announce.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';
@@ -38,5 +43,52 @@ describe('what is announced', () => {
       'cast.nova.details.posts',
       'cast.nova.details.shared',
     ]);
+  });
+});
+
+describe('when something is spoken', () => {
+  const asking: Occasion = { lines: 'asking first a b', open: 'nova', result: null };
+
+  it('is once for the lines of a turn', () => {
+    expect(whatToSay(null, asking)).toBe('lines');
+    expect(whatToSay(asking, { ...asking })).toBe('nothing');
+  });
+
+  it('is when another conversation is opened, and not while lines still come by themselves', () => {
+    expect(whatToSay(asking, { ...asking, open: 'lio' })).toBe('conversation');
+    expect(whatToSay(asking, { ...asking, lines: null, open: 'lio' })).toBe('nothing');
+    expect(whatToSay(asking, { ...asking, lines: 'asking second', open: 'lio' })).toBe('lines');
+  });
+
+  it('is when votes are revealed, each time', () => {
+    const revealed = { ...asking, result: 'first a' };
+    expect(whatToSay(asking, revealed)).toBe('verdict');
+    expect(whatToSay(revealed, { ...revealed })).toBe('nothing');
+    expect(whatToSay(revealed, asking)).toBe('nothing');
+    expect(whatToSay(revealed, { ...revealed, result: 'first a b' })).toBe('verdict');
+  });
+
+  it('is each message of a class, and the rest of one person alone', () => {
+    const { view } = play();
+    const vote = {
+      phase: 'open',
+      options: [],
+      total: 0,
+      typed: [],
+      counts: null,
+      pass: null,
+      leading: [],
+    } as const;
+    const one = {
+      ...view,
+      turn: 'delivering',
+      calling: null,
+      fresh: view.fresh.slice(0, 1),
+    } as const;
+    const two = { ...one, fresh: view.fresh.slice(0, 2) };
+    expect(occasionOf(one).lines).toBeNull();
+    const first = occasionOf({ ...one, vote });
+    expect(whatToSay(null, first)).toBe('lines');
+    expect(whatToSay(first, occasionOf({ ...two, vote }))).toBe('lines');
   });
 });

@@ -1,5 +1,9 @@
-/** One polite status: it speaks new lines once, when it is time to decide, to move on or to end. */
-import { useMemo, useRef } from 'preact/hooks';
+/**
+ * One polite status: it speaks new lines once, when it is time to decide, to move on or to end, what
+ * conversation was opened meanwhile, and in a class each message and what the votes came to.
+ */
+import type { ComponentChild, ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView, MessageView } from '../../session/view.ts';
@@ -8,40 +12,99 @@ import { nameOf, StoryText } from '../controls/story.tsx';
 import { kindOf, speakerId } from './log.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
 
+/** How long the status stands empty in the document before its first words, in milliseconds. */
+const firstSilence = 100;
+
 interface AnnouncementProps {
   words: Words;
   scenario: Scenario;
   view: ChatView;
+  /** What the votes of a class came to, in words; spoken when they are revealed. */
+  verdict?: ComponentChildren;
 }
 
 /**
  * Always in the document, so that a change of its words is spoken. Any change speaks all of them
  * again, so they stay as they were when the turn came to its end, in the language of that moment,
- * whatever thread is opened and whatever language is chosen meanwhile.
+ * whatever language is chosen meanwhile.
  */
 export function Announcement(props: AnnouncementProps) {
-  const { view } = props;
-  const moment = momentOf(view);
-  /** What was told of this turn before the story called from elsewhere. */
+  const { words, view, verdict } = props;
+  const now = occasionOf(view);
+  const before = useRef<Occasion | null>(null);
+  /** What was told of this turn already: before the story called, or message by message. */
   const told = useRef<readonly string[]>([]);
-  const said = useMemo(() => {
-    if (moment === null) return null;
+  const said = useMemo((): ComponentChild => {
+    const what = whatToSay(before.current, now);
+    before.current = now;
+    if (what === 'verdict') return <p>{verdict}</p>;
+    if (what === 'conversation') return <Conversation words={words} view={view} />;
+    if (what === 'nothing') return null;
     const messages = freshMessages(view).filter(({ id }) => !told.current.includes(id));
     told.current = view.fresh;
     return <Said {...props} messages={messages} />;
-  }, [moment]);
+  }, [now.lines, now.open, now.result]);
   return (
     <div class="unseen" role="status">
-      {said}
+      {useAfterSilence(said)}
     </div>
   );
 }
 
-/** The same as long as nothing new is to be spoken; null while there is nothing to speak. */
-function momentOf({ turn, beat, fresh, calling }: ChatView): string | null {
-  const rests = turn === 'asking' || turn === 'ended' || calling !== null;
-  return rests ? [turn, beat, ...fresh].join(' ') : null;
+/** Nothing at first: words that come into the document together with their status are not spoken. */
+function useAfterSilence(said: ComponentChild): ComponentChild {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), firstSilence);
+    return () => clearTimeout(timer);
+  }, []);
+  return isReady ? said : null;
 }
+
+/** What is spoken of; each part is the same as long as nothing new is to be said of it. */
+export interface Occasion {
+  /** The lines told so far; null while more of them come by themselves. */
+  readonly lines: string | null;
+  /** The open conversation. */
+  readonly open: string;
+  /** The votes that are revealed; null while they are hidden. */
+  readonly result: string | null;
+}
+
+export function occasionOf({ turn, beat, fresh, calling, open, vote }: ChatView): Occasion {
+  const rests = turn === 'asking' || turn === 'ended' || calling !== null;
+  // In a class every message waits for a press: nothing else tells that it came.
+  const isPressed = vote !== null && turn === 'delivering' && fresh.length > 0;
+  return {
+    lines: rests || isPressed ? [turn, beat, ...fresh].join(' ') : null,
+    open,
+    result: vote?.counts == null ? null : [beat, ...vote.leading].join(' '),
+  };
+}
+
+/** What is new comes before what was only looked at. */
+export function whatToSay(
+  before: Occasion | null,
+  now: Occasion,
+): 'verdict' | 'lines' | 'conversation' | 'nothing' {
+  if (now.result !== null && now.result !== before?.result) return 'verdict';
+  if (now.lines === null) return 'nothing';
+  if (now.lines !== before?.lines) return 'lines';
+  return now.open === before.open ? 'nothing' : 'conversation';
+}
+
+function Conversation({ words, view }: { words: Words; view: ChatView }) {
+  const thread = view.threads.find(({ id }) => id === view.open);
+  if (!thread) return null;
+  return (
+    <p lang={words.language} dir={words.direction}>
+      {words.ui('play.conversation', { name: words.story(thread.titleKey) })}
+    </p>
+  );
+}
+
+/** A screen is told once, when all of it stands there. */
+const noScreen: Pick<ChatView['screen'], 'title' | 'lines'> = { title: null, lines: [] };
 
 function Said({
   words,
@@ -49,7 +112,8 @@ function Said({
   view,
   messages,
 }: AnnouncementProps & { messages: MessageView[] }) {
-  const { title, lines } = view.screen;
+  const { title, lines } =
+    view.turn === 'delivering' && view.calling === null ? noScreen : view.screen;
   return (
     <div lang={words.language} dir={words.direction}>
       {messages.map((message, index, all) => (

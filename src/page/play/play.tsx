@@ -41,6 +41,8 @@ export interface PlayProps {
   sendsAtOnce?: boolean;
   /** What else leads out of a pause than going on. */
   outOfPause?: ComponentChildren;
+  /** What the votes of a class came to, in words. */
+  verdict?: ComponentChildren;
 }
 
 export function Playing(props: PlayProps) {
@@ -78,7 +80,7 @@ export function Playing(props: PlayProps) {
           <Skips {...shown} />
         </div>
       </div>
-      <Announcement words={words} scenario={scenario} view={view} />
+      <Announcement words={words} scenario={scenario} view={view} verdict={props.verdict} />
       {look && <PhoneSheet {...shown} look={look} onClose={looking.close} />}
       {view.paused && !covered && !look && (
         <Paused words={words} send={send}>

@@ -23,8 +23,29 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
     old.typing?.from === view.typing?.from;
   if (same) return;
   const parts = root.querySelector('.play-parts');
-  if (parts === null || getComputedStyle(parts).position === 'static')
-    show(root, view, firstNew(root, old, view));
+  if (parts !== null && getComputedStyle(parts).position !== 'static') return;
+  const first = firstNew(root, old, view);
+  if (before.place === 'playing' && isOnlyOpened(old, view)) showOpened(root, first);
+  else show(root, view, first);
+}
+
+/** Another conversation is looked at, and nothing else has come. */
+export function isOnlyOpened(old: ChatView | null, view: ChatView): boolean {
+  return (
+    old !== null &&
+    old.open !== view.open &&
+    old.turn === view.turn &&
+    old.turn !== 'delivering' &&
+    old.made === view.made &&
+    old.fresh.length === view.fresh.length &&
+    old.draft?.choice === view.draft?.choice
+  );
+}
+
+/** Whoever opens a conversation reads it: from what is new in it, else its last message. */
+function showOpened(root: HTMLElement, first: HTMLElement | null): void {
+  if (first) first.scrollIntoView({ block: 'start' });
+  else root.querySelector('.log > :last-child')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The first of several messages that came at once: reading begins there, not at the last one. */

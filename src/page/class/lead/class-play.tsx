@@ -5,6 +5,7 @@ import { Playing } from '../../play/play.tsx';
 import { type ClassPlayProps, endHere, standingHere } from '../shown.ts';
 import { ClassBar } from './bar.tsx';
 import { DeskAddress, useDeskWait } from './desk-link.tsx';
+import { Verdict } from './vote.tsx';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, state, placement, now, view, scenario } = props;
@@ -23,6 +24,7 @@ export function ClassPlaying(props: ClassPlayProps) {
           placement={placement}
           covered={state.panel !== null || now.lesson.cover !== 'none'}
           outOfPause={<OutOfPause {...props} />}
+          verdict={view.vote?.counts != null && <Verdict words={words} vote={view.vote} />}
         />
       </div>
       <ClassBar {...props} onDesk={desk.open} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../script/types.ts';
 import type { VoteView } from '../../../session/view.ts';
+import type { Words } from '../../../view/ports.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
 import { Icon } from '../../controls/icons.tsx';
 import { leadOf, Story } from '../../controls/story.tsx';
@@ -154,8 +155,6 @@ export function Results(props: ClassPlayProps) {
   const clear = vote.leading.length === 1 && first !== undefined;
   const others = vote.options.filter(({ id }) => !clear || id !== first);
   const follow = (choice: Id): void => send({ type: 'play', intent: { type: 'follow', choice } });
-  const letterOf = (choice: Id): string =>
-    vote.options.find(({ id }) => id === choice)?.letter ?? '';
   return (
     <>
       <p
@@ -163,24 +162,7 @@ export function Results(props: ClassPlayProps) {
         data-leading={vote.leading.length}
         data-all-passed={allPassed || undefined}
       >
-        {clear && (
-          <Filled
-            words={words}
-            text="class.majority"
-            values={{ letter: <Fixed>{letterOf(first)}</Fixed> }}
-          />
-        )}
-        {vote.leading.length > 1 && (
-          <Filled
-            words={words}
-            text="class.tie"
-            values={{ letters: <Fixed>{words.list(vote.leading.map(letterOf))}</Fixed> }}
-          />
-        )}
-        {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
-        {passed > 0 && (
-          <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
-        )}
+        <Verdict words={words} vote={vote} />
       </p>
       <div class="ways-on">
         {clear && (
@@ -195,7 +177,7 @@ export function Results(props: ClassPlayProps) {
               <Filled
                 words={words}
                 text="class.follow"
-                values={{ letter: <Fixed>{letterOf(first)}</Fixed> }}
+                values={{ letter: <Fixed>{letterOf(vote, first)}</Fixed> }}
               />
             </span>
             <Icon name="on" size={20} />
@@ -234,6 +216,41 @@ export function Results(props: ClassPlayProps) {
         </button>
       </div>
       <ResultsTable {...props} vote={vote} name={leadOf(words, scenario)} />
+    </>
+  );
+}
+
+const letterOf = ({ options }: VoteView, choice: Id): string =>
+  options.find(({ id }) => id === choice)?.letter ?? '';
+
+/** What revealed votes came to, in words: on the page, and for whoever hears it. */
+export function Verdict({ words, vote }: { words: Words; vote: VoteView }) {
+  const [first] = vote.leading;
+  const passed = vote.pass ?? 0;
+  const allPassed = vote.leading.length === 0 && passed > 0;
+  const clear = vote.leading.length === 1 && first !== undefined;
+  return (
+    <>
+      {clear && (
+        <Filled
+          words={words}
+          text="class.majority"
+          values={{ letter: <Fixed>{letterOf(vote, first)}</Fixed> }}
+        />
+      )}
+      {vote.leading.length > 1 && (
+        <Filled
+          words={words}
+          text="class.tie"
+          values={{
+            letters: <Fixed>{words.list(vote.leading.map((id) => letterOf(vote, id)))}</Fixed>,
+          }}
+        />
+      )}
+      {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
+      {passed > 0 && (
+        <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
+      )}
     </>
   );
 }
