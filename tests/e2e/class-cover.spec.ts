@@ -233,5 +233,6 @@ test('everybody passed is a result of its own', async ({ page, context }) => {
   await desk.keyboard.press('r');
   await expect(page.locator('.verdict')).toHaveAttribute('data-all-passed', 'true');
   await expect(page.locator('.verdict')).toContainText('Everybody passed');
+  await expect(page.locator('.play > [role="status"]')).toContainText('Everybody passed');
   await expect(desk.locator('.notice')).toContainText('Everybody passed');
 });
