@@ -12,9 +12,6 @@ import { nameOf, StoryText } from '../controls/story.tsx';
 import { kindOf, speakerId } from './log.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
 
-/** How long the status stands empty in the document before its first words, in milliseconds. */
-const firstSilence = 100;
-
 interface AnnouncementProps {
   words: Words;
   scenario: Scenario;
@@ -54,10 +51,8 @@ export function Announcement(props: AnnouncementProps) {
 /** Nothing at first: words that come into the document together with their status are not spoken. */
 function useAfterSilence(said: ComponentChild): ComponentChild {
   const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(true), firstSilence);
-    return () => clearTimeout(timer);
-  }, []);
+  // After the first picture of the page, in a task of its own.
+  useEffect(() => setReady(true), []);
   return isReady ? said : null;
 }
 
