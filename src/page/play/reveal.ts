@@ -30,7 +30,7 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
 }
 
 /** Another conversation is looked at, and nothing else has come. */
-export function isOnlyOpened(old: ChatView | null, view: ChatView): boolean {
+function isOnlyOpened(old: ChatView | null, view: ChatView): boolean {
   return (
     old !== null &&
     old.open !== view.open &&
