@@ -37,6 +37,8 @@ export interface Settings {
 export interface Device {
   readonly languages: readonly string[];
   readonly reducedMotion: boolean;
+  /** The system chooses the colours; a drawn picture cannot follow them. */
+  readonly forcedColors: boolean;
 }
 
 type Askable = 'language' | 'second' | 'view' | 'motion' | 'sound' | 'pace';
@@ -53,7 +55,7 @@ export function settingsFrom(
   return {
     language: asked.language ?? kept.language ?? firstSpoken(device.languages, languages),
     second: asked.second ?? kept.second ?? null,
-    view: asked.view ?? kept.view ?? 'stage',
+    view: asked.view ?? kept.view ?? (device.forcedColors ? 'text' : 'stage'),
     motion: asked.motion ?? kept.motion ?? (device.reducedMotion ? 'off' : 'on'),
     sound: asked.sound ?? kept.sound ?? 'on',
     volume: kept.volume ?? 0.7,

@@ -23,6 +23,7 @@ export async function wishedSettings(
     {
       languages: navigator.languages,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      forcedColors: matchMedia('(forced-colors: active)').matches,
     },
     codes,
   );

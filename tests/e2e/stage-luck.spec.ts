@@ -250,6 +250,7 @@ test('a picture is described where it stands', async ({ page }) => {
 test('forced colours show every control in the colours of the system', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await toDecision(page, still);
+  await expect(page.locator('.toolbar')).not.toHaveCSS('background-color', /, 0\)$/);
   for (const choice of await page.locator('[data-choice]').all()) {
     await expect(choice.locator('.face')).toHaveCSS('opacity', '1');
     await expect(choice).not.toHaveCSS('border-top-width', '0px');

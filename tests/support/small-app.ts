@@ -104,7 +104,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     settings: settingsFrom(
       flags({ view: 'text' }),
       {},
-      { languages: ['fr-CA', 'en'], reducedMotion: true },
+      { languages: ['fr-CA', 'en'], reducedMotion: true, forcedColors: false },
       ['en', 'fr'],
     ),
     newSeed: () => 0,

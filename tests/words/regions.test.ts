@@ -58,7 +58,8 @@ describe('French of Canada', () => {
 describe('the language of a device', () => {
   const asked = readFlags(new Map(), codes);
   const spokenBy = (...wanted: string[]): string =>
-    settingsFrom(asked, {}, { languages: wanted, reducedMotion: false }, codes).language;
+    settingsFrom(asked, {}, { languages: wanted, reducedMotion: false, forcedColors: false }, codes)
+      .language;
 
   it.each([
     [['fr-CA', 'en-CA'], 'fr-CA'],
