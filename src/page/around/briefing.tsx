@@ -6,6 +6,7 @@ import { keyOf } from '../../script/keys.ts';
 import type { CastMember, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
+import { notTranslated } from '../controls/language.ts';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
 import { useBar } from '../shell/sticky-bars.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
@@ -16,6 +17,7 @@ export function Briefing({ words, send, state }: ScreenProps) {
   const { scenario } = state;
   const start = useBar<HTMLButtonElement>('--foot-bar');
   if (scenario === null) return null;
+  const foreign = notTranslated(words, words.storyLanguage);
   return (
     <div class="sheet briefing">
       <button
@@ -41,6 +43,7 @@ export function Briefing({ words, send, state }: ScreenProps) {
               <Intensity level={scenario.intensity} />
               {words.ui(`app.intensity.${scenario.intensity}`)}
             </li>
+            {foreign !== null && <li data-story-language>{foreign}</li>}
           </ul>
         </div>
       </div>

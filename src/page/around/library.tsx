@@ -5,7 +5,7 @@ import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { languageOf } from '../controls/language.ts';
+import { languageOf, notTranslated } from '../controls/language.ts';
 import { OpenPack } from '../packs/open-pack.tsx';
 import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
@@ -204,6 +204,7 @@ interface CardProps {
 
 function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
   const { id, title, summary, minutes, intensity, audience, app } = scenario;
+  const foreign = notTranslated(words, scenario.language);
   return (
     <article class="story-card" data-intensity={intensity}>
       <AppPicture app={app} />
@@ -218,6 +219,7 @@ function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
             {words.ui(`app.intensity.${intensity}`)}
           </li>
           <li>{words.ui(`app.kind.${app}`)}</li>
+          {foreign !== null && <li data-story-language>{foreign}</li>}
         </ul>
         <button
           type="button"
