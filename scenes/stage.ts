@@ -1,5 +1,7 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
 
+import { wordCount } from '../src/script/word-count.ts';
+import { readingTime } from '../src/session/pacing.ts';
 import type { ChatView } from '../src/session/view.ts';
 import type { Stage, StageParts } from '../src/view/ports.ts';
 import type { Motion as MotionSetting } from '../src/view/theme.ts';
@@ -159,6 +161,12 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   };
   const passing = createPassing({
     clock,
+    toRead: ({ threads, open, fresh }) => {
+      const said = threads.find(({ id }) => id === open)?.messages ?? [];
+      const newest = said.filter(({ id }) => fresh.includes(id));
+      const counts = newest.map(({ key }) => wordCount(words.story(key)));
+      return readingTime(counts, { pace: 'calm', haste: 1 });
+    },
     onBannerGone: () =>
       guarded(() => {
         draw('grown');
@@ -224,6 +232,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     scroll(distance, rest) {
       guarded(() => {
         if (!layout) return;
+        passing.look();
         if (distance === Number.NEGATIVE_INFINITY) reader.toNewest();
         else reader.scroll(distance, rest, performance.now());
         loop.invalidate('scroll');

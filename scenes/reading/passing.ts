@@ -9,12 +9,14 @@ import { afterSeen } from './seen-time.ts';
 /** How long a banner from another thread stays. Milliseconds. */
 export const bannerTime = 5000;
 
-/** Time for the last lines of a story before the phone is laid down. Milliseconds. */
+/** Time for the last lines of a story, however few, before the phone is laid down. Milliseconds. */
 export const lastLook = 5000;
 
 export interface PassingParts {
   /** A clock that waits for whoever does not look. */
   readonly clock: Clock;
+  /** What slow reading of the newest lines takes. Milliseconds. */
+  readonly toRead: (now: ChatView) => number;
   /** Called when the time of the banner is over, and when the phone is laid down by itself. */
   readonly onBannerGone: () => void;
   readonly onLaidDown: () => void;
@@ -27,10 +29,12 @@ export interface Passing {
   readonly faceDown: boolean;
   /** From one view to the next; `before` is null for the first one. */
   follow(before: ChatView | null, now: ChatView): void;
+  /** Somebody looks at what was said: the phone stays in their hand. */
+  look(): void;
   stop(): void;
 }
 
-export function createPassing({ clock, onBannerGone, onLaidDown }: PassingParts): Passing {
+export function createPassing({ clock, toRead, onBannerGone, onLaidDown }: PassingParts): Passing {
   /** The one that is shown, and those that wait until its time is over. */
   let banners: readonly MessageView[] = [];
   /** A conversation that calls is told of until it is opened. */
@@ -61,14 +65,19 @@ export function createPassing({ clock, onBannerGone, onLaidDown }: PassingParts)
     banners = [...kept.filter(isNewest), ...fresh];
     if (banners[0] !== shown || before !== calling) time();
   };
-  /** The phone is laid down once there was time for the last lines, or at once after a reload. */
+  /**
+   * The phone is laid down once there was time for the last lines, or at once after a reload; never
+   * out of the hand of somebody who has opened another conversation.
+   */
   const followEnd = (before: ChatView | null, now: ChatView): void => {
     if (now.turn !== 'ended') {
       keepPhone();
       faceDown = false;
     } else if (before === null) faceDown = true;
-    else if (before.turn !== 'ended')
-      keepPhone = afterSeen(clock, lastLook, () => {
+    else if (before.turn === 'ended') {
+      if (before.open !== now.open) keepPhone();
+    } else
+      keepPhone = afterSeen(clock, Math.max(lastLook, toRead(now)), () => {
         faceDown = true;
         onLaidDown();
       });
@@ -85,6 +94,7 @@ export function createPassing({ clock, onBannerGone, onLaidDown }: PassingParts)
       followEnd(before, now);
       followBanners(now.turn === 'ended' ? [] : bannersOf(before, now), now);
     },
+    look: () => keepPhone(),
     stop() {
       keepBanner();
       keepPhone();

@@ -36,6 +36,7 @@ function setUp() {
   const told: string[] = [];
   const passing = createPassing({
     clock,
+    toRead: ({ open }) => (open === 'nova' ? 0 : 20_000),
     onBannerGone: () => told.push('banner gone'),
     onLaidDown: () => told.push('laid down'),
   });
@@ -95,6 +96,28 @@ describe('the phone', () => {
     pass(clock, 1);
     passing.follow(view(0, 'ended'), view(0));
     expect(passing.faceDown).toBe(false);
+  });
+
+  it('stays while the last lines can be read, also by somebody who reads slowly', () => {
+    const { clock, passing, told } = setUp();
+    passing.follow(view(0), view(0, 'ended', 'sam'));
+    pass(clock, 19_999);
+    expect([passing.faceDown, told]).toEqual([false, []]);
+    pass(clock, 1);
+    expect(passing.faceDown).toBe(true);
+  });
+
+  it('stays in the hand of whoever looks back or opens another conversation', () => {
+    const back = setUp();
+    back.passing.follow(view(0), view(0, 'ended'));
+    back.passing.look();
+    const other = setUp();
+    other.passing.follow(view(0), view(0, 'ended'));
+    other.passing.follow(view(0, 'ended'), view(0, 'ended', 'sam'));
+    for (const { clock, passing, told } of [back, other]) {
+      pass(clock, 60_000);
+      expect([passing.faceDown, told]).toEqual([false, []]);
+    }
   });
 
   it('is laid down by nobody once the stage has gone', () => {
