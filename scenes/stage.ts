@@ -19,8 +19,9 @@ import { keepsProof, nothingNew, readOn, startOfNew } from './reading/reading.ts
 import { createRehearsal, type Setting } from './rehearsal.ts';
 import { backdrop } from './room/backdrop.ts';
 import { createBoard } from './stage/board.ts';
+import { crampedAt } from './stage/cramped.ts';
 import { bootGame, endGame, resizeGame } from './stage/game.ts';
-import { isSameSize, likelySize, sizeOf, watchHost } from './stage/host.ts';
+import { type HostSize, isSameSize, likelySize, sizeOf, watchHost } from './stage/host.ts';
 import { createIdle } from './stage/idle.ts';
 import { createLoop } from './stage/loop.ts';
 import { type Motion, movingMotion, stillMotion } from './stage/motion.ts';
@@ -58,8 +59,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let reading = nothingNew;
   /** How far the words of a card have been scrolled, CSS px. */
   let cardTop = 0;
-  /** The window is too small for what is to be drawn. */
-  let cramped = false;
+  /** The window that is too small for what is to be drawn. */
+  let cramped: HostSize | null = null;
   let failed = false;
 
   const fail = (reason: Error): void => {
@@ -135,7 +136,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     const { newFrom } = reading;
     const composed = compose(view, { ...setting, newFrom, below, banner: passing.banner });
     layout = composed.layout;
-    cramped = !composed.fits;
+    cramped = crampedAt(cramped, size, composed.fits);
     game.canvas.style.visibility = cramped ? 'hidden' : '';
     const room = backdrop(view, { ...setting, layout });
     const over = shutter ? [shutterLight(layout.screen, setting.frame.corner, shutterTime)] : [];
