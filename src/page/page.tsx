@@ -6,7 +6,7 @@ import { watchPrints } from './controls/print.ts';
 import { takeDrops } from './packs/drop.ts';
 import { takeDrags } from './play/drag.ts';
 import { isSamePlacement } from './play/placed.ts';
-import { reveal } from './play/reveal.ts';
+import { reveal, revealInstead } from './play/reveal.ts';
 import { changeTo } from './shell/beside.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
 import { holdFocus } from './shell/kept-focus.ts';
@@ -42,6 +42,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   let state: PageState | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
+  /** The picture has gone, and its document is not drawn yet. */
+  let hasYielded = false;
   let isPaper = false;
   let dragged: { element: Element; end: () => void } | null = null;
 
@@ -86,6 +88,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const held = holdFocus(root);
     draw();
     held.catchIt();
+    if (hasYielded && placement === null && state?.place === 'playing') revealInstead(root, state);
+    hasYielded = false;
   };
   const again = soon(drawInPlace);
   takeTokens();
@@ -123,6 +127,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     },
     place(next) {
       if (isSamePlacement(placement, next)) return;
+      hasYielded ||= placement !== null && next === null;
       placement = next;
       again.ask();
     },

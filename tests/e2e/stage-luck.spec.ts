@@ -121,11 +121,22 @@ test.describe('pixels', () => {
     });
 });
 
+/** A choice, or a message that did not stand there before. */
+const newIsInSight = (page: Page, known: number): Promise<boolean> =>
+  page.evaluate((from) => {
+    const messages = [...document.querySelectorAll('[data-message]')].slice(from);
+    return [...messages, ...document.querySelectorAll('[data-choice]')].some((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return top < window.innerHeight - 16 && bottom > 64;
+    });
+  }, known);
+
 test.describe('zoom', () => {
   // A window of 1280 × 1024 at 400 %, which accessibility asks for, and a laptop's.
   for (const size of [
     { width: 320, height: 256 },
     { width: 341, height: 192 },
+    { width: 568, height: 320 },
   ])
     test(`${size.width} × ${size.height} px are enough to decide and to go on`, async ({
       browser,
@@ -134,7 +145,16 @@ test.describe('zoom', () => {
       const page = await context.newPage();
       await startStory(page, 'en', still);
       await turn(page, 'asking');
+      const stage = page.locator('[data-stage-view]');
+      let isDocument = false;
+      let known = 0;
       for (let decision = 0; decision < 2; decision++) {
+        // What is new is in sight without anybody's scrolling, and the two do not take turns.
+        await expect.poll(() => newIsInSight(page, known)).toBe(true);
+        const isWaiting = (await stage.getAttribute('data-stage-view')) === 'waiting';
+        expect(isWaiting || !isDocument).toBe(true);
+        isDocument = isWaiting;
+        known = await page.locator('[data-message]').count();
         for (const choice of await page.locator('[data-choice]').all()) {
           await choice.scrollIntoViewIfNeeded();
           await expect(choice).toBeInViewport({ ratio: 0.5 });
@@ -142,7 +162,6 @@ test.describe('zoom', () => {
         await page.locator('[data-choice]').last().click();
         await turn(page, 'explaining');
         const heading = page.getByRole('region').getByRole('heading').first();
-        await heading.scrollIntoViewIfNeeded();
         await expect(heading).toBeInViewport();
         await page.locator('[data-intent="continue"]').click();
         await turn(page, 'asking');

@@ -1,4 +1,4 @@
-/** Text view: keeps in sight what has just come, as a phone does. */
+/** A play as a document, in text view and where it stands in for a picture: keeps in sight what has just come. */
 import type { ChatView } from '../../session/view.ts';
 import type { PageState } from '../state.ts';
 
@@ -22,11 +22,49 @@ export function reveal(root: HTMLElement, before: PageState | null, state: PageS
     old.calling?.thread === view.calling?.thread &&
     old.typing?.from === view.typing?.from;
   if (same) return;
-  const parts = root.querySelector('.play-parts');
-  if (parts !== null && getComputedStyle(parts).position !== 'static') return;
+  const scroller = scrollerOf(root);
+  if (scroller === null) return;
   const first = firstNew(root, old, view);
   if (before.place === 'playing' && isOnlyOpened(old, view)) showOpened(root, first);
-  else show(root, view, first);
+  else show(root, scroller, view, first);
+}
+
+/** The document has taken the place of a picture: what the picture showed last is in sight there too. */
+export function revealInstead(root: HTMLElement, { view }: PageState): void {
+  const scroller = scrollerOf(root);
+  if (view !== null && scroller !== null) show(root, scroller, view, firstNew(root, null, view));
+}
+
+/** What the document is scrolled in: the window, or its own box where it stands in for a picture. CSS px. */
+interface Scroller {
+  /** How much of the document it shows at once. */
+  readonly height: number;
+  /** The highest card that is shown from its foot. */
+  readonly room: number;
+  /** Where the document ends, from the upper edge of the window. */
+  readonly foot: number;
+  toEnd(): void;
+}
+
+/** Null where a picture lies under the controls. */
+function scrollerOf(root: HTMLElement): Scroller | null {
+  const parts = root.querySelector<HTMLElement>('.play-parts');
+  if (parts?.closest('[data-over]')) return null;
+  const box = parts?.getBoundingClientRect();
+  if (!parts || !box || getComputedStyle(parts).position === 'static') {
+    // What sticks to the top of the window covers a part of it.
+    const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    return {
+      ...{ height: window.innerHeight - bar, room: window.innerHeight - 80 },
+      foot: box?.bottom ?? 0,
+      toEnd: () => window.scrollTo(0, document.documentElement.scrollHeight),
+    };
+  }
+  return {
+    ...{ height: parts.clientHeight, room: parts.clientHeight - 24 },
+    foot: box.top - parts.scrollTop + parts.scrollHeight,
+    toEnd: () => parts.scrollTo(0, parts.scrollHeight),
+  };
 }
 
 /** Another conversation is looked at, and nothing else has come. */
@@ -50,6 +88,8 @@ function showOpened(root: HTMLElement, first: HTMLElement | null): void {
 
 /** The first of several messages that came at once: reading begins there, not at the last one. */
 function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTMLElement | null {
+  // After a choice the card is what is new.
+  if (view.turn === 'explaining') return null;
   const known = new Set(old?.open === view.open && old.made === view.made ? old.fresh : []);
   const here = view.threads.find(({ id }) => id === view.open)?.messages ?? [];
   const fresh = here.filter(({ id }) => view.fresh.includes(id) && !known.has(id));
@@ -59,11 +99,13 @@ function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTML
     : null;
 }
 
-function show(root: HTMLElement, { turn, draft }: ChatView, first: HTMLElement | null): void {
-  const foot = root.querySelector('.play-parts')?.getBoundingClientRect().bottom ?? 0;
-  // What sticks to the top of the window covers a part of it.
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (first && foot - first.getBoundingClientRect().top > window.innerHeight - bar) {
+function show(
+  root: HTMLElement,
+  { height, room, foot, toEnd }: Scroller,
+  { turn, draft }: ChatView,
+  first: HTMLElement | null,
+): void {
+  if (first && foot - first.getBoundingClientRect().top > height) {
     first.scrollIntoView({ block: 'start' });
     return;
   }
@@ -76,9 +118,8 @@ function show(root: HTMLElement, { turn, draft }: ChatView, first: HTMLElement |
   const isBeside =
     card !== null && beside !== undefined && card.getBoundingClientRect().top < beside.bottom - 1;
   if (card === null || isBeside || turn === 'delivering') {
-    window.scrollTo(0, document.documentElement.scrollHeight);
+    toEnd();
     return;
   }
-  const room = window.innerHeight - 80;
   card.scrollIntoView({ block: card.offsetHeight > room ? 'start' : 'end' });
 }
