@@ -20,7 +20,6 @@ async function open(page: Page, theme: (typeof themes)[number]): Promise<void> {
 
 for (const theme of themes)
   test(`the colours stay what they are: ${theme}`, async ({ page, playwright, baseURL }) => {
-    // The same chance as the other window has, so that choices stand in the same order behind.
     const launch = test.info().project.use.launchOptions;
     const browser = await playwright.chromium.launch({
       ...launch,
@@ -28,6 +27,8 @@ for (const theme of themes)
     });
     try {
       const forced = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
+      // The same chance in both, so that choices stand in the same order behind the settings.
+      for (const each of [forced, page]) await each.addInitScript(() => (Math.random = () => 0.5));
       for (const each of [forced, page]) await open(each, theme);
       // Fonts and whatever slides come to rest first.
       await expect(async () => {
