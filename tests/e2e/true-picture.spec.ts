@@ -59,6 +59,10 @@ test('a card that is higher than the window is scrolled, by wheel and by keys, a
   await turn(page, 'asking');
   await page.locator('[data-choice]').first().press('Enter');
   await turn(page, 'explaining');
+  // What is known already is one line, and opens.
+  const more = page.locator('[data-intent="unfold"]');
+  if (await more.isVisible()) await more.press('Enter');
+  await expect(more).toHaveCount(0);
   const card = page.locator('.feedback .card[data-scrolls]');
   const box = await card.boundingBox();
   const button = await page.locator('[data-intent="continue"]').boundingBox();
