@@ -1,6 +1,7 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
 
 import { wordCount } from '../src/script/word-count.ts';
+import { freshMessages } from '../src/session/fresh.ts';
 import { readingTime } from '../src/session/pacing.ts';
 import type { ChatView } from '../src/session/view.ts';
 import type { Stage, StageParts } from '../src/view/ports.ts';
@@ -162,9 +163,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   };
   const passing = createPassing({
     clock,
-    toRead: ({ threads, open, fresh }) => {
-      const said = threads.find(({ id }) => id === open)?.messages ?? [];
-      const newest = said.filter(({ id }) => fresh.includes(id));
+    toRead: (now) => {
+      const newest = freshMessages(now).filter(({ thread }) => thread === now.open);
       const counts = newest.map(({ key }) => wordCount(words.story(key)));
       return readingTime(counts, { pace: 'calm', haste: 1 });
     },

@@ -1,6 +1,8 @@
 /** Turns the open thread into rows: which part draws a message, and how messages stand together. */
+
 import { keyOf } from '../../src/script/keys.ts';
 import type { Id } from '../../src/script/types.ts';
+import { openThread } from '../../src/session/open-thread.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';
 import { avatarOf, type Chat } from '../pen/chat.ts';
@@ -31,7 +33,7 @@ const typingRow = 'typing';
 const newRow = 'new-messages';
 
 export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
-  const thread = view.threads.find(({ id }) => id === view.open);
+  const thread = openThread(view);
   const answered = thread ? lastAnswer(thread, view) : -1;
   const isList = view.screen.place === 'instead';
   const rows = thread

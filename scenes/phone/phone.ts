@@ -3,6 +3,7 @@
 import { keyOf } from '../../src/script/keys.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { ControlId } from '../../src/session/controls.ts';
+import { openThread } from '../../src/session/open-thread.ts';
 import type { ChatView, ThreadView } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
@@ -141,7 +142,7 @@ const isDisc = ({ id }: ThreadView, open: Id, { strip: hasStrip, placement }: La
   placement.threads[id] !== undefined && (hasStrip !== null || id !== open);
 
 function headOf(view: ChatView, { scenario, words, layout, style, has }: PhoneSetting): Picture {
-  const open = view.threads.find(({ id }) => id === view.open);
+  const open = openThread(view);
   const { x, y, width, height } = layout.header;
   const own = layout.placement.threads[view.open];
   const more = layout.more && { ...layout.more, x: layout.more.x - x, y: layout.more.y - y };

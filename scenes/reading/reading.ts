@@ -1,4 +1,5 @@
 /** What the reader has seen of the open conversation, and what dropped in meanwhile. Plain sums. */
+import { openThread } from '../../src/session/open-thread.ts';
 import { messageId } from '../../src/session/transcript.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 
@@ -10,8 +11,6 @@ export interface Reading {
 }
 
 export const nothingNew: Reading = { newFrom: null, below: 0 };
-
-const openThread = (view: ChatView) => view.threads.find(({ id }) => id === view.open);
 
 /** From one view to the next; `back`: the reader looks back, away from the newest message. */
 export function readOn(

@@ -1,5 +1,7 @@
 /** The class window: its lesson, the line to its desks, and the shelf of lessons that are kept. */
+
 import type { Id } from '../script/types.ts';
+import { freshMessages } from '../session/fresh.ts';
 import type { ChatView, Intent } from '../session/view.ts';
 import { isInSight, type Over, standingOf } from './desk/leading.ts';
 import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
@@ -84,7 +86,7 @@ export function createRoom(parts: RoomParts): Room {
       paused: place.view.paused,
       // A record may know steps that this version of the story no longer has.
       trail: lesson.state.record?.save.trail.slice(0, place.view.made) ?? [],
-      said: saidIn(place.view),
+      said: lastSaid(place.view),
     },
   });
 
@@ -234,12 +236,7 @@ function isLessonIntent(intent: DeskIntent): intent is LessonIntent {
 }
 
 /** The last messages of this turn, enough for a desk to follow. */
-function saidIn(view: ChatView): NonNullable<DeskSnapshot['play']>['said'] {
-  const all = new Map(
-    view.threads.flatMap((thread) => thread.messages.map((each) => [each.id, each] as const)),
-  );
-  return view.fresh.slice(-4).flatMap((id) => {
-    const message = all.get(id);
-    return message ? [{ id, from: speakerOf(message), key: message.key }] : [];
-  });
-}
+const lastSaid = (view: ChatView): NonNullable<DeskSnapshot['play']>['said'] =>
+  freshMessages(view)
+    .slice(-4)
+    .map((message) => ({ id: message.id, from: speakerOf(message), key: message.key }));

@@ -2,7 +2,9 @@
  * What on the phone itself answers a press, beside the list of choices: one of the choices, several
  * of them, or a way to look. What is not in here is not drawn as a control.
  */
+
 import type { Act, Id, Scenario } from '../script/types.ts';
+import { membersIn } from './open-thread.ts';
 import type { ChatView, ChoiceView } from './view.ts';
 
 export type ControlId =
@@ -102,9 +104,6 @@ function reasonControls({ screen, choices }: ChatView): PhoneControl[] {
     return choice ? [{ id: `reason:${choice.id}` as const, choices: [choice] }] : [];
   });
 }
-
-const membersIn = ({ threads, open }: ChatView): readonly Id[] =>
-  threads.find(({ id }) => id === open)?.with ?? [];
 
 const ofActs = ({ choices }: ChatView, acts: readonly Act[]): ChoiceView[] =>
   choices.filter(({ act }) => acts.includes(act));

@@ -38,7 +38,7 @@ const wholeOf = oncePer(({ scenario, legs }: Story): readonly MessageView[] => {
 });
 
 /** What each leg said. It always stands behind the same legs, so that never changes. */
-const saidIn = new WeakMap<Leg, readonly MessageView[]>();
+const madeFor = new WeakMap<Leg, readonly MessageView[]>();
 
 /** `before`: how many messages stood there when the leg began. */
 function messagesOf(
@@ -47,13 +47,13 @@ function messagesOf(
   index: number,
   before: number,
 ): readonly MessageView[] {
-  const known = saidIn.get(leg);
+  const known = madeFor.get(leg);
   if (known) return known;
   const said = inTime(before, [
     ...chosenIn(scenario, leg, index),
     ...linesOf(leg).map((arrival) => messageOf(scenario, arrival, index)),
   ]);
-  saidIn.set(leg, said);
+  madeFor.set(leg, said);
   return said;
 }
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  freshMessages,
-  type Occasion,
-  occasionOf,
-  whatToSay,
-} from '../../src/page/play/announce.tsx';
+import { newLines, type Occasion, occasionOf, whatToSay } from '../../src/page/play/announce.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';
@@ -20,7 +15,7 @@ const play = () => {
 
 describe('what is announced', () => {
   it('is every new line of the turn in the order of arrival, over all conversations', () => {
-    const lines = freshMessages(play().view).map((message) => message.id.split('/')[2]);
+    const lines = newLines(play().view).map((message) => message.id.split('/')[2]);
     expect(lines.slice(0, 2)).toEqual(['when', 'photo']);
     expect(lines.slice(-3)).toEqual(['follows', 'hey', 'lio']);
   });
@@ -29,9 +24,9 @@ describe('what is announced', () => {
     const story = play();
     story.send({ type: 'choose', choice: 'ask' });
     story.send({ type: 'continue' });
-    const kinds = new Set(freshMessages(story.view).map((message) => message.kind));
+    const kinds = new Set(newLines(story.view).map((message) => message.kind));
     expect(kinds.has('deed')).toBe(false);
-    expect(freshMessages(story.view).length).toBeGreaterThan(0);
+    expect(newLines(story.view).length).toBeGreaterThan(0);
   });
 
   it('includes the profile card that the phone shows', () => {

@@ -1,11 +1,12 @@
 /** Whom a screen is about. */
+
 import { keyOf } from '../../../src/script/keys.ts';
 import type { Id } from '../../../src/script/types.ts';
+import { membersIn } from '../../../src/session/open-thread.ts';
 import { avatarOf, type Chat } from '../../pen/chat.ts';
 import type { DeckParts } from './parts.ts';
 
-export const membersOf = ({ view }: Pick<DeckParts, 'view'>): readonly Id[] =>
-  view.threads.find(({ id }) => id === view.open)?.with ?? [];
+export const membersOf = ({ view }: Pick<DeckParts, 'view'>): readonly Id[] => membersIn(view);
 
 export const nameOf = ({ words }: Pick<Chat, 'words'>, cast: Id | null): string =>
   cast === null ? '' : words.story(keyOf.name(cast));

@@ -10,7 +10,6 @@ import type { HelpPurpose } from '../../script/help-directory.ts';
 import type { Words } from '../../view/ports.ts';
 import { WriteLine } from '../controls/write-line.tsx';
 
-/** Lines to write on only where nothing is known. */
 export function Numbers({ words, help }: { words: Words; help: ShownHelp }) {
   const rows = [
     [words.ui('guide.letter.emergency'), ['emergency', 'crisis']],
@@ -19,15 +18,17 @@ export function Numbers({ words, help }: { words: Words; help: ShownHelp }) {
   ] as const;
   return (
     <dl class="numbers">
-      {rows.map(([name, purposes]) => {
-        const filled = namesFor(help.own, purposes);
-        return (
-          <WriteLine key={name} name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
-        );
-      })}
+      {rows.map(([name, purposes]) => (
+        <Known key={name} name={name} filled={namesFor(help.own, purposes)} />
+      ))}
     </dl>
   );
 }
+
+/** A line to write on only where nothing is known. */
+export const Known = ({ name, filled }: { name: string; filled: readonly string[] }) => (
+  <WriteLine name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
+);
 
 /**
  * At most two services, those for the first purpose before the others: a pocket is small, and a list

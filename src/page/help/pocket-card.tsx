@@ -5,7 +5,7 @@ import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { printOnly } from '../controls/print.ts';
 import { WriteLine } from '../controls/write-line.tsx';
-import { namesFor } from './numbers.tsx';
+import { Known, namesFor } from './numbers.tsx';
 
 interface PocketProps {
   words: Words;
@@ -76,8 +76,3 @@ function Card({ words, help }: PocketProps) {
     </>
   );
 }
-
-/** A line to write on only where nothing is known. */
-const Known = ({ name, filled }: { name: string; filled: readonly string[] }) => (
-  <WriteLine name={name} filled={filled} blanks={filled.length === 0 ? 1 : 0} />
-);

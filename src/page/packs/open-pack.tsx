@@ -2,7 +2,7 @@
 
 import type { Opening } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { ChooseFile } from '../controls/choose-file.tsx';
 import type { Send } from '../state.ts';
 
 interface OpenProps {
@@ -26,37 +26,23 @@ export function OpenPack(props: OpenProps & { opening: Opening | null }) {
 }
 
 export function OpenButtons({ words, send }: OpenProps) {
+  const open = (source: FileList): void => send({ type: 'open-pack', source });
   return (
     <div class="row">
-      <Choose label={words.ui('packs.open.file')} send={send} />
-      <Choose label={words.ui('packs.open.folder')} send={send} isFolder />
-    </div>
-  );
-}
-
-/** A real input lies unseen over its words, so that keyboard and screen readers meet what they know. */
-function Choose(props: { label: string; send: Send; isFolder?: boolean }) {
-  const { label, send, isFolder = false } = props;
-  return (
-    <label class="quiet choose">
-      <Icon name={isFolder ? 'folder' : 'file'} size={20} />
-      {label}
-      <input
-        type="file"
-        data-intent={isFolder ? 'open-folder' : 'open-file'}
-        accept={isFolder ? undefined : '.unsent'}
-        ref={(input) => {
-          if (input) input.webkitdirectory = isFolder;
-        }}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          if (input.files && input.files.length > 0)
-            send({ type: 'open-pack', source: input.files });
-          // So that the same file, mended, can be chosen again.
-          input.value = '';
-        }}
+      <ChooseFile
+        label={words.ui('packs.open.file')}
+        icon="file"
+        accept=".unsent"
+        marks={{ 'data-intent': 'open-file' }}
+        onChoose={open}
       />
-    </label>
+      <ChooseFile
+        label={words.ui('packs.open.folder')}
+        icon="folder"
+        marks={{ 'data-intent': 'open-folder' }}
+        onChoose={open}
+      />
+    </div>
   );
 }
 

@@ -2,10 +2,13 @@
  * One polite status: it speaks new lines once, when it is time to decide, to move on or to end, what
  * conversation was opened meanwhile, and in a class each message and what the votes came to.
  */
+
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
+import { freshMessages } from '../../session/fresh.ts';
+import { openThread } from '../../session/open-thread.ts';
 import type { ChatView, MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { nameOf, StoryText } from '../controls/story.tsx';
@@ -37,7 +40,7 @@ export function Announcement(props: AnnouncementProps) {
     if (what === 'verdict') return <p>{verdict}</p>;
     if (what === 'conversation') return <Conversation words={words} view={view} />;
     if (what === 'nothing') return null;
-    const messages = freshMessages(view).filter(({ id }) => !told.current.includes(id));
+    const messages = newLines(view).filter(({ id }) => !told.current.includes(id));
     told.current = view.fresh;
     return <Said {...props} messages={messages} />;
   }, [now.lines, now.open, now.result]);
@@ -89,7 +92,7 @@ export function whatToSay(
 }
 
 function Conversation({ words, view }: { words: Words; view: ChatView }) {
-  const thread = view.threads.find(({ id }) => id === view.open);
+  const thread = openThread(view);
   if (!thread) return null;
   return (
     <p lang={words.language} dir={words.direction}>
@@ -142,16 +145,9 @@ function Label({ words, text }: { words: Words; text: TextKey }) {
   );
 }
 
-/** The turn's new lines in the order of arrival, without what the player has just done. */
-export function freshMessages(view: ChatView): MessageView[] {
-  const all = new Map(
-    view.threads.flatMap((thread) => thread.messages.map((each) => [each.id, each] as const)),
-  );
-  return view.fresh.flatMap((id) => {
-    const message = all.get(id);
-    return message && message.kind !== 'reply' && message.kind !== 'deed' ? [message] : [];
-  });
-}
+/** The turn's new lines, without what the player has just done. */
+export const newLines = (view: ChatView): MessageView[] =>
+  freshMessages(view).filter(({ kind }) => kind !== 'reply' && kind !== 'deed');
 
 /** The conversation, where it is not the one spoken of so far; at first that is the open one. */
 function threadBefore(

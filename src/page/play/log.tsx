@@ -1,6 +1,7 @@
 /** The open conversation: every message with its speaker and its kind in words. Never live. */
 
 import type { Scenario } from '../../script/types.ts';
+import { openThread } from '../../session/open-thread.ts';
 import type { MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
@@ -9,7 +10,7 @@ import { actIcon } from './choices.tsx';
 import type { PartProps } from './parts.ts';
 
 export function Log({ words, scenario, view }: Pick<PartProps, 'words' | 'scenario' | 'view'>) {
-  const thread = view.threads.find((each) => each.id === view.open);
+  const thread = openThread(view);
   const title = thread ? words.story(thread.titleKey) : '';
   const messages = thread?.messages ?? [];
   return (

@@ -2,8 +2,10 @@
  * What is pressed on the drawn phone itself. Each is one of the story's choices, which stand in
  * their list too, or a way to look; so none of them is a further stop of the keyboard but the dots.
  */
+
 import type { Id } from '../../script/types.ts';
 import { controlsOf, type PhoneControl } from '../../session/controls.ts';
+import { membersIn, openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { nameOf } from '../controls/story.tsx';
@@ -38,7 +40,7 @@ export function PhoneControls(props: LookProps) {
         data-control={control.id}
         tabIndex={control.id === 'more' ? 0 : -1}
         {...placed(over, at)}
-        onClick={(event) => press(control, props, event.currentTarget)}
+        onClick={(event) => pressControl(control, props, event.currentTarget)}
       >
         <span class="face">{nameOfControl(words, view, control)}</span>
       </button>
@@ -46,13 +48,8 @@ export function PhoneControls(props: LookProps) {
   });
 }
 
-/** What a press on the head of the open conversation does, wherever it is pressed. */
-export function pressContact(props: LookProps, from: HTMLElement): void {
-  const control = controlsOf(props.view, props.scenario).find(({ id }) => id === 'contact');
-  if (control) press(control, props, from);
-}
-
-function press(control: PhoneControl, props: LookProps, from: HTMLElement): void {
+/** What a press on a control does, wherever it is pressed. */
+export function pressControl(control: PhoneControl, props: LookProps, from: HTMLElement): void {
   const { send, view, words, onLook } = props;
   const { id, choices } = control;
   const [only, ...others] = choices;
@@ -64,7 +61,7 @@ function press(control: PhoneControl, props: LookProps, from: HTMLElement): void
     const title = nameOfControl(words, view, control);
     const person = personIn(control);
     const kind = id === 'contact' || person !== null ? 'person' : 'acts';
-    onLook({ kind, title, control, about: person === null ? membersOf(view) : [person] });
+    onLook({ kind, title, control, about: person === null ? membersIn(view) : [person] });
   }
 }
 
@@ -80,10 +77,6 @@ function toWriting({ send, view }: LookProps, from: HTMLElement): void {
 
 const personIn = ({ id }: PhoneControl): Id | null =>
   id.startsWith('person:') ? id.slice('person:'.length) : null;
-
-const openThread = ({ threads, open }: ChatView) => threads.find(({ id }) => id === open);
-
-const membersOf = (view: ChatView): readonly Id[] => openThread(view)?.with ?? [];
 
 /** In words what a press does. */
 export function nameOfControl(words: Words, view: ChatView, control: PhoneControl): string {

@@ -1,4 +1,5 @@
 /** A play as a document, in text view and where it stands in for a picture: keeps in sight what has just come. */
+import { openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { PageState } from '../state.ts';
 
@@ -91,7 +92,7 @@ function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTML
   // After a choice the card is what is new.
   if (view.turn === 'explaining') return null;
   const known = new Set(old?.open === view.open && old.made === view.made ? old.fresh : []);
-  const here = view.threads.find(({ id }) => id === view.open)?.messages ?? [];
+  const here = openThread(view)?.messages ?? [];
   const fresh = here.filter(({ id }) => view.fresh.includes(id) && !known.has(id));
   const [first] = fresh;
   return first && fresh.length > 1

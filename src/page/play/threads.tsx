@@ -2,7 +2,7 @@
 
 import { controlsOf } from '../../session/controls.ts';
 import { isHandle, storyLanguage } from '../controls/story.tsx';
-import { type LookProps, nameOfControl, pressContact } from './phone-controls.tsx';
+import { type LookProps, nameOfControl, pressControl } from './phone-controls.tsx';
 import { placed } from './placed.ts';
 
 export function Threads(props: LookProps) {
@@ -21,7 +21,7 @@ export function Threads(props: LookProps) {
           onClick={({ currentTarget }) =>
             // Of the one that is open already, a press shows who it is with.
             contact && thread.id === view.open
-              ? pressContact(props, currentTarget)
+              ? pressControl(contact, props, currentTarget)
               : send({ type: 'play', intent: { type: 'open-thread', thread: thread.id } })
           }
         >

@@ -1,9 +1,9 @@
 /** What lies over a screen. The browser keeps focus inside and gives it back afterwards. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
 import { LeaveButton } from './leave-button.tsx';
+import { useModal } from './modal.ts';
 import { useBar } from './sticky-bars.ts';
 
 interface DialogProps {
@@ -18,29 +18,15 @@ interface DialogProps {
 }
 
 export function PanelDialog({ words, panel, title, onClose, onLeave, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, heading, onCancel } = useModal(onClose);
   const head = useBar<HTMLDivElement>('--panel-bar');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) {
-      element.showModal();
-      // Browsers do not agree on what is first: some take the first control, and that must never be
-      // one that a second press of the same key would leave by.
-      heading.current?.focus({ preventScroll: true });
-    }
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}
       class="panel"
       data-panel={panel}
       aria-labelledby="panel-heading"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onCancel={onCancel}
     >
       <div ref={head} class="panel-head">
         <h1 ref={heading} id="panel-heading" tabIndex={-1}>

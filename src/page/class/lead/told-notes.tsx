@@ -2,34 +2,24 @@
  * What whoever leads one screen reads when a pupil has told something: small, in the corner of the
  * Calm cover, where a class has its task. Nothing large on a wall says that somebody told.
  */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { helpFor } from '../../../app/help.ts';
 import { Icon } from '../../controls/icons.tsx';
 import { Common, Told } from '../../guide/common.tsx';
 import { Numbers } from '../../help/numbers.tsx';
+import { useModal } from '../../shell/modal.ts';
 import type { Shown } from '../shown.ts';
 
 export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => void }) {
   const { words, helpers } = parts;
   const help = helpFor(helpers, state.settings.country, state.today, words.language);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    heading.current?.focus({ preventScroll: true });
-    return () => element?.close();
-  }, []);
+  const { dialog, heading, onCancel } = useModal(onClose);
   return (
     <dialog
       ref={dialog}
       class="told-notes"
       data-panel="told"
       aria-labelledby="told-heading"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+      onCancel={onCancel}
     >
       <div class="told-head">
         <h2 ref={heading} id="told-heading" tabIndex={-1}>

@@ -2,6 +2,7 @@
 import { brokenOffAt } from '../../../classroom/lesson/lesson-file.ts';
 import type { ClassRecord } from '../../../classroom/lesson/record.ts';
 import { libraryCards } from '../../around/cards.ts';
+import { ChooseFile } from '../../controls/choose-file.tsx';
 import { Icon } from '../../controls/icons.tsx';
 import type { Shown } from '../shown.ts';
 
@@ -138,26 +139,17 @@ function Kept(props: Shown & { record: ClassRecord; goesOn: boolean }) {
   );
 }
 
-/** A real input lies unseen over its words, so that keyboard and screen readers meet what they know. */
 function OpenLesson({ parts, classes }: Shown) {
   const { words } = parts;
   return (
     <div class="row">
-      <label class="quiet choose">
-        <Icon name="folder" size={20} />
-        {words.ui('class.file.open')}
-        <input
-          type="file"
-          data-class="open-lesson"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) classes.openLesson(chosen);
-            // So that the same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      <ChooseFile
+        label={words.ui('class.file.open')}
+        icon="folder"
+        accept=".json,application/json"
+        marks={{ 'data-class': 'open-lesson' }}
+        onChoose={([chosen]) => classes.openLesson(chosen)}
+      />
       <span class="soft">{words.ui('class.file.about')}</span>
     </div>
   );
