@@ -2,13 +2,16 @@
  * From a view to a picture of it: measures every part, lays it out and lists the pieces. A plain
  * function of what is said, how large the host is and how it should look; nothing moves here.
  */
-import { type ControlId, controlsOf } from '../src/session/controls.ts';
+import { controlsOf } from '../src/session/controls.ts';
 import type { ChatView, MessageView } from '../src/session/view.ts';
+import type { Placement } from '../src/view/placement.ts';
 import { type Layout, layoutStage } from './geometry/layout.ts';
 import type { Measured } from './geometry/measured.ts';
 import { cardMargin, columnRoom, deckRoom, fits } from './geometry/space.ts';
+import { topOf } from './geometry/thread.ts';
 import { type DrawnRow, rowsOf, toldHeight } from './message/rows.ts';
 import { styleOf } from './pen/style.ts';
+import { controlsInLog, controlsOn } from './phone/controls.ts';
 import { draftFoot } from './phone/draft.ts';
 import { newestPieces, type PlacedBanner, placedBanner } from './phone/over.ts';
 import { phonePieces } from './phone/phone.ts';
@@ -35,6 +38,8 @@ export interface Composed {
   readonly pieces: readonly Piece[];
   /** Everything that is to be pressed finds room. */
   readonly fits: boolean;
+  /** What answers a press while that height of the conversation shows at the top of its window. */
+  controlsAt(top: number): NonNullable<Placement['controls']>;
 }
 
 /** Everything in CSS px of the host, as it will rest. */
@@ -54,8 +59,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   };
   const hasScreen = view.screen.kind !== 'chat' && frame.shape === 'narrow';
   const draft = view.draft && draftFoot(view.draft.key, frame.screen.width, words, style);
-  const controls = new Set(controlsOf(view, parts.scenario).map(({ id }) => id));
-  const has = (control: ControlId): boolean => controls.has(control);
+  const controls = new Set<string>(controlsOf(view, parts.scenario).map(({ id }) => id));
+  const has = (control: string): boolean => controls.has(control);
   const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
   const measured: Measured = {
     ...sizes,
@@ -82,10 +87,11 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     words.direction,
   );
   const deckPicture = shown?.picture ?? null;
+  const conversation = parts.faceDown ? [] : logPieces(rows, layout);
   const phone = phonePieces(view, { ...parts, layout, style, draft, has, deck: deckPicture });
   const pieces = [
     ...phone,
-    ...(parts.faceDown ? [] : logPieces(rows, layout)),
+    ...conversation,
     ...thinkingPieces(thinking, layout),
     ...tallyPieces(view.vote, layout.placement.choices, words, thinking.style),
   ];
@@ -98,30 +104,31 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(groundPiece(key, picture, at));
+  const { stack, placement } = layout;
+  const controlsAt = (top: number) => ({
+    ...controlsOn(phone),
+    ...controlsInLog(conversation, placement.log, top, has),
+  });
+  const newest = controlsAt(topOf(0, stack.height, placement.log.height));
   const onTable = parts.faceDown ? withoutPhone(layout) : layout;
   return {
     layout: withUnfold(
-      withControls(withBanner(view.vote ? withoutButtons(onTable) : onTable, banner), phone),
+      withControls(withBanner(view.vote ? withoutButtons(onTable) : onTable, banner), newest),
       pieces,
     ),
     pieces,
     // A class's words are never made smaller, only taken out of a window that has no room for them.
     fits: fits(frame, measured),
+    controlsAt,
   };
 }
 
-/** Whatever the pictures of the phone say of themselves that it answers a press. */
-function withControls(layout: Layout, phone: readonly Piece[]): Layout {
-  const controls = phone.flatMap(({ x, y, picture }) =>
-    Object.entries(picture.controls ?? {}).map(
-      ([id, at]) => [id, { ...at, x: x + at.x, y: y + at.y }] as const,
-    ),
-  );
-  return {
-    ...layout,
-    placement: { ...layout.placement, controls: Object.fromEntries(controls) },
-  };
-}
+type Controls = NonNullable<Placement['controls']>;
+
+const withControls = (layout: Layout, controls: Controls): Layout => ({
+  ...layout,
+  placement: { ...layout.placement, controls },
+});
 
 /** A card that is one line says where it opens. */
 function withUnfold(layout: Layout, pieces: readonly Piece[]): Layout {

@@ -6,7 +6,7 @@ import { readingTime } from '../src/session/pacing.ts';
 import type { ChatView } from '../src/session/view.ts';
 import type { Stage, StageParts } from '../src/view/ports.ts';
 import type { Motion as MotionSetting } from '../src/view/theme.ts';
-import { compose } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
@@ -57,6 +57,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   let dress = dressOf(style.theme, style.motion, words);
   let view: ChatView | null = null;
   let layout: Layout | null = null;
+  let controlsAt: Composed['controlsAt'] = () => ({});
   let reading = nothingNew;
   /** How far the words of a card have been scrolled, CSS px. */
   let cardTop = 0;
@@ -108,7 +109,9 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const loop = createLoop({ game, before, onFailed: fail });
 
   const tellPlaces = (): void => {
-    if (layout) parts.onPlaced(cramped ? null : layout.placement);
+    if (!layout) return;
+    const { placement } = layout;
+    parts.onPlaced(cramped ? null : { ...placement, controls: controlsAt(reader.top) });
   };
   const reader = createLookBack({
     motion: () => motion,
@@ -136,7 +139,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     const below = reader.isFar && change !== 'opened' ? reading.below : null;
     const { newFrom } = reading;
     const composed = compose(view, { ...setting, newFrom, below, banner: passing.banner });
-    layout = composed.layout;
+    ({ layout, controlsAt } = composed);
     cramped = crampedAt(cramped, size, composed.fits);
     game.canvas.style.visibility = cramped ? 'hidden' : '';
     const room = backdrop(view, { ...setting, layout });

@@ -1,9 +1,12 @@
 /** Cards in the conversation: a picture (always abstract), a request for money, a post. */
 
+import { fade, mix } from '../../src/look/colour.ts';
+import type { PictureControlId } from '../../src/session/controls.ts';
+import type { PictureState } from '../../src/session/pictures.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import { drawAbstract } from '../pen/abstract.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
@@ -28,8 +31,10 @@ export interface AttachmentParts {
   readonly mine: boolean;
   /** As wide as the feed. */
   readonly inFeed: boolean;
-  /** In an app of vanishing photos, a picture that has had its time. */
-  readonly burnt: boolean;
+  /** What can be seen of a picture. */
+  readonly state: PictureState;
+  /** What opens it; null for what does not open. */
+  readonly opens: PictureControlId | null;
   readonly room: number;
 }
 
@@ -51,12 +56,13 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
     width: width + gutter,
     height,
     bleed: px(8),
+    controls: parts.opens ? { [parts.opens]: { x: left, y: head, width, height: image } } : {},
     ink: [
       'card',
       parts.kind,
       toldInk(parts.told),
       parts.label,
-      parts.burnt,
+      parts.state,
       parts.by?.name,
       width,
     ].join('|'),
@@ -74,10 +80,12 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       pen.clip();
       if (sign) drawSign(pen, sign, parts.label, width, image, style);
       else if (parts.kind === 'voice') drawVoice(pen, parts.seed, width, image, style);
+      else if (parts.state === 'closed')
+        drawClosed(pen, { x: 0, y: head, width, height: image }, style);
       else if (parts.kind === 'picture' || parts.seed !== '')
         drawAbstract(pen, parts.seed, { x: 0, y: head, width, height: image }, style);
-      if (parts.kind === 'picture' && style.app.ground === 'embers')
-        drawBurn(pen, { x: 0, y: head, width, height: image }, parts.burnt, style);
+      if (parts.kind === 'picture' && parts.state !== 'closed' && style.app.ground === 'embers')
+        drawBurn(pen, { x: 0, y: head, width, height: image }, parts.state === 'gone', style);
       pen.restore();
       if (style.flat) {
         roundRect(pen, { x: 0, y: 0, width, height }, corner);
@@ -124,6 +132,16 @@ function drawHead(
     align: 'start',
     direction: style.direction,
   });
+}
+
+/** The back of a picture that is nobody's to see. */
+function drawClosed(pen: Pen, of: Rect, style: Style): void {
+  const { palette, px } = style;
+  pen.fillStyle = mix(palette.bubbleIn, palette.mark, style.flat ? 0 : 0.2);
+  pen.fillRect(of.x, of.y, of.width, of.height);
+  const side = px(34);
+  const at = { x: of.x + (of.width - side) / 2, y: of.y + of.height * 0.4 - side / 2, side };
+  drawIcon(pen, icons.pictureClosed, at, palette.mark);
 }
 
 /** The label says what the picture is, such as "edited photo (fake)". */

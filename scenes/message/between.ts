@@ -1,7 +1,8 @@
 /** What stands between bubbles: notices, narration, time passing, deeds, reactions and typing. */
+
+import { fade } from '../../src/look/colour.ts';
 import type { Act } from '../../src/script/types.ts';
 import { drawTold, plain, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { fade } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';

@@ -1,8 +1,9 @@
 /** A comment under a post, and who liked something: no bubble, flush, small portrait, bold name. */
+
+import { fade } from '../../src/look/colour.ts';
 import type { Sign } from '../../src/script/types.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { fade } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';

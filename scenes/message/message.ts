@@ -1,6 +1,8 @@
 /** Which part draws a message. */
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
+import { pictureControl } from '../../src/session/controls.ts';
+import { isInFeed, pictureState } from '../../src/session/pictures.ts';
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
 import { tell } from '../pen/both-languages.ts';
 import { avatarOf, type Chat } from '../pen/chat.ts';
@@ -17,8 +19,6 @@ import { sticker } from './sticker.ts';
 export interface Among {
   readonly first: boolean;
   readonly last: boolean;
-  /** Something came after it: a photo that vanishes has had its time. */
-  readonly burnt: boolean;
   readonly mark: Mark | null;
   /** A reaction to something that has a portrait at its start. */
   readonly beside: boolean;
@@ -71,8 +71,9 @@ export function pictureOf(
           seed: kind === 'post' && follows(thread, message, 'picture') ? '' : seed,
           by: hasBy(scenario, thread, message) && avatar && name ? { avatar, name } : null,
           mine,
-          inFeed: inFeed(scenario, message),
-          burnt: among.burnt && !inFeed(scenario, message),
+          inFeed: isInFeed(scenario, message),
+          state: pictureState(message, thread, scenario),
+          opens: kind === 'picture' ? pictureControl(message.id) : null,
           room,
         },
         style,
@@ -104,7 +105,7 @@ export function pressOf(
 const hasBy = (scenario: Scenario, thread: ThreadView, message: MessageView): boolean =>
   message.kind === 'post'
     ? !follows(thread, message, 'picture')
-    : message.kind === 'picture' && inFeed(scenario, message);
+    : message.kind === 'picture' && isInFeed(scenario, message);
 
 function follows(
   { messages }: ThreadView,
@@ -114,7 +115,3 @@ function follows(
   const at = messages.findIndex(({ id }) => id === message.id);
   return messages[at - 1]?.kind === kind;
 }
-
-/** A message of a beat that shows the feed. */
-export const inFeed = ({ beats }: Scenario, { beat }: MessageView): boolean =>
-  beat !== null && beats[beat]?.screen === 'feed';

@@ -2,11 +2,12 @@
  * Pressure by its shape: what an account does to a phone, without a word of it that could be quoted.
  * The sentence below says the same as the figure, and is all that the document has of it.
  */
+
+import { fade } from '../../src/look/colour.ts';
 import type { PressShape } from '../../src/script/types.ts';
 import type { PressView } from '../../src/session/view.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { fade } from '../pen/colour.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { badge } from './press/badge.ts';

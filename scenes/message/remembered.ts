@@ -43,7 +43,7 @@ function keyOf(
   { id, key }: MessageView,
   thread: ThreadView,
   at: number,
-  { first, last, burnt, mark, beside }: Among,
+  { first, last, mark, beside }: Among,
   { words, style, room }: Chat,
 ): string {
   return [
@@ -53,7 +53,8 @@ function keyOf(
     thread.messages[at - 1]?.kind,
     first,
     last,
-    burnt,
+    // A photo that vanishes has had its time as soon as something follows.
+    thread.messages[at + 1] === undefined,
     mark?.state,
     beside,
     room,

@@ -3,6 +3,7 @@
 import { keyOf } from '../../src/script/keys.ts';
 import type { Id } from '../../src/script/types.ts';
 import { openThread } from '../../src/session/open-thread.ts';
+import { isInFeed } from '../../src/session/pictures.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';
 import { avatarOf, type Chat } from '../pen/chat.ts';
@@ -10,7 +11,7 @@ import type { Picture } from '../pen/picture.ts';
 import type { Piece } from '../stage/piece.ts';
 import { newMessages } from './between.ts';
 import type { Mark } from './mark.ts';
-import { inFeed, pressOf } from './message.ts';
+import { pressOf } from './message.ts';
 import { isAtStart, type Press } from './press.ts';
 import { rememberedPicture } from './remembered.ts';
 import { threadHead } from './thread-head.ts';
@@ -102,12 +103,11 @@ function rowOf(thread: ThreadView, at: number, read: boolean, chat: Chat): Drawn
   const after = thread.messages[at + 1];
   const first = !together(before, message) || message.id === chat.newFrom;
   const last = !after || !together(after, message);
-  const burnt = after !== undefined;
   const mark =
     last && message.mine && after?.kind !== 'reaction' ? markOf(thread, read, chat) : null;
   const about = message.kind === 'reaction' ? reactedTo(thread, at) : before;
   const beside = message.kind === 'reaction' && hasFace(chat, about);
-  const among = { first, last, burnt, mark, beside };
+  const among = { first, last, mark, beside };
   const picture = rememberedPicture(message, thread, at, among, chat);
   const { width, height } = picture;
   return {
@@ -149,7 +149,7 @@ const reactedTo = ({ messages }: ThreadView, at: number): MessageView | undefine
 /** Whether a portrait stands at the start of a message. */
 function hasFace({ scenario }: Chat, message: MessageView | undefined): boolean {
   if (!message || message.mine || between.has(message.kind)) return message?.kind === 'comment';
-  return message.kind !== 'post' && !inFeed(scenario, message);
+  return message.kind !== 'post' && !isInFeed(scenario, message);
 }
 
 /** A reaction stands close under what it is about; a run stands close together. */

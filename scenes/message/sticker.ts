@@ -1,9 +1,9 @@
 /** A sticker: large, with a white paper edge, and what it shows in words below. */
 
+import { pick, seedOf } from '../../src/look/colour.ts';
 import { things } from '../../src/look/portraits/things.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { pick, seedOf } from '../pen/colour.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 

@@ -1,8 +1,8 @@
 /** Words of the story and, when one is set, the same in a second language, smaller, below them. */
 
+import { fade } from '../../src/look/colour.ts';
 import type { TextKey } from '../../src/script/keys.ts';
 import type { Direction, Words } from '../../src/view/ports.ts';
-import { fade } from './colour.ts';
 import type { Pen } from './picture.ts';
 import type { Style } from './style.ts';
 import { type Align, drawText, type Face, type TextBlock } from './text-block.ts';

@@ -1,6 +1,6 @@
 /** Drawn controls: the filled button of a card, and the small ones that hurry things along. */
 
-import { fade } from './colour.ts';
+import { fade } from '../../src/look/colour.ts';
 import { drawIcon, icons } from './icon.ts';
 import { fillLifted, type Picture, roundRect } from './picture.ts';
 import type { Style } from './style.ts';

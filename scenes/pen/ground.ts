@@ -1,6 +1,7 @@
 /** What lies behind a conversation: each kind of app has its own quiet ground. Nothing here moves. */
+
+import { fade, seedOf } from '../../src/look/colour.ts';
 import type { Rect } from '../../src/view/placement.ts';
-import { fade, seedOf } from './colour.ts';
 import type { Pen } from './picture.ts';
 import type { Style } from './style.ts';
 

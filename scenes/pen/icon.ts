@@ -53,6 +53,8 @@ export const icons = {
   signs,
   heart: signs.heart,
   picture,
+  /** One that stays closed. */
+  pictureClosed: `${picture}M3 21L21 3`,
   camera: 'M4 8.500h3.500L9 6h6l1.5 2.500H20V18.500H4zM12 10.500a3 3 0 1 1 0 6a3 3 0 1 1 0-6z',
   coin: tacticPaths['pay-or-share'],
   person,

@@ -1,6 +1,6 @@
 /** What each kind of app draws around a portrait. */
 
-import { fade } from './colour.ts';
+import { fade } from '../../src/look/colour.ts';
 import type { Pen } from './picture.ts';
 import type { Style } from './style.ts';
 

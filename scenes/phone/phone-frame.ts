@@ -1,6 +1,7 @@
 /** The phone itself: body, glass, status bar, foot, and its back when it lies face down. */
+
+import { fade } from '../../src/look/colour.ts';
 import type { Rect } from '../../src/view/placement.ts';
-import { fade } from '../pen/colour.ts';
 import { drawGround } from '../pen/ground.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';

@@ -47,6 +47,8 @@ export interface LookBackParts {
 export interface LookBack {
   /** The reader is so far back that a way to the newest message is wanted. */
   readonly isFar: boolean;
+  /** The height of the conversation that shows, or comes to rest, at the top of its window. */
+  readonly top: number;
   /**
    * The conversation was laid out anew: the reader is kept at, or taken to, where they belong. `from`
    * is the row at which reading begins: it is not scrolled out of sight by what stands below it.
@@ -144,6 +146,9 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
   return {
     get isFar() {
       return back > farBack;
+    },
+    get top() {
+      return glideEnd ?? (log ? turned(back, log) : 0);
     },
     stand(now, change, from = null) {
       const before = log;

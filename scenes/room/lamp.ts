@@ -1,6 +1,7 @@
 /** The lamp at the far side: dark until somebody safe knows, then it stays on. */
+
+import { fade, mix } from '../../src/look/colour.ts';
 import { room as tokens } from '../../src/look/tokens.ts';
-import { fade, mix } from '../pen/colour.ts';
 import type { Pen } from '../pen/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './size.ts';

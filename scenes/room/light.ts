@@ -1,7 +1,8 @@
 /** How the story lights the room: no words, no clock, only how much colour and dark there is. */
+
+import { greyed, mix } from '../../src/look/colour.ts';
 import { room } from '../../src/look/tokens.ts';
 import type { Tension } from '../../src/script/types.ts';
-import { greyed, mix } from '../pen/colour.ts';
 
 export interface Mood {
   readonly tension: Tension;

@@ -1,9 +1,9 @@
 /** The room behind the phone, painted once per mood: a wall, an evening window, a desk, a lamp. */
 
+import { fade } from '../../src/look/colour.ts';
 import { room as tokens } from '../../src/look/tokens.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Direction } from '../../src/view/ports.ts';
-import { fade } from '../pen/colour.ts';
 import type { Pen, Picture } from '../pen/picture.ts';
 import { drawLamp } from './lamp.ts';
 import { type Light, lightOf, type Mood } from './light.ts';

@@ -1,5 +1,5 @@
 /** Flat, few things on the desk and by the wall, different from story to story. */
-import { mix, seedOf } from '../pen/colour.ts';
+import { mix, seedOf } from '../../src/look/colour.ts';
 import type { Pen } from '../pen/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './size.ts';

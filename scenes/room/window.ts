@@ -1,5 +1,5 @@
 /** The window: the evening outside says how late it is in the story. */
-import { fade, mix } from '../pen/colour.ts';
+import { fade, mix } from '../../src/look/colour.ts';
 import type { Pen } from '../pen/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './size.ts';

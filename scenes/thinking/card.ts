@@ -1,5 +1,6 @@
 /** The feedback card and the ending card: an ally speaking, never a marker's red pen. */
 
+import { fade, mix } from '../../src/look/colour.ts';
 import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
@@ -12,7 +13,6 @@ import {
   tell,
   toldInk,
 } from '../pen/both-languages.ts';
-import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';

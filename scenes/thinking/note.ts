@@ -1,10 +1,10 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
 
+import { fade, mix } from '../../src/look/colour.ts';
 import type { Act } from '../../src/script/types.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { fade, mix } from '../pen/colour.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';

@@ -1,11 +1,11 @@
 /** How a class voted, on the notes it voted on: a bar that grows, and the number. */
 
+import { fade } from '../../src/look/colour.ts';
 import { motion as times } from '../../src/look/tokens.ts';
 import type { VoteView } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { rect, type Size } from '../geometry/rects.ts';
-import { fade } from '../pen/colour.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';

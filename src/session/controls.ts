@@ -4,7 +4,7 @@
  */
 
 import type { Act, Id, Scenario } from '../script/types.ts';
-import { membersIn } from './open-thread.ts';
+import { membersIn, openThread } from './open-thread.ts';
 import type { ChatView, ChoiceView } from './view.ts';
 
 export type ControlId =
@@ -19,7 +19,11 @@ export type ControlId =
   /** Somebody's portrait at the head of a feed. */
   | `person:${Id}`
   /** A reason on the sheet of a report, by its choice. */
-  | `reason:${Id}`;
+  | `reason:${Id}`
+  /** A picture in the open conversation, by its message. */
+  | PictureControlId;
+
+export type PictureControlId = `picture:${string}`;
 
 export type CallAct = 'answer' | 'answer-camera-off' | 'decline' | 'hang-up';
 
@@ -37,6 +41,7 @@ export function controlsOf(view: ChatView, scenario: Scenario): readonly PhoneCo
     ...callControls(view),
     ...feedControls(view, scenario),
     ...reasonControls(view),
+    ...pictureControls(view),
     { id: 'write', choices: [] },
   ];
 }
@@ -104,6 +109,14 @@ function reasonControls({ screen, choices }: ChatView): PhoneControl[] {
     return choice ? [{ id: `reason:${choice.id}` as const, choices: [choice] }] : [];
   });
 }
+
+/** Of the open conversation; which of them are in sight only the picture of the phone knows. */
+const pictureControls = (view: ChatView): PhoneControl[] =>
+  (openThread(view)?.messages ?? []).flatMap(({ id, kind }) =>
+    kind === 'picture' ? [{ id: pictureControl(id), choices: [] }] : [],
+  );
+
+export const pictureControl = (message: string): PictureControlId => `picture:${message}`;
 
 const ofActs = ({ choices }: ChatView, acts: readonly Act[]): ChoiceView[] =>
   choices.filter(({ act }) => acts.includes(act));

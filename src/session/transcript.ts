@@ -81,7 +81,14 @@ const inTime = (before: number, messages: readonly Untimed[]): readonly MessageV
   messages.map((message, at) => ({ ...message, at: before + at }));
 
 /** Nothing but words. */
-const plain = { act: null, labelKey: null, picture: null, sign: null, press: null } as const;
+const plain = {
+  act: null,
+  labelKey: null,
+  picture: null,
+  closed: false,
+  sign: null,
+  press: null,
+} as const;
 
 const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
   leg.visits.flatMap((visit) => visit.arrivals),
@@ -108,6 +115,7 @@ function messageOf(
     key: keyOf.line(beat.id, line.id),
     labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
     picture: line.picture,
+    closed: line.closed,
     sign: line.sign,
     press: line.shape && { shape: line.shape, count: line.count ?? 1 },
   };

@@ -40,6 +40,8 @@ export interface MessageView {
   readonly key: TextKey;
   readonly labelKey: TextKey | null;
   readonly picture: Id | null;
+  /** A picture that is nobody's to see: pressed, it stays closed. */
+  readonly closed: boolean;
   /** On a reaction; null where its words name none. */
   readonly sign: Sign | null;
   /** What pressure does on the phone, and how often; null for everything else. */

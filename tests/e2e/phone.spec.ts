@@ -1,6 +1,6 @@
 /** The phone itself is operated: its head, its three dots. What is pressed there is in the list too. */
 import { expect } from '@playwright/test';
-import { main, startStory, story, test, turn } from './support.ts';
+import { main, startStory, story, test, told, turn } from './support.ts';
 
 test('a press on the phone chooses, and a look at it lets the story wait', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -23,4 +23,29 @@ test('a press on the phone chooses, and a look at it lets the story wait', async
   const chosen = story.beats['first-message']?.exit;
   const look = chosen?.kind === 'choices' ? chosen.choices.find(({ act }) => act === 'look') : null;
   await expect(page.locator('.feedback .chosen')).toContainText(look?.text ?? '');
+});
+
+test('a photo fills the glass, in a document too, and the story waits until it is closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const view of ['stage', 'text']) {
+    await startStory(page, 'en', { view, motion: 'off', pace: 'instant' });
+    const photo = page.getByRole('button', { name: /^Open: a photo$/ });
+    await expect(photo).toBeVisible();
+    const calls = await page.locator('[data-calls]').textContent();
+    await photo.focus();
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole('dialog', { name: 'a photo' });
+    await expect(opened.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(main(page)).toHaveAttribute('data-paused', 'true');
+    await page.keyboard.press('Escape');
+    await expect(photo).toBeFocused();
+    // A tap on it closes it, and is no tap for the next line.
+    await photo.click();
+    await opened.getByText(told('en', 'beats.after-the-park.lines.photo')).click();
+    await expect(opened).toHaveCount(0);
+    await expect(main(page)).toHaveAttribute('data-paused', 'false');
+    await expect(page.locator('[data-calls]')).toHaveText(calls ?? '');
+  }
 });

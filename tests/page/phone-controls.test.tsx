@@ -1,8 +1,10 @@
 /** What is pressed on the phone has a name that says what it does, and is one of the story's choices. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { Log } from '../../src/page/play/log.tsx';
 import { PhoneControls } from '../../src/page/play/phone-controls.tsx';
 import { PhoneSheet } from '../../src/page/play/phone-sheet.tsx';
+import { OpenedPicture } from '../../src/page/play/picture.tsx';
 import { Threads } from '../../src/page/play/threads.tsx';
 import type { Scenario } from '../../src/script/types.ts';
 import { controlsOf } from '../../src/session/controls.ts';
@@ -22,6 +24,9 @@ async function at(pack: string, id: string, beat: string, language = 'en') {
   const over = drawn(view, scenario, words, phone, {}, () => false).layout.placement;
   return { scenario, words, view, over, send: () => {}, onLook: () => {} };
 }
+
+const pictures = (view: ChatView, scenario: Scenario) =>
+  controlsOf(view, scenario).filter(({ id }) => id.startsWith('picture:'));
 
 const nova = (beat: string, language = 'en') => at('edited-picture', 'never-took', beat, language);
 
@@ -69,6 +74,35 @@ describe('on the phone', () => {
     expect(html).toContain('Decline it');
   });
 
+  it('a photo opens with its words, in a document by the picture itself', async () => {
+    const there = await nova('first-message');
+    const [view = there.view] = playRoute(there.scenario, []);
+    const props = { ...there, view };
+    const [control] = pictures(view, there.scenario);
+    if (!control) throw new Error('no photo');
+    const look = { kind: 'picture', title: 'Open: a photo', control, about: ['kai'] } as const;
+    const html = renderToString(<OpenedPicture {...props} look={look} onClose={() => {}} />);
+    expect(html).toContain('green beanie');
+    expect(html).toMatch(/role="dialog"[^>]*aria-labelledby="look-heading"/);
+    expect(html).toContain('<svg viewBox="0 0 160 90"');
+    expect(renderToString(<Log {...props} onOpen={() => {}} />)).toContain(
+      `<button type="button" class="picture" data-control="${control.id}"`,
+    );
+    // Over the stage it lies on the drawn one.
+    expect(renderToString(<Log {...props} onOpen={null} />)).not.toContain('<button');
+  });
+
+  it('what is nobody’s to see stays closed when it is pressed', async () => {
+    const props = await nova('thursday');
+    const [control] = pictures(props.view, props.scenario);
+    if (!control) throw new Error('no picture');
+    const look = { kind: 'picture', title: 'Open', control, about: [] } as const;
+    const html = renderToString(<OpenedPicture {...props} look={look} onClose={() => {}} />);
+    expect(html).toContain('data-state="closed"');
+    expect(html).not.toContain('viewBox="0 0 160 90"');
+    expect(html).toContain(props.words.ui('play.look.closed'));
+  });
+
   it('a class decides by its votes alone', async () => {
     const { view, scenario } = await nova('first-message');
     const vote: ChatView['vote'] = {
@@ -80,7 +114,10 @@ describe('on the phone', () => {
 
   it.each(['fr', 'ar'])('says so in %s too', async (language) => {
     const { words } = await nova('first-message', language);
-    const keys = ['about', 'more', 'write', 'answer', 'end'] as const;
+    const keys = [
+      ...(['about', 'more', 'write', 'answer', 'end'] as const),
+      ...(['picture', 'closed', 'gone'] as const),
+    ];
     for (const key of keys) expect(words.ui(`play.look.${key}`, { name: 'Nova' })).not.toBe('');
   });
 });

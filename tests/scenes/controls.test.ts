@@ -75,6 +75,12 @@ function deadOn({ parts, layout: { placement } }: Drawn, view: ChatView): string
   );
 }
 
+const picturesIn = ({ threads, open }: ChatView): string[] =>
+  threads
+    .filter(({ id }) => id === open)
+    .flatMap(({ messages }) => messages.filter(({ kind }) => kind === 'picture'))
+    .map(({ id }) => id);
+
 /** What a story shows on whatever route, once for each beat, turn and screen. */
 function viewsOf(scenario: Scenario): ChatView[] {
   const views = new Map<string, ChatView>();
@@ -117,6 +123,22 @@ describe.each(stories)('in %s', (id, pack, scenario) => {
       for (const one of deadOn(drawn(view, scenario, words, size, {}, isNew), view)) dead.add(one);
     }
     expect([...dead]).toEqual([]);
+  });
+
+  it('a picture in sight opens where it lies, and nowhere once it is scrolled away', async () => {
+    const words = await realWords('en', pack, id);
+    for (const view of views)
+      for (const message of picturesIn(view)) {
+        const size = { width: 360, height: 740 };
+        const { layout, controlsAt } = drawn(view, scenario, words, size, {}, () => false);
+        const row = layout.stack.rects[message];
+        const { log } = layout.placement;
+        if (!row || log.height < 44) continue;
+        const at = controlsAt(row.y)[`picture:${message}`];
+        expect(at, `${view.beat} ${message}`).toBeDefined();
+        expect(contains(log, at?.x ?? -1, at?.y ?? -1)).toBe(true);
+        expect(controlsAt(bottom(row))[`picture:${message}`]).toBeUndefined();
+      }
   });
 
   it('what can be pressed on the phone is one of the choices, or a way to look', async () => {

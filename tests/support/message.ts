@@ -14,6 +14,7 @@ export const plainMessage: MessageView = {
   key: '',
   labelKey: null,
   picture: null,
+  closed: false,
   sign: null,
   press: null,
 };

@@ -1,7 +1,8 @@
 /** A badge that counts: small and empty at first, then larger, and at last with its number. */
+
+import { fade } from '../../../src/look/colour.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import { badge as drawBadge } from '../../pen/badge.ts';
-import { fade } from '../../pen/colour.ts';
 import { type DrawFigure, mirrored } from './figure.ts';
 
 /** How often it is seen to grow. */

@@ -1,6 +1,6 @@
 /** Messages that come at once: as many bubbles as there are, with bars where the words would be. */
 
-import { fade, seedOf } from '../../pen/colour.ts';
+import { fade, seedOf } from '../../../src/look/colour.ts';
 import { type Pen, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { bubblePath } from '../bubble-shape.ts';

@@ -1,5 +1,5 @@
 /** An hour that was named, and passes: a line with a mark on it, and where one is now, beyond. */
-import { fade } from '../../pen/colour.ts';
+import { fade } from '../../../src/look/colour.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { roundRect } from '../../pen/picture.ts';
 import { type DrawFigure, mirrored } from './figure.ts';

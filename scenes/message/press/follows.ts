@@ -1,7 +1,7 @@
 /** The account follows people one knows: its portrait, and the heads of as many as there are. */
 
+import { mix } from '../../../src/look/colour.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { mix } from '../../pen/colour.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import type { Pen } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';

@@ -1,11 +1,11 @@
 /** A video call: it rings, it is on, it is over. Its buttons are there where they can be pressed. */
 
+import { fade } from '../../../src/look/colour.ts';
 import type { CallView } from '../../../src/session/call.ts';
 import { type CallAct, type ControlId, controlsOf } from '../../../src/session/controls.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { fade } from '../../pen/colour.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';

@@ -1,7 +1,8 @@
 /** What a kind of app always shows above a conversation: tiles, rings of sound, one big pane. */
+
+import { fade } from '../../../src/look/colour.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { fade } from '../../pen/colour.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import type { DeckParts } from './parts.ts';

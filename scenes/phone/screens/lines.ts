@@ -1,7 +1,7 @@
 /** Blocks that several screens share: a heading with an icon, a line with a sign before it. */
 
+import { fade } from '../../../src/look/colour.ts';
 import { drawTold, setTold, type Told } from '../../pen/both-languages.ts';
-import { fade } from '../../pen/colour.ts';
 import { drawIcon } from '../../pen/icon.ts';
 import { roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';

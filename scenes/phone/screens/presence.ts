@@ -1,11 +1,11 @@
 /** Somebody in a call: the drawn portrait of whom the story knows, and a dark pane for an account. */
 
+import { mix } from '../../../src/look/colour.ts';
 import { isPerson, portraitGround } from '../../../src/look/portraits/portrait.ts';
 import type { Id } from '../../../src/script/types.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import type { Chat } from '../../pen/chat.ts';
-import { mix } from '../../pen/colour.ts';
 import { type Pen, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText } from '../../pen/text-block.ts';

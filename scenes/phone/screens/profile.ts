@@ -1,10 +1,10 @@
 /** An account's profile: portrait, name, handle, what it says; what is worth noticing is marked. */
 
+import { mix } from '../../../src/look/colour.ts';
 import type { Said } from '../../../src/session/screens/shape.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAbstract } from '../../pen/abstract.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { mix } from '../../pen/colour.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import { drawFrame } from '../../pen/portrait-frame.ts';
 import type { Style } from '../../pen/style.ts';

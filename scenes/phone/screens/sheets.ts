@@ -1,8 +1,9 @@
 /** The sheets that rise from the foot of the app: blocking an account, and reporting it. */
+
+import { fade } from '../../../src/look/colour.ts';
 import { controlsOf } from '../../../src/session/controls.ts';
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
 import { drawTold, setTold } from '../../pen/both-languages.ts';
-import { fade } from '../../pen/colour.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';

@@ -1,8 +1,9 @@
 /** Telling a safe adult: the warmest screen there is. */
+
+import { fade, mix } from '../../../src/look/colour.ts';
 import { room as tokens } from '../../../src/look/tokens.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import { drawTold, setTold } from '../../pen/both-languages.ts';
-import { fade, mix } from '../../pen/colour.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';

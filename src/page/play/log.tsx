@@ -1,15 +1,24 @@
 /** The open conversation: every message with its speaker and its kind in words. Never live. */
 
 import type { Scenario } from '../../script/types.ts';
+import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
 import { openThread } from '../../session/open-thread.ts';
+import { pictureState } from '../../session/pictures.ts';
 import type { MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
 import { actIcon } from './choices.tsx';
 import type { PartProps } from './parts.ts';
+import { PictureArt } from './picture-art.tsx';
 
-export function Log({ words, scenario, view }: Pick<PartProps, 'words' | 'scenario' | 'view'>) {
+export interface LogProps extends Pick<PartProps, 'words' | 'scenario' | 'view'> {
+  /** What a press on a picture does; null where none is pressed in here. */
+  onOpen?: ((control: PhoneControl, from: HTMLElement) => void) | null;
+}
+
+export function Log(props: LogProps) {
+  const { words, scenario, view } = props;
   const thread = openThread(view);
   const title = thread ? words.story(thread.titleKey) : '';
   const messages = thread?.messages ?? [];
@@ -25,8 +34,7 @@ export function Log({ words, scenario, view }: Pick<PartProps, 'words' | 'scenar
       {messages.map((message, index) => (
         <Message
           key={message.id}
-          words={words}
-          scenario={scenario}
+          {...props}
           message={message}
           goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
         />
@@ -53,15 +61,14 @@ export function kindOf(words: Words, message: MessageView): string | null {
   return words.ui(`play.kind.${kind}`);
 }
 
-interface MessageProps {
-  words: Words;
-  scenario: Scenario;
+interface MessageProps extends LogProps {
   message: MessageView;
   /** The same speaker as the message before. */
   goesOn: boolean;
 }
 
-function Message({ words, scenario, message, goesOn }: MessageProps) {
+function Message(props: MessageProps) {
+  const { words, scenario, message, goesOn } = props;
   const speaker = speakerId(scenario, message);
   const kind = kindOf(words, message);
   return (
@@ -88,7 +95,7 @@ function Message({ words, scenario, message, goesOn }: MessageProps) {
             <span class="unseen">{words.ui('app.colon')} </span>
           </span>
         )}
-        {message.kind === 'picture' && <PictureCard words={words} message={message} />}
+        {message.kind === 'picture' && <PictureCard {...props} />}
         <p {...storyBlock(words, message.key)}>
           <Story words={words} text={message.key} />
         </p>
@@ -120,21 +127,31 @@ function kindIcon({ kind, act }: MessageView) {
   return name === undefined ? null : <Icon name={name} size={18} />;
 }
 
-/** A flat card with its label: never the picture itself. */
-function PictureCard({ words, message }: { words: Words; message: MessageView }) {
-  return (
-    <div class="picture">
-      <svg viewBox="0 0 160 90" aria-hidden="true" focusable="false">
-        <rect class="picture-ground" width="160" height="90" />
-        <circle class="picture-round" cx="112" cy="34" r="40" />
-        <path class="picture-band" d="M-8 84L64-10h30L22 98z" />
-        <path class="picture-arc" d="M96 98a44 44 0 0 1 80-36" />
-      </svg>
+/** In a document it is what opens it; over the stage the control lies on the drawn one. */
+function PictureCard({ words, scenario, view, message, onOpen }: MessageProps) {
+  const thread = openThread(view);
+  const state = thread ? pictureState(message, thread, scenario) : 'open';
+  const control = controlsOf(view, scenario).find(({ id }) => id === pictureControl(message.id));
+  const shown = (
+    <>
+      <PictureArt message={message} state={state} />
       {message.labelKey !== null && (
         <span class="label">
           <Story words={words} text={message.labelKey} />
         </span>
       )}
-    </div>
+    </>
+  );
+  if (!control || !onOpen) return <div class="picture">{shown}</div>;
+  return (
+    <button
+      type="button"
+      class="picture"
+      data-control={control.id}
+      onClick={({ currentTarget }) => onOpen(control, currentTarget)}
+    >
+      <span class="unseen">{words.ui('play.look.picture', { name: '' })} </span>
+      {shown}
+    </button>
   );
 }

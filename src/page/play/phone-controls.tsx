@@ -4,7 +4,12 @@
  */
 
 import type { Id } from '../../script/types.ts';
-import { controlsOf, type PhoneControl } from '../../session/controls.ts';
+import {
+  type ControlId,
+  controlsOf,
+  type PhoneControl,
+  pictureControl,
+} from '../../session/controls.ts';
 import { membersIn, openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
@@ -14,7 +19,7 @@ import { placed } from './placed.ts';
 
 /** Something is looked at: whose name it has, and what can be done there. */
 export interface Look {
-  readonly kind: 'person' | 'acts';
+  readonly kind: 'person' | 'acts' | 'picture';
   readonly title: string;
   readonly control: PhoneControl;
   /** Whom it is about; empty for nobody. */
@@ -38,7 +43,7 @@ export function PhoneControls(props: LookProps) {
         type="button"
         class="quiet"
         data-control={control.id}
-        tabIndex={control.id === 'more' ? 0 : -1}
+        tabIndex={isInChoices(control) ? -1 : 0}
         {...placed(over, at)}
         onClick={(event) => pressControl(control, props, event.currentTarget)}
       >
@@ -47,6 +52,11 @@ export function PhoneControls(props: LookProps) {
     );
   });
 }
+
+/** What it does can be done in the list of choices too, or at the name of the conversation. */
+const isInChoices = ({ id }: PhoneControl): boolean => id !== 'more' && !isPicture(id);
+
+const isPicture = (id: ControlId): boolean => id.startsWith('picture:');
 
 /** What a press on a control does, wherever it is pressed. */
 export function pressControl(control: PhoneControl, props: LookProps, from: HTMLElement): void {
@@ -60,7 +70,8 @@ export function pressControl(control: PhoneControl, props: LookProps, from: HTML
   else {
     const title = nameOfControl(words, view, control);
     const person = personIn(control);
-    const kind = id === 'contact' || person !== null ? 'person' : 'acts';
+    const isPerson = id === 'contact' || person !== null;
+    const kind = isPicture(id) ? 'picture' : isPerson ? 'person' : 'acts';
     onLook({ kind, title, control, about: person === null ? membersIn(view) : [person] });
   }
 }
@@ -87,6 +98,11 @@ export function nameOfControl(words: Words, view: ChatView, control: PhoneContro
   const person = personIn(control);
   if (person !== null) return words.ui('play.look.about', { name: nameOf(words, person) });
   const thread = openThread(view);
+  if (isPicture(id)) {
+    const message = thread?.messages.find((each) => pictureControl(each.id) === id);
+    const label = message && words.story(message.labelKey ?? message.key);
+    return words.ui('play.look.picture', { name: label ?? '' });
+  }
   const name = thread ? words.story(thread.titleKey) : '';
   if (id === 'more') return words.ui('play.look.more', { name });
   if (id === 'call:answer' || id === 'call:answer-camera-off')

@@ -10,6 +10,7 @@ import { Face, knownIn } from '../around/briefing.tsx';
 import { Icon } from '../controls/icons.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
 import { actIcon } from './choices.tsx';
+import { Glass } from './glass.tsx';
 import type { PartProps } from './parts.ts';
 import type { Look } from './phone-controls.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
@@ -25,21 +26,8 @@ export function PhoneSheet(props: SheetProps) {
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const glass = over?.glass;
-  const at = glass && {
-    left: `${glass.x}px`,
-    top: `${glass.y}px`,
-    width: `${glass.width}px`,
-    height: `${glass.height}px`,
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: beside the sheet; there is a button and a key for the same.
-    <div
-      class="phone-look"
-      {...(at ? { style: at, 'data-over': 'true' } : {})}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <Glass over={over} onClose={onClose}>
       <section class="phone-sheet" role="dialog" aria-modal="true" aria-labelledby="look-heading">
         <div class="sheet-head">
           <h2 id="look-heading" ref={heading} tabIndex={-1}>
@@ -64,7 +52,7 @@ export function PhoneSheet(props: SheetProps) {
         )}
         <Offered {...props} />
       </section>
-    </div>
+    </Glass>
   );
 }
 

@@ -19,8 +19,9 @@ import { Log } from './log.tsx';
 import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
-import { PhoneControls } from './phone-controls.tsx';
+import { PhoneControls, pressControl } from './phone-controls.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
+import { OpenedPicture } from './picture.tsx';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { ScreenCard } from './screen.tsx';
@@ -66,7 +67,14 @@ export function Playing(props: PlayProps) {
           <Threads {...shown} onLook={looking.open} />
           <PhoneControls {...shown} onLook={looking.open} />
           <Banner {...shown} />
-          <Log {...shown} />
+          <Log
+            {...shown}
+            onOpen={
+              over === null
+                ? (control, from) => pressControl(control, { ...shown, onLook: looking.open }, from)
+                : null
+            }
+          />
           <Ring over={over} around={over ? [over.log] : []} />
           <ToNewest {...shown} />
           <ScreenCard words={words} view={view} over={over} />
@@ -81,7 +89,10 @@ export function Playing(props: PlayProps) {
         </div>
       </div>
       <Announcement words={words} scenario={scenario} view={view} verdict={props.verdict} />
-      {look && <PhoneSheet {...shown} look={look} onClose={looking.close} />}
+      {look?.kind === 'picture' && <OpenedPicture {...shown} look={look} onClose={looking.close} />}
+      {look && look.kind !== 'picture' && (
+        <PhoneSheet {...shown} look={look} onClose={looking.close} />
+      )}
       {view.paused && !covered && !look && (
         <Paused words={words} send={send}>
           {props.outOfPause}

@@ -33,6 +33,10 @@ export const line = z
     ),
     count: orNull(z.number().int().min(1).max(99)).describe('How many there are of a press'),
     picture: orNull(fileId).describe('A drawn picture of the pack, by file name without ending'),
+    closed: z
+      .boolean()
+      .default(false)
+      .describe('A picture that is nobody’s to see: pressed, it stays closed'),
     thread: orNull(id).describe('Where it arrives, if not in the beat’s own thread'),
     when: condition,
   })
