@@ -19,8 +19,9 @@ export function PictureArt({ message, state }: { message: MessageView; state: Pi
   const { sky, sun, ridges } = hillsOf(message.picture ?? message.id, width, height);
   return (
     <svg
+      class="picture-hills"
       viewBox={`0 0 ${width} ${height}`}
-      style={{ background: `linear-gradient(${sky.top}, ${sky.foot})` }}
+      style={{ '--sky': sky.top, '--sky-foot': sky.foot }}
       aria-hidden="true"
       focusable="false"
     >
