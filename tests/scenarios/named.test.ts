@@ -69,6 +69,7 @@ const ofTheWorld: ReadonlySet<string> = new Set([
   ...['Unsent', 'Cybertip', 'Thorn', 'Maertens', 'Awesome', 'Communications', 'Nature'],
   ...['Canadian', 'Kingdom', 'Spanish', 'India', 'States', 'United', 'Civics', 'Health', 'Drama'],
   ...['Economic', 'Economics', 'Dear', 'Opt', 'Figures', 'Inform', 'Faith', 'Moderators'],
+  ...['Essex', 'European', 'Union', 'Australia', 'England', 'Esperanza'],
 ]);
 
 const strangersIn = (text: string, shown: ReadonlySet<string>): string[] =>
