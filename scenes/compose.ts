@@ -13,7 +13,7 @@ import { type DrawnRow, rowsOf, toldHeight } from './message/rows.ts';
 import { styleOf } from './pen/style.ts';
 import { controlsInLog, controlsOn } from './phone/controls.ts';
 import { draftFoot } from './phone/draft.ts';
-import { newestPieces, type PlacedBanner, placedBanner } from './phone/over.ts';
+import { lookBackPieces, type PlacedBanner, placedBanner } from './phone/over.ts';
 import { phonePieces } from './phone/phone.ts';
 import { deck } from './phone/screens/deck.ts';
 import { skipsOf } from './phone/skips.ts';
@@ -26,6 +26,8 @@ export interface ComposeParts extends ThinkingParts {
   readonly faceDown: boolean;
   /** The first message that the reader has not seen; null when all were. */
   readonly newFrom: string | null;
+  /** Messages are out of sight above what the reader sees, and the way up to them is wanted. */
+  readonly earlier: boolean;
   /** How many messages came while the reader looked back; null while they do not. */
   readonly below: number | null;
   /** A message in another thread that has just come. */
@@ -69,6 +71,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     draft,
     deck: null,
     more: has('more'),
+    earlier: parts.earlier,
     newest: parts.below !== null,
   };
   const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
@@ -97,7 +100,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   ];
   const over = { ...parts, layout, style };
   const banner = parts.faceDown ? null : placedBanner(over);
-  if (!parts.faceDown) pieces.push(...newestPieces(over));
+  if (!parts.faceDown) pieces.push(...lookBackPieces(over));
   if (banner) pieces.push(banner.piece);
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
@@ -160,6 +163,7 @@ const withoutPhone = (layout: Layout): Layout => ({
     log: { ...layout.placement.log, height: 0 },
     threads: {},
     screen: null,
+    earlier: null,
     newest: null,
   },
 });

@@ -9,7 +9,7 @@ import type { Board } from './stage/board.ts';
 import type { Idle } from './stage/idle.ts';
 
 /** Nothing that depends on how the reader came to a view. */
-const nothingOver = { newFrom: null, below: null, banner: null } as const;
+const nothingOver = { newFrom: null, earlier: false, below: null, banner: null } as const;
 
 /** What else a view is drawn from. */
 export type Setting = Omit<ComposeParts, keyof typeof nothingOver> & Pick<BackdropParts, 'ratio'>;

@@ -98,8 +98,12 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     if (lightIsDue) board.catchUp();
     lightIsDue = board.behind;
     const moving = motion.advance(now);
-    // A glide may have come to where the way to the newest message begins or ends.
-    if (layout && reader.isFar !== Boolean(layout.placement.newest)) {
+    // A glide may have come to where a way to earlier messages, or to the newest, begins or ends.
+    if (
+      layout &&
+      view &&
+      (reader.isFar !== waysShown.newest || earlierFor(view) !== waysShown.earlier)
+    ) {
       draw('grown');
       // The page hears of it once this frame is drawn.
       queueMicrotask(() => guarded(tellPlaces));
@@ -133,12 +137,21 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   });
   const rehearsal = createRehearsal({ scenario, idle, board, ahead: parts.ahead, settingOf });
 
+  /** Which ways along the conversation the picture was last asked to show. */
+  let waysShown = { earlier: false, newest: false };
+  /** While lines come in, eyes belong to them: whoever wants to look back then has keys, wheel and drag. */
+  const earlierFor = ({ turn }: ChatView): boolean =>
+    reader.hasEarlier && (turn !== 'delivering' || reader.isFar);
+
   const draw = (change: Change, from: string | null = null, shutter = false): void => {
     if (!view) return;
     const setting = settingOf(view);
-    const below = reader.isFar && change !== 'opened' ? reading.below : null;
+    const isSame = change !== 'opened';
+    const below = reader.isFar && isSame ? reading.below : null;
+    waysShown = { earlier: isSame && earlierFor(view), newest: below !== null };
     const { newFrom } = reading;
-    const composed = compose(view, { ...setting, newFrom, below, banner: passing.banner });
+    const { earlier } = waysShown;
+    const composed = compose(view, { ...setting, newFrom, earlier, below, banner: passing.banner });
     ({ layout, controlsAt } = composed);
     cramped = crampedAt(cramped, size, composed.fits);
     game.canvas.style.visibility = cramped ? 'hidden' : '';
@@ -238,6 +251,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         if (!layout) return;
         passing.look();
         if (distance === Number.NEGATIVE_INFINITY) reader.toNewest();
+        else if (rest && distance !== 0) reader.step(distance);
         else reader.scroll(distance, rest, performance.now());
         loop.invalidate('scroll');
         if (rest) tellPlaces();

@@ -85,6 +85,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       screen: flipMaybe(deck),
       glass: flip(screen),
       draft: foot.draft && { send: flip(foot.draft.send), takeBack: flip(foot.draft.takeBack) },
+      earlier: measured.earlier ? flipMaybe(earlierRect(log, frame.scale)) : null,
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
     stack: {
@@ -117,11 +118,23 @@ const wordsOf = (
 ): NonNullable<Placement['cardWords']> | null =>
   at && card ? { at, height: card.height - card.foot } : null;
 
+const discPad = (scale: number): number => Math.round(8 * scale);
+
 /** At the lower end of the conversation, over its last lines. */
 function newestRect(log: Rect, scale: number): Rect {
   const side = discSide(scale);
-  const pad = Math.round(8 * scale);
+  const pad = discPad(scale);
   return rect(right(log) - pad - side, bottom(log) - pad - side, side, side);
+}
+
+/** At the upper end of the conversation, or beside the way to the newest where there is no height for both. */
+function earlierRect(log: Rect, scale: number): Rect | null {
+  const side = discSide(scale);
+  const pad = discPad(scale);
+  if (log.height < side + 2 * pad) return null;
+  const newest = newestRect(log, scale);
+  const above = rect(newest.x, log.y + pad, side, side);
+  return bottom(above) <= newest.y ? above : rect(newest.x - pad - side, newest.y, side, side);
 }
 
 /** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */

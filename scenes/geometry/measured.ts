@@ -22,6 +22,8 @@ export interface Measured {
   readonly deck: DeckSize | null;
   /** The head of the conversation offers what can be done about whom it is with. */
   readonly more?: boolean;
+  /** The control that leads to earlier messages is offered. */
+  readonly earlier: boolean;
   /** The control that leads to the newest message is offered. */
   readonly newest: boolean;
 }

@@ -1,4 +1,4 @@
-/** A banner that drops in for another thread, and the round control that leads to the newest. */
+/** A banner that drops in for another thread, and the round controls that lead up and down a conversation. */
 
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
@@ -71,24 +71,41 @@ export function banner(
 
 /** `count`: how many came while the reader looked back; null for none. */
 export function toNewest(side: number, count: string | null, style: Style): Picture {
+  const { px } = style;
+  const picture = disc(side, 'down', px(3), style);
+  return {
+    ...picture,
+    ink: `newest|${side}|${count}`,
+    paint(pen) {
+      picture.paint(pen);
+      if (count !== null) badge(pen, count, side / 2, px(3), style);
+    },
+  };
+}
+
+/** Always there where something stands above, so it takes less of the eye than its fellow. */
+export const toEarlier = (side: number, style: Style): Picture =>
+  disc(side, 'up', style.px(8), style);
+
+/** A round control with an arrow in it; `inset`: how much smaller it looks than what answers a press. */
+function disc(side: number, icon: 'up' | 'down', inset: number, style: Style): Picture {
   const { px, palette } = style;
   return {
     width: side,
     height: side,
     bleed: px(12),
-    ink: `newest|${side}|${count}`,
+    ink: `${icon}|${side}`,
     paint(pen) {
-      const radius = side / 2 - px(3);
+      const radius = side / 2 - inset;
       pen.beginPath();
       pen.arc(side / 2, side / 2, radius, 0, Math.PI * 2);
       fillLifted(pen, palette.screenBar, 'stands', style.scale * 0.6);
       pen.strokeStyle = palette.line;
       pen.lineWidth = style.flat ? 2 : 1;
       pen.stroke();
-      const sign = px(22);
+      const sign = radius;
       const at = { x: (side - sign) / 2, y: (side - sign) / 2, side: sign };
-      drawIcon(pen, icons.down, at, palette.accent, { weight: 2.4 });
-      if (count !== null) badge(pen, count, side / 2, px(3), style);
+      drawIcon(pen, icons[icon], at, palette.accent, { weight: 2.4 });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** What lies over the conversation: a banner from another thread, and the way to the newest message. */
+/** What lies over the conversation: a banner from another thread, and the ways to earlier messages and to the newest. */
 
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { MessageView } from '../../src/session/view.ts';
@@ -6,9 +6,10 @@ import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { bottom } from '../geometry/rects.ts';
+import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import type { Piece } from '../stage/piece.ts';
-import { banner, toNewest } from './banner.ts';
+import { banner, toEarlier, toNewest } from './banner.ts';
 
 export interface OverSetting {
   readonly scenario: Scenario;
@@ -42,11 +43,16 @@ export function placedBanner(setting: OverSetting): PlacedBanner | null {
   return { x, y, width, height: picture.height, thread: message.thread, piece };
 }
 
-/** The way to the newest message. */
-export function newestPieces({ layout, style, words, below }: OverSetting): Piece[] {
-  const { newest } = layout.placement;
-  if (!newest) return [];
+/** The ways up to earlier messages and down to the newest. */
+export function lookBackPieces({ layout, style, words, below }: OverSetting): Piece[] {
+  const { earlier, newest } = layout.placement;
   const count = below ? words.number(below) : null;
-  const picture = toNewest(newest.width, count, style);
-  return [{ key: 'newest', picture, x: newest.x, y: newest.y, layer: 'over' }];
+  const pieceOf = (key: string, at: Rect, picture: Picture): Piece => ({
+    ...{ key, picture, x: at.x, y: at.y },
+    layer: 'over',
+  });
+  return [
+    ...(earlier ? [pieceOf('earlier', earlier, toEarlier(earlier.width, style))] : []),
+    ...(newest ? [pieceOf('newest', newest, toNewest(newest.width, count, style))] : []),
+  ];
 }

@@ -22,6 +22,9 @@ const nearNewest = 40;
 /** Room over the first new row. */
 const aboveNew = 12;
 
+/** So much above the window is margin, and no message that is out of sight. */
+const nothingAbove = 16;
+
 /** Looking back further than this offers the way to the newest message. */
 const farBack = 120;
 
@@ -49,6 +52,8 @@ export interface LookBack {
   readonly isFar: boolean;
   /** The height of the conversation that shows, or comes to rest, at the top of its window. */
   readonly top: number;
+  /** Earlier messages are out of sight above what the reader sees. */
+  readonly hasEarlier: boolean;
   /**
    * The conversation was laid out anew: the reader is kept at, or taken to, where they belong. `from`
    * is the row at which reading begins: it is not scrolled out of sight by what stands below it.
@@ -56,6 +61,8 @@ export interface LookBack {
   stand(log: Log, change: Change, from?: string | null): void;
   /** A piece of a gesture at a time in milliseconds; positive looks further back. `rest`: it ended. */
   scroll(distance: number, rest: boolean, now: number): void;
+  /** Glides so much further; positive looks further back. From where a glide ends that is on its way. */
+  step(distance: number): void;
   /** Glides to the newest message. */
   toNewest(): void;
 }
@@ -150,6 +157,9 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
     get top() {
       return glideEnd ?? (log ? turned(back, log) : 0);
     },
+    get hasEarlier() {
+      return top > nothingAbove;
+    },
     stand(now, change, from = null) {
       const before = log;
       log = now;
@@ -170,6 +180,12 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
       if (!rest) flick.push(distance, now);
       const further = rest && distance === 0 ? flick.release(now) : 0;
       if (further !== 0) glide(back + further, log);
+    },
+    step(distance) {
+      if (!log) return;
+      const from = glideEnd === null ? back : turned(glideEnd, log);
+      moveOn();
+      glide(from + distance, log);
     },
     toNewest() {
       if (!log) return;

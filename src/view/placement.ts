@@ -25,6 +25,8 @@ export interface Placement {
   readonly ending: Rect | null;
   /** The button that leads from the ending to the debrief. */
   readonly toDebrief: Rect | null;
+  /** The control that leads up to earlier messages; only while some are out of sight. */
+  readonly earlier?: Rect | null;
   /** The control that leads back to the newest message; only while the reader looks back. */
   readonly newest?: Rect | null;
   /** A banner over the phone's header: pressed, it opens the conversation it tells of. */

@@ -86,7 +86,11 @@ export interface Stage {
   show(view: ChatView): void;
   /** Draws everything anew where language, theme or motion have changed; otherwise does nothing. */
   restyle(style: { readonly theme: Theme; readonly motion: Motion }): void;
-  /** CSS px; positive looks further up into the past. `rest` is true when the gesture ended. */
+  /**
+   * CSS px; positive looks further up into the past. `rest` is true when the gesture ended; one that
+   * ends as it begins is a step, of a key or a button: it glides there. Negative infinity leads to the
+   * newest message.
+   */
   scroll(distance: number, rest: boolean): void;
   /** How far the words of a card are scrolled, CSS px from their top; see `Placement.cardWords`. */
   scrollCard(top: number): void;

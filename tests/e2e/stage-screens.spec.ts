@@ -257,6 +257,24 @@ test('a conversation is looked back in by wheel and by drag', async ({ page }) =
   await looksBack(page, await talkOn(page, 'off'));
 });
 
+test('earlier messages come by a press and by keys, without a drag', async ({ page }) => {
+  const log = await talkOn(page, 'off');
+  const newest = await pictureIn(page, log);
+  const earlier = page.locator('[data-intent="to-earlier"]');
+  const box = await boxOf(page, '[data-intent="to-earlier"]');
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  await seenToMove(page, log, () => earlier.click());
+  await seenToMove(page, log, () => page.keyboard.press('End'));
+  // The ring of whatever has focus is no part of what was said.
+  await page.locator('[data-choice]').first().focus();
+  await expect.poll(() => pictureIn(page, log)).toBe(newest);
+  await seenToMove(page, log, () => page.keyboard.press('PageUp'));
+  await seenToMove(page, log, () => page.keyboard.press('ArrowDown'));
+  await seenToMove(page, log, () => page.keyboard.press('Home'));
+  await expect(earlier).toHaveCount(0);
+  await turn(page, 'asking');
+});
+
 test('a feed is looked back in by wheel and by drag', async ({ page }) => {
   const feed = routes.find(({ kind }) => kind === 'feed');
   if (!feed) throw new Error('no story rests on a feed');

@@ -84,6 +84,7 @@ const shown = (view: ChatView, size: readonly [number, number], second: boolean)
       type,
       faceDown: false,
       newFrom: null,
+      earlier: true,
       below: 3,
       banner: view.threads.at(-1)?.messages.at(-1) ?? null,
     }),

@@ -45,7 +45,13 @@ const pressed = ({ controls = {}, draft, ...rest }: Placement): readonly Rect[] 
   [
     ...Object.values(controls),
     ...Object.values(rest.threads),
-    ...[rest.skipTyping, rest.skipScene, rest.newest ?? null, rest.banner ?? null],
+    ...[
+      rest.skipTyping,
+      rest.skipScene,
+      rest.earlier ?? null,
+      rest.newest ?? null,
+      rest.banner ?? null,
+    ],
     ...(draft ? [draft.send, draft.takeBack] : []),
   ].filter((at) => at !== null);
 

@@ -19,6 +19,7 @@ const measured = (deck: DeckSize | null, newest = false): Measured => ({
   skipScene: null,
   draft: null,
   deck,
+  earlier: newest,
   newest,
 });
 
@@ -60,6 +61,25 @@ describe.each(frames)('a screen of the phone on %o', (frame) => {
     expect(newest?.width).toBeGreaterThanOrEqual(44);
     expect(newest && newest.x + newest.width).toBeLessThanOrEqual(log.x + log.width);
     expect(newest && bottom(newest)).toBeLessThanOrEqual(bottom(log));
+  });
+
+  it('offers the way to earlier messages above it, or beside it in a low conversation', () => {
+    const high = layoutStage(frame, measured(null, true), 'ltr').placement;
+    expect(high.earlier && bottom(high.earlier)).toBeLessThanOrEqual(high.newest?.y ?? 0);
+    const deckHeight = high.log.height - 1.6 * (high.newest?.width ?? 0);
+    const low = layoutStage(
+      frame,
+      measured({ height: deckHeight, at: 'top', threads: null }, true),
+      'ltr',
+    ).placement;
+    expect(low.earlier?.y).toBe(low.newest?.y);
+    expect(low.earlier && low.earlier.x + low.earlier.width).toBeLessThan(low.newest?.x ?? 0);
+    const none = layoutStage(
+      frame,
+      measured({ height: high.log.height - 20, at: 'top', threads: null }, true),
+      'ltr',
+    ).placement;
+    expect(none.earlier).toBeNull();
   });
 });
 

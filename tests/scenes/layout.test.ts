@@ -37,6 +37,7 @@ const measured = (over: Partial<Measured> = {}): Measured => ({
   skipScene: null,
   draft: null,
   deck: null,
+  earlier: false,
   newest: false,
   ...over,
 });

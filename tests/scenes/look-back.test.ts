@@ -124,6 +124,23 @@ describe('a glide', () => {
     expect(one.motion.busy).toBe(false);
   });
 
+  it('of a step goes so far, and of several as far as all of them', () => {
+    const { reader, pass, top, rests } = readerOf(20);
+    expect(reader.hasEarlier).toBe(true);
+    reader.step(320);
+    expect(top()).toBe(1600);
+    pass(100);
+    reader.step(320);
+    pass(glideTime);
+    expect([top(), rests()]).toEqual([960, 1]);
+    reader.step(Number.POSITIVE_INFINITY);
+    pass(glideTime);
+    expect([top(), reader.hasEarlier]).toEqual([0, false]);
+    reader.step(-60);
+    pass(glideTime);
+    expect(top()).toBe(60);
+  });
+
   it('to the newest message ends at one that comes meanwhile, and jumps nowhere', () => {
     const { reader, pass, top, motion } = readerOf(20);
     reader.scroll(600, true, 0);

@@ -53,7 +53,7 @@ describe.each(sizes.map((size) => [`${size.width} × ${size.height}`, size] as c
       for (const [tongue, second] of tongues)
         expect(faultsWith(tongue, second), `${tongue}, two languages: ${second}`).toEqual([]);
       const banner = view.threads.at(-1)?.messages.at(-1) ?? null;
-      expect(faultsWith('en', false, { below: 3, banner })).toEqual([]);
+      expect(faultsWith('en', false, { earlier: true, below: 3, banner })).toEqual([]);
       if (view.ending) expect(faultsWith('en', false, { faceDown: true })).toEqual([]);
     });
   },

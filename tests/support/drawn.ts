@@ -49,6 +49,7 @@ export function drawn(
     type: typesetter,
     faceDown: false,
     newFrom: null,
+    earlier: false,
     below: null,
     banner: null,
     ...more,

@@ -1,6 +1,6 @@
 /** What lies where it should not in a drawn view, as a person would name it. Rectangles alone. */
 import { bottom, right, type Size } from '../../scenes/geometry/rects.ts';
-import type { Rect } from '../../src/view/placement.ts';
+import type { Placement, Rect } from '../../src/view/placement.ts';
 import type { Drawn, DrawnPiece } from './drawn.ts';
 
 /** CSS px that nobody sees: rounding, the overhang of a letter. */
@@ -25,7 +25,7 @@ const isIn = (inner: Rect, outer: Rect): boolean =>
   bottom(inner) <= bottom(outer) + hair;
 
 /** What is behind everything, and what is laid over other things on purpose. */
-const grounds = /^(phone|phone-back|list|told-card|room|newest|banner:|tally:|votes:)/;
+const grounds = /^(phone|phone-back|list|told-card|room|earlier|newest|banner:|tally:|votes:)/;
 /** What stands on something, and on what. */
 const standsOn: readonly (readonly [RegExp, RegExp])[] = [
   [/^(feedback|ending):.*:go$/, /^(feedback|ending):/],
@@ -42,7 +42,7 @@ const boxOf = ({ piece }: DrawnPiece): Thing => ({
 /** No control is smaller and no word is, CSS px. */
 const leastControl = 44;
 const leastType = 12;
-const control = /^(thread:|choice:|skip-|newest$)|:go$/;
+const control = /^(thread:|choice:|skip-|earlier$|newest$)|:go$/;
 
 /** Gives nothing where all is well. */
 export function faultsIn({ parts, layout }: Drawn, size: Size): string[] {
@@ -59,6 +59,7 @@ export function faultsIn({ parts, layout }: Drawn, size: Size): string[] {
     ...parts.filter(isScrolled).flatMap((part) => withinPiece(part)),
     ...rowFaults(parts),
     ...bannerFaults(parts, log.at),
+    ...lookBackFaults(layout.placement),
     ...parts
       .map(boxOf)
       .filter(isTooSmall)
@@ -78,6 +79,13 @@ const isTooSmall = ({ name, at }: Thing): boolean =>
 
 const outOfSight = ({ name, at }: Thing): string =>
   `${name} is out of sight at ${[at.x, at.y, right(at), bottom(at)].map(Math.round)}`;
+
+/** The ways along a conversation lie over its lines, but not over each other and not outside it. */
+function lookBackFaults({ log, earlier = null, newest = null }: Placement): string[] {
+  const outside = earlier && !isIn(earlier, log) ? ['the way to earlier messages is outside'] : [];
+  const over = earlier && newest && overlapOf(earlier, newest) > hair;
+  return over ? [...outside, 'the two ways along the conversation lie over each other'] : outside;
+}
 
 function pairs(things: readonly Thing[]): string[] {
   return things.flatMap((one, index) =>

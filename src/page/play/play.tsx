@@ -16,6 +16,7 @@ import { Draft } from './draft.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
 import { Log } from './log.tsx';
+import { ToEarlier, ToNewest, useLookBackKeys } from './look-back.tsx';
 import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
@@ -54,6 +55,9 @@ export function Playing(props: PlayProps) {
   const { look } = looking;
   const shown = { words, send, scenario, view, over };
   const bringNext = useNextLine({ send, view, direction: words.direction, covered });
+  // A class has a clicker, and its own meaning for these keys.
+  const keysLookBack = over !== null && view.vote === null && !covered && !view.paused && !look;
+  useLookBackKeys(send, keysLookBack ? over.log.height : null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
@@ -67,6 +71,7 @@ export function Playing(props: PlayProps) {
           <Threads {...shown} onLook={looking.open} />
           <PhoneControls {...shown} onLook={looking.open} />
           <Banner {...shown} />
+          <ToEarlier {...shown} />
           <Log
             {...shown}
             onOpen={
@@ -134,22 +139,6 @@ function Banner({ words, send, view, over }: PartProps) {
       <span class="face">
         {words.ui('play.open-thread', { name: words.story(thread.titleKey) })}
       </span>
-    </button>
-  );
-}
-
-/** Over the stage only: a document scrolls by itself. */
-function ToNewest({ words, send, over }: PartProps) {
-  if (!over?.newest) return null;
-  return (
-    <button
-      type="button"
-      class="quiet"
-      data-intent="to-newest"
-      {...placed(over, over.newest)}
-      onClick={() => send({ type: 'scroll', distance: Number.NEGATIVE_INFINITY, rest: true })}
-    >
-      <span class="face">{words.ui('play.to-newest')}</span>
     </button>
   );
 }
