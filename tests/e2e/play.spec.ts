@@ -1,5 +1,5 @@
 /** The surface of a play: focus, announcements, threads, pause, reload, another language, quick exit. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   axeFindings,
   choiceGroup,
@@ -27,7 +27,9 @@ test('the log is quiet and one status speaks the new lines with their speakers',
   await expect(spoken).toContainText(told('en', 'cast.nova.name'));
 });
 
-test('focus: heading of the feedback, then the log, then the choices', async ({ page }) => {
+test('focus: heading of the feedback, then what is new in the log, and the next Tab leads to the choices', async ({
+  page,
+}) => {
   await startStory(page, 'en', { view: 'text', pace: 'normal' });
   await page.locator('[data-intent="skip-typing"]').click();
   await turn(page, 'asking');
@@ -36,13 +38,14 @@ test('focus: heading of the feedback, then the log, then the choices', async ({ 
   await expect(page.getByRole('region').getByRole('heading').first()).toBeFocused();
   await page.locator('[data-intent="continue"]').press('Enter');
   await turn(page, 'delivering');
-  await expect(page.getByRole('log')).toBeFocused();
+  const hasFocus = (within: Locator) => () =>
+    within.evaluate((element) => element.contains(document.activeElement));
+  await expect.poll(hasFocus(page.getByRole('log'))).toBe(true);
   await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
   await turn(page, 'asking');
-  const group = choiceGroup(page, 'en');
-  await expect
-    .poll(() => group.evaluate((element) => element.contains(document.activeElement)))
-    .toBe(true);
+  await expect(page.getByText(ui('en', 'play.new-messages'))).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect.poll(hasFocus(choiceGroup(page, 'en'))).toBe(true);
 });
 
 test('focus that has left the log is left alone', async ({ page }) => {

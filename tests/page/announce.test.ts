@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newLines, type Occasion, occasionOf, whatToSay } from '../../src/page/play/announce.tsx';
+import { type Occasion, occasionOf, whatToSay } from '../../src/page/play/announce.tsx';
+import { newLines } from '../../src/page/play/log.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { answerCalls } from '../support/play.ts';
@@ -63,7 +64,7 @@ describe('when something is spoken', () => {
     expect(whatToSay(revealed, { ...revealed, result: 'first a b' })).toBe('verdict');
   });
 
-  it('is each message of a class, and the rest of one person alone', () => {
+  it('is each message as it comes, and nothing before the first of them', () => {
     const { view } = play();
     const vote = {
       phase: 'open',
@@ -81,9 +82,11 @@ describe('when something is spoken', () => {
       fresh: view.fresh.slice(0, 1),
     } as const;
     const two = { ...one, fresh: view.fresh.slice(0, 2) };
-    expect(occasionOf(one).lines).toBeNull();
-    const first = occasionOf({ ...one, vote });
-    expect(whatToSay(null, first)).toBe('lines');
-    expect(whatToSay(first, occasionOf({ ...two, vote }))).toBe('lines');
+    for (const votes of [null, vote]) {
+      expect(occasionOf({ ...one, fresh: [], vote: votes }).lines).toBeNull();
+      const first = occasionOf({ ...one, vote: votes });
+      expect(whatToSay(null, first)).toBe('lines');
+      expect(whatToSay(first, occasionOf({ ...two, vote: votes }))).toBe('lines');
+    }
   });
 });

@@ -1,18 +1,18 @@
 /**
- * One polite status: it speaks new lines once, when it is time to decide, to move on or to end, what
- * conversation was opened meanwhile, and in a class each message and what the votes came to.
+ * One polite status: it speaks each new line as it comes, the question last, what conversation was
+ * opened meanwhile, and in a class what the votes came to. A line is a piece of its own, which a
+ * reader can stop; once focus is elsewhere nothing of it is left to be met a second time.
  */
 
-import type { ComponentChild, ComponentChildren } from 'preact';
+import { type ComponentChild, type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
-import { freshMessages } from '../../session/fresh.ts';
 import { openThread } from '../../session/open-thread.ts';
 import type { ChatView, MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
-import { nameOf, StoryText } from '../controls/story.tsx';
-import { kindOf, speakerId } from './log.tsx';
+import { leadOf, nameOf, StoryText } from '../controls/story.tsx';
+import { kindOf, newLines, speakerId } from './log.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
 
 interface AnnouncementProps {
@@ -23,45 +23,76 @@ interface AnnouncementProps {
   verdict?: ComponentChildren;
 }
 
+interface Piece {
+  readonly key: string;
+  readonly words: ComponentChild;
+}
+
 /**
- * Always in the document, so that a change of its words is spoken. Any change speaks all of them
- * again, so they stay as they were when the turn came to its end, in the language of that moment,
- * whatever language is chosen meanwhile.
+ * Always in the document, so that a change of its words is spoken. What is added is spoken and nothing
+ * else, so pieces stay as they were when they came, whatever language is chosen meanwhile.
  */
 export function Announcement(props: AnnouncementProps) {
-  const { words, view, verdict } = props;
+  const { view } = props;
   const now = occasionOf(view);
   const before = useRef<Occasion | null>(null);
-  /** What was told of this turn already: before the story called, or message by message. */
+  /** What was told of this turn already. */
   const told = useRef<readonly string[]>([]);
-  const said = useMemo((): ComponentChild => {
+  const pieces = useRef<readonly Piece[]>([]);
+  /** Counts occasions: the same conversation can be opened twice. */
+  const count = useRef(0);
+  /** What was last spoken has been drawn: until then focus moves with it, and by the page's own hand. */
+  const isDrawn = useRef(false);
+  useMemo(() => {
     const what = whatToSay(before.current, now);
     before.current = now;
-    if (what === 'verdict') return <p>{verdict}</p>;
-    if (what === 'conversation') return <Conversation words={words} view={view} />;
-    if (what === 'nothing') return null;
+    count.current += 1;
+    isDrawn.current = false;
+    // A card has risen, or a turn begins: what was spoken is past.
+    if (now.lines === null) pieces.current = [];
+    if (what === 'nothing') return;
     const messages = newLines(view).filter(({ id }) => !told.current.includes(id));
-    told.current = view.fresh;
-    return <Said {...props} messages={messages} />;
+    if (what === 'lines') told.current = view.fresh;
+    const more = piecesOf(what, props, messages);
+    pieces.current = [
+      ...pieces.current,
+      ...more.map(({ key, words }) => ({ key: `${count.current}/${key}`, words })),
+    ];
   }, [now.lines, now.open, now.result]);
+  const [, drawAgain] = useState(0);
+  useEffect(() => {
+    const moved = ({ target }: FocusEvent): void => {
+      if (pieces.current.length === 0 || !isDrawn.current) return;
+      if (target instanceof Element && target.closest('[role="log"]')) return;
+      pieces.current = [];
+      drawAgain((times) => times + 1);
+    };
+    document.addEventListener('focusin', moved);
+    return () => document.removeEventListener('focusin', moved);
+  }, []);
+  useEffect(() => {
+    isDrawn.current = true;
+  });
+  const isReady = useSilence();
   return (
-    <div class="unseen" role="status">
-      {useAfterSilence(said)}
+    <div class="unseen" role="status" aria-atomic="false">
+      {isReady &&
+        pieces.current.map(({ key, words: said }) => <Fragment key={key}>{said}</Fragment>)}
     </div>
   );
 }
 
-/** Nothing at first: words that come into the document together with their status are not spoken. */
-function useAfterSilence(said: ComponentChild): ComponentChild {
+/** False at first: words that come into the document together with their status are not spoken. */
+function useSilence(): boolean {
   const [isReady, setReady] = useState(false);
   // After the first picture of the page, in a task of its own.
   useEffect(() => setReady(true), []);
-  return isReady ? said : null;
+  return isReady;
 }
 
 /** What is spoken of; each part is the same as long as nothing new is to be said of it. */
 export interface Occasion {
-  /** The lines told so far; null while more of them come by themselves. */
+  /** The lines told so far; null while there are none, and while a card is read. */
   readonly lines: string | null;
   /** The open conversation. */
   readonly open: string;
@@ -71,10 +102,9 @@ export interface Occasion {
 
 export function occasionOf({ turn, beat, fresh, calling, open, vote }: ChatView): Occasion {
   const rests = turn === 'asking' || turn === 'ended' || calling !== null;
-  // In a class every message waits for a press: nothing else tells that it came.
-  const isPressed = vote !== null && turn === 'delivering' && fresh.length > 0;
+  const comes = turn === 'delivering' && fresh.length > 0;
   return {
-    lines: rests || isPressed ? [turn, beat, ...fresh].join(' ') : null,
+    lines: rests || comes ? [turn, beat, ...fresh].join(' ') : null,
     open,
     result: vote?.counts == null ? null : [beat, ...vote.leading].join(' '),
   };
@@ -91,48 +121,61 @@ export function whatToSay(
   return now.open === before.open ? 'nothing' : 'conversation';
 }
 
-function Conversation({ words, view }: { words: Words; view: ChatView }) {
-  const thread = openThread(view);
-  if (!thread) return null;
-  return (
-    <p lang={words.language} dir={words.direction}>
-      {words.ui('play.conversation', { name: words.story(thread.titleKey) })}
-    </p>
-  );
+/** What is said of an occasion, in the order in which it is to be heard. */
+function piecesOf(
+  what: 'verdict' | 'lines' | 'conversation',
+  { words, scenario, view, verdict }: AnnouncementProps,
+  messages: readonly MessageView[],
+): Piece[] {
+  if (what === 'verdict') return [{ key: 'verdict', words: <p>{verdict}</p> }];
+  const piece = (key: string, said: ComponentChildren): Piece => ({
+    key,
+    words: (
+      <p lang={words.language} dir={words.direction}>
+        {said}
+      </p>
+    ),
+  });
+  if (what === 'conversation') {
+    const thread = openThread(view);
+    if (!thread) return [];
+    const name = words.story(thread.titleKey);
+    return [piece('conversation', words.ui('play.conversation', { name }))];
+  }
+  const { title, lines } =
+    view.turn === 'delivering' && view.calling === null ? noScreen : view.screen;
+  return [
+    ...messages.map((message, index, all) =>
+      piece(
+        message.id,
+        <>
+          {threadBefore(words, view, message, all[index - 1])}
+          {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
+          {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
+        </>,
+      ),
+    ),
+    ...(title === null ? [] : [piece('title', <Spoken words={words} said={title} />)]),
+    ...lines.map(({ said }) => piece(keyOfSaid(said), <Spoken words={words} said={said} />)),
+    ...lastOf(words, scenario, view).map((said) => piece('last', said)),
+  ];
 }
 
 /** A screen is told once, when all of it stands there. */
 const noScreen: Pick<ChatView['screen'], 'title' | 'lines'> = { title: null, lines: [] };
 
-function Said({
-  words,
-  scenario,
-  view,
-  messages,
-}: AnnouncementProps & { messages: MessageView[] }) {
-  const { title, lines } =
-    view.turn === 'delivering' && view.calling === null ? noScreen : view.screen;
-  return (
-    <div lang={words.language} dir={words.direction}>
-      {messages.map((message, index, all) => (
-        <p key={message.id}>
-          {threadBefore(words, view, message, all[index - 1])}
-          {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
-          {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
-        </p>
-      ))}
-      {title !== null && (
-        <p>
-          <Spoken words={words} said={title} />
-        </p>
-      )}
-      {lines.map(({ said }) => (
-        <p key={keyOfSaid(said)}>
-          <Spoken words={words} said={said} />
-        </p>
-      ))}
-    </div>
-  );
+/** What a turn comes to: the question, the way on, or the ending's name. Focus does not jump there over the lines. */
+function lastOf(
+  words: Words,
+  scenario: Scenario,
+  { turn, calling, choices, ending, rest }: ChatView,
+): ComponentChild[] {
+  if (calling !== null)
+    return [words.ui('play.next-thread', { name: words.story(calling.titleKey) })];
+  if (turn === 'asking' && choices.length > 0)
+    return [words.ui('play.what-could', { name: leadOf(words, scenario) })];
+  if (rest !== null) return [words.ui('play.rest.title')];
+  return ending === null ? [] : [<StoryText key="title" words={words} text={ending.titleKey} />];
 }
 
 function Label({ words, text }: { words: Words; text: TextKey }) {
@@ -144,10 +187,6 @@ function Label({ words, text }: { words: Words; text: TextKey }) {
     </>
   );
 }
-
-/** The turn's new lines, without what the player has just done. */
-export const newLines = (view: ChatView): MessageView[] =>
-  freshMessages(view).filter(({ kind }) => kind !== 'reply' && kind !== 'deed');
 
 /** The conversation, where it is not the one spoken of so far; at first that is the open one. */
 function threadBefore(

@@ -1,10 +1,15 @@
-/** The open conversation: every message with its speaker and its kind in words. Never live. */
+/**
+ * The open conversation: every message with its speaker and its kind in words. Never live. Focus
+ * waits before the first of what is new, so that whoever reads on reads that, and then the question.
+ */
 
+import { Fragment } from 'preact';
 import type { Scenario } from '../../script/types.ts';
 import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
+import { freshMessages } from '../../session/fresh.ts';
 import { openThread } from '../../session/open-thread.ts';
 import { pictureState } from '../../session/pictures.ts';
-import type { MessageView } from '../../session/view.ts';
+import type { ChatView, MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
@@ -22,6 +27,7 @@ export function Log(props: LogProps) {
   const thread = openThread(view);
   const title = thread ? words.story(thread.titleKey) : '';
   const messages = thread?.messages ?? [];
+  const first = newLines(view).find((message) => message.thread === view.open)?.id ?? null;
   return (
     <div
       class="log"
@@ -29,19 +35,29 @@ export function Log(props: LogProps) {
       aria-live="off"
       aria-label={words.ui('play.conversation', { name: title })}
       tabIndex={-1}
-      data-waits
+      data-waits={first === null ? 'true' : undefined}
     >
       {messages.map((message, index) => (
-        <Message
-          key={message.id}
-          {...props}
-          message={message}
-          goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
-        />
+        <Fragment key={message.id}>
+          {message.id === first && (
+            <p class="new-messages" tabIndex={-1} data-waits>
+              {words.ui('play.new-messages')}
+            </p>
+          )}
+          <Message
+            {...props}
+            message={message}
+            goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
+          />
+        </Fragment>
       ))}
     </div>
   );
 }
+
+/** The turn's new lines, without what the player has just done. */
+export const newLines = (view: ChatView): MessageView[] =>
+  freshMessages(view).filter(({ kind }) => kind !== 'reply' && kind !== 'deed');
 
 /** Told and said by nobody: a press in one sentence, though an account does it. */
 const isTold = ({ kind }: MessageView): boolean =>

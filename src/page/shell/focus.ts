@@ -1,6 +1,7 @@
 /**
  * Where keyboard focus goes after a change of state. A new screen: its heading. A card: its heading.
- * After `continue` it waits on the conversation and goes on to the choices only if it is still there.
+ * After `continue` it waits before the first of what is new in the conversation and stays there: what
+ * came is heard and read before the question, which is the next thing that Tab leads to.
  */
 
 import type { PageState } from '../state.ts';
@@ -25,7 +26,9 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   }
   const turn = state.view.turn;
   const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
-  if (turn === 'explaining' || turn === 'ended') {
+  // Lines that came with the ending are read before it.
+  const reads = turn === 'ended' && waits() && root.querySelector('.log [data-waits]') !== null;
+  if (turn === 'explaining' || (turn === 'ended' && !reads)) {
     if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
     return;
   }
@@ -36,12 +39,13 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     focusOn(root, wrote === null ? '.choices' : '[data-draft]');
     return;
   }
-  if (left === 'explaining' || isLost()) focusOn(root, '[data-waits]');
-  if (!document.activeElement?.matches('[data-waits]')) return;
-  if (turn === 'asking')
-    focusOn(root, state.view.vote?.phase === 'revealed' ? '[data-ways-on]' : '.choices');
-  else if (state.view.calling !== null) focusOn(root, '[data-calls]');
+  if (left === 'explaining' || isLost() || waits()) focusOn(root, '[data-waits]');
+  if (turn === 'asking' && state.view.vote?.phase === 'revealed' && waits())
+    focusOn(root, '[data-ways-on]');
 }
+
+/** Focus is on the conversation: whoever has it there is led by what comes. */
+const waits = (): boolean => document.activeElement?.closest('.log') != null;
 
 /**
  * Lets go of focus that stands in something the change will take away. Taken away together, the
