@@ -1,10 +1,11 @@
 /** Which part draws a message. */
+
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { pictureControl } from '../../src/session/controls.ts';
 import { isInFeed, pictureState } from '../../src/session/pictures.ts';
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
-import { tell } from '../pen/both-languages.ts';
+import { storyInBoth } from '../../src/view/both.ts';
 import { avatarOf, type Chat } from '../pen/chat.ts';
 import type { Picture } from '../pen/picture.ts';
 import { attachment } from './attachments.ts';
@@ -30,7 +31,7 @@ export function pictureOf(
   among: Among,
   { scenario, words, style, room }: Chat,
 ): Picture {
-  const told = tell(words, message.key);
+  const told = storyInBoth(words, message.key);
   const { from, kind, mine } = message;
   const avatar = from === null ? null : avatarOf(scenario, from);
   const name = from === null ? null : words.story(keyOf.name(from));
@@ -98,7 +99,10 @@ export function pressOf(
   const whose = from ?? thread.with[0] ?? null;
   const avatar = whose && avatarOf(scenario, whose);
   const number = words.number(press.count);
-  return pressPicture({ press, told: tell(words, key), seed: id, avatar, number, room }, style);
+  return pressPicture(
+    { press, told: storyInBoth(words, key), seed: id, avatar, number, room },
+    style,
+  );
 }
 
 /** Who it is by stands over a post, or over the photo of one that came just before it. */

@@ -1,29 +1,21 @@
-/** Words of the story and, when one is set, the same in a second language, smaller, below them. */
+/** Words and, when one is set, the same in a second language, smaller, below them. */
 
 import { fade } from '../../src/look/colour.ts';
-import type { TextKey } from '../../src/script/keys.ts';
-import type { Direction, Words } from '../../src/view/ports.ts';
+import type { Both } from '../../src/view/both.ts';
+import type { Direction } from '../../src/view/ports.ts';
+
 import type { Pen } from './picture.ts';
 import type { Style } from './style.ts';
 import { type Align, drawText, type Face, type TextBlock } from './text-block.ts';
 
-export interface Told {
-  readonly text: string;
+/** Words to draw: see `src/view/both.ts`. */
+export type Told = Pick<Both, 'text'> & {
   /** That of the words around it; the story's when left out. */
   readonly direction?: Direction;
   readonly second: { readonly text: string; readonly direction: Direction } | null;
-}
+};
 
-export function tell(words: Words, key: TextKey): Told {
-  const other = words.second?.story(key) ?? '';
-  const isThere = words.second !== null && other !== '';
-  return {
-    text: words.story(key),
-    second: isThere ? { text: other, direction: words.second.direction } : null,
-  };
-}
-
-/** Words that have no second language: those of the interface. */
+/** Words that have no second language. */
 export const plain = (text: string, direction: Direction): Told => ({
   text,
   direction,

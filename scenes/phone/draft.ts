@@ -1,9 +1,10 @@
 /** What stands in the composer and is not sent: the words with a caret, and the two ways from there. */
 
 import type { TextKey } from '../../src/script/keys.ts';
+import { storyInBoth } from '../../src/view/both.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
-import { drawTold, setTold, tell } from '../pen/both-languages.ts';
+import { drawTold, setTold } from '../pen/both-languages.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
@@ -26,7 +27,12 @@ export function draftFoot(key: TextKey, width: number, words: Words, style: Styl
   const pad = px(10);
   const inner = { x: px(14), y: px(8) };
   const field = width - 2 * pad;
-  const text = setTold(tell(words, key), style.face('chat'), field - 2 * inner.x - px(6), style);
+  const text = setTold(
+    storyInBoth(words, key),
+    style.face('chat'),
+    field - 2 * inner.x - px(6),
+    style,
+  );
   const tall = text.height + 2 * inner.y;
   const send = label(words.ui('play.send'), icons.send, width * 0.46, style);
   const back = label(words.ui('play.take-back'), icons.cross, width * 0.46, style);

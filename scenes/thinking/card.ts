@@ -2,17 +2,12 @@
 
 import { fade, mix } from '../../src/look/colour.ts';
 import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
+import { type FilledFrom, quoted, storyInBoth, uiInBoth } from '../../src/view/both.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
-import {
-  drawTold,
-  plain,
-  setTold,
-  type Told,
-  type ToldBlock,
-  tell,
-  toldInk,
-} from '../pen/both-languages.ts';
+
+import { drawTold, setTold, type Told, type ToldBlock, toldInk } from '../pen/both-languages.ts';
+
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
@@ -48,7 +43,7 @@ interface Entry {
 
 export function feedbackCard(
   feedback: FeedbackView,
-  name: string,
+  from: FilledFrom,
   words: Words,
   { width, foot, compact }: CardParts,
   style: Style,
@@ -61,12 +56,11 @@ export function feedbackCard(
   const room = width - 2 * pad - lead;
   const set = (told: Told, step: 'small' | 'chat' | 'large', weight: 400 | 600 | 700) =>
     setTold(told, style.face(step, weight), room, style);
-  const ui = (key: UiKey, values?: Record<string, string>): Told =>
-    plain(words.ui(key, values), style.direction);
+  const ui = (key: UiKey): Told => uiInBoth(words, key, from);
   const body = compact ? 'chat' : 'large';
   const isTrick = feedback.tactic !== 'none';
   const { folded } = feedback;
-  const rating = set(ui(`play.rating.${feedback.rating}`, { name }), body, 700);
+  const rating = set(ui(`play.rating.${feedback.rating}`), body, 700);
   const trick = ui(isTrick ? `tactics.${feedback.tactic}.name` : 'play.no-trick');
   const soft = palette.inkSoft;
   const all: Entry[] = [
@@ -78,14 +72,16 @@ export function feedbackCard(
         { block: set(trick, body, 700), colour: palette.onNote },
         ...(folded
           ? [{ block: set(ui('play.unfold'), 'chat', 600), colour: palette.accent }]
-          : [{ block: set(tell(words, feedback.happenedKey), 'chat', 400), colour: soft }]),
+          : [{ block: set(storyInBoth(words, feedback.happenedKey), 'chat', 400), colour: soft }]),
       ],
     },
     {
       icon: icons.help,
       colour: palette.accent,
       label: set(ui('play.helps'), 'small', 600),
-      texts: [{ block: set(tell(words, feedback.helpsKey), 'chat', 400), colour: palette.onNote }],
+      texts: [
+        { block: set(storyInBoth(words, feedback.helpsKey), 'chat', 400), colour: palette.onNote },
+      ],
     },
     {
       icon: icons.words,
@@ -93,7 +89,7 @@ export function feedbackCard(
       label: set(ui('play.words'), 'small', 600),
       texts: [
         {
-          block: set(quoted(words, feedback.sayKey), body, 600),
+          block: set(quoted(words, storyInBoth(words, feedback.sayKey)), body, 600),
           colour: palette.onNote,
         },
       ],
@@ -175,17 +171,6 @@ function cardOf(
   };
 }
 
-/** Words as if already in your mouth, in both languages. */
-function quoted(words: Words, key: string): Told {
-  const told = tell(words, key);
-  const quote = (text: string): string => words.ui('play.quoted', { words: text });
-  const { second } = told;
-  return {
-    text: quote(told.text),
-    second: second && { ...second, text: quote(second.text) },
-  };
-}
-
 const entryHeight = (entry: Entry): number =>
   entry.texts.reduce((sum, { block }) => sum + block.height, entry.label?.height ?? 0);
 
@@ -224,9 +209,9 @@ export function endingCard(ending: EndingView, words: Words, parts: CardParts, s
   const { id, titleKey, textKey } = ending;
   const told = {
     id,
-    above: plain(words.ui('play.ending'), style.direction),
-    title: tell(words, titleKey),
-    text: tell(words, textKey),
+    above: uiInBoth(words, 'play.ending'),
+    title: storyInBoth(words, titleKey),
+    text: storyInBoth(words, textKey),
   };
   return endCard(told, parts, style);
 }
@@ -234,20 +219,16 @@ export function endingCard(ending: EndingView, words: Words, parts: CardParts, s
 /** The story was brought to a good end before it came to one. */
 export function restCard(
   { textKey }: RestView,
-  name: string,
+  from: FilledFrom,
   words: Words,
   parts: CardParts,
   style: Style,
 ): Card {
-  const { direction } = style;
   const told = {
     id: 'rest',
-    above: plain(words.ui('play.rest.goes-on'), direction),
-    title: plain(words.ui('play.rest.title'), direction),
-    text:
-      textKey === null
-        ? plain(words.ui('play.rest.usual', { name }), direction)
-        : tell(words, textKey),
+    above: uiInBoth(words, 'play.rest.goes-on'),
+    title: uiInBoth(words, 'play.rest.title'),
+    text: textKey === null ? uiInBoth(words, 'play.rest.usual', from) : storyInBoth(words, textKey),
   };
   return endCard(told, parts, style);
 }
@@ -268,7 +249,7 @@ function endCard(told: EndTold, { width, foot, compact }: CardParts, style: Styl
   const text = setTold(told.text, style.face(compact ? 'chat' : 'large'), room, style);
   const gap = px(compact ? 10 : 14);
   const height = pad + above.height + title.height + gap + text.height + 2 * gap + foot + pad;
-  const ink = ['ending', told.id, width, height].join('|');
+  const ink = ['ending', told.id, width, height, toldInk(told.above)].join('|');
   return cardOf({ width, height, foot: foot + pad + gap, ink }, style, (pen) => {
     let y = pad;
     for (const [block, colour, after] of [

@@ -142,17 +142,17 @@ function drawLetter(pen: Pen, letter: string, box: Rect, style: Style): void {
 }
 
 /** The question over the notes, on a label of its own, so that nothing behind it disturbs. */
-export function question(text: string, width: number, compact: boolean, style: Style): Picture {
+export function question(told: Told, width: number, compact: boolean, style: Style): Picture {
   const { px } = style;
   const face = style.face(compact ? 'large' : 'title', 700);
   const pad = compact || style.flat ? { x: 0, y: 0 } : { x: px(18), y: px(9) };
-  const words = style.type.set(text, face, width - 2 * pad.x, style.direction);
+  const words = setTold(told, face, width - 2 * pad.x, style);
   const height = words.height + 2 * pad.y;
   return {
     width,
     height,
     bleed: px(12),
-    ink: `question|${text}|${width}`,
+    ink: `question|${toldInk(told)}|${width}`,
     paint(pen) {
       const whole = words.width + 2 * pad.x;
       const x = style.direction === 'rtl' ? width - whole : 0;
@@ -160,12 +160,11 @@ export function question(text: string, width: number, compact: boolean, style: S
         roundRect(pen, { x, y: 0, width: whole, height }, px(12));
         fillLifted(pen, '#1B2233', 'lies', style.scale);
       }
-      drawText(pen, words, style.flat ? style.palette.ink : '#FBF4E6', {
+      drawTold(pen, words, style.flat ? style.palette.ink : '#FBF4E6', {
         x: x + pad.x,
         y: pad.y,
         width: words.width,
-        align: 'start',
-        direction: words.direction,
+        direction: style.direction,
       });
     },
   };

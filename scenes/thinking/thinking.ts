@@ -1,15 +1,14 @@
 /** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
 
-import { keyOf } from '../../src/script/keys.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
+import { type FilledFrom, named, storyInBoth, uiInBoth } from '../../src/view/both.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { Theme } from '../../src/view/theme.ts';
 import { type Frame, inHand } from '../geometry/frame.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { sheetPadding } from '../geometry/space.ts';
 import { type Column, columnHeight } from '../geometry/thinking.ts';
-import { tell } from '../pen/both-languages.ts';
 import { button } from '../pen/controls.ts';
 import type { Picture } from '../pen/picture.ts';
 import { type Style, styleOf } from '../pen/style.ts';
@@ -67,7 +66,7 @@ function thinkingOf(
   const isSheet = frame.shape === 'narrow';
   const width = isSheet ? frame.thinking.width - 2 * sheetPadding : frame.thinking.width;
   const padding = cardPadding(style, compact);
-  const lead = words.story(keyOf.name(scenario.lead));
+  const lead = named(scenario);
   const foot = footOf(view, width - 2 * padding, words, style);
   const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
   // On a phone in the hand, what is written takes the place of what else could be done.
@@ -75,10 +74,13 @@ function thinkingOf(
   const notes = new Map(
     offered.map(({ id, key, act }) => [
       id,
-      note({ told: tell(words, key), act, width, compact, ...voteOn(view, id, style) }, style),
+      note(
+        { told: storyInBoth(words, key), act, width, compact, ...voteOn(view, id, style) },
+        style,
+      ),
     ]),
   );
-  const asked = question(words.ui('play.what-could', { name: lead }), width, isSheet, style);
+  const asked = question(uiInBoth(words, 'play.what-could', lead), width, isSheet, style);
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
     style,
@@ -121,15 +123,15 @@ function footOf(view: ChatView, room: number, words: Words, style: Style): Pictu
 
 function cardOf(
   view: ChatView,
-  name: string,
+  lead: FilledFrom,
   parts: { readonly width: number; readonly foot: number; readonly compact: boolean },
   words: Words,
   style: Style,
 ): Card | null {
   if (view.turn === 'explaining' && view.feedback)
-    return feedbackCard(view.feedback, name, words, parts, style);
+    return feedbackCard(view.feedback, lead, words, parts, style);
   if (view.turn === 'ended' && view.ending) return endingCard(view.ending, words, parts, style);
-  if (view.rest) return restCard(view.rest, name, words, parts, style);
+  if (view.rest) return restCard(view.rest, lead, words, parts, style);
   return null;
 }
 

@@ -19,11 +19,14 @@ export type { Direction } from '../script/direction.ts';
  */
 export type Filled = Readonly<Record<string, string | number>> & { readonly count?: number };
 
-/** The open story in a second language, for pupils new to the school's language. */
+/** A second language under the first, for pupils new to the school's language. */
 export interface SecondLanguage {
   readonly code: string;
   readonly direction: Direction;
+  /** A text of the open story; empty where it does not have this language. */
   story(key: TextKey): string;
+  /** A text of the interface; empty where that does not speak this language. */
+  ui(key: UiKey, values?: Filled): string;
 }
 
 /** Words in the current language. Every call reads the language of the moment. */
@@ -41,7 +44,7 @@ export interface Words {
   readonly storyDirection: Direction;
   /** The direction of any language that a pack may be written in, `ar-EG` and `ckb` among them. */
   directionOf(code: string): Direction;
-  /** The second language under the first, when one is set and the open story has it. */
+  /** The second language under the first, when one is set and the open story or the interface has it. */
   readonly second: SecondLanguage | null;
   /** A list as people say it: "a, b and c". */
   list(items: readonly string[]): string;

@@ -24,7 +24,7 @@ export async function wordsFor({ language, second }: Settings): Promise<WordsOwn
     report(`No words in ${language}.`, reason);
     return wordsIn(first.code);
   });
-  await words.setSecond(second);
+  await words.setSecond(second).catch((reason) => report(`No words in ${second}.`, reason));
   return words;
 }
 

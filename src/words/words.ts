@@ -2,8 +2,10 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Texts } from '../app/library.ts';
 import { type Direction, directionOf as directionIn, setApart } from '../script/direction.ts';
+import type { TextKey } from '../script/keys.ts';
 import { languageAmong } from '../script/languages.ts';
 import type { Filled, Words } from '../view/ports.ts';
+import type { UiKey } from '../view/ui-key.ts';
 import { keptFormats } from './formats.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
@@ -20,6 +22,7 @@ export interface WordsParts {
 export interface WordsOwner extends Words {
   /** The words of the open story, by language; `source` is the language it was written in. */
   openStory(source: string, texts: Readonly<Record<string, Texts>>): void;
+  /** Rejects where the interface's words in it cannot be loaded; those of the story stand all the same. */
   setSecond(code: string | null): Promise<void>;
 }
 
@@ -35,8 +38,10 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   );
   const loaded = new Set<string>();
   const formats = keptFormats();
+  const speaks = (code: string): boolean => parts.languages.some((each) => each.code === code);
   let wanted = first;
   let second: string | null = null;
+  let wantedSecond: string | null = null;
   let story = { source: first, languages: [] as string[] };
   await load(first);
 
@@ -58,15 +63,26 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
    * `count` chooses the form of the sentence; what stands in it is the number as it is written. Names
    * and other words are set apart from the sentence, whatever they are made of.
    */
-  const filledIn = (values: Filled = {}): Filled => {
+  const filledIn = (values: Filled, language: string): Filled => {
     const { count } = values;
-    const sentence = directionOf(i18n.language);
+    const sentence = directionOf(language);
     const words = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'string' ? setApart(value, sentence) : value,
     ]);
-    const shown = count === undefined ? {} : { shown: formats(i18n.language).number(count) };
+    const shown = count === undefined ? {} : { shown: formats(language).number(count) };
     return { ...Object.fromEntries(words), ...shown };
+  };
+  const ui = (key: UiKey, values: Filled, language: string): string => {
+    const dot = key.indexOf('.');
+    const options = {
+      ...filledIn(values, language),
+      ...{ ns: key.slice(0, dot), nest: false, lng: language },
+    };
+    const name = key.slice(dot + 1);
+    if (!i18n.exists(name, options)) parts.onMissing(key, language);
+    asked = key;
+    return i18n.t(name, options);
   };
   const storyLanguage = (): string => languageAmong(i18n.language, story.languages) ?? story.source;
   const changed = (): void => {
@@ -86,14 +102,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       return directionOf(i18n.language);
     },
     languages: parts.languages,
-    ui(key, values) {
-      const dot = key.indexOf('.');
-      const options = { ...filledIn(values), ns: key.slice(0, dot), nest: false };
-      const name = key.slice(dot + 1);
-      if (!i18n.exists(name, options)) parts.onMissing(key, i18n.language);
-      asked = key;
-      return i18n.t(name, options);
-    },
+    ui: (key, values = {}) => ui(key, values, i18n.language),
     story(key) {
       const text = storyText(storyLanguage(), key);
       if (text === null) parts.onMissing(`story.${key}`, storyLanguage());
@@ -107,12 +116,17 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     },
     directionOf,
     get second() {
-      const code = second === null ? null : languageAmong(second, story.languages);
-      if (code === null || code === storyLanguage()) return null;
+      if (second === null) return null;
+      const among = languageAmong(second, story.languages);
+      const ofStory = among === storyLanguage() ? null : among;
+      const ofUi = loaded.has(second) && !isOneKind(second, i18n.language) ? second : null;
+      const code = ofStory ?? ofUi;
+      if (code === null) return null;
       return {
         code,
         direction: directionOf(code),
-        story: (key: string) => storyText(code, key) ?? '',
+        story: (key: TextKey) => (ofStory && storyText(ofStory, key)) ?? '',
+        ui: (key: UiKey, values: Filled = {}) => (ofUi === null ? '' : ui(key, values, ofUi)),
       };
     },
     list: (items) => formats(i18n.language).list(items),
@@ -133,9 +147,15 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       changed();
     },
     async setSecond(code) {
-      if (code === second) return;
-      second = code;
-      changed();
+      wantedSecond = code;
+      try {
+        if (code !== null && speaks(code)) await load(code);
+      } finally {
+        if (wantedSecond === code && second !== code) {
+          second = code;
+          changed();
+        }
+      }
     },
     openStory(source, texts) {
       for (const language of story.languages) i18n.removeResourceBundle(language, storySpace);
@@ -149,6 +169,10 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     },
   };
 }
+
+/** French of Canada under French would say nearly everything twice. */
+const isOneKind = (one: string, other: string): boolean =>
+  languageAmong(one, [other]) !== null || languageAmong(other, [one]) !== null;
 
 /**
  * Keys are flat, so neither "." nor ":" means anything inside one. Values are escaped by whoever

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dressOf } from '../../scenes/pen/style.ts';
 import { longWords } from '../bench/long-talk.ts';
 
-const second = { code: 'fr', direction: 'ltr' as const, story: (key: string) => key };
+const second = { code: 'fr', direction: 'ltr' as const, story: (key: string) => key, ui: () => '' };
 
 it('is another one in another language, theme or motion, and the same in all else', () => {
   const dresses = [

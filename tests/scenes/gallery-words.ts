@@ -1,5 +1,5 @@
 /** Words of the gallery: English, a sample of Arabic, and English made longer. */
-import type { Words } from '../../src/view/ports.ts';
+import type { Filled, SecondLanguage, Words } from '../../src/view/ports.ts';
 import { pseudo } from '../../src/words/pseudo.ts';
 
 export type Tongue = 'en' | 'ar' | 'en-XA';
@@ -228,19 +228,23 @@ export function galleryWords(tongue: Tongue, second: boolean): Words {
     (rtl ? arabic[key] : undefined) ?? english[key] ?? `⟨${key}⟩`;
   const drawn = (text: string): string => (tongue === 'en-XA' ? pseudo(text) : text);
   const say = (key: string): string => drawn(plain(key));
+  const fill = (text: string, values: Filled = {}): string =>
+    Object.entries(values).reduce(
+      (whole, [name, value]) => whole.replace(`{${name}}`, `${value}`),
+      text,
+    );
+  const inArabic: SecondLanguage = {
+    ...{ code: 'ar', direction: 'rtl' },
+    story: (key) => arabic[key] ?? '',
+    ui: (key, values) => fill(arabic[key] ?? '', values),
+  };
   return {
     language: tongue,
     direction: rtl ? 'rtl' : 'ltr',
     languages: [],
-    ui: (key, values = {}) =>
-      drawn(
-        Object.entries(values).reduce(
-          (text, [name, value]) => text.replace(`{${name}}`, `${value}`),
-          plain(key),
-        ),
-      ),
+    ui: (key, values) => drawn(fill(plain(key), values)),
     story: say,
-    second: second ? { code: 'ar', direction: 'rtl', story: (key) => arabic[key] ?? '' } : null,
+    second: second ? inArabic : null,
     storyLanguage: tongue,
     storyDirection: rtl ? 'rtl' : 'ltr',
     directionOf: (code) => (code === 'ar' ? 'rtl' : 'ltr'),

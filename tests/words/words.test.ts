@@ -76,6 +76,38 @@ describe('who shows the words', () => {
   });
 });
 
+describe('a second language', () => {
+  it('speaks the interface once its words are there, beside a story that does not have it', async () => {
+    const { words, arrive } = await slowWords();
+    words.openStory('en', { en: { title: 'The kettle' } });
+    const setting = words.setSecond('ar');
+    expect(words.second).toBeNull();
+    await arrive('ar');
+    await setting;
+    expect(words.second?.ui('app.hello' as UiKey)).toBe('ar');
+    expect(words.second?.direction).toBe('rtl');
+    expect(words.second?.story('title')).toBe('');
+  });
+
+  it('is the one that was wished for last', async () => {
+    const { words, arrive } = await slowWords();
+    const first = words.setSecond('ar');
+    const last = words.setSecond('fr');
+    await arrive('fr');
+    await arrive('ar');
+    await Promise.all([first, last]);
+    expect(words.second?.code).toBe('fr');
+  });
+
+  it('of a story stands without the words of an interface that does not speak it', async () => {
+    const { words } = await slowWords();
+    words.openStory('en', { en: { title: 'The kettle' }, uk: { title: 'Чайник' } });
+    await words.setSecond('uk');
+    expect(words.second?.story('title')).toBe('Чайник');
+    expect(words.second?.ui('app.hello' as UiKey)).toBe('');
+  });
+});
+
 const still = await createWords(
   { languages: [], loadLanguage: async () => ({}), onMissing: () => {} },
   'en',

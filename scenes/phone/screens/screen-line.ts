@@ -1,8 +1,9 @@
 /** The lines of a screen, each with the sign and the colours of what it is. */
 
 import type { Mark, Said, ScreenLine } from '../../../src/session/screens/shape.ts';
+import { storyInBoth } from '../../../src/view/both.ts';
 import { saidIn } from '../../../src/view/said.ts';
-import { plain, type Told, tell } from '../../pen/both-languages.ts';
+import { plain, type Told } from '../../pen/both-languages.ts';
 import { icons } from '../../pen/icon.ts';
 import type { Style } from '../../pen/style.ts';
 import type { Block } from './blocks.ts';
@@ -11,7 +12,7 @@ import type { DeckParts } from './parts.ts';
 
 /** Words of the story have their second language, those of the interface have none. */
 export const toldOf = ({ words, style }: Pick<DeckParts, 'words' | 'style'>, said: Said): Told =>
-  'story' in said ? tell(words, said.story) : plain(saidIn(words, said), style.direction);
+  'story' in said ? storyInBoth(words, said.story) : plain(saidIn(words, said), style.direction);
 
 type Look = (style: Style) => Omit<SignLine, 'told' | 'rank' | 'gap'>;
 

@@ -1,10 +1,13 @@
 /** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
 
+import { keyOf } from '../../script/keys.ts';
 import type { Debrief, DebriefDecision } from '../../session/debrief.ts';
 import type { EndingView } from '../../session/view.ts';
+import { type FilledFrom, named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
-import { leadOf, nameOf, Story, storyBlock } from '../controls/story.tsx';
+import { Story, storyBlock } from '../controls/story.tsx';
+import { UiText } from '../controls/ui-text.tsx';
 import { HelpCard } from '../help/help.tsx';
 import { steps } from '../help/steps.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
@@ -15,14 +18,26 @@ export function DebriefScreen({ words, send, state }: ScreenProps) {
   if (debrief === null || scenario === null) return null;
   return (
     <div class="sheet wide debrief">
-      <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
-      <p class="lead">{words.ui('debrief.intro')}</p>
+      <h1 tabIndex={-1}>
+        <UiText words={words} text="debrief.title" />
+      </h1>
+      <p class="lead">
+        <UiText words={words} text="debrief.intro" />
+      </p>
       <div class="columns">
         <div>
           {view !== null && view.ending !== null && <Ended words={words} ending={view.ending} />}
-          <h2>{words.ui('debrief.path')}</h2>
-          <p>{words.ui('debrief.path-about')}</p>
-          {debrief.decisions.length === 0 && <p>{words.ui('debrief.no-decisions')}</p>}
+          <h2>
+            <UiText words={words} text="debrief.path" />
+          </h2>
+          <p>
+            <UiText words={words} text="debrief.path-about" />
+          </p>
+          {debrief.decisions.length === 0 && (
+            <p>
+              <UiText words={words} text="debrief.no-decisions" />
+            </p>
+          )}
           <ol class="path">
             {debrief.decisions.map((decision, index) => (
               <Decision
@@ -31,11 +46,11 @@ export function DebriefScreen({ words, send, state }: ScreenProps) {
                 send={send}
                 decision={decision}
                 number={index + 1}
-                name={leadOf(words, scenario)}
+                from={named(scenario)}
               />
             ))}
           </ol>
-          <NotSent words={words} debrief={debrief} name={leadOf(words, scenario)} />
+          <NotSent words={words} debrief={debrief} from={named(scenario)} />
         </div>
         <div>
           <Revealed words={words} debrief={debrief} />
@@ -80,7 +95,9 @@ export function DebriefScreen({ words, send, state }: ScreenProps) {
 function Ended({ words, ending }: { words: Words; ending: EndingView }) {
   return (
     <section class="ended">
-      <h2>{words.ui('debrief.ending')}</h2>
+      <h2>
+        <UiText words={words} text="debrief.ending" />
+      </h2>
       <h3>
         <Story words={words} text={ending.titleKey} />
       </h3>
@@ -97,10 +114,11 @@ interface DecisionProps {
   decision: DebriefDecision;
   /** Counted from 1, as people do. */
   number: number;
-  name: string;
+  /** Whose phone it is. */
+  from: FilledFrom;
 }
 
-function Decision({ words, send, decision, number, name }: DecisionProps) {
+function Decision({ words, send, decision, number, from }: DecisionProps) {
   const taken = decision.choices.filter((choice) => choice.taken);
   const others = decision.choices.filter((choice) => !choice.taken);
   return (
@@ -114,7 +132,9 @@ function Decision({ words, send, decision, number, name }: DecisionProps) {
       ))}
       <p class="rating" data-rating={decision.rating}>
         <Icon name={ratingIcon[decision.rating]} size={18} />
-        {words.ui(`play.rating.${decision.rating}`, { name })}
+        <span>
+          <UiText words={words} text={`play.rating.${decision.rating}`} from={from} />
+        </span>
       </p>
       {others.length > 0 && (
         <>
@@ -151,12 +171,16 @@ interface PartProps {
 }
 
 /** Words that stayed with whoever wrote them: something to talk about, never a count. */
-function NotSent({ words, debrief, name }: PartProps & { name: string }) {
+function NotSent({ words, debrief, from }: PartProps & { from: FilledFrom }) {
   if (debrief.unsent.length === 0) return null;
   return (
     <section class="not-sent">
-      <h2>{words.ui('debrief.unsent', { name })}</h2>
-      <p>{words.ui('debrief.unsent-about')}</p>
+      <h2>
+        <UiText words={words} text="debrief.unsent" from={from} />
+      </h2>
+      <p>
+        <UiText words={words} text="debrief.unsent-about" />
+      </p>
       <ul>
         {debrief.unsent.map(({ beat, choice, key }) => (
           <li key={`${beat}/${choice}`} {...storyBlock(words, key)}>
@@ -172,14 +196,21 @@ export function Revealed({ words, debrief }: PartProps) {
   if (debrief.revealed.length === 0) return null;
   return (
     <section class="revealed">
-      <h2>{words.ui('debrief.revealed')}</h2>
+      <h2>
+        <UiText words={words} text="debrief.revealed" />
+      </h2>
       {debrief.revealed.map(({ cast, turnsOut, ownKey }) => (
         <p key={cast} data-turns-out={turnsOut ?? undefined}>
           <Icon name={turnsOut === 'harmless' ? 'person' : 'mask'} />
           <span>
             {ownKey === null ? (
-              turnsOut !== null &&
-              words.ui(`debrief.revealed.${turnsOut}`, { name: nameOf(words, cast) })
+              turnsOut !== null && (
+                <UiText
+                  words={words}
+                  text={`debrief.revealed.${turnsOut}`}
+                  from={{ name: keyOf.name(cast) }}
+                />
+              )
             ) : (
               <Story words={words} text={ownKey} />
             )}
@@ -195,20 +226,34 @@ export function Tactics({ words, debrief, named }: PartProps & { named: boolean 
   const threats = debrief.tactics.some((id) => id === 'pay-or-share' || id === 'more-or-share');
   return (
     <section>
-      <h2>{words.ui('debrief.tactics')}</h2>
-      {debrief.tactics.length === 0 && <p>{words.ui('debrief.no-tactics')}</p>}
+      <h2>
+        <UiText words={words} text="debrief.tactics" />
+      </h2>
+      {debrief.tactics.length === 0 && (
+        <p>
+          <UiText words={words} text="debrief.no-tactics" />
+        </p>
+      )}
       <dl class="tactics">
         {debrief.tactics.map((tactic) => (
           <div key={tactic} data-tactic={tactic}>
             <dt>
               <TacticIcon tactic={tactic} />
-              {words.ui(`tactics.${tactic}.name`)}
+              <span>
+                <UiText words={words} text={`tactics.${tactic}.name`} />
+              </span>
             </dt>
-            <dd>{words.ui(`tactics.${tactic}.about`)}</dd>
+            <dd>
+              <UiText words={words} text={`tactics.${tactic}.about`} />
+            </dd>
           </div>
         ))}
       </dl>
-      {named && threats && <p class="named">{words.ui('debrief.services-call')}</p>}
+      {named && threats && (
+        <p class="named">
+          <UiText words={words} text="debrief.services-call" />
+        </p>
+      )}
     </section>
   );
 }
@@ -216,13 +261,17 @@ export function Tactics({ words, debrief, named }: PartProps & { named: boolean 
 export function Steps({ words, debrief }: PartProps) {
   return (
     <section>
-      <h2>{words.ui('debrief.steps')}</h2>
+      <h2>
+        <UiText words={words} text="debrief.steps" />
+      </h2>
       <ol class="steps">
         {steps.map((step) => {
           const done = debrief.steps.includes(step);
           return (
             <li key={step} data-step={step} data-practised={done ? 'true' : undefined}>
-              <b>{words.ui(`help.steps.${step}.name`)}</b>
+              <b>
+                <UiText words={words} text={`help.steps.${step}.name`} />
+              </b>
               {step === 'tell' && <span class="soft">{words.ui('debrief.tell-first')}</span>}
               {done && (
                 <span class="practised">

@@ -3,10 +3,12 @@
  * the steps. No story, nothing kept.
  */
 
+import type { ComponentChild } from 'preact';
 import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { Icon } from '../controls/icons.tsx';
+import { Quoted, UiText } from '../controls/ui-text.tsx';
 import { PocketCardPart } from './pocket-card.tsx';
 import { Services, TalkNow } from './services.tsx';
 import { steps } from './steps.ts';
@@ -43,7 +45,7 @@ const cases: readonly (readonly KeyIn<'help'>[])[] = [
 
 /** The body of the help screen and of the help panel, below its heading. */
 export function Help({ words, help, onCountry }: HelpProps) {
-  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   return (
     <div class="help">
       <section class="now" aria-labelledby="help-now">
@@ -58,7 +60,9 @@ export function Help({ words, help, onCountry }: HelpProps) {
         <p>{ui('words.about')}</p>
         <ul class="lines">
           {lines.map((line) => (
-            <li key={line}>{words.ui('play.quoted', { words: ui(`words.${line}`) })}</li>
+            <li key={line}>
+              <Quoted words={words} text={`help.words.${line}`} />
+            </li>
           ))}
         </ul>
         <p>{ui('words.second')}</p>
@@ -84,7 +88,7 @@ export function Help({ words, help, onCountry }: HelpProps) {
   );
 }
 
-function Cases({ ui }: { ui: (key: KeyIn<'help'>) => string }) {
+function Cases({ ui }: { ui: (key: KeyIn<'help'>) => ComponentChild }) {
   return (
     <div class="cases">
       {cases.map(([title, ...texts]) => (
@@ -103,17 +107,27 @@ function Cases({ ui }: { ui: (key: KeyIn<'help'>) => string }) {
 export function HelpCard({ words }: { words: Words }) {
   return (
     <section class="help-card" aria-labelledby="help-card">
-      <h2 id="help-card">{words.ui('debrief.card')}</h2>
+      <h2 id="help-card">
+        <UiText words={words} text="debrief.card" />
+      </h2>
       <p class="card-first">
         <Icon name="help" size={28} />
-        {words.ui('debrief.card.fault')}
+        <span>
+          <UiText words={words} text="debrief.card.fault" />
+        </span>
       </p>
-      <p>{words.ui('debrief.card.steps')}</p>
       <p>
-        {words.ui('debrief.card.start')}{' '}
-        <span class="say">{words.ui('play.quoted', { words: words.ui('help.words.show') })}</span>
+        <UiText words={words} text="debrief.card.steps" />
       </p>
-      <p>{words.ui('help.words.second')}</p>
+      <p>
+        <UiText words={words} text="debrief.card.start" />{' '}
+        <span class="say">
+          <Quoted words={words} text="help.words.show" />
+        </span>
+      </p>
+      <p>
+        <UiText words={words} text="help.words.second" />
+      </p>
     </section>
   );
 }

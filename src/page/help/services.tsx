@@ -3,6 +3,7 @@
 import { atOnce, elsewhere, type ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
+import { UiText } from '../controls/ui-text.tsx';
 import { countryList } from './regions.ts';
 import { ServiceList } from './service.tsx';
 
@@ -17,7 +18,7 @@ interface CountryProps extends ServicesProps {
 
 /** The country is asked for, and what can be reached at once in it stands first. */
 export function TalkNow({ words, help, onCountry }: CountryProps) {
-  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   const { danger, crisis, talk } = atOnce(help);
   return (
     <section class="talk-now" aria-labelledby="help-talk">
@@ -30,13 +31,13 @@ export function TalkNow({ words, help, onCountry }: CountryProps) {
           value={help.country ?? ''}
           onChange={(event) => onCountry(event.currentTarget.value || null)}
         >
-          <option value="">{ui('services.choose')}</option>
+          <option value="">{words.ui('help.services.choose')}</option>
           {countryList(help.countries, words).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>
           ))}
-          <option value={elsewhere}>{ui('services.not-listed')}</option>
+          <option value={elsewhere}>{words.ui('help.services.not-listed')}</option>
         </select>
       </p>
       <div role="status">{help.hidden && <p class="notice-line">{ui('numbers.hidden')}</p>}</div>
@@ -48,7 +49,7 @@ export function TalkNow({ words, help, onCountry }: CountryProps) {
 
 /** What is not needed at once: reporting, removal, the police, and the services of everywhere. */
 export function Services({ words, help }: ServicesProps) {
-  const ui = (key: KeyIn<'help'>) => words.ui(`help.${key}`);
+  const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   const now = Object.values(atOnce(help)).flat();
   const others = help.own.filter((service) => !now.includes(service));
   return (

@@ -2,8 +2,10 @@
 
 import type { Act, Id } from '../../script/types.ts';
 import type { ChatView, ChoiceView, Intent } from '../../session/view.ts';
+import { named } from '../../view/both.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import { leadOf, Story } from '../controls/story.tsx';
+import { Story } from '../controls/story.tsx';
+import { UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
@@ -16,12 +18,11 @@ interface ChoicesProps extends PartProps {
 export function Choices(props: ChoicesProps) {
   const { words, send, scenario, view, over, sendsAtOnce } = props;
   if (view.choices.length === 0) return null;
-  const question = words.ui('play.what-could', { name: leadOf(words, scenario) });
   return (
     <div class="choices" role="group" aria-labelledby="question" tabIndex={-1}>
       <Ring over={over} around={Object.values(over?.choices ?? {})} />
       <h2 id="question" class="question">
-        {question}
+        <UiText words={words} text="play.what-could" from={named(scenario)} />
       </h2>
       {view.choices.map((choice) => (
         <button

@@ -2,9 +2,11 @@
 
 import type { Scenario } from '../../script/types.ts';
 import type { RestView } from '../../session/view.ts';
+import { named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { leadOf, Story, storyBlock } from '../controls/story.tsx';
+import { Story, storyBlock } from '../controls/story.tsx';
+import { UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
@@ -19,7 +21,9 @@ export function EndingCard(props: PartProps) {
       <ReadCard send={send} over={over} at={over?.ending}>
         <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
           <span>
-            <span class="eyebrow">{words.ui('play.ending')}</span>
+            <span class="eyebrow">
+              <UiText words={words} text="play.ending" />
+            </span>
             <span class="unseen">{words.ui('app.colon')} </span>
             <Story words={words} text={ending.titleKey} />
           </span>
@@ -27,10 +31,14 @@ export function EndingCard(props: PartProps) {
         <p class="ending-text" {...storyBlock(words, ending.textKey)}>
           <Story words={words} text={ending.textKey} />
         </p>
-        <h3>{words.ui('play.helps-now')}</h3>
+        <h3>
+          <UiText words={words} text="play.helps-now" />
+        </h3>
         <ul class="needs">
           {ending.help.map((need) => (
-            <li key={need}>{words.ui(`play.need.${need}`)}</li>
+            <li key={need}>
+              <UiText words={words} text={`play.need.${need}`} />
+            </li>
           ))}
         </ul>
       </ReadCard>
@@ -47,9 +55,11 @@ function RestCard(props: PartProps & { rest: RestView }) {
       <ReadCard send={send} over={over} at={over?.ending}>
         <h2 id="ending-heading" tabIndex={-1} data-takes-focus>
           <span>
-            <span class="eyebrow">{words.ui('play.rest.goes-on')}</span>
+            <span class="eyebrow">
+              <UiText words={words} text="play.rest.goes-on" />
+            </span>
             <span class="unseen">{words.ui('app.colon')} </span>
-            {words.ui('play.rest.title')}
+            <UiText words={words} text="play.rest.title" />
           </span>
         </h2>
         <div class="ending-text">
@@ -70,7 +80,11 @@ interface RestProps {
 /** How the story goes on, and goes well: in its own sentences, or in those that fit every story. */
 export function Rest({ words, scenario, rest }: RestProps) {
   if (rest.textKey === null)
-    return <p>{words.ui('play.rest.usual', { name: leadOf(words, scenario) })}</p>;
+    return (
+      <p>
+        <UiText words={words} text="play.rest.usual" from={named(scenario)} />
+      </p>
+    );
   return (
     <p {...storyBlock(words, rest.textKey)}>
       <Story words={words} text={rest.textKey} />

@@ -1,7 +1,9 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
 import type { FeedbackView } from '../../session/view.ts';
+import { named, quoted, storyInBoth } from '../../view/both.ts';
 import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
-import { leadOf, Second, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { SecondText, UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './parts.ts';
 import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
@@ -9,7 +11,6 @@ import { ReadCard } from './read-card.tsx';
 export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
   const { feedback } = view;
   if (feedback === null) return null;
-  const name = leadOf(words, scenario);
   const none = feedback.tactic === 'none';
   const { folded } = feedback;
   return (
@@ -25,11 +26,16 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
           <span>
             {!none && (
               <>
-                <span class="eyebrow">{words.ui(folded ? 'play.trick-again' : 'play.trick')}</span>
+                <span class="eyebrow">
+                  <UiText words={words} text={folded ? 'play.trick-again' : 'play.trick'} />
+                </span>
                 <span class="unseen">{words.ui('app.colon')} </span>
               </>
             )}
-            {none ? words.ui('play.no-trick') : words.ui(`tactics.${feedback.tactic}.name`)}
+            <UiText
+              words={words}
+              text={none ? 'play.no-trick' : `tactics.${feedback.tactic}.name`}
+            />
           </span>
         </h2>
         <p class="chosen">
@@ -38,7 +44,9 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
         </p>
         <p class="rating" data-rating={feedback.rating}>
           <Icon name={ratingIcon[feedback.rating]} size={20} />
-          {words.ui(`play.rating.${feedback.rating}`, { name })}
+          <span>
+            <UiText words={words} text={`play.rating.${feedback.rating}`} from={named(scenario)} />
+          </span>
         </p>
         {!folded && <Explained words={words} feedback={feedback} />}
       </ReadCard>
@@ -70,21 +78,24 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
 }
 
 function Explained({ words, feedback }: { words: PartProps['words']; feedback: FeedbackView }) {
+  const said = quoted(words, storyInBoth(words, feedback.sayKey));
   return (
     <>
       <p class="happened" {...storyBlock(words, feedback.happenedKey)}>
         <Story words={words} text={feedback.happenedKey} />
       </p>
-      <h3>{words.ui('play.helps')}</h3>
+      <h3>
+        <UiText words={words} text="play.helps" />
+      </h3>
       <p {...storyBlock(words, feedback.helpsKey)}>
         <Story words={words} text={feedback.helpsKey} />
       </p>
-      <h3>{words.ui('play.words')}</h3>
+      <h3>
+        <UiText words={words} text="play.words" />
+      </h3>
       <p class="say">
-        <span {...storyLanguage(words)}>
-          {words.ui('play.quoted', { words: words.story(feedback.sayKey) })}
-        </span>
-        <Second words={words} text={feedback.sayKey} />
+        <span {...storyLanguage(words)}>{said.text}</span>
+        <SecondText of={said} />
       </p>
     </>
   );
