@@ -31,7 +31,7 @@ export function Story({ words, text }: { words: Words; text: TextKey }) {
 }
 
 /** One text of the story in the second language; nothing when there is none. */
-export function Second({ words, text }: { words: Words; text: TextKey }) {
+function Second({ words, text }: { words: Words; text: TextKey }) {
   const { second } = words;
   const other = second?.story(text) ?? '';
   if (second === null || other === '') return null;
