@@ -43,6 +43,12 @@ const wordsOfLanguage = {
   },
 };
 
+/**
+ * What the first screen is made of is one file, though other parts share pieces of it: each piece
+ * would be a request of its own, and compress worse alone.
+ */
+const firstScreen = { name: 'first', tags: ['$initial' as const] };
+
 /** `--mode single`: the same app as one file. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at any depth of any server.
@@ -67,6 +73,10 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     ...(mode === 'single'
       ? {}
-      : { rolldownOptions: { output: { codeSplitting: { groups: [wordsOfLanguage] } } } }),
+      : {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [wordsOfLanguage, firstScreen] } },
+          },
+        }),
   },
 }));

@@ -154,8 +154,8 @@ export interface AppParts {
   readonly onTrouble: (reason: unknown, missing: Missing) => void;
   /** Loads the words that these settings ask for. A setting is shown once they are there. */
   readonly loadWords: (settings: Settings) => Promise<void>;
-  /** Loads screens that only adults come to; resolves when they can be drawn. */
-  readonly loadScreens: (name: 'guide' | 'packs') => Promise<unknown>;
+  /** Loads screens that nobody comes to at once; resolves when they can be drawn. */
+  readonly loadScreens: (name: 'guide' | 'packs' | 'play') => Promise<unknown>;
   readonly loadClassroom: () => Promise<Classroom>;
   /** Lays a map out, aside from the window's own work. */
   readonly layOut: (scenario: Scenario) => Promise<StoryMap>;

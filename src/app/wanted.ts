@@ -45,10 +45,12 @@ export async function load(parts: AppParts, wish: Wish): Promise<Got> {
   const { library } = parts;
   switch (wish.kind) {
     case 'story': {
-      const missing = wish.as === 'map' ? await screenMissing(parts, 'packs') : null;
-      if (missing) return missing;
       const { pack, scenario } = wish.chosen;
-      return { kind: 'story', wish, loaded: await library.load(pack, scenario) };
+      const [missing, loaded] = await Promise.all([
+        screenMissing(parts, wish.as === 'map' ? 'packs' : 'play'),
+        library.load(pack, scenario),
+      ]);
+      return missing ?? { kind: 'story', wish, loaded };
     }
     case 'guide':
       await parts.loadScreens('guide');
@@ -64,7 +66,7 @@ export async function load(parts: AppParts, wish: Wish): Promise<Got> {
   }
 }
 
-async function screenMissing(parts: AppParts, name: 'packs'): Promise<Got | null> {
+async function screenMissing(parts: AppParts, name: 'packs' | 'play'): Promise<Got | null> {
   try {
     await parts.loadScreens(name);
     return null;

@@ -7,7 +7,6 @@ import type { Words } from '../view/ports.ts';
 import { About } from './around/about.tsx';
 import { Briefing } from './around/briefing.tsx';
 import { libraryCards } from './around/cards.ts';
-import { DebriefScreen } from './around/debrief.tsx';
 import { LeadClass } from './around/lead.tsx';
 import { Library } from './around/library.tsx';
 import { Questions } from './around/questions.tsx';
@@ -15,8 +14,6 @@ import { SettingsForm } from './around/settings.tsx';
 import { Icon } from './controls/icons.tsx';
 import { Help } from './help/help.tsx';
 import { screensOf } from './late.ts';
-import { SoundCaption } from './play/caption.tsx';
-import { Playing } from './play/play.tsx';
 import { PanelDialog } from './shell/dialog.tsx';
 import { LeavingCover } from './shell/leaving.tsx';
 import { Problem } from './shell/problem.tsx';
@@ -35,6 +32,7 @@ export function App(props: AppProps) {
   const { parts, state, placement, isPaper } = props;
   const { words, send } = parts;
   const AuthorBar = screensOf('packs')?.AuthorBar;
+  const play = screensOf('play');
   const view = state.place === 'playing' ? state.view : null;
   const over = view !== null && state.viewKind === 'stage' && !isPaper;
   const led = ledBy(props);
@@ -63,7 +61,7 @@ export function App(props: AppProps) {
       >
         <Screen {...props} />
       </main>
-      {view !== null && <SoundCaption words={words} state={state} />}
+      {view !== null && play && <play.SoundCaption words={words} state={state} />}
       {state.panel !== null && (
         <PanelDialog
           key={state.panel}
@@ -105,6 +103,7 @@ function Screen(props: AppProps) {
   if (own) return own;
   const shown = { words, send, state };
   const PackScreen = screensOf('packs')?.PackScreen;
+  const play = screensOf('play');
   switch (state.place) {
     case 'library': {
       const cards = libraryCards(state.packs, words.language);
@@ -144,9 +143,9 @@ function Screen(props: AppProps) {
       );
     }
     case 'playing':
-      if (state.scenario === null || state.view === null) return null;
+      if (state.scenario === null || state.view === null || !play) return null;
       return (
-        <Playing
+        <play.Playing
           words={words}
           send={send}
           scenario={state.scenario}
@@ -158,7 +157,7 @@ function Screen(props: AppProps) {
         />
       );
     case 'debrief':
-      return <DebriefScreen {...shown} />;
+      return play && <play.DebriefScreen {...shown} />;
     case 'pack-report':
     case 'map':
       return PackScreen ? <PackScreen {...shown} /> : null;

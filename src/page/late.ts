@@ -1,8 +1,9 @@
-/** Screens that only some people come to. Each is loaded by its name and stays here for the next drawing. */
+/** Screens that nobody comes to at once. Each is loaded by its name and stays here for the next drawing. */
 
 const loaders = {
   class: () => import('./class/class-screens.tsx'),
   guide: () => import('./guide/guide.tsx'),
+  play: () => import('./play/play-screens.ts'),
   packs: () => import('./packs/pack-screens.tsx'),
 };
 

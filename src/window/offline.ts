@@ -31,6 +31,7 @@ function lateParts(
   codes: readonly string[],
 ): readonly (() => Promise<unknown>)[] {
   return [
+    () => loadScreens('play'),
     fetchStage,
     ...library.packs.flatMap(({ id, scenarios }) => [
       ...scenarios.map((story) => () => library.load(id, story.id)),

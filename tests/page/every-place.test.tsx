@@ -158,7 +158,7 @@ const drawn = (state: PageState): string =>
   );
 
 beforeAll(async () => {
-  await Promise.all((['class', 'guide', 'packs'] as const).map(loadScreens));
+  await Promise.all((['class', 'guide', 'packs', 'play'] as const).map(loadScreens));
 });
 
 const shown = Object.entries(places).flatMap(([place, states]) =>

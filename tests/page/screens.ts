@@ -8,6 +8,7 @@ import { growingLibrary } from '../../src/app/opened.ts';
 import type { Settings } from '../../src/app/settings.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { shippedHelp } from '../../src/packs/shipped.ts';
+import { loadScreens } from '../../src/page/late.ts';
 import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
@@ -144,7 +145,7 @@ function nothingBeside() {
     throw new Error('nothing here asks for it');
   };
   return {
-    ...{ loadScreens: never, loadClassroom: never, layOut: never, lookAt: never },
+    ...{ loadScreens, loadClassroom: never, layOut: never, lookAt: never },
     ...{ onRole: () => {}, onOpened: () => {} },
   };
 }

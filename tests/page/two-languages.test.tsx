@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 import { App } from '../../src/page/app.tsx';
+import { loadScreens } from '../../src/page/late.ts';
 import type { PageState } from '../../src/page/state.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
@@ -26,6 +27,7 @@ const trail: Trail = route.steps.map(({ beat, choice }) => `${beat}/${choice}` a
 
 const words = await realWords('en', 'edited-picture', 'never-took');
 await words.setSecond('ar');
+await loadScreens('play');
 const alone = await realWords('ar', 'edited-picture', 'never-took');
 const name = alone.story(keyOf.name(scenario.lead));
 
