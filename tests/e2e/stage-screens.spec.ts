@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { archive, changed, goodPack } from '../support/pack-files.ts';
 import { shippedPack } from '../support/routes.ts';
 import { isExplained, routesToScreens, type ScreenRoute } from '../support/screens.ts';
-import { inkIn, main, pictureIn, startStory, test, turn, ui } from './support.ts';
+import { type Box, boxOf, inkIn, main, pictureIn, startStory, test, turn, ui } from './support.ts';
 
 const packs = ['edited-picture', 'the-friend-who-is-told', 'money-or-pictures', 'is-it-them'];
 const routes = routesToScreens(packs);
@@ -41,24 +41,10 @@ async function follow(
   await turn(page, 'asking');
 }
 
-/** The place of something over the stage, once it rests there. */
-async function boxOf(page: Page, selector: string) {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} has no place`);
-  return box;
-}
-
 /** Presses with the mouse in the middle of what the stage drew for a control. */
 async function press(page: Page, selector: string): Promise<void> {
   const { x, y, width, height } = await boxOf(page, `${selector}[data-placed="placed"]`);
   await page.mouse.click(x + width / 2, y + height / 2);
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });

@@ -185,11 +185,19 @@ export const controlFindings = (page: Page): Promise<string[]> =>
     return found;
   });
 
-interface Box {
+/** CSS px of the window. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The place of something over the stage, once it rests there. */
+export async function boxOf(page: Page, selector: string): Promise<Box> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} has no place`);
+  return box;
 }
 
 /**
