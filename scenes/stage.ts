@@ -30,6 +30,9 @@ import { fillOlderCanvas } from './stage/older-canvas.ts';
 import { shutterLight } from './stage/shutter.ts';
 import type { TextureFigures } from './stage/sprites.ts';
 
+/** So much longer than at a calm pace reads whoever reads some 50 words a minute. */
+const slowest = 2.5;
+
 /** How long the shutter's light goes out. Milliseconds. */
 const shutterTime = 320;
 
@@ -182,7 +185,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     toRead: (now) => {
       const newest = freshMessages(now).filter(({ thread }) => thread === now.open);
       const counts = newest.map(({ key }) => wordCount(words.story(key)));
-      return readingTime(counts, { pace: 'calm', haste: 1 });
+      return slowest * readingTime(counts, { pace: 'calm', haste: 1 });
     },
     onBannerGone: () =>
       guarded(() => {

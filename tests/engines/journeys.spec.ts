@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { routes, story, told, ui } from '../e2e/support.ts';
 import { type Engine, openFirefox, openWebKit } from './open.ts';
-import { type EngineWindow, pageDown } from './window.ts';
+import { type EngineWindow, enter, pageDown } from './window.ts';
 
 const openers: Readonly<Record<string, (file: string) => Promise<Engine>>> = {
   firefox: openFirefox,
@@ -170,6 +170,60 @@ test('the one file, from a disk: a class and its desk, a story, and out', async 
   await tab.press('[data-intent="leave-now"]');
   await expect.poll(() => tab.ask(() => location.protocol)).toBe('blob:');
   expect(await textOf(tab, 'h1')).toBe(ui('en', 'neutral.title'));
+});
+
+test('help over a play has focus on its heading: a second Enter leaves nothing', async ({
+  tab,
+}) => {
+  await tab.go(address({ view: 'text', pace: 'instant', scenario: 'never-took' }));
+  await tab.press('[data-intent="start"]');
+  await turn(tab, 'asking');
+  await tab.ask(() => document.querySelector<HTMLElement>('[data-intent="help"]')?.focus());
+  await tab.key(enter);
+  await expect
+    .poll(() =>
+      tab.ask(() => document.activeElement?.closest('dialog') && document.activeElement.tagName),
+    )
+    .toBe('H1');
+  await tab.key(enter);
+  expect(await mark(tab, 'main', 'data-turn')).toBe('asking');
+});
+
+test('colours of a system: a story opens as text, and nothing shows through the bar', async ({
+  tab: own,
+}) => {
+  if (test.info().project.name === 'webkit') {
+    await own.go(address({}));
+    // It has no such mode; once it has, this is the place to look at it.
+    expect(await own.ask(() => matchMedia('(forced-colors: active)').matches)).toBe(false);
+    return;
+  }
+  // Its own colours over those of every page, and white on black.
+  const engine = await openFirefox(foundOf('firefox').file ?? '', {
+    'browser.display.document_color_use': 2,
+    'ui.useAccessibilityTheme': 1,
+  });
+  const tab = engine.window;
+  try {
+    await tab.go(address({ pace: 'instant', scenario: 'never-took' }));
+    expect(await tab.ask(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    await tab.press('[data-intent="start"]');
+    await turn(tab, 'asking');
+    await look(tab, 'forced-colours');
+    expect(await tab.ask(() => document.querySelector('[data-stage]'))).toBeNull();
+    const behind = await tab.ask(
+      () => getComputedStyle(document.querySelector('.toolbar') as Element).backgroundColor,
+    );
+    expect(behind).toMatch(/^rgb\(/);
+    const borders = await tab.ask(() =>
+      [...document.querySelectorAll('[data-choice], .tool')].map(
+        (control) => getComputedStyle(control).borderTopStyle,
+      ),
+    );
+    expect(new Set(borders)).toEqual(new Set(['solid']));
+  } finally {
+    await engine.close();
+  }
 });
 
 test('a class votes, by keys and at the desk, and follows', async ({ tab }) => {

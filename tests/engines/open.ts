@@ -29,11 +29,19 @@ const opened = async (send: Send, child: ChildProcess, folder: string): Promise<
   return { window: engineWindow(send), close: () => end(child, folder) };
 };
 
-/** Firefox listens on a socket: length, colon, and one list of JSON for each command and answer. */
-export async function openFirefox(file: string): Promise<Engine> {
+/**
+ * Firefox listens on a socket: length, colon, and one list of JSON for each command and answer. `wishes`:
+ * settings of `about:config`.
+ */
+export async function openFirefox(
+  file: string,
+  wishes: Readonly<Record<string, number>> = {},
+): Promise<Engine> {
   const folder = newFolder();
   // A port that is free, which it writes into its folder.
-  writeFileSync(path.join(folder, 'user.js'), 'user_pref("marionette.port", 0);');
+  const settings = Object.entries({ 'marionette.port': 0, ...wishes });
+  const lines = settings.map(([name, value]) => `user_pref("${name}", ${value});`);
+  writeFileSync(path.join(folder, 'user.js'), lines.join('\n'));
   const child = start(
     file,
     ['--headless', '--no-remote', '--marionette', '--profile', folder],

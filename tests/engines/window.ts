@@ -33,6 +33,7 @@ export class EngineError extends Error {}
 
 /** Keys without a letter, as WebDriver writes them. */
 export const pageDown = '\uE00F';
+export const enter = '\uE007';
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 

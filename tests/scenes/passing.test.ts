@@ -74,6 +74,14 @@ describe('a banner', () => {
 });
 
 describe('the phone', () => {
+  it('has no banner on it once the story has ended: the ending stands there', () => {
+    const { passing } = setUp();
+    passing.follow(view(0), view(1));
+    expect(passing.banner?.id).toBe('sam-0');
+    passing.follow(view(1), view(1, 'ended'));
+    expect(passing.banner).toBeNull();
+  });
+
   it('is laid down after the last lines, and at once where the story had ended before', () => {
     const { clock, passing, told } = setUp();
     passing.follow(view(0), view(0, 'ended'));

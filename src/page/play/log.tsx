@@ -40,7 +40,7 @@ export function Log(props: LogProps) {
       {messages.map((message, index) => (
         <Fragment key={message.id}>
           {message.id === first && (
-            <p class="new-messages" tabIndex={-1} data-waits>
+            <p class={index > 0 ? 'new-messages' : 'unseen'} tabIndex={-1} data-waits>
               {words.ui('play.new-messages')}
             </p>
           )}
