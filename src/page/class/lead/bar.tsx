@@ -6,8 +6,9 @@ import { Story } from '../../controls/story.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
 import { TalkClock } from '../fields/clock.tsx';
 import { type BarProps, type ClassPlayProps, standingHere } from '../shown.ts';
+import { Results } from './results.tsx';
 import { ClassTools } from './tools.tsx';
-import { Results, VoteEntry } from './vote.tsx';
+import { VoteEntry } from './vote-entry.tsx';
 
 export function ClassBar(props: BarProps) {
   const { parts, view } = props;

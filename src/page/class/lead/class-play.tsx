@@ -5,7 +5,7 @@ import { Playing } from '../../play/play.tsx';
 import { type ClassPlayProps, endHere, standingHere } from '../shown.ts';
 import { ClassBar } from './bar.tsx';
 import { DeskAddress, useDeskWait } from './desk-link.tsx';
-import { Verdict } from './vote.tsx';
+import { Verdict } from './verdict.tsx';
 
 export function ClassPlaying(props: ClassPlayProps) {
   const { parts, state, placement, now, view, scenario } = props;
