@@ -96,7 +96,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     ...phone,
     ...conversation,
     ...thinkingPieces(thinking, layout),
-    ...tallyPieces(view.vote, layout.placement.choices, words, thinking.style),
+    ...tallyPieces(view.vote, layout.placement.choices, words, thinking.style, thinking.numbers),
   ];
   const over = { ...parts, layout, style };
   const banner = parts.faceDown ? null : placedBanner(over);

@@ -1,21 +1,36 @@
-/** How a class voted, on the notes it voted on: a bar that grows, and the number. */
+/**
+ * How a class voted, on the notes it voted on: a bar that grows, and the number. Where it voted twice
+ * the first round stands before it: a thin bar, and a smaller number with an arrow to the other.
+ */
 
 import { fade } from '../../src/look/colour.ts';
 import { motion as times } from '../../src/look/tokens.ts';
-import type { VoteView } from '../../src/session/view.ts';
+import type { RoundView, VoteView } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { rect, type Size } from '../geometry/rects.ts';
+import { drawIcon, icons } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
 import type { Piece } from '../stage/piece.ts';
 
-/** Room that a note keeps free for its number and its bar, so that nothing moves at the reveal. */
-export const tallyRoom = (style: Style): { readonly width: number; readonly height: number } => ({
-  width: style.px(64),
-  height: style.px(16),
-});
+/**
+ * What stands at a note's end, from there inwards: the number of one round; of two that of the last, an
+ * arrow, and the first. `close` is for notes that have no more room than for one. CSS px at scale 1.
+ */
+const ends = {
+  one: { inset: 6, last: 64, arrow: 0, first: 0 },
+  two: { inset: 6, last: 64, arrow: 18, first: 36 },
+  close: { inset: 5, last: 32, arrow: 12, first: 30 },
+} as const;
+export type NumbersAt = keyof typeof ends;
+
+/** Room that a note keeps free for its numbers and its bars, so that nothing moves at the reveal. */
+export const tallyRoom = (style: Style, numbers: NumbersAt): Size => {
+  const { last, arrow, first } = ends[numbers === 'close' ? 'one' : numbers];
+  return { width: style.px(last + arrow + first), height: style.px(16) };
+};
 
 /** The groove along the foot of a note of this size, in which its bar will grow; CSS px, left to right. */
 export function grooveOf(note: Size, { px }: Style): Rect {
@@ -25,41 +40,68 @@ export function grooveOf(note: Size, { px }: Style): Rect {
   return rect(inset, note.height - px(7) - height, note.width - 2 * inset - fold, height);
 }
 
+/** Where the thin bar of the first round grows, over the groove; CSS px, left to right. */
+function thinOver(groove: Rect, { px }: Style): Rect {
+  const height = px(6);
+  return rect(groove.x, groove.y - px(3) - height, groove.width, height);
+}
+
 /** Pieces over the notes at `places`; nothing before the reveal. */
 export function tallyPieces(
   vote: VoteView | null,
   places: Readonly<Record<string, Rect>>,
   words: Words,
   style: Style,
+  numbers: NumbersAt,
 ): Piece[] {
   const counts = vote?.counts;
   if (!vote || !counts) return [];
-  // Passes are votes too: a bar that is full stands for everybody.
-  const all = Math.max(1, vote.total, ...Object.values(counts));
+  const { accent, inkSoft, onNote } = style.palette;
+  const { before } = vote;
+  // Passes are votes too: a bar that is full stands for everybody who was counted in its round.
+  const all = allOf({ counts, total: vote.total });
   return vote.options.flatMap(({ id }) => {
     const at = places[id];
     if (!at) return [];
     const count = counts[id] ?? 0;
     const leads = vote.leading.includes(id);
+    const groove = grooveOf(at, style);
+    const colours = leads ? [accent, accent] : [fade(accent, 0.42), onNote];
+    const last = [
+      ...barOf(`tally:${id}`, at, groove, count / all, colours[0] ?? accent, style),
+      numberOf(id, at, words.number(count), colours[1] ?? onNote, style, numbers),
+    ];
+    if (before === null) return last;
+    const earlier = before.counts[id] ?? 0;
+    const thin = thinOver(groove, style);
     return [
-      ...barOf(id, at, count / all, leads, style),
-      numberOf(id, at, words.number(count), leads, style),
+      ...last,
+      ...barOf(`tally:${id}:first`, at, thin, earlier / allOf(before), inkSoft, style),
+      earlierOf(id, at, words.number(earlier), style, numbers),
     ];
   });
 }
 
-function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style): Piece[] {
+const allOf = ({ counts, total }: Pick<RoundView, 'counts' | 'total'>): number =>
+  Math.max(1, total, ...Object.values(counts));
+
+function barOf(
+  key: string,
+  at: Rect,
+  groove: Rect,
+  share: number,
+  colour: string,
+  style: Style,
+): Piece[] {
   if (share === 0) return [];
-  const groove = grooveOf(at, style);
   const { height } = groove;
   const width = Math.max(height, Math.round(groove.width * share));
   const rtl = style.direction === 'rtl';
-  const colour = leads ? style.palette.accent : fade(style.palette.accent, 0.42);
   const picture: Picture = {
     width,
     height,
     bleed: 0,
-    ink: `bar|${width}|${colour}`,
+    ink: `bar|${width}|${height}|${colour}`,
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, height / 2);
       pen.fillStyle = colour;
@@ -68,7 +110,7 @@ function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style
   };
   return [
     {
-      key: `tally:${id}`,
+      key,
       picture,
       x: rtl ? at.x + at.width - groove.x - width : at.x + groove.x,
       y: at.y + groove.y,
@@ -78,10 +120,25 @@ function barOf(id: string, at: Rect, share: number, leads: boolean, style: Style
   ];
 }
 
-function numberOf(id: string, at: Rect, text: string, leads: boolean, style: Style): Piece {
-  const { width, height: bar } = tallyRoom(style);
-  const words = style.type.set(text, style.face('title', 700), width, style.direction);
-  const colour = leads ? style.palette.accent : style.palette.onNote;
+/** Where something of this width stands at a note's end, so far from it. CSS px. */
+const fromEnd = (at: Rect, width: number, inset: number, { direction }: Style): number =>
+  direction === 'rtl' ? at.x + inset : at.x + at.width - width - inset;
+
+/** More than any number takes, so that none is broken. */
+const anyNumber = 120;
+
+function numberOf(
+  id: string,
+  at: Rect,
+  text: string,
+  colour: string,
+  style: Style,
+  numbers: NumbersAt,
+): Piece {
+  const { inset, last } = ends[numbers];
+  const width = style.px(last);
+  const face = style.face(numbers === 'close' ? 'chat' : 'title', 700);
+  const words = style.type.set(text, face, style.px(anyNumber), style.direction);
   const picture: Picture = {
     width,
     height: words.height,
@@ -95,8 +152,41 @@ function numberOf(id: string, at: Rect, text: string, leads: boolean, style: Sty
   return {
     key: `votes:${id}`,
     picture,
-    x: style.direction === 'rtl' ? at.x + style.px(6) : at.x + at.width - width - style.px(6),
-    y: at.y + (at.height - bar - words.height) / 2,
+    x: fromEnd(at, width, style.px(inset), style),
+    y: middleOf(at, words.height, style),
     layer: 'ground',
   };
 }
+
+/** The number of the first round, and an arrow from it to what it became. */
+function earlierOf(id: string, at: Rect, text: string, style: Style, numbers: NumbersAt): Piece {
+  const { inset, last } = ends[numbers];
+  const [first, arrow] = [style.px(ends[numbers].first), style.px(ends[numbers].arrow)];
+  const width = first + arrow;
+  const rtl = style.direction === 'rtl';
+  const colour = style.palette.inkSoft;
+  const words = style.type.set(text, style.face('chat', 600), style.px(anyNumber), style.direction);
+  const picture: Picture = {
+    width,
+    height: words.height,
+    bleed: 2,
+    ink: `first-votes|${text}|${colour}|${width}`,
+    paint(pen) {
+      const [x, align] = [rtl ? arrow : 0, rtl ? 'start' : 'end'] as const;
+      drawText(pen, words, colour, { x, y: 0, width: first, align, direction: 'ltr' });
+      const sign = { x: rtl ? 0 : first, y: (words.height - arrow) / 2, side: arrow };
+      drawIcon(pen, icons.forward, sign, colour, { mirror: rtl, weight: 2.4 });
+    },
+  };
+  return {
+    key: `votes:${id}:first`,
+    picture,
+    x: fromEnd(at, width, style.px(inset) + style.px(last), style),
+    y: middleOf(at, words.height, style),
+    layer: 'ground',
+  };
+}
+
+/** Where something so high stands in the middle of a note, over its bar. CSS px. */
+const middleOf = (at: Rect, height: number, style: Style): number =>
+  at.y + (at.height - tallyRoom(style, 'one').height - height) / 2;

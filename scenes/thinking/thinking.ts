@@ -16,7 +16,7 @@ import type { Typesetter } from '../pen/text-block.ts';
 import { groundPiece, type Piece } from '../stage/piece.ts';
 import { type Card, cardPadding, endingCard, feedbackCard, restCard } from './card.ts';
 import { note, question } from './note.ts';
-import { tallyRoom } from './tally.ts';
+import { type NumbersAt, tallyRoom } from './tally.ts';
 
 /** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
 const steps = [1, 0.93, 0.87, 0.81, 0.75] as const;
@@ -32,6 +32,8 @@ export interface ThinkingParts {
 /** The thinking space, measured: at most one of notes and card is there. */
 export interface Thinking {
   readonly style: Style;
+  /** How the numbers of a vote stand on the notes. */
+  readonly numbers: NumbersAt;
   readonly column: Column;
   readonly question: Picture | null;
   readonly notes: ReadonlyMap<Id, Picture>;
@@ -45,21 +47,24 @@ export interface Thinking {
 /** As large as `room` allows, CSS px; where even the smallest type is too high, that. */
 export function fitting(view: ChatView, parts: ThinkingParts, room: number): Thinking {
   let thinking: Thinking | null = null;
-  for (const fit of steps) {
-    thinking = thinkingOf(
-      view,
-      parts,
-      styleOf(parts.frame, parts.theme, parts.words, parts.type, fit, null),
-    );
-    if (columnHeight(thinking.column) <= room) break;
-  }
+  for (const numbers of numbersOf(view))
+    for (const fit of steps) {
+      const style = styleOf(parts.frame, parts.theme, parts.words, parts.type, fit, null);
+      thinking = thinkingOf(view, parts, style, numbers);
+      if (columnHeight(thinking.column) <= room) return thinking;
+    }
   return thinking as Thinking;
 }
+
+/** A class that votes once more keeps its picture: where two numbers make it too high, they stand close. */
+const numbersOf = ({ vote }: ChatView): readonly NumbersAt[] =>
+  vote?.round === 2 ? ['two', 'close'] : ['one'];
 
 function thinkingOf(
   view: ChatView,
   { frame, scenario, words }: ThinkingParts,
   style: Style,
+  numbers: NumbersAt,
 ): Thinking {
   // Little room for notes and cards: under a phone in the hand, or beside one held sideways.
   const compact = inHand(frame);
@@ -75,7 +80,10 @@ function thinkingOf(
     offered.map(({ id, key, act }) => [
       id,
       note(
-        { told: storyInBoth(words, key), act, width, compact, ...voteOn(view, id, style) },
+        {
+          ...{ told: storyInBoth(words, key), act, width, compact },
+          ...voteOn(view, id, style, numbers),
+        },
         style,
       ),
     ]),
@@ -84,6 +92,7 @@ function thinkingOf(
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
     style,
+    numbers,
     column: {
       question: asked.height,
       choices: [...notes].map(([id, { height }]) => ({ id, height })),
@@ -106,9 +115,9 @@ function cardKeyOf({ ending, rest, made }: ChatView): string {
 }
 
 /** In class a note carries its letter and keeps room for its votes. */
-function voteOn({ vote }: ChatView, id: Id, style: Style) {
+function voteOn({ vote }: ChatView, id: Id, style: Style, numbers: NumbersAt) {
   const option = vote?.options.find((each) => each.id === id);
-  return option ? { vote: { letter: option.letter, room: tallyRoom(style) } } : {};
+  return option ? { vote: { letter: option.letter, room: tallyRoom(style, numbers) } } : {};
 }
 
 /** A class goes on from the bar below, so its cards need no button of their own. */

@@ -16,7 +16,7 @@ export interface ReportWords {
 export function reportCsv(report: Report, words: ReportWords): string {
   const col = (name: string): string => words.ui(`class.csv.${name}`);
   const { record } = report;
-  const head = ['section', 'item', 'letter', 'text', 'votes', 'after'].map(col);
+  const head = ['section', 'item', 'letter', 'text', 'votes', 'after', 'first'].map(col);
   const lesson = (item: string, value: Cell): Cell[] => [
     col('lesson'),
     col(item),
@@ -39,7 +39,11 @@ export function reportCsv(report: Report, words: ReportWords): string {
     ...report.tries.flatMap((each, index) => tryRows(each, words, `${col('tried')} ${index + 1}`)),
     ...slipRows(report, words),
   ];
-  return csvOf(rows, words.language);
+  const width = head.length;
+  return csvOf(
+    rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
+    words.language,
+  );
 }
 
 const endText = (end: WayEnd, words: ReportWords): string =>
@@ -61,19 +65,23 @@ function tryRows({ from, onward }: Try, words: ReportWords, section: string): Ce
 }
 
 function decisionRows(forks: readonly Fork[], words: ReportWords, before: string): Cell[][] {
-  return forks.flatMap(({ beat, number, options, pass, total }) => {
+  return forks.flatMap(({ beat, number, options, pass, total, first }) => {
     const section = `${before}${words.ui('class.csv.decision')} ${number}`;
     const counted = total !== null && total > 0;
     return [
-      ...options.map(({ id, letter, key, votes, explored }): Cell[] => [
+      ...options.map(({ id, letter, key, votes, explored, first: was }): Cell[] => [
         section,
         `${beat}/${id}`,
         letter,
         words.story(key),
         counted ? (votes ?? 0) : '',
         words.ui(explored ? 'class.yes' : 'class.no'),
+        was ?? '',
       ]),
-      [section, `${beat}/:pass`, '', words.ui('class.pass'), counted ? (pass ?? 0) : '', ''],
+      [
+        ...[section, `${beat}/:pass`, '', words.ui('class.pass')],
+        ...[counted ? (pass ?? 0) : '', '', first?.pass ?? ''],
+      ],
     ];
   });
 }

@@ -95,18 +95,43 @@ export interface RestView {
 
 /** What a class votes on. Nothing in it tells how the votes fall before they are revealed. */
 export interface VoteView {
-  readonly phase: 'open' | 'revealed';
+  /** `talking`: before it votes once more. */
+  readonly phase: 'open' | 'talking' | 'revealed';
   /** The choices of this decision, A first; empty while lines arrive and at the end. */
   readonly options: readonly (Omit<ChoiceView, 'drafted'> & { readonly letter: string })[];
+  /** Which vote on this decision it is. */
+  readonly round: 1 | 2;
+  /** What voting once more does now; null: nothing. */
+  readonly again: Again | null;
   /** Votes counted so far, passes included: all that is known before the reveal. */
   readonly total: number;
   /** What a number was typed for, null for "pass"; never which number. */
   readonly typed: readonly (Id | null)[];
-  /** Votes by choice; null until the reveal. */
+  /** Votes by choice; null until the reveal. Of two rounds, those of the one that decides. */
   readonly counts: Readonly<Record<Id, number>> | null;
   readonly pass: number | null;
   /** After the reveal: the choices with the most votes. Several are a tie; none: nobody voted. */
   readonly leading: readonly Id[];
+  /** After the reveal: the round before the one that decides; null where one stands alone. */
+  readonly before: RoundView | null;
+  readonly change: ChangeView | null;
+}
+
+/** Begins the second round, or takes it back while nothing is counted in it. */
+export type Again = 'vote-again' | 'one-round';
+
+export interface RoundView {
+  readonly counts: Readonly<Record<Id, number>>;
+  readonly pass: number;
+  readonly total: number;
+}
+
+/** What a second vote did to the first, as far as counts can say. */
+export interface ChangeView {
+  /** At least so many votes changed. */
+  readonly least: number;
+  /** How many votes were counted, first and then. */
+  readonly totals: readonly [first: number, second: number];
 }
 
 export interface ChatView {
@@ -177,9 +202,13 @@ export type VoteIntent =
   | { readonly type: 'reveal' }
   /** Hides the votes again, to go on counting. */
   | { readonly type: 'reopen' }
+  /** What stands becomes the first round; the class talks, and votes once more. */
+  | { readonly type: 'vote-again' }
+  /** The first round becomes the vote again, while nothing of the second is counted. */
+  | { readonly type: 'one-round' }
   /** Takes the class along one choice; only after the reveal. */
   | { readonly type: 'follow'; readonly choice: Id }
-  /** The next message, the reveal, or out of the feedback. It never chooses. */
+  /** The next message, from talking to counting, the reveal, or out of the feedback. It never chooses. */
   | { readonly type: 'on' };
 
 /** How lines come: `auto` learns from the reader who brings them sooner; `instant` waits for nothing. */

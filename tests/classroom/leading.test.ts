@@ -11,6 +11,8 @@ const asking: Standing = {
     paused: false,
     revealed: false,
     trying: false,
+    round: 1,
+    again: null,
     options: ['ask', 'tell'],
   },
 };
@@ -21,6 +23,8 @@ const playing = (over: Partial<NonNullable<Standing['play']>>): Standing => ({
     paused: false,
     revealed: false,
     trying: false,
+    round: 1,
+    again: null,
     options: ['ask', 'tell'],
     ...over,
   },

@@ -11,6 +11,7 @@ import {
   readLessonText,
 } from '../../src/classroom/lesson/lesson-file.ts';
 import { type ClassRecord, newRecord } from '../../src/classroom/lesson/record.ts';
+import { emptyTally } from '../../src/classroom/lesson/tally.ts';
 import { cardOf } from '../../src/packs/cards.ts';
 import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { shippedPack } from '../support/routes.ts';
@@ -138,7 +139,7 @@ describe('a file that is no lesson', () => {
   const further = { ...record, minutes: 20, votes: { 'first/a': emptied() } };
   const otherwise = { ...record, minutes: 30, explored: [['first/z' as const]] };
   function emptied() {
-    return { counts: { a: 1 }, pass: 0, revealed: true, typed: [] };
+    return { ...emptyTally, counts: { a: 1 }, revealed: true };
   }
 
   it('never loses what is kept: the one that holds all stays, two that differ stand side by side', async () => {

@@ -69,11 +69,15 @@ describe('when something is spoken', () => {
     const vote = {
       phase: 'open',
       options: [],
+      round: 1,
+      again: null,
       total: 0,
       typed: [],
       counts: null,
       pass: null,
       leading: [],
+      before: null,
+      change: null,
     } as const;
     const one = {
       ...view,

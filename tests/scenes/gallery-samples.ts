@@ -295,8 +295,8 @@ export interface Wish {
   readonly call: 'rings' | 'on' | 'camera-off' | 'over';
   /** The account has been blocked or reported. */
   readonly done: boolean;
-  /** A class votes, or nobody does. */
-  readonly vote: 'open' | 'revealed' | null;
+  /** A class votes, or nobody does; `twice`: it has voted, talked, and voted once more. */
+  readonly vote: 'open' | 'revealed' | 'twice' | null;
   /** The key of what stands in the composer; empty for nothing. */
   readonly draft: string;
   /** More conversations than the story's tension brings. */
@@ -418,14 +418,24 @@ function saidOf(wish: Wish): readonly Said[] {
 /** Five votes for the first choice, then fewer. */
 function voteOf({ vote }: Wish, options: readonly ChoiceView[]): VoteView | null {
   if (vote === null) return null;
-  const counts = Object.fromEntries(options.map(({ id }, at) => [id, [5, 11, 2, 0][at] ?? 0]));
-  return {
-    phase: vote,
+  const countsOf = (votes: readonly number[]) =>
+    Object.fromEntries(options.map(({ id }, at) => [id, votes[at] ?? 0]));
+  const told = {
     options: options.map((option, at) => ({ ...option, letter: 'ABCDEF'[at] ?? '' })),
+    round: vote === 'twice' ? (2 as const) : (1 as const),
+    again: null,
     total: 20,
     typed: [],
-    counts: vote === 'revealed' ? counts : null,
-    pass: vote === 'revealed' ? 2 : null,
-    leading: vote === 'revealed' && options.length > 1 ? ['c2'] : [],
+  };
+  if (vote === 'open')
+    return {
+      ...{ ...told, phase: vote, counts: null, pass: null, leading: [] },
+      ...{ before: null, change: null },
+    };
+  return {
+    ...{ ...told, phase: 'revealed', counts: countsOf([5, 11, 2, 0]), pass: 2 },
+    leading: options.length > 1 ? ['c2'] : [],
+    before: vote === 'twice' ? { counts: countsOf([12, 4, 1, 0]), pass: 5, total: 22 } : null,
+    change: vote === 'twice' ? { least: 8, totals: [22, 20] } : null,
   };
 }

@@ -127,6 +127,7 @@ export const chapters: readonly Chapter[] = [
     states: [
       state('Votes are counted', 'vote=open&choices=4&tension=1'),
       state('Votes are shown', 'vote=revealed&choices=4&tension=1'),
+      state('Votes of two rounds are shown', 'vote=twice&choices=4&tension=1'),
       state('A report, with votes', 'vote=open&screen=report&choices=3&tension=2'),
       state('Feedback', 'vote=revealed&turn=explaining&tension=2'),
       state('A call', 'vote=open&screen=call&tension=1&app=random-video'),

@@ -11,7 +11,9 @@ import {
   restingPlace,
   type Story,
 } from '../../session/story.ts';
+import type { Again, ChangeView } from '../../session/view.ts';
 import { type ClassRecord, tallyAt } from '../lesson/record.ts';
+import { againAt, changeOf, roundOf, roundsOf, type ShownRounds } from '../lesson/rounds.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from '../lesson/tally.ts';
 import { isTry, type Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
@@ -48,7 +50,12 @@ export interface DeskView {
   readonly questionKey: TextKey | null;
   readonly options: readonly DeskOption[];
   readonly tally: Tally;
+  /** Of the vote that is counted; what is revealed may be the first of two. */
   readonly total: number;
+  readonly rounds: ShownRounds;
+  readonly round: 1 | 2;
+  readonly again: Again | null;
+  readonly change: ChangeView | null;
   readonly leading: readonly Id[];
   /** The choice whose feedback is on screen. */
   readonly chosen: DeskOption | null;
@@ -67,14 +74,19 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
   const options = openChoices(story).map((choice, index) => optionOf(story, choice, index));
   const tally = tallyAt(lesson.record as ClassRecord, trail);
   const ids = options.map(({ id }) => id);
+  const rounds = roundsOf(tally, ids);
   return {
     beat: beat.id,
     noteKey: beat.note === null ? null : keyOf.note(beat.id),
     questionKey: beat.question === null ? null : keyOf.question(beat.id),
     options,
     tally,
-    total: totalOf(tally, ids),
-    leading: leadersOf(tally, ids),
+    total: totalOf(tally.revealed ? rounds.last : tally, ids),
+    rounds,
+    round: roundOf(tally),
+    again: againAt(tally, ids),
+    change: changeOf(rounds, ids),
+    leading: leadersOf(rounds.last, ids),
     chosen: explaining
       ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
       : null,
@@ -93,6 +105,8 @@ export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Stand
     paused: snapshot.play.paused,
     revealed: view?.tally.revealed ?? false,
     trying: isTry(snapshot.lesson.record),
+    round: view?.round ?? 1,
+    again: view?.again ?? null,
     options: view?.options.map(({ id }) => id) ?? [],
   },
 });

@@ -3,7 +3,7 @@
  * Nothing is led that nobody sees: what is covered is shown again first, what is over stays as it is.
  */
 import type { Id } from '../../script/types.ts';
-import type { ChatView, Turn } from '../../session/view.ts';
+import type { Again, ChatView, Turn } from '../../session/view.ts';
 import type { Cover } from '../lesson/lesson.ts';
 import type { ClassRecord } from '../lesson/record.ts';
 import type { DeskIntent } from './protocol.ts';
@@ -12,8 +12,11 @@ import type { DeskIntent } from './protocol.ts';
 export type Over = Cover | 'panel';
 
 export type Led =
-  /** `end`: brings the story to a good end, or leads from a try back to looking back. */
-  | { readonly does: 'on' | 'back' | 'reveal' | 'blank' | 'calm' | 'pause' | 'end' }
+  /**
+   * `again`: votes once more, or takes that back while nothing is counted; `end`: brings the story to a
+   * good end, or leads from a try back to looking back.
+   */
+  | { readonly does: 'on' | 'back' | 'reveal' | 'again' | 'blank' | 'calm' | 'pause' | 'end' }
   /** `index` counts the letters from 0; null is "pass". */
   | { readonly does: 'vote'; readonly index: number | null; readonly by: 1 | -1 };
 
@@ -27,6 +30,9 @@ export interface Standing {
     readonly revealed: boolean;
     /** The class has looked back already: this is another way that it tries. */
     readonly trying: boolean;
+    /** Which vote on this decision is counted, and what voting once more does now. */
+    readonly round: 1 | 2;
+    readonly again: Again | null;
     /** The choices that are voted on, A first. */
     readonly options: readonly Id[];
   } | null;
@@ -46,6 +52,8 @@ export const standingOf = (
     paused: view.paused,
     revealed: view.vote?.phase === 'revealed',
     trying: isTry(record),
+    round: view.vote?.round ?? 1,
+    again: view.vote?.again ?? null,
     options: view.vote?.options.map(({ id }) => id) ?? [],
   },
 });
@@ -68,7 +76,9 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
     case 'on':
       return { type: play.turn === 'ended' ? 'finish' : 'on' };
     case 'back':
-      return { type: play.turn === 'asking' && play.revealed ? 'reopen' : 'back' };
+      return backFor(play);
+    case 'again':
+      return play.turn === 'asking' && play.again !== null ? { type: play.again } : null;
     case 'reveal':
       return { type: 'reveal' };
     case 'vote': {
@@ -76,6 +86,13 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
       return choice === undefined ? null : { type: 'vote', choice, by: led.by };
     }
   }
+}
+
+/** The last thing that was led is taken back first: a reveal, then a second round that is empty. */
+function backFor({ turn, revealed, again }: NonNullable<Standing['play']>): DeskIntent {
+  if (turn !== 'asking') return { type: 'back' };
+  if (revealed) return { type: 'reopen' };
+  return { type: again === 'one-round' ? 'one-round' : 'back' };
 }
 
 /** There is always a way to the end, out of a pause too; in a try that is the class's own. */

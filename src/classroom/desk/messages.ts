@@ -62,6 +62,8 @@ const storedIntent = tagged<DeskIntent>({
   'set-votes': fields({ type: type('set-votes'), choice: orPass, count: number() }),
   reveal: just('reveal'),
   reopen: just('reopen'),
+  'vote-again': just('vote-again'),
+  'one-round': just('one-round'),
   follow: fields({ type: type('follow'), choice }),
   on: just('on'),
   cover: fields({ type: type('cover'), cover: oneOf(['none', 'blank', 'calm']) }),

@@ -1,20 +1,13 @@
 /** Wraps a play for a class: the same door, with votes before every choice. */
-import { keyOf } from '../../script/keys.ts';
-import type { Choice, Id } from '../../script/types.ts';
+import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
 import { arrivalsOf } from '../../session/transcript.ts';
-import type { ChatView, Intent, VoteView } from '../../session/view.ts';
+import type { ChatView, Intent } from '../../session/view.ts';
 import type { HeldClock } from './held-clock.ts';
-import {
-  addVotes,
-  leadersOf,
-  letterOf,
-  type Tally,
-  totalOf,
-  typeVotes,
-  votesFor,
-} from './tally.ts';
+import { oneRound, voteAgain } from './rounds.ts';
+import { addVotes, type Tally, typeVotes } from './tally.ts';
+import { type Options, optionsOf, voteView } from './vote-view.ts';
 
 export interface ClassPlayParts {
   readonly play: SessionPlay;
@@ -24,8 +17,6 @@ export interface ClassPlayParts {
   /** Called with every trail that the class stands at, but not where a changed story put it. */
   keepTrail(trail: Trail): void;
 }
-
-type Options = VoteView['options'];
 
 export function createClassPlay(parts: ClassPlayParts): SessionPlay {
   const { play, clock } = parts;
@@ -72,12 +63,15 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
   });
 
   const isVoting = (): boolean =>
-    view.turn === 'asking' && !view.paused && view.vote?.phase === 'open';
+    view.turn === 'asking' && !view.paused && view.vote?.phase !== 'revealed';
   const keep = (change: (tally: Tally) => Tally): void => {
     const trail = trailBefore();
     parts.keepTally(trail, change(parts.tallyAt(trail)));
     changed();
   };
+  /** Whoever counts has done with talking. */
+  const count = (change: (tally: Tally) => Tally): void =>
+    keep((tally) => change({ ...tally, talking: false }));
   const isOption = (choice: Id | null): boolean =>
     choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
 
@@ -111,21 +105,36 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     if (view.paused) return;
     if (view.turn === 'delivering') deliverOne();
     else if (view.turn === 'explaining') send({ type: 'continue' });
-    else if (isVoting()) send({ type: 'reveal' });
+    else if (isVoting()) endVote();
+  };
+
+  /**
+   * Who presses on while the second round is empty means to go on with it: what the class is about to
+   * vote on once more is shown by a reveal that was asked for, and by nothing else.
+   */
+  const endVote = (): void => {
+    if (view.vote?.phase === 'talking') count((tally) => tally);
+    else if (view.vote?.again !== 'one-round') send({ type: 'reveal' });
   };
 
   function send(intent: Intent): void {
     switch (intent.type) {
       case 'vote':
         if (isVoting() && isOption(intent.choice))
-          keep((tally) => addVotes(tally, intent.choice, intent.by));
+          count((tally) => addVotes(tally, intent.choice, intent.by));
         return;
       case 'set-votes':
         if (isVoting() && isOption(intent.choice))
-          keep((tally) => typeVotes(tally, intent.choice, intent.count));
+          count((tally) => typeVotes(tally, intent.choice, intent.count));
         return;
       case 'reveal':
-        if (isVoting()) keep((tally) => ({ ...tally, revealed: true }));
+        if (isVoting()) count((tally) => ({ ...tally, revealed: true }));
+        return;
+      case 'vote-again':
+        if (isVoting() && view.vote?.again === 'vote-again') keep(voteAgain);
+        return;
+      case 'one-round':
+        if (isVoting() && view.vote?.again === 'one-round') keep(oneRound);
         return;
       case 'reopen':
         if (view.turn === 'asking') keep((tally) => ({ ...tally, revealed: false }));
@@ -189,27 +198,3 @@ const whole = (view: ChatView): ChatView => ({
   ...view,
   feedback: view.feedback && { ...view.feedback, folded: false },
 });
-
-function optionsOf(beat: Id, choices: readonly Choice[]): Options {
-  return choices.map(({ id, act }, index) => ({
-    id,
-    act,
-    key: keyOf.choice(beat, id),
-    letter: letterOf(index),
-  }));
-}
-
-/** What the projector may know: before the reveal, only how many votes there are. */
-function voteView(tally: Tally, options: Options): VoteView {
-  const ids = options.map(({ id }) => id);
-  const shown = tally.revealed && options.length > 0;
-  return {
-    phase: shown ? 'revealed' : 'open',
-    options,
-    total: totalOf(tally, ids),
-    typed: tally.typed,
-    counts: shown ? Object.fromEntries(ids.map((id) => [id, votesFor(tally, id)])) : null,
-    pass: shown ? tally.pass : null,
-    leading: shown ? leadersOf(tally, ids) : [],
-  };
-}

@@ -6,6 +6,8 @@ import { withWay } from '../../session/explored.ts';
 import type { Trail } from '../../session/story.ts';
 import { isChosen } from '../../session/story.ts';
 import { type ClassRecord, readRecord } from './record.ts';
+import { countedRounds } from './rounds.ts';
+import type { Tally } from './tally.ts';
 
 /** Goes up when older versions of Unsent could not read the file any more. */
 const schema = 1;
@@ -48,11 +50,15 @@ export function holdsAll(later: ClassRecord, earlier: ClassRecord): boolean {
   return (
     later.minutes >= earlier.minutes &&
     earlier.explored.every((way) => withWay(later.explored, way) === later.explored) &&
-    Object.keys(earlier.votes).every((key) => Object.hasOwn(later.votes, key)) &&
+    Object.entries(earlier.votes).every(([key, tally]) => holdsVotes(later.votes[key], tally)) &&
     (before === null || later.slips.before !== null) &&
     (after === null || later.slips.after !== null)
   );
 }
+
+/** A first round that one of them has alone is no less lost than a decision. */
+const holdsVotes = (later: Tally | undefined, earlier: Tally): boolean =>
+  later !== undefined && countedRounds(later) >= countedRounds(earlier);
 
 /** The decision at which a lesson was broken off, counted from 1; null where it came to its end. */
 export function brokenOffAt({ own, save }: ClassRecord): number | null {
@@ -65,7 +71,4 @@ const decisionsIn = (trail: Trail): number => trail.filter(isChosen).length;
 export const hasVotes = ({ votes, slips }: ClassRecord): boolean =>
   slips.before !== null ||
   slips.after !== null ||
-  Object.values(votes).some(
-    ({ counts, pass, revealed }) =>
-      revealed || pass > 0 || Object.values(counts).some((count) => count > 0),
-  );
+  Object.values(votes).some((tally) => tally.revealed || countedRounds(tally) > 0);

@@ -14,7 +14,9 @@ import {
   storiesAlong,
   type Trail,
 } from '../../session/story.ts';
+import type { ChangeView } from '../../session/view.ts';
 import { type ClassRecord, ownWay, tallyAt } from './record.ts';
+import { changeOf, roundsOf } from './rounds.ts';
 import { letterOf, totalOf, votesFor } from './tally.ts';
 
 export interface ForkOption {
@@ -27,6 +29,8 @@ export interface ForkOption {
   readonly explored: boolean;
   /** null where the votes were never revealed. */
   readonly votes: number | null;
+  /** In the first of two rounds; null where there was one. */
+  readonly first: number | null;
 }
 
 export interface Fork {
@@ -39,6 +43,9 @@ export interface Fork {
   readonly options: readonly ForkOption[];
   readonly pass: number | null;
   readonly total: number | null;
+  /** The first of two rounds; null where there was one. */
+  readonly first: { readonly pass: number; readonly total: number } | null;
+  readonly change: ChangeView | null;
 }
 
 /** The forks along one trail. */
@@ -112,6 +119,9 @@ function forkAt(story: Story, record: ClassRecord, step: string, number: number)
   const { beat } = restingPlace(story);
   const tally = tallyAt(record, story.trail);
   const choices = openChoices(story);
+  const ids = choices.map(({ id }) => id);
+  const rounds = roundsOf(tally, ids);
+  const before = tally.revealed ? rounds.before : null;
   const made = story.trail.length;
   const tried = new Set(
     record.explored
@@ -129,15 +139,13 @@ function forkAt(story: Story, record: ClassRecord, step: string, number: number)
       letter: letterOf(index),
       taken: step === `${beat.id}/${id}`,
       explored: tried.has(`${beat.id}/${id}`) || step === `${beat.id}/${id}`,
-      votes: tally.revealed ? votesFor(tally, id) : null,
+      votes: tally.revealed ? votesFor(rounds.last, id) : null,
+      first: before && votesFor(before, id),
     })),
-    pass: tally.revealed ? tally.pass : null,
-    total: tally.revealed
-      ? totalOf(
-          tally,
-          choices.map(({ id }) => id),
-        )
-      : null,
+    pass: tally.revealed ? rounds.last.pass : null,
+    total: tally.revealed ? totalOf(rounds.last, ids) : null,
+    first: before && { pass: before.pass, total: totalOf(before, ids) },
+    change: tally.revealed ? changeOf(rounds, ids) : null,
   };
 }
 

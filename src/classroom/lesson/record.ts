@@ -19,8 +19,9 @@ import {
   text,
 } from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
+import { isCounted } from './rounds.ts';
 import { readSlips, type SlipCounts } from './slips.ts';
-import { emptyTally, type Tally, withVotes } from './tally.ts';
+import { emptyTally, type Round, type Tally, withVotes } from './tally.ts';
 
 export interface ClassRecord {
   readonly id: Id;
@@ -99,22 +100,32 @@ export function withMinutes(record: ClassRecord, last: number, now: number): Cla
 }
 
 const votes = or(either(number(), text), 0);
-const storedTally: Stored<Tally> = (value) => {
-  const read = storedVotes(value);
-  if (read === undefined) return emptyTally;
-  const { counts, pass, revealed, typed } = read;
-  const counted = Object.entries(counts).reduce(
-    (tally, [choice, count]) => withVotes(tally, choice, Number(count)),
-    withVotes(emptyTally, null, Number(pass)),
-  );
-  return { ...counted, revealed, typed };
-};
-const storedVotes = fields({
+const storedCounts = fields({
   counts: or(recordOf(votes), {}),
   pass: votes,
-  revealed: or(flag, false),
   typed: or(listOf(either(text, nothing)), []),
 });
+const storedRound: Stored<Round> = (value) => {
+  const read = storedCounts(value);
+  if (read === undefined) return undefined;
+  const { counts, pass, typed } = read;
+  return Object.entries(counts).reduce<Round>(
+    (round, [choice, count]) => withVotes(round, choice, Number(count)),
+    withVotes<Round>({ counts: {}, pass: 0, typed }, null, Number(pass)),
+  );
+};
+const storedState = fields({
+  revealed: or(flag, false),
+  /** A lesson from before there were two rounds has none. */
+  first: or(storedRound, null),
+  talking: or(flag, false),
+});
+const storedTally: Stored<Tally> = (value) => {
+  const [round, state] = [storedRound(value), storedState(value)];
+  if (round === undefined || state === undefined) return emptyTally;
+  const first = state.first !== null && isCounted(state.first) ? state.first : null;
+  return { ...round, ...state, first, talking: state.talking && first !== null };
+};
 const storedDay = matching(/^\d{4}-\d{2}-\d{2}$/);
 const noSlips = { before: null, after: null };
 

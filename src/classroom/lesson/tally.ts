@@ -1,28 +1,42 @@
 /** The votes of a class on one decision. Plain counts: nobody is asked who voted for what. */
 import type { Id } from '../../script/types.ts';
 
-export interface Tally {
+/** One vote of the class. */
+export interface Round {
   /** By choice; a choice without a vote may be missing. */
   readonly counts: Readonly<Record<Id, number>>;
   readonly pass: number;
-  readonly revealed: boolean;
   /** What a number was typed for, null for "pass"; its field says so, and not how much. */
   readonly typed: readonly (Id | null)[];
+}
+
+/** The vote that is counted, and what is known of it. */
+export interface Tally extends Round {
+  readonly revealed: boolean;
+  /** The first vote, where the class votes once more; see `rounds.ts`. */
+  readonly first: Round | null;
+  /** The class talks before it votes once more. */
+  readonly talking: boolean;
 }
 
 /** More than any hall holds; only a guard against a stuck key. */
 const mostVotes = 999;
 
-export const emptyTally: Tally = { counts: {}, pass: 0, revealed: false, typed: [] };
+const emptyRound: Round = { counts: {}, pass: 0, typed: [] };
+
+export const emptyTally: Tally = { ...emptyRound, revealed: false, first: null, talking: false };
+
+/** What is asked of a vote, whichever of the two it is. */
+type Votes = Pick<Round, 'counts' | 'pass'>;
 
 /** Gives the votes for a choice, or for "pass" (null). */
-export function votesFor(tally: Tally, choice: Id | null): number {
-  if (choice === null) return tally.pass;
-  return Object.hasOwn(tally.counts, choice) ? (tally.counts[choice] ?? 0) : 0;
+export function votesFor({ counts, pass }: Votes, choice: Id | null): number {
+  if (choice === null) return pass;
+  return Object.hasOwn(counts, choice) ? (counts[choice] ?? 0) : 0;
 }
 
 /** Sets the votes for a choice; what is not a whole number between 0 and 999 is made one. */
-export function withVotes(tally: Tally, choice: Id | null, count: number): Tally {
+export function withVotes<Of extends Round>(tally: Of, choice: Id | null, count: number): Of {
   const votes = Number.isFinite(count) ? Math.max(0, Math.min(mostVotes, Math.round(count))) : 0;
   if (choice === null) return { ...tally, pass: votes };
   return { ...tally, counts: { ...tally.counts, [choice]: votes } };
@@ -42,7 +56,7 @@ export function addVotes(tally: Tally, choice: Id | null, by: number): Tally {
 }
 
 /** All votes on these choices, passes included. */
-export function totalOf(tally: Tally, choices: readonly Id[]): number {
+export function totalOf(tally: Votes, choices: readonly Id[]): number {
   return choices.reduce((sum, choice) => sum + votesFor(tally, choice), tally.pass);
 }
 
@@ -50,7 +64,7 @@ export function totalOf(tally: Tally, choices: readonly Id[]): number {
  * The choices with the most votes, in the order given: one is a majority, several are a tie, none
  * means that nobody voted for any. A tie is never broken here: the class talks, the teacher picks.
  */
-export function leadersOf(tally: Tally, choices: readonly Id[]): readonly Id[] {
+export function leadersOf(tally: Votes, choices: readonly Id[]): readonly Id[] {
   const most = Math.max(0, ...choices.map((choice) => votesFor(tally, choice)));
   return most === 0 ? [] : choices.filter((choice) => votesFor(tally, choice) === most);
 }

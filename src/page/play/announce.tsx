@@ -9,7 +9,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { openThread } from '../../session/open-thread.ts';
-import type { ChatView, MessageView } from '../../session/view.ts';
+import type { ChatView, MessageView, VoteView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { leadOf, nameOf, StoryText } from '../controls/story.tsx';
 import { kindOf, newLines, speakerId } from './log.tsx';
@@ -19,7 +19,7 @@ interface AnnouncementProps {
   words: Words;
   scenario: Scenario;
   view: ChatView;
-  /** What the votes of a class came to, in words; spoken when they are revealed. */
+  /** What is said of the votes of a class: what they came to, or to talk before the next ones. */
   verdict?: ComponentChildren;
 }
 
@@ -96,7 +96,7 @@ export interface Occasion {
   readonly lines: string | null;
   /** The open conversation. */
   readonly open: string;
-  /** The votes that are revealed; null while they are hidden. */
+  /** What there is to say of the votes; null while they are counted. */
   readonly result: string | null;
 }
 
@@ -106,8 +106,13 @@ export function occasionOf({ turn, beat, fresh, calling, open, vote }: ChatView)
   return {
     lines: rests || comes ? [turn, beat, ...fresh].join(' ') : null,
     open,
-    result: vote?.counts == null ? null : [beat, ...vote.leading].join(' '),
+    result: vote === null ? null : resultOf(beat, vote),
   };
+}
+
+function resultOf(beat: string, { phase, counts, leading }: VoteView): string | null {
+  if (phase === 'talking') return `${beat} ${phase}`;
+  return counts === null ? null : [beat, ...leading].join(' ');
 }
 
 /** What is new comes before what was only looked at. */

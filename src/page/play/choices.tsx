@@ -43,7 +43,7 @@ export function Choices(props: ChoicesProps) {
             {view.vote && (
               <span class="unseen">
                 {' '}
-                ({words.ui(view.vote.phase === 'open' ? 'class.adds-vote' : 'class.goes-on')})
+                ({words.ui(view.vote.phase === 'revealed' ? 'class.goes-on' : 'class.adds-vote')})
               </span>
             )}
           </span>
@@ -59,7 +59,7 @@ export function Choices(props: ChoicesProps) {
  */
 function pressOf({ vote }: ChatView, { id: choice, drafted }: ChoiceView, atOnce: boolean): Intent {
   if (vote === null) return { type: drafted && !atOnce ? 'write' : 'choose', choice };
-  return vote.phase === 'open' ? { type: 'vote', choice, by: 1 } : { type: 'follow', choice };
+  return vote.phase === 'revealed' ? { type: 'follow', choice } : { type: 'vote', choice, by: 1 };
 }
 
 function letterOf({ vote }: ChatView, choice: Id) {

@@ -6,6 +6,8 @@ export interface Bar {
   readonly value: number;
   /** The way that was followed, or what is to stand out. */
   readonly strong?: boolean;
+  /** What it was before, as a part of all that there was then: a thin bar over the full one. */
+  readonly before?: number | null;
 }
 
 interface BarsProps {
@@ -32,16 +34,26 @@ export function Bars({ bars, most, words, width = 220 }: BarsProps) {
       height={height}
       aria-hidden="true"
     >
-      {bars.map(({ label, value, strong }, index) => {
+      {bars.map(({ label, value, strong, before = null }, index) => {
         const length = most === 0 ? 0 : (value / most) * room;
         const middle = index * row + row / 2;
+        const [top, high] = before === null ? [middle - 8, 16] : [middle - 5, 14];
         return (
           <g key={label} class={strong ? 'strong' : undefined}>
             <text x={x(12)} y={middle} dy="0.36em" text-anchor="middle">
               {label}
             </text>
-            <rect x={x(28, room)} y={middle - 8} width={room} height="16" rx="3" class="ground" />
-            <rect x={x(28, length)} y={middle - 8} width={length} height="16" rx="3" class="bar" />
+            {before !== null && (
+              <rect
+                x={x(28, before * room)}
+                y={middle - 11}
+                width={before * room}
+                height="5"
+                class="before"
+              />
+            )}
+            <rect x={x(28, room)} y={top} width={room} height={high} rx="3" class="ground" />
+            <rect x={x(28, length)} y={top} width={length} height={high} rx="3" class="bar" />
             <text
               x={x(34 + room)}
               y={middle}

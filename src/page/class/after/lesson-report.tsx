@@ -6,13 +6,13 @@ import { keyOf } from '../../../script/keys.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Icon } from '../../controls/icons.tsx';
 import { printOnly } from '../../controls/print.ts';
-import { leadOf, Story } from '../../controls/story.tsx';
+import { Story } from '../../controls/story.tsx';
 import { Rest } from '../../play/ending.tsx';
 import { NameField } from '../fields/fields.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
 import type { Shown } from '../shown.ts';
-import { Bars } from './charts.tsx';
 import { EndTitle } from './path.tsx';
+import { Decision } from './report-decision.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { SlipResults } from './slip-results.tsx';
 
@@ -168,56 +168,5 @@ function Tries(props: StoryProps & { tries: readonly Try[] }) {
         );
       })}
     </section>
-  );
-}
-
-function Decision({ parts, scenario, fork }: StoryProps & { fork: Fork }) {
-  const { words } = parts;
-  const counted = fork.total !== null && fork.total > 0;
-  const bars = [
-    ...fork.options.map(({ letter, votes, taken }) => ({
-      label: letter,
-      value: votes ?? 0,
-      strong: taken,
-    })),
-    { label: '–', value: fork.pass ?? 0 },
-  ];
-  return (
-    <li data-report={fork.trail.join(' ')}>
-      <h3>
-        {words.ui('class.decision', { number: words.number(fork.number) })}
-        <span class="unseen">
-          {words.ui('app.colon')} {words.ui('play.what-could', { name: leadOf(words, scenario) })}
-        </span>
-      </h3>
-      <div class="chart-and-table">
-        {counted && <Bars words={words} bars={bars} most={fork.total ?? 1} />}
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.ui('class.choice')}</th>
-              <th scope="col">{words.ui('class.votes')}</th>
-              <th scope="col">{words.ui('class.report.seen')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fork.options.map((option) => (
-              <tr key={option.id} data-report-choice={option.id}>
-                <th scope="row">
-                  <b translate={false}>{option.letter}</b> <Story words={words} text={option.key} />
-                </th>
-                <td translate={false}>{counted ? words.number(option.votes ?? 0) : '–'}</td>
-                <td>{words.ui(option.explored ? 'class.yes' : 'class.no')}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{words.ui('class.pass')}</th>
-              <td translate={false}>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
-              <td />
-            </tr>
-          </tbody>
-        </table>
-      </div>
-    </li>
   );
 }

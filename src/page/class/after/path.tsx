@@ -8,6 +8,7 @@ import { keyOf } from '../../../script/keys.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icons.tsx';
 import { Story } from '../../controls/story.tsx';
+import { changeText, votesText } from '../change.ts';
 
 interface PathPictureProps {
   words: Words;
@@ -56,14 +57,15 @@ export function PathPicture({ words, forks, end, onReplay }: PathPictureProps) {
           {fork.options.map((option) => (
             <Way key={option.id} words={words} option={option} />
           ))}
-          {fork.pass !== null && fork.pass > 0 && (
+          {fork.pass !== null && passedIn(fork) && (
             <li class="soft">
               <b class="disc">–</b>
               <span>{words.ui('class.pass')}</span>
-              <span class="way-votes">{votesText(words, fork.pass)}</span>
+              <span class="way-votes">{votesText(words, fork.pass, fork.first?.pass ?? null)}</span>
             </li>
           )}
         </ul>
+        {fork.change !== null && <p class="soft">{changeText(words, fork.change)}</p>}
         <button
           type="button"
           class="quiet"
@@ -86,7 +88,7 @@ export function EndTitle({ words, end }: { words: Words; end: WayEnd }) {
 }
 
 function Way({ words, option }: { words: Words; option: ForkOption }) {
-  const { letter, key, taken, explored, votes } = option;
+  const { letter, key, taken, explored, votes, first } = option;
   return (
     <li data-way={option.id} data-taken={taken || undefined}>
       <b class="disc" translate={false}>
@@ -101,13 +103,13 @@ function Way({ words, option }: { words: Words; option: ForkOption }) {
           </span>
         )}
       </span>
-      {votes !== null && <span class="way-votes">{votesText(words, votes)}</span>}
+      {votes !== null && <span class="way-votes">{votesText(words, votes, first)}</span>}
     </li>
   );
 }
 
-const votesText = (words: Words, votes: number): string =>
-  words.ui('class.votes-count', { count: votes });
+/** Somebody passed, in whichever round. */
+const passedIn = ({ pass, first }: Fork): boolean => (pass ?? 0) + (first?.pass ?? 0) > 0;
 
 function labelOf(words: Words, fork: Fork, index: number): string {
   const taken = fork.options.find((option) => option.taken);

@@ -3,8 +3,9 @@ import type { DeskView } from '../../../classroom/desk/desk-view.ts';
 import { votesFor } from '../../../classroom/lesson/tally.ts';
 import type { Id } from '../../../script/types.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
+import { changeText } from '../change.ts';
 import { CountField } from '../fields/count-field.tsx';
-import { Go } from './desk-buttons.tsx';
+import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
 export interface VotesProps extends DeskProps {
@@ -21,9 +22,9 @@ interface RowProps extends VotesProps {
 export function Votes(props: VotesProps) {
   const { parts, classes, snapshot, view } = props;
   const { words } = parts;
-  const { tally, options, leading, total } = view;
+  const { tally, options, leading, total, rounds, round } = view;
   const inSight = snapshot.over === 'none';
-  const allPassed = leading.length === 0 && tally.pass > 0;
+  const allPassed = leading.length === 0 && rounds.last.pass > 0;
   const size = snapshot.lesson.record?.size ?? null;
   const rows: readonly { id: Id | null; letter: string }[] = [
     ...options,
@@ -34,7 +35,8 @@ export function Votes(props: VotesProps) {
       <ul class="desk-votes" data-counts>
         {rows.map(({ id, letter }) => (
           <li
-            key={letter}
+            // A number that is being typed belongs to the vote that it was typed for.
+            key={`${round}/${letter}`}
             data-desk-votes={id ?? ':pass'}
             data-leading={id !== null && leading.includes(id)}
           >
@@ -46,6 +48,7 @@ export function Votes(props: VotesProps) {
             ) : (
               <Entry {...props} id={id} letter={letter} />
             )}
+            <First {...props} id={id} />
           </li>
         ))}
       </ul>
@@ -56,6 +59,16 @@ export function Votes(props: VotesProps) {
       {size !== null && total > size && (
         <p class="too-many" role="status">
           {words.ui('class.too-many', { count: total, size: words.number(size) })}
+        </p>
+      )}
+      {tally.talking && (
+        <p class="notice" data-desk="talks">
+          {words.ui('desk.talks')}
+        </p>
+      )}
+      {tally.revealed && round === 2 && (
+        <p class="notice" data-desk="change">
+          {view.change === null ? words.ui('class.only-first') : changeText(words, view.change)}
         </p>
       )}
       {tally.revealed && leading.length > 1 && <p class="notice">{words.ui('desk.tie')}</p>}
@@ -78,7 +91,34 @@ export function Votes(props: VotesProps) {
           onPress={() => classes.ask({ type: 'reveal' })}
         />
       )}
+      {inSight && <Again {...props} />}
     </>
+  );
+}
+
+/** Before the reveal: the class votes once more, or the first vote stands again. */
+function Again({ parts, classes, view }: VotesProps) {
+  const { again } = view;
+  if (again === null) return null;
+  return (
+    <Small
+      name={again}
+      label={parts.words.ui(again === 'vote-again' ? 'class.again' : 'class.again-back')}
+      onPress={() => classes.ask({ type: again })}
+    />
+  );
+}
+
+/** What was counted the first time, beside what is counted now. */
+function First({ parts, view, id }: VotesProps & { id: Id | null }) {
+  const { words } = parts;
+  const { tally, rounds } = view;
+  const first = tally.revealed ? rounds.before : tally.first;
+  if (first === null) return null;
+  return (
+    <span class="soft" data-desk-first>
+      {words.ui('desk.was', { number: words.number(votesFor(first, id)) })}
+    </span>
   );
 }
 
@@ -116,11 +156,11 @@ function Entry({ parts, classes, view, id, letter }: RowProps) {
 /** What was counted, and the way on. */
 function Revealed({ parts, classes, snapshot, view, id, letter }: RowProps) {
   const { words } = parts;
-  const { leading, tally } = view;
+  const { leading, rounds } = view;
   return (
     <>
       <b class="desk-count" translate={false}>
-        {words.number(votesFor(tally, id))}
+        {words.number(votesFor(rounds.last, id))}
       </b>
       {id !== null && snapshot.over === 'none' && (
         <button

@@ -1,12 +1,13 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
-import { intentFor } from '../../../classroom/desk/leading.ts';
 import { keyOf } from '../../../script/keys.ts';
 import { Icon } from '../../controls/icons.tsx';
 import { Story } from '../../controls/story.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
 import { TalkClock } from '../fields/clock.tsx';
-import { type BarProps, type ClassPlayProps, standingHere } from '../shown.ts';
+import type { BarProps, ClassPlayProps } from '../shown.ts';
+import { OnButton } from './on-button.tsx';
 import { Results } from './results.tsx';
+import { Talking } from './talking.tsx';
 import { ClassTools } from './tools.tsx';
 import { VoteEntry } from './vote-entry.tsx';
 
@@ -20,7 +21,7 @@ export function ClassBar(props: BarProps) {
       aria-label={parts.words.ui('class.bar')}
       inert={view.paused}
     >
-      <div class="class-now" data-now={props.view.turn}>
+      <div class="class-now" data-now={view.vote?.phase === 'talking' ? 'talking' : view.turn}>
         <Now {...props} />
       </div>
       <ClassTools {...props} />
@@ -34,6 +35,7 @@ function Now(props: ClassPlayProps) {
   if (view.turn === 'explaining') return <Explaining {...props} />;
   if (view.turn === 'ended')
     return <OnButton {...props} label={props.parts.words.ui('play.to-debrief')} />;
+  if (view.vote?.phase === 'talking') return <Talking {...props} />;
   return view.vote?.phase === 'revealed' ? <Results {...props} /> : <VoteEntry {...props} />;
 }
 
@@ -82,19 +84,5 @@ function Explaining(props: ClassPlayProps) {
         <OnButton {...props} label={words.ui('play.continue')} />
       </div>
     </>
-  );
-}
-
-/** On: the next message, out of the feedback, or from the end to the debrief. */
-function OnButton({ classes, view, now, label }: ClassPlayProps & { label: string }) {
-  const on = (): void => {
-    const intent = intentFor({ does: 'on' }, standingHere(now, view));
-    if (intent !== null) classes.lead(intent);
-  };
-  return (
-    <button type="button" class="main-button" data-class="on" onClick={on}>
-      {label}
-      <Icon name="on" size={20} />
-    </button>
   );
 }

@@ -44,6 +44,7 @@ const written: Readonly<Record<string, Plain>> = {
   p: 'pause',
   r: 'reveal',
   t: 'told',
+  v: 'again',
   '?': 'sheet',
   '؟': 'sheet',
 };
@@ -58,6 +59,7 @@ const placed: Readonly<Record<string, Plain>> = {
   KeyP: 'pause',
   KeyR: 'reveal',
   KeyT: 'told',
+  KeyV: 'again',
 };
 
 /**

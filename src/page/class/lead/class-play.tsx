@@ -1,6 +1,8 @@
 /** The play of a class: the story above, and one bar below that leads it. Nothing moves by itself. */
 
 import { intentFor } from '../../../classroom/desk/leading.ts';
+import type { VoteView } from '../../../session/view.ts';
+import type { Words } from '../../../view/ports.ts';
 import { Playing } from '../../play/play.tsx';
 import { type ClassPlayProps, endHere, standingHere } from '../shown.ts';
 import { ClassBar } from './bar.tsx';
@@ -24,7 +26,7 @@ export function ClassPlaying(props: ClassPlayProps) {
           placement={placement}
           covered={state.panel !== null || now.lesson.cover !== 'none'}
           outOfPause={<OutOfPause {...props} />}
-          verdict={view.vote?.counts != null && <Verdict words={words} vote={view.vote} />}
+          verdict={<Said words={words} vote={view.vote} />}
         />
       </div>
       <ClassBar {...props} onDesk={desk.open} />
@@ -33,6 +35,12 @@ export function ClassPlaying(props: ClassPlayProps) {
       )}
     </div>
   );
+}
+
+/** What is said of a vote when it is revealed, and when the class is to talk before the next one. */
+function Said({ words, vote }: { words: Words; vote: VoteView | null }) {
+  if (vote?.phase === 'talking') return <>{words.ui('class.again-talk')}</>;
+  return vote?.counts == null ? null : <Verdict words={words} vote={vote} />;
 }
 
 /** The bar cannot be reached in a pause. */

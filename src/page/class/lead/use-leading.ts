@@ -28,18 +28,18 @@ export function useLeading(leading: Leading): void {
       const intent = intentFor(led, standing);
       if (intent === null) return;
       if (intent.type === 'vote' && intent.by === 1)
-        added.current = { at: decisionOf(standing), votes: [...votesAt(standing), intent.choice] };
+        added.current = { at: voteOf(standing), votes: [...votesAt(standing), intent.choice] };
       ask(intent);
     };
-    /** The votes that keys added to the decision at hand, oldest first. */
+    /** The votes that keys added to the vote at hand, oldest first. */
     const votesAt = (standing: Standing): readonly (Id | null)[] =>
-      added.current.at === decisionOf(standing) ? added.current.votes : [];
+      added.current.at === voteOf(standing) ? added.current.votes : [];
     const takeBack = (): void => {
       const { standing, ask } = current.current;
       const votes = votesAt(standing);
       const choice = votes.at(-1);
       if (choice === undefined || standing.over === 'panel') return;
-      added.current = { at: decisionOf(standing), votes: votes.slice(0, -1) };
+      added.current = { at: voteOf(standing), votes: votes.slice(0, -1) };
       ask({ type: 'vote', choice, by: -1 });
     };
     const press = (key: ClassKey): void => {
@@ -71,7 +71,9 @@ const hasOwnKeys = ({ target }: KeyboardEvent): boolean =>
   !(target instanceof Element && target.closest('dialog')?.matches('[data-cover]')) &&
   document.querySelector('dialog[open]:not([data-cover])') !== null;
 
-const decisionOf = ({ play }: Standing): string => play?.options.join(' ') ?? '';
+/** Votes of the first round are no votes of the second. */
+const voteOf = ({ play }: Standing): string =>
+  play === null ? '' : [play.round, ...play.options].join(' ');
 
 function aroundOf({ target }: KeyboardEvent): Omit<Around, 'characters'> {
   const { scrollHeight, clientHeight } = document.documentElement;

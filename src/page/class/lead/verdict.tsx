@@ -3,6 +3,7 @@ import type { Id } from '../../../script/types.ts';
 import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
+import { changeText } from '../change.ts';
 
 export const letterOf = ({ options }: VoteView, choice: Id): string =>
   options.find(({ id }) => id === choice)?.letter ?? '';
@@ -32,9 +33,21 @@ export function Verdict({ words, vote }: { words: Words; vote: VoteView }) {
         />
       )}
       {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
+      <Rounds words={words} vote={vote} />
       {passed > 0 && (
         <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
       )}
     </>
+  );
+}
+
+/** What a second vote did to the first, or that none of it was counted. */
+function Rounds({ words, vote }: { words: Words; vote: VoteView }) {
+  if (vote.round === 1) return null;
+  return (
+    <span class="changed" data-changed={vote.change?.least}>
+      {' '}
+      {vote.change === null ? words.ui('class.only-first') : changeText(words, vote.change)}
+    </span>
   );
 }

@@ -31,7 +31,7 @@ export function VoteEntry(props: ClassPlayProps) {
         <legend class="unseen">{words.ui('class.count-votes')}</legend>
         {vote.options.map(({ id, letter }) => (
           <Counter
-            key={`${view.made}/${id}`}
+            key={`${view.made}/${vote.round}/${id}`}
             {...props}
             letter={letter}
             name={words.ui('class.votes-for', { letter })}
@@ -41,7 +41,7 @@ export function VoteEntry(props: ClassPlayProps) {
           />
         ))}
         <Counter
-          key={`${view.made}/pass`}
+          key={`${view.made}/${vote.round}/pass`}
           {...props}
           letter={words.ui('class.pass')}
           name={words.ui('class.pass')}
@@ -70,6 +70,17 @@ export function VoteEntry(props: ClassPlayProps) {
         >
           {words.ui('class.reveal')}
         </button>
+        {vote.again === 'vote-again' && (
+          <button
+            type="button"
+            class="quiet"
+            data-class="vote-again"
+            onClick={() => send({ type: 'play', intent: { type: 'vote-again' } })}
+          >
+            {words.ui('class.again')}
+          </button>
+        )}
+        {vote.again === 'one-round' && <OneRound {...props} />}
         {size !== null && vote.total > size && (
           <p class="too-many" role="status">
             {words.ui('class.too-many', {
@@ -80,6 +91,20 @@ export function VoteEntry(props: ClassPlayProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** The first vote stands again; only while nothing of the second is counted. */
+export function OneRound({ parts }: ClassPlayProps) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-class="one-round"
+      onClick={() => parts.send({ type: 'play', intent: { type: 'one-round' } })}
+    >
+      {parts.words.ui('class.again-back')}
+    </button>
   );
 }
 

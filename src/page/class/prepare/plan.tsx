@@ -94,6 +94,7 @@ export function PlanBuilder({ parts, classes, state, now }: Shown) {
                       count: row.decisions ?? 0,
                     })}
                   </p>
+                  {row.part === 'decisions' && <p>{words.ui('class.plan.part.decisions-again')}</p>}
                 </td>
               </tr>
             ))}
