@@ -43,7 +43,7 @@ export function grooveOf(note: Size, { px }: Style): Rect {
 /** Where the thin bar of the first round grows, over the groove; CSS px, left to right. */
 function thinOver(groove: Rect, { px }: Style): Rect {
   const height = px(6);
-  return rect(groove.x, groove.y - px(3) - height, groove.width, height);
+  return rect(groove.x, groove.y - px(2) - height, groove.width, height);
 }
 
 /** Pieces over the notes at `places`; nothing before the reveal. */

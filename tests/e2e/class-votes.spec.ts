@@ -1,7 +1,7 @@
 /** Numbers that are typed are the numbers that are shown: however one gets from field to field. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, test, turn } from './support.ts';
+import { main, test, turn, ui } from './support.ts';
 
 const sizes = [
   [1920, 1080],
@@ -118,4 +118,48 @@ test('the desk types them as true, one Tab from field to field', async ({ page, 
   await expect(page.locator('.counter[data-typed]')).toHaveCount(first.length);
   await desk.keyboard.press('PageDown');
   await expect(page.locator('[data-result] td')).toHaveText(first);
+});
+
+test('the second round is counted anew and as true, and the desk leads it', async ({
+  page,
+  context,
+}) => {
+  await asked(page, 'text');
+  const desk = await openDesk(page, context);
+  await page.bringToFront();
+  for (let vote = 0; vote < 9; vote++) await page.keyboard.press('Digit1');
+  await fields(page).nth(1).click();
+  await page.keyboard.type('3');
+  // Out of the field that is being typed into.
+  await page.keyboard.press('v');
+  await expect(main(page)).toHaveAttribute('data-vote', 'talking');
+  await expect(page.locator('.talk')).toHaveText(ui('en', 'class.again-talk'));
+  await expect(page.locator('.play > [role="status"]')).toContainText(ui('en', 'class.again-talk'));
+  await expect(fields(page)).toHaveCount(0);
+  await expect(desk.locator('[data-desk="talks"]')).toBeVisible();
+  await desk.locator('[data-desk="one-round"]').click();
+  await expect(page.locator('[data-votes]')).toHaveAttribute('data-votes', '12');
+  await desk.locator('[data-desk="vote-again"]').click();
+  await expect(main(page)).toHaveAttribute('data-vote', 'talking');
+
+  await page.keyboard.press('PageDown');
+  await expect(fields(page)).toHaveCount(first.length);
+  for (const field of await fields(page).all()) await expect(field).toHaveValue('');
+  await expect(page.locator('.counter[data-typed]')).toHaveCount(0);
+  await ways.Tab(page, ['4', '8']);
+  await page.locator('.class-bar').click({ position: { x: 4, y: 4 } });
+  // A key of the first round takes no vote of the second.
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('r');
+  await expect(page.locator('[data-result] td')).toHaveText([
+    '9',
+    '4',
+    '3',
+    '8',
+    ...Array(6).fill('0'),
+  ]);
+  const changed = ui('en', 'class.changed_other', { shown: '5' });
+  await expect(page.locator('.class-bar .verdict')).toContainText(changed);
+  await expect(page.locator('.play > [role="status"]')).toContainText(changed);
+  await expect(desk.locator('[data-desk="change"]')).toHaveText(changed);
 });

@@ -64,6 +64,20 @@ describe('when something is spoken', () => {
     expect(whatToSay(revealed, { ...revealed, result: 'first a b' })).toBe('verdict');
   });
 
+  it('is when the class is to talk before it votes once more, and once', () => {
+    const { view } = play();
+    const vote = {
+      options: [],
+      ...({ round: 2, again: 'one-round', total: 0, typed: [] } as const),
+      ...{ counts: null, pass: null, leading: [], before: null, change: null },
+    };
+    const open = occasionOf({ ...view, vote: { ...vote, phase: 'open' } });
+    const talking = occasionOf({ ...view, vote: { ...vote, phase: 'talking' } });
+    expect(whatToSay(open, talking)).toBe('verdict');
+    expect(whatToSay(talking, { ...talking })).toBe('nothing');
+    expect(whatToSay(talking, open)).toBe('nothing');
+  });
+
   it('is each message as it comes, and nothing before the first of them', () => {
     const { view } = play();
     const vote = {

@@ -96,6 +96,15 @@ describe('keys of a class', () => {
     expect(classKey(press('KeyT', 't'), off)).toBeNull();
   });
 
+  it('the class votes once more: one key, with a Latin, an Arabic and a Ukrainian keyboard', () => {
+    for (const key of ['v', 'V', 'ر', 'м'])
+      expect(classKey(press('KeyV', key), page)).toEqual({ does: 'again' });
+    // Out of the field of the last number too.
+    expect(classKey(press('KeyV', 'v'), { ...page, focus: 'number' })).toEqual({ does: 'again' });
+    expect(classKey(press('KeyV', 'v', { repeat: true }), page)).toBeNull();
+    expect(classKey(press('KeyV', 'v', { ctrlKey: true }), page)).toBeNull();
+  });
+
   it('a Latin letter is that letter wherever it stands', () => {
     // Dvorak has its r at the place of o, and a p at that of r.
     expect(classKey(press('KeyO', 'r'), page)).toEqual({ does: 'reveal' });

@@ -18,6 +18,7 @@ import {
   withTrail,
 } from './record.ts';
 import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';
+import type { Tally } from './tally.ts';
 
 /** `calm` hides the story too, and gives the class something quiet to do. */
 export type Cover = 'none' | 'blank' | 'calm';
@@ -119,6 +120,15 @@ export function createLesson(parts: LessonParts): Lesson {
     if (state.record) change({ record: from(state.record) });
   };
 
+  const keepTally = (trail: Trail, tally: Tally): void => {
+    const { record, clockSince } = state;
+    if (record === null) return;
+    const begins = tally.talking && !tallyAt(record, trail).talking;
+    // A clock that was left on by an earlier talk counts this one.
+    const since = begins && clockSince !== null ? parts.now() : clockSince;
+    change({ record: withTally(record, trail, tally), clockSince: since });
+  };
+
   return {
     get state() {
       return state;
@@ -166,7 +176,7 @@ export function createLesson(parts: LessonParts): Lesson {
         play,
         clock,
         tallyAt: (trail) => tallyAt(state.record ?? nobody, trail),
-        keepTally: (trail, tally) => update((record) => withTally(record, trail, tally)),
+        keepTally,
         keepTrail: (trail) => update((record) => withTrail(record, trail)),
       }),
     send(intent) {

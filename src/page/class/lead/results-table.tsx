@@ -2,12 +2,16 @@
 import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Story } from '../../controls/story.tsx';
-import type { ClassPlayProps } from '../shown.ts';
+
+interface ResultsProps {
+  words: Words;
+  vote: VoteView;
+  /** Whom the choices are about. */
+  name: string;
+}
 
 /** The same as the bars of the stage, as a table: for reading, and for whoever hears it. */
-export function ResultsTable(props: ClassPlayProps & { vote: VoteView; name: string }) {
-  const { parts, vote, name } = props;
-  const { words } = parts;
+export function ResultsTable({ words, vote, name }: ResultsProps) {
   return (
     <div class="results">
       <table>

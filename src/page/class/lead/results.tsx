@@ -78,7 +78,7 @@ export function Results(props: ClassPlayProps) {
           {words.ui('class.reopen')}
         </button>
       </div>
-      <ResultsTable {...props} vote={vote} name={leadOf(words, scenario)} />
+      <ResultsTable words={words} vote={vote} name={leadOf(words, scenario)} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { Icon } from '../../controls/icons.tsx';
 import { TalkClock } from '../fields/clock.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 import { OnButton } from './on-button.tsx';
-import { OneRound } from './vote-entry.tsx';
 
 export function Talking(props: ClassPlayProps) {
   const { parts, classes, now } = props;
@@ -27,5 +26,19 @@ export function Talking(props: ClassPlayProps) {
         </span>
       </div>
     </>
+  );
+}
+
+/** The first vote stands again. Later, while nothing is counted, "back" leads there too. */
+function OneRound({ parts }: ClassPlayProps) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      data-class="one-round"
+      onClick={() => parts.send({ type: 'play', intent: { type: 'one-round' } })}
+    >
+      {parts.words.ui('class.again-back')}
+    </button>
   );
 }

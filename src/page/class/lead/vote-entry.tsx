@@ -80,7 +80,6 @@ export function VoteEntry(props: ClassPlayProps) {
             {words.ui('class.again')}
           </button>
         )}
-        {vote.again === 'one-round' && <OneRound {...props} />}
         {size !== null && vote.total > size && (
           <p class="too-many" role="status">
             {words.ui('class.too-many', {
@@ -91,20 +90,6 @@ export function VoteEntry(props: ClassPlayProps) {
         )}
       </div>
     </>
-  );
-}
-
-/** The first vote stands again; only while nothing of the second is counted. */
-export function OneRound({ parts }: ClassPlayProps) {
-  return (
-    <button
-      type="button"
-      class="quiet"
-      data-class="one-round"
-      onClick={() => parts.send({ type: 'play', intent: { type: 'one-round' } })}
-    >
-      {parts.words.ui('class.again-back')}
-    </button>
   );
 }
 
