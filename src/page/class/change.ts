@@ -1,6 +1,7 @@
 /** What a second vote did to the first, in words: only what counts can know, and never who. */
 import type { ChangeView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
+import type { UiKey } from '../../view/ui-key.ts';
 
 export function changeText(words: Words, { least, totals }: ChangeView): string {
   const [first, second] = totals;
@@ -9,6 +10,10 @@ export function changeText(words: Words, { least, totals }: ChangeView): string 
   if (first === second) return words.ui('class.same');
   return words.ui('class.totals', { first: words.number(first), second: words.number(second) });
 }
+
+/** Everybody passed; after a talk there is no need to ask for one. */
+export const allPassedKey = (talked: boolean): UiKey =>
+  talked ? 'class.all-passed-again' : 'class.all-passed';
 
 /** The votes for something, and before them those of the first round where there was one. */
 export function votesText(words: Words, votes: number, first: number | null): string {

@@ -3,7 +3,7 @@ import type { DeskView } from '../../../classroom/desk/desk-view.ts';
 import { votesFor } from '../../../classroom/lesson/tally.ts';
 import type { Id } from '../../../script/types.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
-import { changeText } from '../change.ts';
+import { allPassedKey, changeText } from '../change.ts';
 import { CountField } from '../fields/count-field.tsx';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
@@ -72,7 +72,9 @@ export function Votes(props: VotesProps) {
         </p>
       )}
       {tally.revealed && leading.length > 1 && <p class="notice">{words.ui('desk.tie')}</p>}
-      {tally.revealed && allPassed && <p class="notice">{words.ui('class.all-passed')}</p>}
+      {tally.revealed && allPassed && (
+        <p class="notice">{words.ui(allPassedKey(rounds.before !== null))}</p>
+      )}
       {tally.revealed && inSight && (
         <button
           type="button"

@@ -3,7 +3,7 @@ import type { Id } from '../../../script/types.ts';
 import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
-import { changeText } from '../change.ts';
+import { allPassedKey, changeText } from '../change.ts';
 
 export const letterOf = ({ options }: VoteView, choice: Id): string =>
   options.find(({ id }) => id === choice)?.letter ?? '';
@@ -32,9 +32,10 @@ export function Verdict({ words, vote }: { words: Words; vote: VoteView }) {
           }}
         />
       )}
-      {vote.leading.length === 0 && words.ui(allPassed ? 'class.all-passed' : 'class.nobody')}
+      {vote.leading.length === 0 &&
+        words.ui(allPassed ? allPassedKey(vote.before !== null) : 'class.nobody')}
       <Rounds words={words} vote={vote} />
-      {passed > 0 && (
+      {passed > 0 && !(allPassed && vote.before) && (
         <span class="passes"> {words.ui('class.passes', { number: words.number(passed) })}</span>
       )}
     </>
