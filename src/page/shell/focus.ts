@@ -44,8 +44,14 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
     focusOn(root, '[data-ways-on]');
 }
 
-/** Focus is on the conversation: whoever has it there is led by what comes. */
-const waits = (): boolean => document.activeElement?.closest('.log') != null;
+/**
+ * Focus is on the conversation: whoever has it there is led by what comes. On a control in it, such
+ * as a photo that was opened, it is where the person put it, and stays.
+ */
+const waits = (): boolean => {
+  const { activeElement } = document;
+  return activeElement?.closest('.log') != null && !activeElement.matches('button');
+};
 
 /**
  * Lets go of focus that stands in something the change will take away. Taken away together, the
