@@ -45,7 +45,11 @@ export function useNextLine(parts: NextLineParts): (event: MouseEvent) => void {
   };
 }
 
-function isOn(event: KeyboardEvent, direction: Direction): boolean {
+/** A key that means "next line"; → points on where words run from left to right, ← where they do not. */
+export function isOn(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'target'>,
+  direction: Direction,
+): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
   if (event.key === ' ') return !reaches(event.target, controls);
   const onward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -53,4 +57,4 @@ function isOn(event: KeyboardEvent, direction: Direction): boolean {
 }
 
 const reaches = (target: EventTarget | null, selector: string): boolean =>
-  target instanceof Element && target.closest(selector) !== null;
+  target !== null && 'closest' in target && (target as Element).closest(selector) !== null;
