@@ -168,9 +168,12 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
         lookBack(backTo(from, now), now);
       } else if (change === 'restyled') restyle(before, now);
       else {
+        const isOnlyDrawn = isSame(before, now) && from === null;
         if (!isSame(before, now)) kept = null;
-        if (glideEnd === null) settle(before, now, from);
-        else glideOn(glideEnd, before, now);
+        if (glideEnd !== null) glideOn(glideEnd, before, now);
+        // Nothing came: whoever looks back a little is not taken along.
+        else if (isOnlyDrawn) lookAt(top);
+        else settle(before, now, from);
       }
     },
     scroll(distance, rest, now) {

@@ -222,3 +222,14 @@ describe('where reading begins', () => {
     expect(top()).toBe(before);
   });
 });
+
+it('leaves whoever looks back a little where they are while nothing comes', () => {
+  const { reader } = readerOf(20);
+  reader.scroll(30, true, 0);
+  expect(reader.top).toBe(1570);
+  // As when the way to earlier messages comes or goes.
+  reader.stand(talk(20), 'grown');
+  expect(reader.top).toBe(1570);
+  reader.stand(talk(21), 'grown');
+  expect(reader.top).toBe(1700);
+});
