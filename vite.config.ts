@@ -7,6 +7,7 @@ import { galleryPlugin } from './build/gallery-plugin.ts';
 import { helpPlugin } from './build/help-plugin.ts';
 import { neutralPages } from './build/neutral-plugin.ts';
 import { noStart } from './build/no-start/plugin.ts';
+import { oneFileBeside } from './build/one-file/beside.ts';
 import { oneFile } from './build/one-file/plugin.ts';
 import { workersInside } from './build/one-file/workers.ts';
 import { packPlugin } from './build/pack-plugin.ts';
@@ -19,11 +20,14 @@ import { waitingPlugin } from './build/waiting-plugin.ts';
 const site = () => [
   neutralPages('locales'),
   policyPlugin(),
+  oneFileBeside(process.env.UNSENT_ONE_FILE ?? null),
   VitePWA({
     // src/keep/offline.ts registers it, under the Trusted Types policy.
     injectRegister: null,
     manifest: false,
     workbox: {
+      // Fetched by whoever takes it along, and by nobody else.
+      globIgnores: ['unsent.html'],
       globPatterns: ['**/*.{html,js,css,svg,woff2,mp3,png,webp}'],
       // Every flag of an address opens the same page.
       ignoreURLParametersMatching: [/.*/],
@@ -38,8 +42,9 @@ const site = () => [
 /** The words of a language come as one file: a dozen small ones ask a slow line a dozen times. */
 const wordsOfLanguage = {
   name: (file: string): string | null => {
-    const language = /[\\/]locales[\\/]([^\\/]+)[\\/][^\\/]+\.json$/.exec(file)?.[1];
-    return language === undefined ? null : `words-${language}`;
+    const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/]([^\\/]+)\.json$/.exec(file) ?? [];
+    // What is given on is for few, and comes when they ask for it.
+    return language === undefined || name === 'give' ? null : `words-${language}`;
   },
 };
 

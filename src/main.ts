@@ -5,6 +5,7 @@
 import { preview } from 'virtual:unsent-preview';
 import licences from '../assets/licences.json';
 import { createApp, settled } from './app/app.ts';
+import { onlyGiven, storiesMeta } from './app/given.ts';
 import { fillOlder } from './app/older-language.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { scriptAddresses } from './app/script-policy.ts';
@@ -17,8 +18,10 @@ import { mountPage, type Page } from './page/page.tsx';
 import { goNeutral } from './page/shell/neutral.ts';
 import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
+import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
 import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
+import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { stayHere } from './window/offline.ts';
 import { isOneFile, platformAround } from './window/one-file.ts';
@@ -30,6 +33,7 @@ import {
   keepRole,
   roleBefore,
 } from './window/reload.ts';
+import { saidHere } from './window/said-here.ts';
 import { keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
 import { stageOfWindow } from './window/stage.ts';
@@ -54,6 +58,7 @@ const settings = { ...wished, language: words.language };
 
 const library = growingLibrary({
   ...shippedLibrary,
+  packs: onlyGiven(shippedLibrary.packs, saidHere(storiesMeta)),
   load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
   loadGuide: (pack) => onTheWay(shippedGuide(pack)),
 });
@@ -63,6 +68,7 @@ const classroom = createClassroom({ app: () => app, library, words });
 
 const kept = keptPlaces(settings);
 const told = await platformAround({ flags, memory: kept.memory, app: () => app });
+const around = pageAround(flags.embed);
 
 const app: App = createApp({
   library,
@@ -93,7 +99,7 @@ const app: App = createApp({
   leave,
   ...kept,
   memory: told?.memory ?? kept.memory,
-  lms: told?.now ?? null,
+  lms: told?.now ?? (around && { keeps: 'ended', trouble: null }),
   onRole: keepRole,
   onOpened: keepOpened,
 });
@@ -103,6 +109,7 @@ const page: Page = mountPage(root(), {
   licences,
   send: app.send,
   classes: classroom.verbs,
+  giving: givingHere(words.fetchLate),
   seed: newSeed(),
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
@@ -133,6 +140,7 @@ function show(state: AppState, before: AppState): void {
   classroom.follow(state, before);
   stages.show(state, before);
   sounds.follow(state, before);
+  around?.follow(state, before);
   if (state.settings !== before.settings) keepSettings(state.settings);
 }
 
@@ -155,5 +163,6 @@ app.subscribe(show);
 show(app.state, app.state);
 onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
+around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
 stayHere(scriptAddress, library, codes);

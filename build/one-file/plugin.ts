@@ -4,11 +4,12 @@
  * docs/decisions/one-file.md.
  */
 import type { Plugin } from 'vite';
+import { frameTag, wholePage } from '../../src/app/whole-page.ts';
 import { intoHead } from '../html.ts';
 import { pagePolicy } from '../policy.ts';
 
 /** The name of the page that the build writes. */
-const fileName = 'unsent.html';
+export const fileName = 'unsent.html';
 
 /** Where Vite writes which files a part of the app needs beside it; in one file none does. */
 const preloads = '__VITE_PRELOAD__';
@@ -63,10 +64,11 @@ export function onePage(page: string, style: string, script: string): string {
     /(?:src|href)="(?!data:|")[^"]*"/.exec(bare) ?? /url\((?!["']?data:)[^)]*\)/.exec(css);
   if (outside) throw new Error(`${outside[0]} would stand outside the one file`);
   if (/<\/style/i.test(css)) throw new Error('the style would end before its end');
-  const whole = bare
-    .replace('</head>', () => `<style>${css}</style>\n</head>`)
-    .replace('</body>', () => `<script type="module">${code}</script>\n</body>`);
-  return intoHead(whole, pagePolicy(whole, 'one file'));
+  const frame = intoHead(bare, frameTag)
+    .replace('</head>', () => '<style>%unsent-style%</style>\n</head>')
+    .replace('</body>', () => '<script type="module">%unsent-script%</script>\n</body>');
+  const policy = pagePolicy(wholePage({ frame, style: css, script: code }), 'one file');
+  return wholePage({ frame: intoHead(frame, policy), style: css, script: code });
 }
 
 const withoutWoff = (css: string): string =>

@@ -20,6 +20,8 @@ export interface Flags {
   readonly role: WindowRole | null;
   /** The class that a desk belongs to. */
   readonly session: string | null;
+  /** The origin of the page around this one that hears when a story is over. It stays in the address. */
+  readonly embed: string | null;
   /** Flags whose value means nothing, as `name=value`. */
   readonly unknown: readonly string[];
 }
@@ -32,7 +34,10 @@ const allowed = {
   role: ['solo', 'class', 'desk'],
 } as const;
 
-/** The names of all flags, so that exactly these are removed from the address. */
+/**
+ * The names of all flags that are removed from the address. `embed` says nothing of a story, and has
+ * to be there still when the frame is loaded again.
+ */
 export const flagNames = [
   'lang',
   'second',
@@ -44,6 +49,10 @@ export const flagNames = [
 
 /** Reads what a window remembers of its role; null for anything else. */
 export const readRole = or(oneOf<WindowRole>(allowed.role), null);
+
+/** An origin as browsers write it, and nothing that is only like one. */
+const originOf = (text: string | undefined): string | null =>
+  text !== undefined && /^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(text) ? text : null;
 
 /** Reads the flags of an address; `languages` are those the interface speaks. */
 export function readFlags(
@@ -74,6 +83,7 @@ export function readFlags(
     pace: among('pace', allowed.pace),
     role: among('role', allowed.role),
     session: parameters.get('session') ?? null,
+    embed: originOf(parameters.get('embed')),
     unknown,
   };
 }

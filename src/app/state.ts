@@ -65,8 +65,8 @@ export interface AuthorNote {
 
 /** What a learning platform hears of the plays here. */
 export interface LmsNow {
-  /** null where none answers. */
-  readonly keeps: 'place' | 'decisions' | null;
+  /** null where none answers; `ended`: a page around this one hears that a story is over. */
+  readonly keeps: 'place' | 'decisions' | 'ended' | null;
   /** What is not as it should be; null where all is well. */
   readonly trouble: UiKey | null;
 }

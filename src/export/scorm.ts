@@ -2,18 +2,10 @@
  * A package for a learning platform: the one page, and a manifest that lists its stories. Each story
  * is a thing of its own to the platform, with its own bookmark and its own "reached the debrief".
  */
+import type { PackagedStory } from '../app/giving.ts';
 import { type LmsPackage, packageMeta, writePackage } from '../lms/package.ts';
 import type { PackBytes } from '../packs/files.ts';
 import { escapeMarkup } from '../script/markup.ts';
-import type { Id } from '../script/types.ts';
-
-export interface PackagedStory {
-  readonly pack: Id;
-  readonly version: string;
-  readonly scenario: Id;
-  /** In the language of the package. */
-  readonly title: string;
-}
 
 export interface ScormParts extends LmsPackage {
   /** `unsent.html`, with these stories inside. */
@@ -35,10 +27,14 @@ export function scormFiles(parts: ScormParts): PackBytes {
 }
 
 /** The page says of itself that it is such a package. */
-export function packagedPage(page: string, kind: LmsPackage): string {
+export const packagedPage = (page: string, kind: LmsPackage): string =>
+  intoPage(page, packageMeta, writePackage(kind));
+
+/** Something that a page says of itself. */
+export function intoPage(page: string, name: string, content: string): string {
   const place = '</title>';
   if (!page.includes(place)) throw new Error('the page has no title');
-  const meta = `<meta name="${packageMeta}" content="${writePackage(kind)}">`;
+  const meta = `<meta name="${name}" content="${escapeMarkup(content)}">`;
   return page.replace(place, () => `${place}\n${meta}`);
 }
 

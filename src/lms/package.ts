@@ -1,5 +1,5 @@
 /** What a package for a learning platform says of itself, in the one page that it is made of. */
-import type { Standard } from './platform.ts';
+import type { Standard } from '../app/giving.ts';
 
 export interface LmsPackage {
   readonly standard: Standard;

@@ -2,8 +2,7 @@
  * A learning platform, in the two dialects of SCORM: the names of what it is asked and told. It is
  * somebody else's program, so it may be missing, throw, or answer anything.
  */
-
-export type Standard = '1.2' | '2004';
+import type { Standard } from '../app/giving.ts';
 
 /** One decision of a play, for the platform that was asked to keep them. */
 export interface Decision {

@@ -114,6 +114,7 @@ function Screen(props: AppProps) {
           {...shown}
           packs={cards}
           forAdults={adults !== undefined}
+          giving={parts.giving ?? null}
           top={
             adults && (
               <LeadClass
@@ -128,7 +129,7 @@ function Screen(props: AppProps) {
       );
     }
     case 'briefing':
-      return <Briefing {...shown} />;
+      return <Briefing {...shown} giving={parts.giving ?? null} />;
     case 'before-check':
     case 'after-check': {
       const isBefore = state.place === 'before-check';

@@ -4,6 +4,7 @@
  */
 
 import type { ComponentChildren } from 'preact';
+import type { Giving } from '../app/giving.ts';
 import type { AppIntent } from '../app/intents.ts';
 import type { AppState } from '../app/state.ts';
 import type { ClassNow, ClassVerbs } from '../classroom/stand.ts';
@@ -81,6 +82,8 @@ export interface PageParts {
   readonly send: Send;
   /** Leading a class; left out where nothing is offered to adults, opening packs and guides neither. */
   readonly classes?: ClassVerbs;
+  /** What is taken away from here; null where nothing is. */
+  readonly giving?: Giving | null;
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
   /** Who helps where. */

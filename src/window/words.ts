@@ -10,7 +10,7 @@ const wordsIn = (language: string): Promise<WordsOwner> =>
   createWords(
     {
       languages,
-      loadLanguage: (code) => onTheWay(loadLanguage(code)),
+      loadLanguage: (code, part) => onTheWay(loadLanguage(code, part)),
       onMissing: (key, code) => report(`No text for ${key} in ${code}`),
     },
     language,

@@ -11,9 +11,12 @@ import { keptFormats } from './formats.ts';
 /** The files of one language of the interface: words by key, by file name without ending. */
 export type LanguageFiles = Readonly<Record<string, Texts>>;
 
+/** `late`: what only few come to, fetched when somebody does. */
+export type LanguagePart = 'first' | 'late';
+
 export interface WordsParts {
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  readonly loadLanguage: (code: string) => Promise<LanguageFiles>;
+  readonly loadLanguage: (code: string, part: LanguagePart) => Promise<LanguageFiles>;
   /** Called when a text is asked for that the language does not have. */
   readonly onMissing: (key: string, language: string) => void;
 }
@@ -24,6 +27,8 @@ export interface WordsOwner extends Words {
   openStory(source: string, texts: Readonly<Record<string, Texts>>): void;
   /** Rejects where the interface's words in it cannot be loaded; those of the story stand all the same. */
   setSecond(code: string | null): Promise<void>;
+  /** From here on there are the late words too, in every language that is asked for. */
+  fetchLate(): Promise<void>;
 }
 
 const storySpace = 'story';
@@ -37,6 +42,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     parts.onMissing(`a value of ${asked}`, i18n.language),
   );
   const loaded = new Set<string>();
+  const wantedParts = new Set<LanguagePart>(['first']);
   const formats = keptFormats();
   const speaks = (code: string): boolean => parts.languages.some((each) => each.code === code);
   let wanted = first;
@@ -46,10 +52,12 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   await load(first);
 
   async function load(code: string): Promise<void> {
-    if (loaded.has(code)) return;
-    const files = await parts.loadLanguage(code);
-    for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
-    loaded.add(code);
+    for (const part of wantedParts) {
+      if (loaded.has(`${code} ${part}`)) continue;
+      const files = await parts.loadLanguage(code, part);
+      for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
+      loaded.add(`${code} ${part}`);
+    }
   }
 
   /** Asked for every message at every drawing, and it has to be worked out. */
@@ -119,7 +127,8 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       if (second === null) return null;
       const among = languageAmong(second, story.languages);
       const ofStory = among === storyLanguage() ? null : among;
-      const ofUi = loaded.has(second) && !isOneKind(second, i18n.language) ? second : null;
+      const ofUi =
+        loaded.has(`${second} first`) && !isOneKind(second, i18n.language) ? second : null;
       const code = ofStory ?? ofUi;
       if (code === null) return null;
       return {
@@ -145,6 +154,11 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       if (wanted !== code || code === i18n.language) return;
       await i18n.changeLanguage(code);
       changed();
+    },
+    async fetchLate() {
+      wantedParts.add('late');
+      const other = wantedSecond !== null && speaks(wantedSecond) ? [wantedSecond] : [];
+      await Promise.all([...new Set([i18n.language, wanted, ...other])].map(load));
     },
     async setSecond(code) {
       wantedSecond = code;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { onePage } from '../../build/one-file/plugin.ts';
+import { isWholePage, wholePage } from '../../src/app/whole-page.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -55,4 +56,18 @@ test('what would be fetched is not left outside', () => {
   expect(() =>
     onePage(page.replace('data:image/svg+xml,%3Csvg/%3E', './icon.svg'), '', ''),
   ).toThrow('./icon.svg');
+});
+
+test('the page can be written again, to the last byte, out of what stands in it', () => {
+  const style = 'a::before{content:"%unsent-frame% & >"}';
+  const html = onePage(page, style, 'say("$& %unsent-style% </script> &amp;");');
+  const frame = /<meta name="unsent-page" content="([^"]*)">/.exec(html)?.[1] ?? '';
+  const names: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
+  const read = frame.replace(/&(\w+);/g, (_, name: string) => names[name] ?? '');
+  const again = wholePage({ frame: read, style, script: scriptIn(html) });
+  expect(again).toBe(html);
+  expect(isWholePage(html)).toBe(true);
+  // Cut off on its way, or the page of a filter.
+  expect(isWholePage(html.slice(0, -20))).toBe(false);
+  expect(isWholePage('<!doctype html><html><title>Blocked</title></html>')).toBe(false);
 });

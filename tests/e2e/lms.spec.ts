@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test as anyTest, expect, type FrameLocator, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { Standard } from '../../src/app/giving.ts';
 import { packagedPage } from '../../src/export/scorm.ts';
-import type { Standard } from '../../src/lms/platform.ts';
 import { routes, story, ui } from './support.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../dist-single/unsent.html'), 'utf8');
@@ -48,13 +49,15 @@ const test = anyTest.extend<{
     decisions?: boolean;
     standard?: Standard;
     without?: boolean;
+    /** The page of the package; left out: as the command makes it. */
+    html?: string | undefined;
   }) => Promise<Course>;
 }>({
   course: async ({ context, baseURL }, use) => {
-    await use(async ({ decisions = false, standard = '1.2', without = false } = {}) => {
+    await use(async ({ decisions = false, standard = '1.2', without = false, html } = {}) => {
       const files: Record<string, [type: string, body: string]> = {
         'course.html': ['text/html', platform(standard, without)],
-        'unsent.html': ['text/html', packagedPage(page, { standard, decisions })],
+        'unsent.html': ['text/html', html ?? packagedPage(page, { standard, decisions })],
         'scorm12.js': ['text/javascript', script('scorm12')],
         'scorm2004.js': ['text/javascript', script('scorm2004')],
       };
@@ -128,15 +131,37 @@ async function choose(frame: FrameLocator, from: number, to: number): Promise<vo
   }
 }
 
-for (const [standard, decisions] of [
-  ['1.2', false],
-  ['1.2', true],
-  ['2004', true],
+/** The page of a package that a teacher makes in the app, of this one story, with each decision. */
+async function madeInApp(window: Page): Promise<string> {
+  await window.goto('./?lang=en');
+  await window.locator('[data-give="take"] > summary').click();
+  await window.locator('input[value="2004"]').check();
+  const others = window.locator(`.give-ticks input:not([name$="/${story.id}"])`);
+  for (const other of await others.all()) await other.uncheck();
+  await window.getByLabel(ui('en', 'give.take.decisions'), { exact: true }).check();
+  const coming = window.waitForEvent('download');
+  await window.locator('[data-intent="take"]').click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  await expect(window.locator('[data-taking="saved"]')).toBeVisible();
+  const text = (name: string) => new TextDecoder().decode(files[name]);
+  expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'unsent.html']);
+  expect(text('imsmanifest.xml').match(/parameters="[^"]*"/g)).toEqual([
+    `parameters="?lang=en&amp;pack=edited-picture&amp;scenario=${story.id}"`,
+  ]);
+  return text('unsent.html');
+}
+
+for (const [standard, decisions, from] of [
+  ['1.2', false, 'the command'],
+  ['1.2', true, 'the command'],
+  ['2004', true, 'the app'],
 ] as const)
-  test(`half a story, another day, to the debrief: SCORM ${standard}, decisions ${decisions}`, async ({
+  test(`half a story, another day, to the debrief: SCORM ${standard}, decisions ${decisions}, from ${from}`, async ({
     course,
+    page: window,
   }) => {
-    const { open, close, holds } = await course({ standard, decisions });
+    const html = from === 'the app' ? await madeInApp(window) : undefined;
+    const { open, close, holds } = await course({ standard, decisions, html });
     const half = Math.floor(steps.length / 2);
     const first = await open();
     await at(first, 'briefing');

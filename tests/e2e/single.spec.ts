@@ -1,8 +1,9 @@
 /** `unsent.html` as whoever has it on a stick opens it: from the disk, with nothing beside it. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as anyTest, expect, type Page } from '@playwright/test';
+import { storiesMeta } from '../../src/app/given.ts';
 import { calm, counted, openDesk, readOn } from './class-support.ts';
 import { main, openPackAndMap, routes, told, turn, ui } from './support.ts';
 
@@ -96,6 +97,17 @@ test('every language has its type, and packs are looked at', async ({ page }) =>
     expect(await faces()).toContain('loaded');
   }
   await openPackAndMap(page);
+
+  await page.goto(opened({ view: 'text' }));
+  // Nothing can be fetched here, so the page writes itself, to the last byte.
+  await page.locator('[data-give="take"] > summary').click();
+  await page.locator('input[value="stick"]').check();
+  const coming = page.waitForEvent('download');
+  await page.locator('[data-intent="take"]').click();
+  const taken = readFileSync(await (await coming).path(), 'utf8');
+  const said = new RegExp(`<meta name="${storiesMeta}" content="[^"]*never-took[^"]*">\n`);
+  expect(taken).toMatch(said);
+  expect(taken.replace(said, '') === readFileSync(file, 'utf8')).toBe(true);
 });
 
 test('its policy lets nothing out and nothing in', async ({ page, strange }) => {

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as anyTest, expect, type Locator, type Page } from '@playwright/test';
+import {
+  test as anyTest,
+  expect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { archive, goodPack } from '../support/pack-files.ts';
 import { type Route, routesToEndings, shippedPack } from '../support/routes.ts';
 
@@ -74,10 +80,10 @@ export async function startStory(
   await expect(main(page)).toHaveAttribute('data-app', 'playing');
 }
 
-export const main = (page: Page): Locator => page.locator('main');
+export const main = (page: Page | FrameLocator): Locator => page.locator('main');
 
 /** Waits for one of these turns, and goes along to every conversation that the story calls from. */
-export async function turn(page: Page, ...names: readonly string[]): Promise<void> {
+export async function turn(page: Page | FrameLocator, ...names: readonly string[]): Promise<void> {
   const calls = page.locator('[data-calls]');
   await expect
     .poll(

@@ -59,6 +59,32 @@ describe('a language that is on its way', () => {
   });
 });
 
+describe('words that only few come to', () => {
+  it('are asked for when somebody does, and from then on with every language', async () => {
+    const asked: string[] = [];
+    const missing: string[] = [];
+    const words = await createWords(
+      {
+        languages,
+        loadLanguage: async (code, part) => {
+          asked.push(`${code} ${part}`);
+          return part === 'first' ? { app: { back: code } } : { give: { late: `late ${code}` } };
+        },
+        onMissing: (key) => missing.push(key),
+      },
+      'en',
+    );
+    await words.setLanguage('fr');
+    expect(asked).toEqual(['en first', 'fr first']);
+    const toArabic = words.setLanguage('ar');
+    await Promise.all([words.fetchLate(), toArabic]);
+    expect(words.ui('give.late' as UiKey)).toBe('late ar');
+    await words.setLanguage('en');
+    expect(words.ui('give.late' as UiKey)).toBe('late en');
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('who shows the words', () => {
   it('hears of a change, and of nothing where nothing has changed', async () => {
     const { words, arrive } = await slowWords();

@@ -55,8 +55,9 @@ function main(): void {
   const { version } = own;
   const { shipped, problems } = collectLicences(process.cwd());
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  build();
   build('--mode', 'single');
+  process.env.UNSENT_ONE_FILE = path.join('dist-single', 'unsent.html');
+  build();
   const inside = `${JSON.stringify(sbomOf(own, shipped, read('package-lock.json')), null, 2)}\n`;
   const files = new Map<string, Uint8Array>([
     [`unsent-${version}-site.zip`, packArchive(filesIn('dist'))],

@@ -1,9 +1,10 @@
 /** `unsent scorm`: stories as a package for a learning platform. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { PackagedStory } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { packArchive } from '../../export/pack-archive.ts';
-import { type PackagedStory, scormFiles } from '../../export/scorm.ts';
+import { scormFiles } from '../../export/scorm.ts';
 import { cardOf } from '../../packs/cards.ts';
 import { checkPackBytes } from '../../packs/check.ts';
 import type { CompiledPack } from '../../packs/compile.ts';

@@ -1,5 +1,6 @@
 /** Before a story: whose phone it is, who is who, what will be shown and how to get out. */
 
+import type { Giving } from '../../app/giving.ts';
 import type { LmsNow } from '../../app/state.ts';
 import { portraitLayers, portraitsOf } from '../../look/portraits/portrait.ts';
 import { keyOf } from '../../script/keys.ts';
@@ -8,12 +9,17 @@ import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
 import { notTranslated } from '../controls/language.ts';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { ShareStory } from '../give/share-folded.tsx';
 import { useBar } from '../shell/sticky-bars.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture } from './art.tsx';
 import { Intensity } from './library.tsx';
 
-export function Briefing({ words, send, state }: ScreenProps) {
+interface BriefingProps extends ScreenProps {
+  giving: Giving | null;
+}
+
+export function Briefing({ words, send, state, giving }: BriefingProps) {
   const { scenario } = state;
   const start = useBar<HTMLButtonElement>('--foot-bar');
   if (scenario === null) return null;
@@ -84,6 +90,7 @@ export function Briefing({ words, send, state }: ScreenProps) {
           <span class="soft">{words.ui('questions.offer-about')}</span>
         </p>
       )}
+      <ShareStory words={words} send={send} state={state} giving={giving} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** All stories: helper stories first, calm before hard, those for class at the end. */
 
 import type { ComponentChildren } from 'preact';
+import type { Giving } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
 import { languageOf, notTranslated } from '../controls/language.ts';
+import { Folded } from '../give/folded.tsx';
 import { OpenPack } from '../packs/open-pack.tsx';
 import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
@@ -25,6 +27,7 @@ interface LibraryProps extends ScreenProps {
   packs: readonly LibraryPack[];
   /** What stands above the stories. */
   top?: ComponentChildren;
+  giving: Giving | null;
   /** Opening packs, maps and guides are offered. */
   forAdults: boolean;
 }
@@ -60,6 +63,7 @@ export function Library(props: LibraryProps) {
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
         {forAdults && <OpenPack words={words} send={send} opening={state.opening} />}
+        {forAdults && <TakeAlong {...props} />}
         <p class="foot">
           <button
             type="button"
@@ -72,6 +76,22 @@ export function Library(props: LibraryProps) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** Folded away beside the packs: what a school takes along. */
+function TakeAlong({ words, state, giving }: LibraryProps) {
+  if (giving === null) return null;
+  return (
+    <Folded
+      words={words}
+      giving={giving}
+      name="take"
+      icon="file"
+      summary={words.ui('app.give.take')}
+    >
+      {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={state.packs} />}
+    </Folded>
   );
 }
 

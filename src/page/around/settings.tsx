@@ -181,7 +181,8 @@ interface OptionsProps<T extends string> {
   onChoose: (option: T) => void;
 }
 
-function Options<T extends string>(props: OptionsProps<T>) {
+/** One of several, each a press away. */
+export function Options<T extends string>(props: OptionsProps<T>) {
   const { name, legend, about, chosen, options, label, onChoose } = props;
   const described = about === undefined ? undefined : `set-${name}-about`;
   return (

@@ -1,7 +1,7 @@
 /** Copies what stands in a field, in one of the ways that this browser allows. */
 
 /** Gives whether it was copied. The field is left marked, so that it can be copied by hand. */
-export async function copyField(field: HTMLInputElement): Promise<boolean> {
+export async function copyField(field: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
   field.focus();
   field.select();
   try {

@@ -190,6 +190,7 @@ const shapes = {
   leaf: (
     <path d="M5 19.500c9.500 1 14.500-4.500 14-15C9.500 4.500 4 9.500 6 17M5 20.500c1.500-5 4.500-8.500 9-10.500" />
   ),
+  share: <path d="M12 15V4M8 7.500l4-4 4 4M6 11.500H5v9h14v-9h-1" />,
   shield: <path d="M12 3l7.5 2.8v5.7c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.5V5.8z" />,
   safe: <path d={ratingPaths.safe} />,
   unsure: <path d={ratingPaths.unsure} />,

@@ -8,7 +8,7 @@ export function ClassBriefing({ parts, classes, state, now }: Shown) {
   const calm = state.scenario?.intensity === 1;
   return (
     <div class="class-briefing">
-      <Briefing words={words} send={send} state={state} />
+      <Briefing words={words} send={send} state={state} giving={parts.giving ?? null} />
       <div class="sheet class-before">
         <Lacks words={words} lacks={now.lacks} />
         <div class="row">

@@ -1,0 +1,5 @@
+/** What is given on from here, in one file that is loaded when it is wanted. */
+import './give.css';
+
+export { ShareForm } from './share.tsx';
+export { TakeForm } from './take.tsx';
