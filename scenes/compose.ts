@@ -50,7 +50,10 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const style = styleOf(frame, theme, words, type, 1, parts.scenario.app);
   const at = view.screen.place;
   const margin = at === 'instead' ? cardMargin(frame) : 0;
-  const rows = rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
+  const hasTalk = at !== 'glass';
+  const rows = !hasTalk
+    ? []
+    : rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
   const skips = skipsOf(view, frame, words, style);
   const sizes = {
     turn: view.turn,

@@ -43,11 +43,13 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   const column = columnOf(frame, measured);
   const { deck: wanted } = measured;
   const instead = wanted?.at === 'instead';
-  const hidesHead = instead || wanted?.at === 'over';
+  const isAlone = wanted?.at === 'glass';
+  const hidesHead = instead || wanted?.at === 'over' || isAlone;
   const isEnding = measured.turn === 'ended';
   const strips = threadsOf(frame, measured.threads, measured.open, isEnding, measured.more);
   const foot = footOf(frame, measured, column.sheet);
-  const under = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
+  const head = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
+  const under = isAlone ? frame.screen.y : head;
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
   const { screen } = frame;
   const deck = wanted
@@ -83,6 +85,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
       cardWords: wordsOf(flipMaybe(column.places.window), measured),
       screen: flipMaybe(deck),
+      lock: isAlone ? flip(screen) : null,
       glass: flip(screen),
       draft: foot.draft && { send: flip(foot.draft.send), takeBack: flip(foot.draft.takeBack) },
       earlier: measured.earlier ? flipMaybe(earlierRect(log, frame.scale)) : null,
@@ -98,7 +101,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     strip: hidesHead ? null : flipMaybe(strips.strip),
     deck: flipMaybe(deck),
     more: hidesHead ? null : flipMaybe(strips.more),
-    composer: flipMaybe(foot.composer),
+    composer: isAlone ? null : flipMaybe(foot.composer),
     sheet: flipMaybe(column.sheet),
     header: flip(frame.header),
     phone: flip(frame.phone),

@@ -1,6 +1,7 @@
 /** What is laid out: everything on the stage that has a size of its own, measured. CSS px. */
 
 import type { Id } from '../../src/script/types.ts';
+import type { ScreenPlace } from '../../src/session/screens/shape.ts';
 import type { Turn } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from './rects.ts';
@@ -32,9 +33,10 @@ export interface DeckSize {
   readonly height: number;
   /**
    * Under the header, at the foot of the conversation, or in place of the header: a list of
-   * conversations, with a card on it for what is told, or something that covers the app.
+   * conversations, with a card on it for what is told, or something that covers the app; or on the
+   * whole glass, where there is nothing else.
    */
-  readonly at: 'top' | 'foot' | 'instead' | 'over';
+  readonly at: ScreenPlace;
   /** Rows that open a thread, from the deck's own corner, left to right; null for none. */
   readonly threads: Readonly<Record<Id, Rect>> | null;
 }

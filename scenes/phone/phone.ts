@@ -56,6 +56,12 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
       deckPiece(view, setting.deck, at, style),
       ...footPieces(setting),
     ];
+  if (view.screen.place === 'glass')
+    return [
+      groundPiece('phone', body, phone),
+      listGround('lock', glass, setting),
+      ...(setting.deck && at ? [groundPiece('deck:lock', setting.deck, at)] : []),
+    ];
   const pieces = [
     groundPiece('phone', body, phone),
     groundPiece('header', headOf(view, setting), head),
@@ -83,11 +89,11 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
 const footOfGlass = ({ frame, layout, style }: PhoneSetting): number =>
   layout.sheet && !style.flat ? 18 : footCorner(frame);
 
-function listGround(kind: 'home' | 'threads', glass: Rect, setting: PhoneSetting): Piece {
+function listGround(kind: 'home' | 'threads' | 'lock', glass: Rect, setting: PhoneSetting): Piece {
   const { frame, style, scenario } = setting;
   const picture = listBack(
     {
-      wallpaper: kind === 'home' ? scenario.id : null,
+      wallpaper: kind === 'threads' ? null : scenario.id,
       width: glass.width,
       height: glass.height,
       corner: frame.corner,

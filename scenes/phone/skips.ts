@@ -24,7 +24,7 @@ export function skipsOf(view: ChatView, frame: Frame, words: Words, style: Style
   const onPhone = frame.screen.width * 0.7;
   const glass = view.screen.kind === 'home' ? 'room' : 'glass';
   const isWide = frame.shape === 'wide';
-  const typing = view.turn === 'delivering';
+  const typing = view.turn === 'delivering' && view.screen.place !== 'glass';
   const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
   return {
     typing: typing

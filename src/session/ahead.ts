@@ -16,6 +16,7 @@ import {
   startTelling,
   type Telling,
   tellAtOnce,
+  unlock,
   write,
 } from './telling.ts';
 import type { ChatView, Turn } from './view.ts';
@@ -24,14 +25,16 @@ import type { ChatView, Turn } from './view.ts';
 export function openingViews(scenario: Scenario): readonly ChatView[] {
   if (!scenario.beats[scenario.start]) return [];
   const story = beginStory(scenario);
-  return [asks(tellAtOnce(story)), ...comes(startTelling(story))];
+  const begun = startTelling(story);
+  return [asks(tellAtOnce(story)), ...opens(begun), ...comes(unlock(begun))];
 }
 
 /** The likeliest first; none at the end of a story. */
 export function viewsAhead(telling: Telling, turn: Turn): readonly ChatView[] {
   if (turn === 'asking') return chosen(telling);
   if (turn === 'explaining') return comes(goOn(telling));
-  return turn === 'delivering' ? comes(telling) : [];
+  if (turn !== 'delivering') return [];
+  return telling.locked ? opens(telling) : comes(telling);
 }
 
 /** What is written stands in the composer before it is said. */
@@ -50,6 +53,10 @@ function chosen(telling: Telling): readonly ChatView[] {
     return [...written, ...then];
   });
 }
+
+/** The phone as it lies there, and opened. */
+const opens = (telling: Telling): readonly ChatView[] =>
+  telling.locked ? [shown(telling, 'delivering'), shown(unlock(telling), 'delivering')] : [];
 
 /** The next line and, where it was the last one, what is asked then. */
 function comes(telling: Telling): readonly ChatView[] {

@@ -3,8 +3,10 @@ import type { SnapshotFrom } from 'xstate';
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Choice, Id, PressShape } from '../script/types.ts';
 import { feedbackKeys, isFolded } from './feedback.ts';
+import { lockOf } from './lock.ts';
 import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
+import { lockScreen } from './screens/lock.ts';
 import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
 import { arrivalsOf, messageId, placeOf, titleOf, transcriptOf } from './transcript.ts';
@@ -45,12 +47,13 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
   const place = placeOf(telling);
   const messages = transcriptOf(telling);
   const story = telling.ahead ?? telling.story;
+  const lock = telling.locked ? lockOf(telling.story) : null;
   return {
     turn,
     paused,
     beat: place.beat.id,
     made: story.trail.length,
-    screen: screenOf(telling, telling.open, messages),
+    screen: lock ? lockScreen(lock) : screenOf(telling, telling.open, messages),
     threads: threadsOf(telling, messages),
     open: telling.open,
     typing: typing ? typingOf(telling) : null,
@@ -65,7 +68,7 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
     ending: turn === 'ended' ? endingOf(telling.story) : null,
     rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
     canSkipScene:
-      (turn === 'delivering' || turn === 'asking') && !paused && place.beat.skip !== null,
+      (turn === 'delivering' || turn === 'asking') && !(paused || lock) && place.beat.skip !== null,
     tension: place.tension,
     lamp: hasTold(story),
     vote: null,

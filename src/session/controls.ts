@@ -5,6 +5,7 @@
 
 import type { Act, Id, Scenario } from '../script/types.ts';
 import { membersIn, openThread } from './open-thread.ts';
+import { isLocked } from './screens/lock.ts';
 import type { ChatView, ChoiceView } from './view.ts';
 
 export type ControlId =
@@ -35,7 +36,7 @@ export interface PhoneControl {
 
 /** A class decides together, by its votes: nothing on its phone is pressed. */
 export function controlsOf(view: ChatView, scenario: Scenario): readonly PhoneControl[] {
-  if (view.vote !== null) return [];
+  if (view.vote !== null || isLocked(view)) return [];
   return [
     ...headControls(view, scenario),
     ...callControls(view),

@@ -1,5 +1,6 @@
 /** How a play moves: plain functions from one telling to the next. The turn machine says when. */
 import type { Id } from '../script/types.ts';
+import { lockOf, readOnLock } from './lock.ts';
 import {
   type Arrival,
   chooseIn,
@@ -30,6 +31,8 @@ export interface Telling extends Told {
   readonly backlog: readonly Arrival[];
   /** The card of this choice was opened, though it is one line by itself. */
   readonly unfolded: boolean;
+  /** The phone is locked: the play has just begun, and nothing has been told yet. */
+  readonly locked: boolean;
   /** The choice whose words stand in the composer; null for none. */
   readonly draft: Id | null;
   /** Drafts that were taken back, or let stand while something else was done; oldest first. */
@@ -50,6 +53,7 @@ const atRest = {
   before: null,
   backlog: [],
   unfolded: false,
+  locked: false,
   draft: null,
   unsent: [],
 } as const;
@@ -58,7 +62,19 @@ const atRest = {
 export function startTelling(story: Story): Telling {
   const told: Told = { story, ahead: null, delivered: 0 };
   const open = placeOf(told).thread;
-  return { ...told, ...atRest, open, led: open, readBefore: transcriptOf(told).length };
+  const locked = lockOf(story) !== null;
+  return { ...told, ...atRest, open, led: open, locked, readBefore: transcriptOf(told).length };
+}
+
+/** Opens the phone: what was told on it stands there, and its words have been read. */
+export function unlock(telling: Telling): Telling {
+  const lock = telling.locked ? lockOf(telling.story) : null;
+  const opened = { ...telling, locked: false };
+  if (!lock) return opened;
+  const read = readOnLock(lock);
+  const lines = arrivalsOf(telling.story).slice(0, lock.behind);
+  const there = withLines(opened, lines);
+  return { ...there, backlog: there.backlog.filter((arrival) => !read.includes(arrival)) };
 }
 
 /** A telling in which everything up to the resting place is there and read. */
@@ -210,6 +226,7 @@ const beginLeg = (telling: Telling, story: Story): Telling => ({
   ...passTime(telling),
   story,
   ahead: null,
+  locked: false,
   led: telling.open,
   delivered: 0,
   calling: null,

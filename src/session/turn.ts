@@ -4,6 +4,7 @@
  */
 import { and, assign, not, setup } from 'xstate';
 import type { Id } from '../script/types.ts';
+import { lockOf, readOnLock } from './lock.ts';
 import {
   afterTap,
   afterWait,
@@ -36,6 +37,7 @@ import {
   tellRest,
   toBeRead,
   unfold,
+  unlock,
   write,
 } from './telling.ts';
 import { placeOf } from './transcript.ts';
@@ -54,6 +56,11 @@ const rhythmOf = ({ pace, haste }: TurnContext): Rhythm => ({ pace, haste });
 /** The time that what stands there and is not read yet still needs. */
 const toRead = (context: TurnContext): number =>
   readingTime(toBeRead(context.telling).map(context.wordsIn), rhythmOf(context));
+
+const toReadOnLock = (context: TurnContext): number => {
+  const lock = lockOf(context.telling.story);
+  return readingTime((lock ? readOnLock(lock) : []).map(context.wordsIn), rhythmOf(context));
+};
 
 const toType = (context: TurnContext): number => {
   const { telling } = context;
@@ -91,12 +98,14 @@ export const turnMachine = setup({
     /** What stands there is read while the next line is typed, and before. */
     read: ({ context }) => Math.max(gapTime(rhythmOf(context)), toRead(context) - toType(context)),
     typed: ({ context }) => toType(context),
+    unlocked: ({ context }) => Math.max(breathTime(rhythmOf(context)), toReadOnLock(context)),
     left: ({ context }) => Math.max(gapTime(rhythmOf(context)), toRead(context)),
     called: ({ context }) => toRead(context) + callTime(rhythmOf(context)),
     breathed: ({ context }) => breathTime(rhythmOf(context)),
     settled: ({ context }) => Math.max(breathTime(rhythmOf(context)), toRead(context)),
   },
   guards: {
+    isLocked: ({ context }) => context.telling.locked,
     allSaid: ({ context: { telling } }) =>
       nextArrival(telling) === undefined && elsewhere(telling) === null,
     /** After a load, a step back, or where nothing was said. */
@@ -133,6 +142,7 @@ export const turnMachine = setup({
     deliver: assign(by(deliver)),
     deliverHere: assign(by(deliverHere)),
     passTime: assign(by(passTime)),
+    unlock: assign(by(unlock)),
     call: assign(by(call)),
     answer: assign(by(answer)),
     hasten: assign(({ context }) => ({ haste: afterTap(context.haste) })),
@@ -189,6 +199,7 @@ export const turnMachine = setup({
           states: {
             between: {
               always: [
+                { guard: 'isLocked', target: 'locked' },
                 { guard: and(['allSaid', 'instant']), target: 'said' },
                 { guard: and(['allSaid', 'allRead']), target: 'said' },
                 { guard: 'allSaid', target: 'settling' },
@@ -197,6 +208,15 @@ export const turnMachine = setup({
                 { guard: 'instant', actions: ['deliverHere', 'passTime'] },
                 { target: 'reading' },
               ],
+            },
+            /** The phone lies there locked until somebody opens it, or by itself once it is read. */
+            locked: {
+              always: { guard: 'instant', target: 'between', actions: 'unlock' },
+              after: { unlocked: { target: 'between', actions: 'unlock' } },
+              on: {
+                next: { target: 'between', actions: 'unlock' },
+                'skip-typing': { target: 'skipped', actions: ['unlock', 'deliverHere'] },
+              },
             },
             /** What stands there is being read. */
             reading: {

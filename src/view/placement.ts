@@ -35,6 +35,8 @@ export interface Placement {
   readonly cardWords?: { readonly at: Rect; readonly height: number } | null;
   /** What the phone shows beside the conversation: a profile, a call, a sheet. */
   readonly screen?: Rect | null;
+  /** The whole glass of a locked phone: pressed, it opens. */
+  readonly lock?: Rect | null;
   /** What on the phone answers a press beside the list of choices; see `controlsOf`. */
   readonly controls?: Readonly<Record<string, Rect>>;
   /** The phone's glass: what rises over it stays within it. */

@@ -4,8 +4,11 @@ import { deskView } from '../../src/classroom/desk/desk-view.ts';
 import { createLesson, type Lesson } from '../../src/classroom/lesson/lesson.ts';
 import { reportOf } from '../../src/classroom/lesson/lesson-report.ts';
 import { allForks, closingQuestions, pathOf } from '../../src/classroom/lesson/path.ts';
+import type { Scenario } from '../../src/script/types.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
+import { isLocked } from '../../src/session/screens/lock.ts';
 import type { Trail } from '../../src/session/story.ts';
+import { shippedPack } from '../support/routes.ts';
 import { smallStory } from '../support/small-story.ts';
 
 let now: number;
@@ -58,6 +61,17 @@ describe('a play of a class', () => {
     started.send({ type: 'on' });
     started.send({ type: 'on' });
     expect(started.view).toMatchObject({ turn: 'asking', beat: 'ask' });
+  });
+
+  it('opens the locked phone with one step, and that is all it does', () => {
+    const scenario = shippedPack('edited-picture').scenarios['never-took'] as Scenario;
+    const started = lesson.wrap(createPlay({ scenario, clock: lesson.clock, pace: 'normal' }));
+    expect(isLocked(started.view)).toBe(true);
+    started.send({ type: 'on' });
+    expect(isLocked(started.view)).toBe(false);
+    const { length } = started.view.fresh;
+    started.send({ type: 'on' });
+    expect(started.view.fresh).toHaveLength(length + 1);
   });
 
   it('shows nothing of the votes before the reveal but how many there are', () => {

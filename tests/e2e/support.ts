@@ -62,7 +62,7 @@ export function ui(language: Language, key: string, values: Record<string, strin
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** Opens the first story at its briefing and starts it. */
+/** Opens the first story at its briefing, starts it and takes up the phone. */
 export async function startStory(
   page: Page,
   language: Language,
@@ -78,6 +78,15 @@ export async function startStory(
   await expect(main(page)).toHaveAttribute('data-app', 'briefing');
   await page.getByRole('button', { name: ui(language, 'app.briefing.start'), exact: true }).click();
   await expect(main(page)).toHaveAttribute('data-app', 'playing');
+  await openPhone(page);
+}
+
+/** A play that waits for its reader begins on the locked phone. */
+export async function openPhone(page: Page): Promise<void> {
+  const locked = page.locator('[data-intent="unlock"]');
+  await expect(page.locator('[data-waits]').first()).toBeAttached();
+  if ((await locked.count()) > 0) await locked.dispatchEvent('click');
+  await expect(locked).toHaveCount(0);
 }
 
 export const main = (page: Page | FrameLocator): Locator => page.locator('main');

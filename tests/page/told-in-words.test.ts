@@ -1,14 +1,16 @@
 /** Whatever the picture says, the text says: every word on a drawn screen stands in the document. */
 import type { ComponentChild, VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { LockedPhone } from '../../src/page/play/lock.tsx';
 import { kindOf, Log, speakerId } from '../../src/page/play/log.tsx';
 import { ScreenCard } from '../../src/page/play/screen.tsx';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
+import { isLocked } from '../../src/session/screens/lock.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { saidIn } from '../../src/view/said.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
-import { playRoute } from '../support/play.ts';
+import { beginning, playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
@@ -36,6 +38,8 @@ interface Shown {
 /** What a story shows beside plain talk, on whatever route. */
 function shownIn(scenario: Scenario): Shown {
   const screens = new Map<string, ChatView>();
+  const begun = beginning(scenario);
+  if (begun.screen.kind !== 'chat') screens.set('', begun);
   const presses = new Map<string, { press: MessageView; view: ChatView }>();
   for (const route of routesToRests(scenario))
     for (const view of playRoute(scenario, route)) {
@@ -84,7 +88,11 @@ describe.each(stories)('in %s', (id, pack, scenario) => {
     for (const view of screens) {
       const { short } = view.screen;
       const document = [
-        textIn(ScreenCard({ words, view, over: null })),
+        textIn(
+          isLocked(view)
+            ? LockedPhone({ words, view, scenario, over: null, send: () => {} })
+            : ScreenCard({ words, view, over: null }),
+        ),
         // A picture may say all lines in one; names and newest words stand in the list of threads.
         short === null ? '' : saidIn(words, short),
         ...view.threads.flatMap(({ titleKey, unread, messages }) => [

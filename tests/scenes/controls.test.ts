@@ -8,7 +8,7 @@ import { controlsOf } from '../../src/session/controls.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import type { Placement, Rect } from '../../src/view/placement.ts';
 import { type Drawn, drawn } from '../support/drawn.ts';
-import { playRoute } from '../support/play.ts';
+import { beginning, playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
@@ -51,6 +51,7 @@ const pressed = ({ controls = {}, draft, ...rest }: Placement): readonly Rect[] 
       rest.earlier ?? null,
       rest.newest ?? null,
       rest.banner ?? null,
+      rest.lock ?? null,
     ],
     ...(draft ? [draft.send, draft.takeBack] : []),
   ].filter((at) => at !== null);
@@ -89,7 +90,7 @@ const picturesIn = ({ threads, open }: ChatView): string[] =>
 
 /** What a story shows on whatever route, once for each beat, turn and screen. */
 function viewsOf(scenario: Scenario): ChatView[] {
-  const views = new Map<string, ChatView>();
+  const views = new Map<string, ChatView>([['', beginning(scenario)]]);
   for (const route of routesToRests(scenario))
     for (const view of playRoute(scenario, route))
       views.set([view.beat, view.turn, view.open, JSON.stringify(view.screen)].join('|'), view);

@@ -19,6 +19,7 @@ import {
   nothingBeside,
   type ScreenView,
   type Shown,
+  type ShownKind,
 } from '../../src/session/screens/shape.ts';
 import type {
   ChatView,
@@ -286,7 +287,7 @@ export interface Wish {
   readonly lamp: boolean;
   readonly rating: Rating;
   readonly choices: number;
-  readonly screen: ScreenKind;
+  readonly screen: ShownKind;
   /** Which conversation is told: calm, all or feed; by tension when empty. */
   readonly talk: string;
   /** In a group instead of with one account. */
@@ -310,7 +311,7 @@ export const wishOf = (flags: URLSearchParams): Wish => ({
   lamp: flags.get('lamp') === 'on',
   rating: (flags.get('rating') ?? 'safe') as Rating,
   choices: Number(flags.get('choices') ?? 3),
-  screen: (flags.get('screen') ?? 'chat') as ScreenKind,
+  screen: (flags.get('screen') ?? 'chat') as ShownKind,
   talk: flags.get('talk') ?? '',
   group: flags.get('group') === 'on',
   call: (flags.get('call') ?? 'rings') as Wish['call'],
@@ -371,11 +372,25 @@ export function sampleView(wish: Wish): ChatView {
 
 function screenOf(wish: Wish): ScreenView {
   const { screen: kind, group } = wish;
+  if (kind === 'lock') return locked;
   const about = kind === 'tell' ? 'aunt' : kind === 'call' && group ? null : 'nova';
   return { ...nothingBeside, about, ...shownOn(wish, about), kind };
 }
 
+/** Two have written: one with as many words as a line has, one with few. */
+const locked: ScreenView = {
+  ...nothingBeside,
+  kind: 'lock',
+  place: 'glass',
+  lines: [
+    { said: { story: 't1' }, mark: 'when', rank: 0, by: null },
+    { said: { story: 'm3' }, mark: 'notice', rank: 2, by: 'coach' },
+    { said: { ui: 'play.lock.new', name: null }, mark: 'notice', rank: 1, by: 'sam' },
+  ],
+};
+
 function shownOn({ screen: kind, group, call, done }: Wish, about: string | null): Shown | null {
+  if (kind === 'lock') return null;
   if (kind === 'call')
     return shownCall(
       {

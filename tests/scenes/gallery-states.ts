@@ -26,6 +26,8 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'Screens of the phone',
     states: [
+      state('Locked', 'screen=lock&turn=delivering'),
+      state('Locked, before a class', 'screen=lock&turn=delivering&vote=open'),
       state('Home', 'screen=home&tension=1'),
       state('Conversations', 'screen=threads&tension=1&threads=5'),
       state('A conversation', 'screen=chat&tension=1'),

@@ -24,7 +24,9 @@ const views = flags.map((of) => sampleView(wishOf(of)));
 const named = (name: string) => new Set(flags.map((of) => of.get(name)));
 
 it('has every kind of screen, app, turn, rating and tension', () => {
-  expect(new Set(views.map(({ screen }) => screen.kind))).toEqual(new Set(screenKindNames));
+  expect(new Set(views.map(({ screen }) => screen.kind))).toEqual(
+    new Set([...screenKindNames, 'lock']),
+  );
   expect([...named('app')]).toEqual(expect.arrayContaining([...kindOfAppNames]));
   expect(new Set(views.map(({ turn }) => turn))).toEqual(
     new Set(['delivering', 'asking', 'explaining', 'ended']),

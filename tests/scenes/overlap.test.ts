@@ -10,7 +10,7 @@ import type { KindOfApp, Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { drawn } from '../support/drawn.ts';
 import { faultsIn } from '../support/overlaps.ts';
-import { playRoute } from '../support/play.ts';
+import { beginning, playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 import { sampleView, scenarioIn, wishOf } from './gallery-samples.ts';
@@ -61,9 +61,10 @@ describe.each(sizes.map((size) => [`${size.width} × ${size.height}`, size] as c
 
 /** One of each kind of moment of a story, with as much on the phone as it comes to. */
 function momentsOf(scenario: Scenario): ChatView[] {
-  const views = routesToEndings(scenario)
+  const played = routesToEndings(scenario)
     .slice(0, 2)
     .flatMap(({ steps }) => playRoute(scenario, steps));
+  const views = [beginning(scenario), ...played];
   const kinds = views.map((view): [string, ChatView] => [
     [view.turn, view.screen.kind, view.canSkipScene, view.calling !== null].join(),
     view,

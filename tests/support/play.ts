@@ -10,6 +10,13 @@ export function answerCalls(play: Play): void {
   while (play.view.calling !== null) play.send({ type: 'next' });
 }
 
+/** What the phone shows as a story begins, before anybody has done anything. */
+export function beginning(scenario: Scenario): ChatView {
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'normal' });
+  play.stop();
+  return play.view;
+}
+
 /** Takes the route and gives every view on the way; throws where a step is not offered. */
 export function playRoute(scenario: Scenario, route: readonly RouteStep[]): ChatView[] {
   const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });

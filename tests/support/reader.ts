@@ -7,6 +7,7 @@ import { bannersOf } from '../../scenes/reading/reading.ts';
 import type { TextKey } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
+import { isLocked } from '../../src/session/screens/lock.ts';
 import type { ChatView, MessageView, Pace, Play } from '../../src/session/view.ts';
 import { type EventClock, eventClock } from './event-clock.ts';
 
@@ -98,6 +99,7 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   const all = new Map<string, MessageView>();
   /** Left in a closed conversation with a banner and an unread mark. */
   const told = new Set<string>();
+  const readOnLock = new Set<TextKey>();
   const unannounced: string[] = [];
   const cutOff = new Set<string>();
   const behind: number[] = [];
@@ -112,11 +114,28 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   const isRead = ({ until }: { until: number }): boolean => until <= clock.now + slack;
   const look = (message: MessageView): void => {
     const from = Math.max(clock.now, reading.at(-1)?.until ?? 0);
-    const time = message.mine && !isLine(message) ? 0 : wordsOf(message) * perWord;
+    const isKnown = (message.mine && !isLine(message)) || readOnLock.has(message.key);
+    const time = isKnown ? 0 : wordsOf(message) * perWord;
     reading.push({ id: message.id, until: from + time });
     shown.add(message.id);
   };
+  /** What stands on the locked phone is read there, and not again when it is opened. */
+  const readLock = ({ screen }: ChatView): void => {
+    for (const { said } of screen.lines)
+      if ('story' in said) {
+        readOnLock.add(said.story);
+        const from = Math.max(clock.now, reading.at(-1)?.until ?? 0);
+        const time = parts.wordsIn(said.story) * perWord;
+        reading.push({ id: `lock of ${said.story}`, until: from + time });
+      }
+  };
   const hear = (view: ChatView, before: ChatView | null): void => {
+    if (isLocked(view)) {
+      if (before === null) readLock(view);
+      return;
+    }
+    if (before !== null && isLocked(before) && !isOwnWish)
+      for (const each of reading) if (!isRead(each)) cutOff.add(each.id);
     if (before !== null && view.open !== before.open) {
       if (!isOwnWish) switches++;
       for (const each of reading) if (!isRead(each) && !isOwnWish) cutOff.add(each.id);

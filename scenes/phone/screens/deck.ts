@@ -4,6 +4,7 @@ import { callScreen } from './call.ts';
 import { feedScreen } from './feed.ts';
 import { front } from './front.ts';
 import { homeScreen, threadsScreen } from './home.ts';
+import { lockPicture } from './lock.ts';
 import type { Deck, DeckParts } from './parts.ts';
 import { profileScreen } from './profile.ts';
 import { proofScreen } from './proof.ts';
@@ -32,6 +33,9 @@ export function deck(parts: DeckParts, room: number): Deck | null {
   const { kind } = parts.view.screen;
   if (kind === 'home') return homeScreen(parts, room);
   if (kind === 'threads') return threadsScreen(parts, room);
-  const picture = pictures[kind](parts, room);
-  return picture && { picture, threads: null };
+  if (kind === 'lock') return alone(lockPicture(parts, room));
+  return alone(pictures[kind](parts, room));
 }
+
+/** Nothing on it opens a conversation. */
+const alone = (picture: Picture | null): Deck | null => picture && { picture, threads: null };

@@ -21,7 +21,9 @@ export function proofScreen(parts: DeckParts, room: number): Picture | null {
     style,
   );
   const whole = lines.map((line) => lineBlock(parts, line, pad, px(5)));
-  const inOne = short ? [lineBlock(parts, { said: short, mark: 'kept', rank: 0 }, pad, px(5))] : [];
+  const inOne = short
+    ? [lineBlock(parts, { said: short, mark: 'kept', rank: 0, by: null }, pad, px(5))]
+    : [];
   // Half of the lines would say the contrary: all of them, or all in one, or none.
   const fitted =
     stackBlocks([head, ...whole], room, px(18)) ??

@@ -48,6 +48,7 @@ const looks: Readonly<Record<Mark, Look>> = {
   member: marked(icons.person),
   camera: marked(icons.camera),
   when: soft,
+  notice: soft,
 };
 
 export function lineBlock(

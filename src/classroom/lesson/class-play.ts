@@ -1,6 +1,7 @@
 /** Wraps a play for a class: the same door, with votes before every choice. */
 import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
+import { isLocked } from '../../session/screens/lock.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
 import { arrivalsOf } from '../../session/transcript.ts';
 import type { ChatView, Intent } from '../../session/view.ts';
@@ -80,6 +81,10 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
 
   /** One message more, in whatever conversation it comes, and after the last one the question. */
   const deliverOne = (): void => {
+    if (isLocked(play.view)) {
+      play.send({ type: 'next' });
+      return;
+    }
     const { fresh } = play.view;
     const isDone = (): boolean => {
       const { turn, calling } = play.view;

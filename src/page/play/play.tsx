@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ViewKind } from '../../app/settings.ts';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
+import { isLocked } from '../../session/screens/lock.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
@@ -15,12 +16,13 @@ import { Choices } from './choices.tsx';
 import { Draft } from './draft.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
+import { LockedPhone } from './lock.tsx';
 import { Log } from './log.tsx';
 import { ToEarlier, ToNewest, useLookBackKeys } from './look-back.tsx';
 import { useNextLine } from './next-line.ts';
 import type { PartProps } from './parts.ts';
 import { Paused } from './paused.tsx';
-import { PhoneControls, pressControl } from './phone-controls.tsx';
+import { type LookProps, PhoneControls, pressControl } from './phone-controls.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
 import { OpenedPicture } from './picture.tsx';
 import { placed } from './placed.ts';
@@ -56,7 +58,8 @@ export function Playing(props: PlayProps) {
   const shown = { words, send, scenario, view, over };
   const bringNext = useNextLine({ send, view, direction: words.direction, covered });
   // A class has a clicker, and its own meaning for these keys.
-  const keysLookBack = over !== null && view.vote === null && !covered && !view.paused && !look;
+  const mayLook = !covered && !view.paused && !look && !isLocked(view);
+  const keysLookBack = over !== null && view.vote === null && mayLook;
   useLookBackKeys(send, keysLookBack ? over.log.height : null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
@@ -68,23 +71,7 @@ export function Playing(props: PlayProps) {
           {words.story('title')}
         </h1>
         <div class="phone-side">
-          <Threads {...shown} onLook={looking.open} />
-          <PhoneControls {...shown} onLook={looking.open} />
-          <Banner {...shown} />
-          <ToEarlier {...shown} />
-          <Log
-            {...shown}
-            onOpen={
-              over === null
-                ? (control, from) => pressControl(control, { ...shown, onLook: looking.open }, from)
-                : null
-            }
-          />
-          <Ring over={over} around={over ? [over.log] : []} />
-          <ToNewest {...shown} />
-          <ScreenCard words={words} view={view} over={over} />
-          <Typing words={words} view={view} />
-          <Draft {...shown} />
+          {isLocked(view) ? <LockedPhone {...shown} /> : <Phone {...shown} onLook={looking.open} />}
         </div>
         <div class="thinking-side">
           <FeedbackCard {...shown} />
@@ -104,6 +91,27 @@ export function Playing(props: PlayProps) {
         </Paused>
       )}
     </div>
+  );
+}
+
+function Phone(props: LookProps) {
+  const { words, view, over } = props;
+  return (
+    <>
+      <Threads {...props} />
+      <PhoneControls {...props} />
+      <Banner {...props} />
+      <ToEarlier {...props} />
+      <Log
+        {...props}
+        onOpen={over === null ? (control, from) => pressControl(control, props, from) : null}
+      />
+      <Ring over={over} around={over ? [over.log] : []} />
+      <ToNewest {...props} />
+      <ScreenCard words={words} view={view} over={over} />
+      <Typing words={words} view={view} />
+      <Draft {...props} />
+    </>
   );
 }
 
@@ -148,6 +156,7 @@ function Skips(props: PartProps) {
   return (
     <div class="skips">
       {view.turn === 'delivering' &&
+        !isLocked(view) &&
         (view.calling === null ? (
           <Rest {...props} />
         ) : (

@@ -6,7 +6,7 @@ import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
 import { saidIn } from '../../view/said.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import { Story } from '../controls/story.tsx';
+import { isHandle, nameOf, Story, storyLanguage } from '../controls/story.tsx';
 import { placed } from './placed.ts';
 
 interface ScreenProps {
@@ -17,6 +17,7 @@ interface ScreenProps {
 
 const screenIcon: Readonly<Record<ScreenView['kind'], IconName>> = {
   chat: 'text',
+  lock: 'phone',
   home: 'phone',
   threads: 'text',
   profile: 'person',
@@ -45,6 +46,7 @@ const markIcon: Readonly<Record<Mark, IconName | null>> = {
   member: 'person',
   camera: 'camera',
   when: 'clock',
+  notice: null,
 };
 
 export function ScreenCard({ words, view, over }: ScreenProps) {
@@ -70,7 +72,7 @@ export function ScreenCard({ words, view, over }: ScreenProps) {
 }
 
 /** What a mark means is said too: a sign alone is nothing to whoever hears it. */
-function ScreenItem({ words, line: { said, mark } }: { words: Words; line: ScreenLine }) {
+function ScreenItem({ words, line: { said, mark, by } }: { words: Words; line: ScreenLine }) {
   const icon = markIcon[mark];
   return (
     <li data-mark={mark} translate={mark !== 'below'}>
@@ -80,6 +82,12 @@ function ScreenItem({ words, line: { said, mark } }: { words: Words; line: Scree
           {words.ui('play.profile.odd')}
           {words.ui('app.colon')}{' '}
         </span>
+      )}
+      {by !== null && (
+        <b translate={!isHandle(nameOf(words, by))} {...storyLanguage(words)}>
+          {nameOf(words, by)}
+          <span class="unseen">{words.ui('app.colon')} </span>
+        </b>
       )}
       <Spoken words={words} said={said} />
     </li>

@@ -15,7 +15,8 @@ export type ScreenWords =
   | `play.proof.${'name' | 'words' | 'when' | 'no-picture' | 'short'}`
   | `play.tell.${'to' | 'words'}`
   | `play.call.${'rings' | 'on' | 'over' | 'camera-on' | 'camera-off'}`
-  | 'play.profile.odd';
+  | 'play.profile.odd'
+  | 'play.lock.new';
 
 /** Words of the story, or of the interface with the story's name of somebody filled in. */
 export type Said =
@@ -41,21 +42,31 @@ export type Mark =
   /** Somebody who takes part. */
   | 'member'
   | 'camera'
-  | 'when';
+  | 'when'
+  /** Who has written, and what. */
+  | 'notice';
 
 export interface ScreenLine {
   readonly said: Said;
   readonly mark: Mark;
+  /** Who writes it; null for nobody. */
+  readonly by: Id | null;
   /** Where there is little room the highest go first, those of one rank together; 0 always stays. */
   readonly rank: number;
 }
 
-/** Where it lies: above the conversation, under it, in its place, or over the whole glass. */
-export type ScreenPlace = 'top' | 'foot' | 'instead' | 'over';
+/**
+ * Where it lies: above the conversation, under it, in its place, over the app, or over the whole
+ * glass, so that there is nothing else.
+ */
+export type ScreenPlace = 'top' | 'foot' | 'instead' | 'over' | 'glass';
+
+/** `lock` is none that a beat asks for: a play begins on it. */
+export type ShownKind = ScreenKind | 'lock';
 
 /** What the phone shows beside the open conversation. Whatever a picture of it says stands in here. */
 export interface ScreenView {
-  readonly kind: ScreenKind;
+  readonly kind: ShownKind;
   /** Whom it is about; null: nobody. */
   readonly about: Id | null;
   readonly place: ScreenPlace;

@@ -16,4 +16,9 @@ export const ui = (key: ScreenWords, name: TextKey | null = null): Said => ({ ui
 export const named = (key: NamedWords, about: Id | null): Said =>
   about === null ? ui(`${key}-alone`) : ui(key, keyOf.name(about));
 
-export const line = (said: Said, mark: Mark, rank: number): ScreenLine => ({ said, mark, rank });
+export const line = (said: Said, mark: Mark, rank: number): ScreenLine => ({
+  said,
+  mark,
+  rank,
+  by: null,
+});
