@@ -126,9 +126,8 @@ export function drawText(pen: Pen, block: TextBlock, colour: string, place: Plac
   const onPixel = (y: number): number => (Math.round(y * ratio + top) - top) / ratio;
   block.lines.forEach((line, at) => {
     const middle = place.y + (at + 0.5) * block.lineHeight;
-    // The blank at which a line was broken would take it out of the middle.
-    const text = place.align === 'centre' ? line.text.trim() : line.text;
-    pen.fillText(text, x, onPixel(middle + (up - down) / 2));
+    // The blank at which a line was broken would take it out of the middle, or from the edge.
+    pen.fillText(line.text.trimEnd(), x, onPixel(middle + (up - down) / 2));
   });
   pen.restore();
 }

@@ -1,4 +1,6 @@
 /** Going from screen to screen, and what is said on the way. */
+
+import { isLocked } from '../session/screens/lock.ts';
 import { lessonOf, paceNow } from './held.ts';
 import { closeStory, go, hintOf, type Inside, refuse, want } from './inside.ts';
 import type { HandlersOf } from './intents.ts';
@@ -15,8 +17,10 @@ export const playingStories = (inside: Inside): HandlersOf<Story> => ({
       return go(inside, { type: 'card' });
     if (!opened) return;
     const begun = plays.begin(opened);
-    // The first message answers the press; the rest waits for the teacher.
-    if (role === 'class' && begun.view.turn === 'delivering') begun.send({ type: 'on' });
+    // The locked phone answers the press, or the first message; the rest waits for the teacher.
+    const { view } = begun;
+    if (role === 'class' && view.turn === 'delivering' && !isLocked(view))
+      begun.send({ type: 'on' });
     go(inside, { type: 'start' });
   },
   play({ intent }) {

@@ -1,6 +1,6 @@
 /** The phone itself is operated: its head, its three dots. What is pressed there is in the list too. */
 import { expect } from '@playwright/test';
-import { main, startStory, story, test, told, turn } from './support.ts';
+import { main, startLocked, startStory, story, test, told, turn, ui } from './support.ts';
 
 test('a press on the phone chooses, and a look at it lets the story wait', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -47,5 +47,23 @@ test('a photo fills the glass, in a document too, and the story waits until it i
     await expect(opened).toHaveCount(0);
     await expect(main(page)).toHaveAttribute('data-paused', 'false');
     await expect(page.locator('[data-calls]')).toHaveText(calls ?? '');
+  }
+});
+
+test('a play begins on the locked phone, which Enter opens, in a document too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const view of ['stage', 'text']) {
+    await startLocked(page, 'en', { view, motion: 'off', pace: 'calm' });
+    const way = page.getByRole('button', { name: ui('en', 'play.lock.open') });
+    await expect(way).toBeFocused();
+    await expect(way).toHaveAccessibleDescription(
+      new RegExp(told('en', 'beats.after-the-park.lines.when')),
+    );
+    await expect(page.getByRole('log')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('log')).toBeFocused();
+    await expect(page.locator('[data-message]').first()).toBeAttached();
   }
 });

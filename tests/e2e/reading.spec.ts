@@ -1,6 +1,6 @@
 /** In a real window: every line that the story delivers stands in sight at some moment, in both views. */
 import { expect, type Page } from '@playwright/test';
-import { boxOf, main, pictureIn, routes, startStory, test, turn } from './support.ts';
+import { boxOf, main, pictureIn, routes, startLocked, startStory, test, turn } from './support.ts';
 
 const route = routes.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
 
@@ -73,8 +73,11 @@ test('as text, at once: reading down from where the page stands misses no line t
 
 test('on the phone: each tap brings a line into sight, up to the ending', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await startStory(page, 'en', { view: 'stage', motion: 'off', pace: 'calm' });
+  await startLocked(page, 'en', { view: 'stage', motion: 'off', pace: 'calm' });
   await expect(page.locator('.play[data-over]')).toBeAttached();
+  // On the locked phone a tap anywhere opens it.
+  await page.mouse.click(180, 400);
+  await expect(page.locator('[data-intent="unlock"]')).toHaveCount(0);
   const open = page.locator('[data-thread][aria-current]');
   /** What the reader has before them: which conversation, how much of it, and its picture. */
   const look = async () => {
@@ -117,7 +120,7 @@ test('Space and the arrow that points on bring the next line, and never choose',
   page,
 }) => {
   await page.clock.install();
-  await startStory(page, 'en', { view: 'stage', motion: 'off', pace: 'calm' });
+  await startLocked(page, 'en', { view: 'stage', motion: 'off', pace: 'calm' });
   // Time stands, but for a few frames: no line has come by itself.
   // Where the answer took longer than the moment that was named, another one is named.
   await expect(async () => page.clock.pauseAt((await page.evaluate(() => Date.now())) + 50)).toPass(
@@ -128,10 +131,15 @@ test('Space and the arrow that points on bring the next line, and never choose',
     return page.locator('[data-message]').count();
   };
   expect(await count()).toBe(0);
+  // The first press opens the phone: what lay behind stands there.
   await page.keyboard.press('Space');
-  await expect.poll(count).toBe(1);
+  await expect(page.locator('[data-intent="unlock"]')).toHaveCount(0);
+  const opened = await count();
+  expect(opened).toBeGreaterThan(0);
+  await page.keyboard.press('Space');
+  await expect.poll(count).toBe(opened + 1);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(count).toBe(2);
+  await expect.poll(count).toBe(opened + 2);
   for (let presses = 0; presses < 60; presses++) {
     if ((await main(page).getAttribute('data-turn')) !== 'delivering') break;
     await page.keyboard.press('ArrowRight');

@@ -68,6 +68,16 @@ export async function startStory(
   language: Language,
   flags: Record<string, string>,
 ): Promise<void> {
+  await startLocked(page, language, flags);
+  await openPhone(page);
+}
+
+/** The same, and leaves the phone as it lies there. */
+export async function startLocked(
+  page: Page,
+  language: Language,
+  flags: Record<string, string>,
+): Promise<void> {
   const query = new URLSearchParams({
     lang: language,
     pack: 'edited-picture',
@@ -78,7 +88,6 @@ export async function startStory(
   await expect(main(page)).toHaveAttribute('data-app', 'briefing');
   await page.getByRole('button', { name: ui(language, 'app.briefing.start'), exact: true }).click();
   await expect(main(page)).toHaveAttribute('data-app', 'playing');
-  await openPhone(page);
 }
 
 /** A play that waits for its reader begins on the locked phone. */

@@ -12,11 +12,7 @@ export const lockScreen = ({ when, notices, showsWords }: Lock): ScreenView => (
   lines: [
     line(story(keyOf.line(when.beat.id, when.line.id)), 'when', 0),
     ...notices.map(({ beat, line: { id, from } }, at) => ({
-      ...line(
-        showsWords ? story(keyOf.line(beat.id, id)) : ui('play.lock.new'),
-        'notice',
-        notices.length - at,
-      ),
+      ...line(showsWords ? story(keyOf.line(beat.id, id)) : ui('play.lock.new'), 'notice', at + 1),
       by: from,
     })),
   ],

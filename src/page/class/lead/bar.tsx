@@ -1,5 +1,6 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { keyOf } from '../../../script/keys.ts';
+import { isLocked } from '../../../session/screens/lock.ts';
 import { Icon } from '../../controls/icons.tsx';
 import { Story } from '../../controls/story.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
@@ -42,6 +43,7 @@ function Now(props: ClassPlayProps) {
 function Delivering(props: ClassPlayProps) {
   const { words, send } = props.parts;
   const { calling } = props.view;
+  if (isLocked(props.view)) return <OnButton {...props} label={words.ui('play.lock.open')} />;
   const label =
     calling === null
       ? words.ui('class.next-message')
