@@ -93,7 +93,7 @@ export async function startLocked(
 /** A play that waits for its reader begins on the locked phone. */
 async function openPhone(page: Page): Promise<void> {
   const locked = page.locator('[data-intent="unlock"]');
-  await expect(page.locator('[data-waits]').first()).toBeAttached();
+  await expect(page.locator('[data-intent="unlock"], [role="log"]').first()).toBeAttached();
   if ((await locked.count()) > 0) await locked.dispatchEvent('click');
   await expect(locked).toHaveCount(0);
 }

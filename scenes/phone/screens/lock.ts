@@ -1,9 +1,9 @@
 /** The locked phone: the hour large on the wallpaper, who has written, and the way in. */
 import { keyOf } from '../../../src/script/keys.ts';
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
+import { storyInBoth } from '../../../src/view/both.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { tell } from '../../pen/both-languages.ts';
 import { avatarOf } from '../../pen/chat.ts';
 import { smallControl } from '../../pen/controls.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
@@ -62,7 +62,7 @@ function hourBlocks({ words, style, room: width }: DeckParts, { said }: ScreenLi
   const { px } = style;
   const room = width - px(40);
   const [day, hour] = partsOf(saidIn(words, said));
-  const second = 'story' in said ? tell(words, said.story).second : null;
+  const second = 'story' in said ? storyInBoth(words, said.story).second : null;
   const set = (text: string, face: Face): TextBlock =>
     style.type.set(text, face, room, style.storyDirection, 3);
   const block = (text: TextBlock, rank: number, gap: number): Placeable =>
