@@ -43,5 +43,8 @@ function lateParts(
     () => loadScreens('guide'),
     () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),
+    () => import('../page/give/give-screens.tsx'),
+    () => import('./gift.ts'),
+    ...codes.map((code) => () => loadLanguage(code, 'late')),
   ];
 }
