@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { boxOf, main, pictureIn, routes, startLocked, startStory, test, turn } from './support.ts';
 
 const route = routes.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
+const short = routes.reduce((a, b) => (b.steps.length < a.steps.length ? b : a));
 
 /** Notes every message that the reader has before them whole, in text view, from the first one on. */
 const noteWhatIsSeen = (page: Page) =>
@@ -106,14 +107,14 @@ test('on the phone: each tap brings a line into sight, up to the ending', async 
     return lines;
   };
   let lines = await tapOn();
-  for (const { choice } of route.steps) {
+  for (const { choice } of short.steps) {
     await turn(page, 'asking');
     await page.locator(`[data-choice="${choice}"]`).click();
     await page.locator('[data-intent="continue"]').click();
     lines += await tapOn();
   }
   await turn(page, 'ended');
-  expect(lines).toBeGreaterThan(route.steps.length);
+  expect(lines).toBeGreaterThan(short.steps.length);
 });
 
 test('Space and the arrow that points on bring the next line, and never choose', async ({

@@ -18,6 +18,8 @@ export function PlanBuilder({ parts, classes, state, now }: Shown) {
     length,
     chosen.map((id) => ({ id, minutes: named.get(id)?.minutes ?? 8 })),
   );
+  // Said once: a plan is one sheet of paper.
+  const firstPlayed = plan.rows.find(({ part }) => part === 'decisions');
   const toggle = (name: Id): void =>
     classes.plan({
       length,
@@ -94,7 +96,7 @@ export function PlanBuilder({ parts, classes, state, now }: Shown) {
                       count: row.decisions ?? 0,
                     })}
                   </p>
-                  {row.part === 'decisions' && <p>{words.ui('class.plan.part.decisions-again')}</p>}
+                  {row === firstPlayed && <p>{words.ui('class.plan.part.decisions-again')}</p>}
                 </td>
               </tr>
             ))}
