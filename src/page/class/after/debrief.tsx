@@ -1,6 +1,9 @@
 /** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
+
+import { useState } from 'preact/hooks';
 import { closingQuestions, endOf, pathOf } from '../../../classroom/lesson/path.ts';
 import { ownWay } from '../../../classroom/lesson/record.ts';
+import { wordsMet } from '../../../classroom/lesson/rehearsal.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../../around/debrief.tsx';
 import { Icon } from '../../controls/icons.tsx';
@@ -10,6 +13,7 @@ import { Rest } from '../../play/ending.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
 import type { Shown } from '../shown.ts';
 import { PathPicture } from './path.tsx';
+import { Rehearse } from './rehearse.tsx';
 
 const usual = ['pressure', 'first', 'friend'] as const;
 
@@ -18,6 +22,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
   const { words, send } = parts;
   const { record } = now.lesson;
   const { debrief } = state;
+  const [isRehearsing, setRehearsing] = useState(false);
   if (record === null || debrief === null) return null;
   const trail = ownWay(record);
   const end = endOf(scenario, record);
@@ -60,6 +65,19 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
         </div>
         <div>
+          <section class="to-rehearse">
+            <h2>{words.ui('class.rehearse.title')}</h2>
+            <p>{words.ui('class.rehearse.about')}</p>
+            <button
+              type="button"
+              class="quiet"
+              data-class="rehearse"
+              onClick={() => setRehearsing(true)}
+            >
+              <Icon name="speech" size={20} />
+              {words.ui('class.rehearse.open')}
+            </button>
+          </section>
           <Steps words={words} debrief={debrief} />
           <section class="closing">
             <h2>{words.ui('class.debrief.closing')}</h2>
@@ -68,6 +86,13 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           <HelpCard words={words} />
         </div>
       </div>
+      {isRehearsing && (
+        <Rehearse
+          words={words}
+          lines={wordsMet(scenario, trail)}
+          onClose={() => setRehearsing(false)}
+        />
+      )}
       <NotKept words={words} keeping={now.keeping} />
       <div class="row ends">
         <button
