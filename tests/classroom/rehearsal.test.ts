@@ -52,17 +52,14 @@ describe('the words that a class met', () => {
     expect(said([])).toEqual([]);
   });
 
-  it.each([
-    'edited-picture',
-    'is-it-them',
-    'money-or-pictures',
-    'the-friend-who-is-told',
-    'for-grown-ups',
-  ])('there are at least two on every way to an ending of %s', (pack) => {
-    for (const story of Object.values(shippedPack(pack).scenarios))
-      for (const { steps } of routesToEndings(story)) {
-        const trail: Trail = steps.map(({ beat, choice }) => `${beat}/${choice}` as const);
-        expect(wordsMet(story, trail).length, `${story.id}: ${trail}`).toBeGreaterThanOrEqual(2);
-      }
-  });
+  it.each(['edited-picture', 'the-friend-who-is-told'])(
+    'there are at least two on every way to an ending of %s',
+    (pack) => {
+      for (const story of Object.values(shippedPack(pack).scenarios))
+        for (const { steps } of routesToEndings(story)) {
+          const trail: Trail = steps.map(({ beat, choice }) => `${beat}/${choice}` as const);
+          expect(wordsMet(story, trail).length, `${story.id}: ${trail}`).toBeGreaterThanOrEqual(2);
+        }
+    },
+  );
 });
