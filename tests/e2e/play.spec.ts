@@ -205,6 +205,7 @@ test('a place is kept on this device only for whoever asks, and leaving quickly 
 
   const later = await context.newPage();
   await later.goto('./?lang=en&view=text');
+  await expect(main(later)).toHaveAttribute('data-app', 'library');
   expect(await axeFindings(later)).toEqual([]);
   await later.locator('[data-intent="go-on"]').click();
   await turn(later, 'asking');

@@ -83,12 +83,13 @@ test('on the phone: each tap brings a line into sight, up to the ending', async 
   /** What the reader has before them: which conversation, how much of it, and its picture. */
   const look = async () => {
     const at = await boxOf(page, '.log + .ring');
-    return {
-      ...{ at, thread: await open.getAttribute('data-thread') },
-      lines: await page.locator('[data-message]').count(),
-      turn: await main(page).getAttribute('data-turn'),
-      picture: await pictureIn(page, at),
-    };
+    const [thread, lines, name, picture] = await Promise.all([
+      open.getAttribute('data-thread'),
+      page.locator('[data-message]').count(),
+      main(page).getAttribute('data-turn'),
+      pictureIn(page, at),
+    ]);
+    return { at, thread, lines, turn: name, picture };
   };
   /** Taps to the next decision; gives how many lines came one by one. */
   const tapOn = async (): Promise<number> => {
