@@ -35,6 +35,7 @@ export async function openBuilt(): Promise<Built> {
   const folder = mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));
   const input = ['index.html', stagePage].map((file) => path.join(root, file));
   await build({
+    mode: 'bench',
     root,
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
