@@ -2,12 +2,26 @@
 
 import { fade } from '../../src/look/colour.ts';
 import { drawIcon, icons } from './icon.ts';
-import { fillLifted, type Picture, roundRect } from './picture.ts';
+import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
 import type { Style } from './style.ts';
 import { drawText } from './text-block.ts';
 
 /** No control is smaller than this, CSS px. */
 const leastHeight = 44;
+
+/** Fills the current path as a card that stands on the glass; with an edge where nothing has a shadow. */
+export function fillCard(pen: Pen, colour: string, lift: number, style: Style): void {
+  const { palette } = style;
+  if (!style.flat) {
+    fillLifted(pen, colour, 'stands', style.scale * lift);
+    return;
+  }
+  pen.fillStyle = palette.screen;
+  pen.fill();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 2;
+  pen.stroke();
+}
 
 /** The one filled button of a card. */
 export function button(text: string, room: number, style: Style): Picture {

@@ -1,7 +1,8 @@
 /** The glass behind a list of conversations, and the card on it for what the story tells now. */
 
 import { drawAbstract } from '../../pen/abstract.ts';
-import { fillLifted, type Picture, roundRect } from '../../pen/picture.ts';
+import { fillCard } from '../../pen/controls.ts';
+import { type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawStatus } from '../phone-frame.ts';
 
@@ -55,13 +56,7 @@ export function toldCard(width: number, height: number, style: Style): Picture {
     ink: `told-card|${width}|${height}`,
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, px(16));
-      if (style.flat) {
-        pen.fillStyle = palette.screen;
-        pen.fill();
-        pen.strokeStyle = palette.line;
-        pen.lineWidth = 2;
-        pen.stroke();
-      } else fillLifted(pen, palette.screen, 'stands', style.scale * 0.6);
+      fillCard(pen, palette.screen, 0.6, style);
     },
   };
 }

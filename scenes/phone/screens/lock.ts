@@ -5,9 +5,9 @@ import { storyInBoth } from '../../../src/view/both.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import { avatarOf } from '../../pen/chat.ts';
-import { smallControl } from '../../pen/controls.ts';
+import { fillCard, smallControl } from '../../pen/controls.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
-import { fillLifted, type Pen, type Picture, roundRect } from '../../pen/picture.ts';
+import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText, type Face, type TextBlock } from '../../pen/text-block.ts';
 import { type Block, stackBlocks } from './blocks.ts';
@@ -134,13 +134,7 @@ function noticeBlock(
     draw(pen, y) {
       const left = px(12);
       roundRect(pen, { x: left, y, width: box, height }, px(18));
-      if (style.flat) {
-        pen.fillStyle = palette.screen;
-        pen.fill();
-        pen.strokeStyle = palette.line;
-        pen.lineWidth = 2;
-        pen.stroke();
-      } else fillLifted(pen, palette.screenBar, 'stands', style.scale * 0.8);
+      fillCard(pen, palette.screenBar, 0.8, style);
       const centre = left + (rtl ? box - pad - radius : pad + radius);
       const corner = style.app.frame === 'square' ? 0.36 : 1;
       const face = by === null ? 'sky' : avatarOf(scenario, by);

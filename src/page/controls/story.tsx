@@ -4,8 +4,10 @@ import { textDirection } from '../../script/direction.ts';
 import type { TextKey } from '../../script/keys.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Id, Scenario } from '../../script/types.ts';
+import { storyInBoth } from '../../view/both.ts';
 import type { Direction, Words } from '../../view/ports.ts';
 import { languageOf } from './language.ts';
+import { SecondText } from './ui-text.tsx';
 
 /** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */
 export const storyLanguage = (words: Words) => languageOf(words, words.storyLanguage);
@@ -25,20 +27,8 @@ export function Story({ words, text }: { words: Words; text: TextKey }) {
   return (
     <>
       <StoryText words={words} text={text} />
-      <Second words={words} text={text} />
+      <SecondText of={storyInBoth(words, text)} />
     </>
-  );
-}
-
-/** One text of the story in the second language; nothing when there is none. */
-function Second({ words, text }: { words: Words; text: TextKey }) {
-  const { second } = words;
-  const other = second?.story(text) ?? '';
-  if (second === null || other === '') return null;
-  return (
-    <span class="second" lang={second.code} dir={textDirection(other, second.direction)}>
-      {other}
-    </span>
   );
 }
 

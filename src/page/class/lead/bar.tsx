@@ -1,14 +1,12 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { keyOf } from '../../../script/keys.ts';
 import { isLocked } from '../../../session/screens/lock.ts';
-import { Icon } from '../../controls/icons.tsx';
 import { Story } from '../../controls/story.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
-import { TalkClock } from '../fields/clock.tsx';
 import type { BarProps, ClassPlayProps } from '../shown.ts';
 import { OnButton } from './on-button.tsx';
 import { Results } from './results.tsx';
-import { Talking } from './talking.tsx';
+import { Talk, Talking } from './talking.tsx';
 import { ClassTools } from './tools.tsx';
 import { VoteEntry } from './vote-entry.tsx';
 
@@ -63,28 +61,19 @@ function Delivering(props: ClassPlayProps) {
   );
 }
 
-/** After the feedback: something to talk about, with time that only counts up. */
+/** After the feedback: the decision's own question, or a general one. */
 function Explaining(props: ClassPlayProps) {
-  const { parts, classes, scenario, view, now } = props;
+  const { parts, scenario, view } = props;
   const { words } = parts;
   const asks = scenario.beats[view.beat]?.question != null;
+  const about = asks ? (
+    <Story words={words} text={keyOf.question(view.beat)} />
+  ) : (
+    words.ui('class.talk')
+  );
   return (
-    <>
-      <p class="talk">
-        <Icon name="speech" size={28} />
-        <span>
-          {asks ? <Story words={words} text={keyOf.question(view.beat)} /> : words.ui('class.talk')}
-        </span>
-      </p>
-      <div class="talk-tools">
-        <TalkClock
-          words={words}
-          since={now.lesson.clockSince}
-          now={now.now}
-          onSwitch={(on) => classes.send({ type: 'clock', on })}
-        />
-        <OnButton {...props} label={words.ui('play.continue')} />
-      </div>
-    </>
+    <Talk {...props} about={about}>
+      <OnButton {...props} label={words.ui('play.continue')} />
+    </Talk>
   );
 }

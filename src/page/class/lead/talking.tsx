@@ -1,17 +1,37 @@
 /** Before the class votes once more it talks, in pairs. Nothing tells how the first votes fell. */
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../../controls/icons.tsx';
 import { TalkClock } from '../fields/clock.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 import { OnButton } from './on-button.tsx';
 
 export function Talking(props: ClassPlayProps) {
-  const { parts, classes, now } = props;
+  const { words } = props.parts;
+  return (
+    <Talk {...props} about={words.ui('class.again-talk')}>
+      <span class="talk-clock">
+        <OneRound {...props} />
+        <OnButton {...props} label={words.ui('class.count-votes')} />
+      </span>
+    </Talk>
+  );
+}
+
+interface TalkProps extends ClassPlayProps {
+  /** What the class talks about. */
+  about: ComponentChildren;
+  /** What leads on. */
+  children: ComponentChildren;
+}
+
+/** Something to talk about, with time that only counts up. */
+export function Talk({ parts, classes, now, about, children }: TalkProps) {
   const { words } = parts;
   return (
     <>
-      <p class="talk" data-talk-again>
+      <p class="talk">
         <Icon name="speech" size={28} />
-        <span>{words.ui('class.again-talk')}</span>
+        <span>{about}</span>
       </p>
       <div class="talk-tools">
         <TalkClock
@@ -20,10 +40,7 @@ export function Talking(props: ClassPlayProps) {
           now={now.now}
           onSwitch={(on) => classes.send({ type: 'clock', on })}
         />
-        <span class="talk-clock">
-          <OneRound {...props} />
-          <OnButton {...props} label={words.ui('class.count-votes')} />
-        </span>
+        {children}
       </div>
     </>
   );
