@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Occasion, occasionOf, whatToSay } from '../../src/page/play/announce.tsx';
 import { newLines } from '../../src/page/play/log.tsx';
+import { piecesOf } from '../../src/page/play/spoken-pieces.ts';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { createPlay } from '../../src/session/play.ts';
-import { answerCalls } from '../support/play.ts';
+import { answerCalls, playRoute } from '../support/play.ts';
+import { realWords } from '../support/real-words.ts';
+import { routesToEndings, shippedPack } from '../support/routes.ts';
 import { demo } from './demo.ts';
 
 const scenario = normaliseScenario(demo);
@@ -40,6 +43,18 @@ describe('what is announced', () => {
       'cast.nova.details.shared',
     ]);
   });
+});
+
+it('is kept as plain words: something drawn would hold on to the page that it stood in', async () => {
+  const words = await realWords('en', 'edited-picture', 'never-took');
+  const real = shippedPack('edited-picture').scenarios['never-took'];
+  const [route] = real ? routesToEndings(real) : [];
+  if (!real || !route) throw new Error('the story is not there');
+  for (const view of playRoute(real, route.steps))
+    for (const what of ['lines', 'conversation', 'verdict'] as const) {
+      const pieces = piecesOf(what, { words, scenario: real, view }, newLines(view));
+      expect(JSON.parse(JSON.stringify(pieces))).toEqual(pieces);
+    }
 });
 
 describe('when something is spoken', () => {

@@ -4,16 +4,13 @@
  * reader can stop; once focus is elsewhere nothing of it is left to be met a second time.
  */
 
-import { type ComponentChild, type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
-import { openThread } from '../../session/open-thread.ts';
-import type { ChatView, MessageView, VoteView } from '../../session/view.ts';
+import type { ChatView, VoteView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
-import { leadOf, nameOf, StoryText } from '../controls/story.tsx';
-import { kindOf, newLines, speakerId } from './log.tsx';
-import { keyOfSaid, Spoken } from './screen.tsx';
+import { newLines } from './log.tsx';
+import { type Piece, piecesOf, type Run } from './spoken-pieces.ts';
 
 interface AnnouncementProps {
   words: Words;
@@ -21,11 +18,6 @@ interface AnnouncementProps {
   view: ChatView;
   /** What is said of the votes of a class: what they came to, or to talk before the next ones. */
   verdict?: ComponentChildren;
-}
-
-interface Piece {
-  readonly key: string;
-  readonly words: ComponentChild;
 }
 
 /**
@@ -56,7 +48,7 @@ export function Announcement(props: AnnouncementProps) {
     const more = piecesOf(what, props, messages);
     pieces.current = [
       ...pieces.current,
-      ...more.map(({ key, words }) => ({ key: `${count.current}/${key}`, words })),
+      ...more.map((piece) => ({ ...piece, key: `${count.current}/${piece.key}` })),
     ];
   }, [now.lines, now.open, now.result]);
   const [, drawAgain] = useState(0);
@@ -77,10 +69,23 @@ export function Announcement(props: AnnouncementProps) {
   return (
     <div class="unseen" role="status" aria-atomic="false">
       {isReady &&
-        pieces.current.map(({ key, words: said }) => <Fragment key={key}>{said}</Fragment>)}
+        pieces.current.map(({ key, lang, dir, said }) => (
+          <p key={key} lang={lang} dir={dir}>
+            {said === 'verdict' ? props.verdict : said.map(drawn)}
+          </p>
+        ))}
     </div>
   );
 }
+
+const drawn = (run: Run) =>
+  typeof run === 'string' ? (
+    run
+  ) : (
+    <bdi lang={run.lang} dir={run.dir}>
+      {run.text}
+    </bdi>
+  );
 
 /** False at first: words that come into the document together with their status are not spoken. */
 function useSilence(): boolean {
@@ -124,93 +129,4 @@ export function whatToSay(
   if (now.lines === null) return 'nothing';
   if (now.lines !== before?.lines) return 'lines';
   return now.open === before.open ? 'nothing' : 'conversation';
-}
-
-/** What is said of an occasion, in the order in which it is to be heard. */
-function piecesOf(
-  what: 'verdict' | 'lines' | 'conversation',
-  { words, scenario, view, verdict }: AnnouncementProps,
-  messages: readonly MessageView[],
-): Piece[] {
-  if (what === 'verdict') return [{ key: 'verdict', words: <p>{verdict}</p> }];
-  const piece = (key: string, said: ComponentChildren): Piece => ({
-    key,
-    words: (
-      <p lang={words.language} dir={words.direction}>
-        {said}
-      </p>
-    ),
-  });
-  if (what === 'conversation') {
-    const thread = openThread(view);
-    if (!thread) return [];
-    const name = words.story(thread.titleKey);
-    return [piece('conversation', words.ui('play.conversation', { name }))];
-  }
-  const { title, lines } =
-    view.turn === 'delivering' && view.calling === null ? noScreen : view.screen;
-  return [
-    ...messages.map((message, index, all) =>
-      piece(
-        message.id,
-        <>
-          {threadBefore(words, view, message, all[index - 1])}
-          {prefix(words, scenario, message)} <StoryText words={words} text={message.key} />
-          {message.labelKey !== null && <Label words={words} text={message.labelKey} />}
-        </>,
-      ),
-    ),
-    ...(title === null ? [] : [piece('title', <Spoken words={words} said={title} />)]),
-    ...lines.map(({ said }) => piece(keyOfSaid(said), <Spoken words={words} said={said} />)),
-    ...lastOf(words, scenario, view).map((said) => piece('last', said)),
-  ];
-}
-
-/** A screen is told once, when all of it stands there. */
-const noScreen: Pick<ChatView['screen'], 'title' | 'lines'> = { title: null, lines: [] };
-
-/** What a turn comes to: the question, the way on, or the ending's name. Focus does not jump there over the lines. */
-function lastOf(
-  words: Words,
-  scenario: Scenario,
-  { turn, calling, choices, ending, rest }: ChatView,
-): ComponentChild[] {
-  if (calling !== null)
-    return [words.ui('play.next-thread', { name: words.story(calling.titleKey) })];
-  if (turn === 'asking' && choices.length > 0)
-    return [words.ui('play.what-could', { name: leadOf(words, scenario) })];
-  if (rest !== null) return [words.ui('play.rest.title')];
-  return ending === null ? [] : [<StoryText key="title" words={words} text={ending.titleKey} />];
-}
-
-function Label({ words, text }: { words: Words; text: TextKey }) {
-  return (
-    <>
-      {' ('}
-      <StoryText words={words} text={text} />
-      {')'}
-    </>
-  );
-}
-
-/** The conversation, where it is not the one spoken of so far; at first that is the open one. */
-function threadBefore(
-  words: Words,
-  view: ChatView,
-  message: MessageView,
-  before: MessageView | undefined,
-): string {
-  if (message.thread === (before?.thread ?? view.open)) return '';
-  const thread = view.threads.find((each) => each.id === message.thread);
-  return thread ? `${words.ui('play.in-thread', { name: words.story(thread.titleKey) })} ` : '';
-}
-
-/** The speaker and the kind, before the words themselves. */
-function prefix(words: Words, scenario: Scenario, message: MessageView): string {
-  const speaker = speakerId(scenario, message);
-  const kind = kindOf(words, message);
-  const parts: string[] = [];
-  if (speaker !== null) parts.push(words.ui('play.says', { name: nameOf(words, speaker) }));
-  if (kind !== null) parts.push(words.ui('play.says', { name: kind }));
-  return parts.join(' ');
 }
