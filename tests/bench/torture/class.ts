@@ -11,6 +11,8 @@ const talk = 60_000;
 const follow = '[data-class="follow"]';
 const story = '[data-scenario="sam-tells-you"][data-intent="open"]';
 const order = [
+  // Whoever would lose votes is asked once.
+  '[data-intent="library-sure"]',
   follow,
   '[data-class="reveal"]',
   '[data-class="all-messages"]',
