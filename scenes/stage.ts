@@ -11,13 +11,13 @@ import { classFrame } from './geometry/class-frame.ts';
 import { frameOf } from './geometry/frame.ts';
 import type { Layout } from './geometry/layout.ts';
 import { clamp, contains, type Size } from './geometry/rects.ts';
+import { createPaintedAhead, type Setting } from './painted-ahead.ts';
 import { fontsReady, onLateFonts } from './pen/fonts.ts';
 import { dressOf } from './pen/style.ts';
 import { createTypesetter } from './pen/text-block.ts';
 import { type Change, createLookBack } from './reading/look-back.ts';
 import { createPassing } from './reading/passing.ts';
 import { keepsProof, nothingNew, readOn, startOfNew } from './reading/reading.ts';
-import { createRehearsal, type Setting } from './rehearsal.ts';
 import { backdrop } from './room/backdrop.ts';
 import { createBoard } from './stage/board.ts';
 import { crampedAt } from './stage/cramped.ts';
@@ -138,7 +138,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     faceDown: passing.faceDown,
     ratio: size.ratio,
   });
-  const rehearsal = createRehearsal({ scenario, idle, board, ahead: parts.ahead, settingOf });
+  const paintedAhead = createPaintedAhead({ scenario, idle, board, ahead: parts.ahead, settingOf });
 
   /** Which ways along the conversation the picture was last asked to show. */
   let waysShown = { earlier: false, newest: false };
@@ -177,8 +177,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   };
   const rehearse = (): void => {
     if (view && passing.faceDown) idle.clear();
-    else if (view) rehearsal.next();
-    else rehearsal.opening();
+    else if (view) paintedAhead.next();
+    else paintedAhead.opening();
   };
   const passing = createPassing({
     clock,

@@ -6,7 +6,7 @@ import { pictureControl } from '../../src/session/controls.ts';
 import { isInFeed, pictureState } from '../../src/session/pictures.ts';
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
 import { storyInBoth } from '../../src/view/both.ts';
-import { avatarOf, type Chat } from '../pen/chat.ts';
+import { avatarOf, type Chat } from '../pen/chat-shape.ts';
 import type { Picture } from '../pen/picture.ts';
 import { attachment } from './attachments.ts';
 import { call, deed, narration, notice, timePassing } from './between.ts';

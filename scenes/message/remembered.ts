@@ -3,7 +3,7 @@
  * again, and little of it has changed. Measuring words anew would keep a new message waiting.
  */
 import type { MessageView, ThreadView } from '../../src/session/view.ts';
-import type { Chat } from '../pen/chat.ts';
+import type { Chat } from '../pen/chat-shape.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Typesetter } from '../pen/text-block.ts';
 import { type Among, pictureOf } from './message.ts';

@@ -6,7 +6,7 @@ import { openThread } from '../../src/session/open-thread.ts';
 import { isInFeed } from '../../src/session/pictures.ts';
 import type { ChatView, MessageView, ThreadView } from '../../src/session/view.ts';
 import type { Row } from '../geometry/thread.ts';
-import { avatarOf, type Chat } from '../pen/chat.ts';
+import { avatarOf, type Chat } from '../pen/chat-shape.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Piece } from '../stage/piece.ts';
 import { newMessages } from './between.ts';

@@ -1,7 +1,7 @@
 /** A sticker: large, with a white paper edge, and what it shows in words below. */
 
 import { pick, seedOf } from '../../src/look/colour.ts';
-import { things } from '../../src/look/portraits/things.ts';
+import { things } from '../../src/look/portraits/faceless.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import type { Picture } from '../pen/picture.ts';

@@ -6,7 +6,7 @@ import type { MessageView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { badge } from '../pen/badge.ts';
-import { avatarOf } from '../pen/chat.ts';
+import { avatarOf } from '../pen/chat-shape.ts';
 import { drawIcon, icons } from '../pen/icon.ts';
 import { fillLifted, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';

@@ -9,7 +9,7 @@ import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { type Frame, footCorner } from '../geometry/frame.ts';
 import { deskOf, type Layout } from '../geometry/layout.ts';
-import { avatarOf, facesOf } from '../pen/chat.ts';
+import { avatarOf, facesOf } from '../pen/chat-shape.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { groundPiece, type Piece } from '../stage/piece.ts';

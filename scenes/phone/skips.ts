@@ -3,7 +3,7 @@
 import type { ChatView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { Frame } from '../geometry/frame.ts';
-import { smallControl } from '../pen/controls.ts';
+import { smallControl } from '../pen/drawn-buttons.ts';
 import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 

@@ -5,11 +5,11 @@ import { room as tokens } from '../../src/look/tokens.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Direction } from '../../src/view/ports.ts';
 import type { Pen, Picture } from '../pen/picture.ts';
+import { drawWindow } from './evening-window.ts';
 import { drawLamp } from './lamp.ts';
 import { type Light, lightOf, type Mood } from './light.ts';
 import type { RoomSize } from './size.ts';
 import { drawThings } from './things.ts';
-import { drawWindow } from './window.ts';
 
 export interface RoomParts {
   readonly width: number;

@@ -9,7 +9,7 @@ import { type Frame, inHand } from '../geometry/frame.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { sheetPadding } from '../geometry/space.ts';
 import { type Column, columnHeight } from '../geometry/thinking.ts';
-import { button } from '../pen/controls.ts';
+import { button } from '../pen/drawn-buttons.ts';
 import type { Picture } from '../pen/picture.ts';
 import { type Style, styleOf } from '../pen/style.ts';
 import type { Typesetter } from '../pen/text-block.ts';

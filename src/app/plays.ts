@@ -60,15 +60,15 @@ export function createPlays(parts: PlaysParts): Plays {
     begin({ scenario, seed }, from) {
       if (play) explored = withWay(explored, play.story.trail);
       stop();
-      const room = parts.classroom();
+      const port = parts.classroom();
       const made = createPlay({
         ...{ scenario, seed },
-        clock: room?.clock ?? parts.clock,
+        clock: port?.clock ?? parts.clock,
         pace: parts.pace(),
         wordsIn: parts.wordsIn,
         ...(from ? { from } : {}),
       });
-      play = room ? room.wrap(made) : made;
+      play = port ? port.wrap(made) : made;
       play.subscribe(parts.onChange);
       return play;
     },

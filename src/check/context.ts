@@ -8,7 +8,7 @@ import { movesOf } from '../script/step.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import type { Finding, Path } from './finding.ts';
 import { defaultLimit, explore, type Space } from './walk/explore.ts';
-import { type Proof, proofOf } from './walk/proof.ts';
+import { type Proof, proofOf } from './walk/proven.ts';
 import { type Setting, settingsOf } from './walk/setting.ts';
 import { type Unresolved, unresolvedIn } from './walk/unresolved.ts';
 

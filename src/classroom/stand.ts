@@ -7,7 +7,13 @@ import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
 import { fields, flag, or, type Stored, text } from '../session/stored.ts';
 import type { ChatView } from '../session/view.ts';
-import { createDeskRoom, type DeskRoom, type DeskRoomState } from './desk/desk-room.ts';
+import {
+  allKept,
+  type ClassWindow,
+  type ClassWindowParts,
+  createClassWindow,
+} from './class-window.ts';
+import { createDeskWindow, type DeskWindow, type DeskWindowState } from './desk/desk-window.ts';
 import type { Over } from './desk/leading.ts';
 import type { Line } from './desk/link.ts';
 import type { DeskIntent, Keeping } from './desk/protocol.ts';
@@ -19,7 +25,6 @@ import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
 import { readTicks, type Ticks, withTick } from './lesson/ticks.ts';
-import { allKept, createRoom, type Room, type RoomParts } from './room.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a
@@ -44,7 +49,7 @@ export interface StandParts {
   readonly runs: boolean;
   readonly lacks: readonly Lack[];
   readonly memory: { readonly lesson: Memory; readonly desk: Memory; readonly plan: Memory };
-  readonly left: RoomParts['left'];
+  readonly left: ClassWindowParts['left'];
   /** What this device remembers of cards that were ticked. */
   readonly ticks: Memory;
   openLine(session: Id): Line;
@@ -52,10 +57,10 @@ export interface StandParts {
   holdName(kind: 'class' | 'desk', name: Id): Promise<{ release(): void } | null>;
   /** The classes that windows of this browser have open. */
   sessions(): Promise<readonly Id[]>;
-  readonly shelf: RoomParts['shelf'];
+  readonly shelf: ClassWindowParts['shelf'];
   /** Loads a story and its words for the desk. */
   load(pack: Id, scenario: Id): Promise<Scenario | null>;
-  readonly app: RoomParts['app'] & {
+  readonly app: ClassWindowParts['app'] & {
     readonly state: { readonly scenario: Scenario | null };
     check(): void;
     report(): void;
@@ -102,7 +107,7 @@ export interface ClassNow {
   /** Milliseconds. */
   readonly now: number;
   /** The desk, where this window is one. */
-  readonly desk: DeskRoomState | null;
+  readonly desk: DeskWindowState | null;
 }
 
 /** What the pages of a class and of a desk may ask for. */
@@ -175,8 +180,8 @@ const second = 1000;
 
 export function createStand(parts: StandParts): Stand {
   const { app, memory } = parts;
-  let room: Room | null = null;
-  let desk: DeskRoom | null = null;
+  let classWindow: ClassWindow | null = null;
+  let desk: DeskWindow | null = null;
   let plan = readPlan(memory.plan.read());
   let keys = false;
   let ticks = readTicks(parts.ticks.read(), parts.today());
@@ -188,7 +193,7 @@ export function createStand(parts: StandParts): Stand {
 
   /** The discussion clock is the one thing on a class's screen that moves by itself. */
   const tick = (): void => {
-    if (room && room.lesson.state.clockSince !== null) parts.onChange();
+    if (classWindow && classWindow.lesson.state.clockSince !== null) parts.onChange();
     parts.clock.setTimeout(tick, second);
   };
 
@@ -203,13 +208,13 @@ export function createStand(parts: StandParts): Stand {
   return {
     get now() {
       return {
-        lesson: room?.lesson.state ?? usualLesson,
-        kept: room?.kept ?? [],
-        keeping: room?.keeping ?? allKept,
-        left: room?.left ?? null,
+        lesson: classWindow?.lesson.state ?? usualLesson,
+        kept: classWindow?.kept ?? [],
+        keeping: classWindow?.keeping ?? allKept,
+        left: classWindow?.left ?? null,
         file,
         lacks: parts.lacks,
-        hellos: room?.hellos ?? 0,
+        hellos: classWindow?.hellos ?? 0,
         plan,
         keys,
         ticks,
@@ -218,11 +223,11 @@ export function createStand(parts: StandParts): Stand {
       };
     },
     get lesson() {
-      return room?.lesson ?? null;
+      return classWindow?.lesson ?? null;
     },
     begin() {
-      if (room) return;
-      room = createRoom({
+      if (classWindow) return;
+      classWindow = createClassWindow({
         ...parts,
         remembered: memory.lesson.read(),
         remember: memory.lesson.write,
@@ -241,7 +246,7 @@ export function createStand(parts: StandParts): Stand {
       if (desk) return;
       const kept = storedDesk(memory.desk.read()) ?? null;
       const id = await deskId(kept);
-      desk = createDeskRoom({
+      desk = createDeskWindow({
         ...parts,
         id,
         fresh: kept === null,
@@ -252,10 +257,10 @@ export function createStand(parts: StandParts): Stand {
       if (joins === null) await desk.look();
       else desk.join(joins);
     },
-    tell: (place) => room?.tell(place),
-    send: (intent) => room?.lesson.send(intent),
-    lead: (intent) => room?.lead(intent),
-    shows: (over) => room?.shows(over),
+    tell: (place) => classWindow?.tell(place),
+    send: (intent) => classWindow?.lesson.send(intent),
+    lead: (intent) => classWindow?.lead(intent),
+    shows: (over) => classWindow?.shows(over),
     showKeys,
     tick(story) {
       ticks = withTick(ticks, story, parts.today());
@@ -268,20 +273,20 @@ export function createStand(parts: StandParts): Stand {
     plan(wish) {
       plan = wish;
       memory.plan.write(wish);
-      room?.lesson.send({ type: 'planned', minutes: wish.length });
+      classWindow?.lesson.send({ type: 'planned', minutes: wish.length });
       parts.onChange();
     },
     openRecord(record) {
-      room?.lesson.restore(record);
+      classWindow?.lesson.restore(record);
       const save = { ...record.save, trail: ownWay(record) };
       void app.openRecord(save, { place: 'report', explaining: false });
     },
     goOn(record) {
-      room?.lesson.goOn(record);
+      classWindow?.lesson.goOn(record);
       void app.openRecord(record.save, { place: 'playing', explaining: false });
     },
     takeUp() {
-      const left = room?.takeUp();
+      const left = classWindow?.takeUp();
       if (left?.lesson.record) void app.openRecord(left.lesson.record.save, left);
       else parts.onChange();
     },
@@ -289,20 +294,20 @@ export function createStand(parts: StandParts): Stand {
     async openLesson(source) {
       const read = readLessonText(await parts.readText(source));
       if (!read.ok) file = read;
-      else if (room) file = { ok: true, id: (await room.takeIn(read.record)).id };
+      else if (classWindow) file = { ok: true, id: (await classWindow.takeIn(read.record)).id };
       parts.onChange();
     },
     get wouldLose() {
-      return room?.wouldLose ?? false;
+      return classWindow?.wouldLose ?? false;
     },
-    leave: () => room?.leave(),
-    forget: (id) => void room?.forget(id),
+    leave: () => classWindow?.leave(),
+    forget: (id) => void classWindow?.forget(id),
     saveReport() {
-      const record = room?.lesson.state.record;
+      const record = classWindow?.lesson.state.record;
       if (record && app.state.scenario) parts.saveReport(reportOf(app.state.scenario, record));
     },
     saveReminder() {
-      const record = room?.lesson.state.record;
+      const record = classWindow?.lesson.state.record;
       if (record) parts.saveReminder(record);
     },
     ask: (intent) => desk?.send(intent),

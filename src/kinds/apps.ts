@@ -1,5 +1,5 @@
 /** The kinds of app that a phone can show. */
-import { namesOf } from './names.ts';
+import { namesOf } from './names-of.ts';
 
 export const kindsOfApp = {
   'photo-feed': { meaning: 'Photos with hearts and comments, and messages beside them' },

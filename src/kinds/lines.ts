@@ -1,5 +1,5 @@
 /** What a line of a story is. */
-import { namesOf } from './names.ts';
+import { namesOf } from './names-of.ts';
 
 export const lineKinds = {
   message: { meaning: 'A bubble; needs `from`' },

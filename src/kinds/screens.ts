@@ -1,5 +1,5 @@
 /** What the phone shows. */
-import { namesOf } from './names.ts';
+import { namesOf } from './names-of.ts';
 
 export const screens = {
   chat: { meaning: 'A conversation' },

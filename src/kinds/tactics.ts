@@ -1,5 +1,5 @@
 /** The tricks that pupils learn to name; CONTENT of the project says what each looks like. */
-import { namesOf } from './names.ts';
+import { namesOf } from './names-of.ts';
 
 export const tactics = {
   none: { meaning: 'No trick: for a harmless contact, a friend or an adult' },

@@ -8,17 +8,17 @@ import { About } from './around/about.tsx';
 import { Briefing } from './around/briefing.tsx';
 import { libraryCards } from './around/cards.ts';
 import { LeadClass } from './around/lead.tsx';
-import { Library } from './around/library.tsx';
+import { Library } from './around/library-screen.tsx';
 import { Questions } from './around/questions.tsx';
-import { SettingsForm } from './around/settings.tsx';
+import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icons.tsx';
-import { Help } from './help/help.tsx';
+import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
+import type { PageParts, PageState } from './page-state.ts';
 import { PanelDialog } from './shell/dialog.tsx';
 import { LeavingCover } from './shell/leaving.tsx';
-import { Problem } from './shell/problem.tsx';
+import { Problem } from './shell/problem-screen.tsx';
 import { Toolbar } from './shell/toolbar.tsx';
-import type { PageParts, PageState } from './state.ts';
 
 interface AppProps {
   parts: PageParts;

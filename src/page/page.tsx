@@ -4,6 +4,7 @@ import type { Placement } from '../view/placement.ts';
 import { App } from './app.tsx';
 import { watchPrints } from './controls/print.ts';
 import { takeDrops } from './packs/drop.ts';
+import type { PageParts, PageState } from './page-state.ts';
 import { takeDrags } from './play/drag.ts';
 import { isSamePlacement } from './play/placed.ts';
 import { reveal, revealInstead } from './play/reveal.ts';
@@ -16,7 +17,6 @@ import { soon } from './shell/soon.ts';
 import { documentTitle } from './shell/title.ts';
 import { takeTokens } from './shell/token-sheet.ts';
 import { mendTranslated } from './shell/translated.ts';
-import type { PageParts, PageState } from './state.ts';
 import './page.css';
 
 export interface Page {

@@ -33,7 +33,7 @@ export const fetchClassroom = () =>
   Promise.all([
     import('../classroom/stand.ts'),
     import('../keep/channels.ts'),
-    import('../keep/names.ts'),
+    import('../keep/held-names.ts'),
     import('../keep/seat.ts'),
     import('../keep/lacks.ts'),
     import('../keep/classes.ts'),

@@ -13,9 +13,9 @@ import {
 import { type ClassRecord, newRecord } from '../../src/classroom/lesson/record.ts';
 import { emptyTally } from '../../src/classroom/lesson/tally.ts';
 import { cardOf } from '../../src/packs/cards.ts';
-import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { shippedPack } from '../support/routes.ts';
 import { ask } from '../support/small-app.ts';
+import { beginLesson, type TestClass, testClass } from '../support/test-class.ts';
 
 const pack = shippedPack('edited-picture');
 const story = pack.scenarios['never-took'];
@@ -28,7 +28,7 @@ const library: Library = {
 const named = { pack: 'edited-picture', scenario: 'never-took' };
 
 /** All that is seen of a lesson. The seconds since are another matter. */
-const seen = ({ app, record }: ClassWindow) => ({
+const seen = ({ app, record }: TestClass) => ({
   place: app.state.place,
   view: app.state.view,
   record: { ...record(), minutes: 0 },
@@ -41,8 +41,8 @@ const read = (text: string | null): ClassRecord => {
 };
 
 /** A class that was broken off at its sixth decision, with votes counted and not revealed. */
-async function atDecision6(): Promise<ClassWindow> {
-  const lesson = await classWindow({ library });
+async function atDecision6(): Promise<TestClass> {
+  const lesson = await testClass({ library });
   await ask(lesson.app, { type: 'open', chosen: named });
   lesson.app.send({ type: 'start' });
   lesson.app.send({ type: 'start' });
@@ -53,7 +53,7 @@ async function atDecision6(): Promise<ClassWindow> {
     if (last === undefined) throw new Error('nothing can be chosen');
     lesson.follow(last, decision);
   }
-  lesson.room.lesson.send({ type: 'name', name: '8b' });
+  lesson.classWindow.lesson.send({ type: 'name', name: '8b' });
   const first = lesson.app.state.view?.vote?.options[0]?.id ?? '';
   lesson.app.send({ type: 'play', intent: { type: 'vote', choice: first, by: 7 } });
   return lesson;
@@ -64,9 +64,9 @@ describe('a lesson broken off at decision 6', () => {
     const before = await atDecision6();
     expect(brokenOffAt(before.record())).toBe(6);
     const carried = read(lessonText(before.record()));
-    const after = await classWindow({ library });
-    const here = await after.room.takeIn(carried);
-    after.room.lesson.goOn(here);
+    const after = await testClass({ library });
+    const here = await after.classWindow.takeIn(carried);
+    after.classWindow.lesson.goOn(here);
     await ask(after.app, {
       type: 'open-record',
       save: here.save,
@@ -81,15 +81,15 @@ describe('a lesson broken off at decision 6', () => {
     expect(after.app.state.view?.beat).toBe(before.app.state.view?.beat);
     expect(after.app.state.view?.choices).toEqual(before.app.state.view?.choices);
     // It is a lesson and no record that is looked at: time counts, and what follows is kept.
-    expect(after.room.lesson.state).toMatchObject({ counting: true, spent: 0 });
+    expect(after.classWindow.lesson.state).toMatchObject({ counting: true, spent: 0 });
     const next = after.app.state.view?.vote?.options[0]?.id ?? '';
     after.follow(next);
     expect(after.record().save.trail).toHaveLength(here.save.trail.length + 1);
   });
 
   it('is taken up again within ten minutes of leaving at once, and not later', async () => {
-    const { room } = await atDecision6();
-    const lesson = room.lesson.state;
+    const { classWindow } = await atDecision6();
+    const lesson = classWindow.lesson.state;
     const left = { until: 600_000, place: 'playing', explaining: false, lesson };
     const stored = JSON.parse(JSON.stringify(left));
     expect(readLeft(stored, 1)?.lesson.record).toEqual(lesson.record);
@@ -101,16 +101,16 @@ describe('a lesson broken off at decision 6', () => {
   });
 
   it('would lose its votes without a name, and only then', async () => {
-    const lesson = await classWindow();
+    const lesson = await testClass();
     await beginLesson(lesson);
-    expect(lesson.room.wouldLose).toBe(false);
+    expect(lesson.classWindow.wouldLose).toBe(false);
     lesson.follow('look', 3);
-    expect(lesson.room.wouldLose).toBe(true);
-    lesson.room.lesson.send({ type: 'name', name: '8b' });
-    expect(lesson.room.wouldLose).toBe(false);
+    expect(lesson.classWindow.wouldLose).toBe(true);
+    lesson.classWindow.lesson.send({ type: 'name', name: '8b' });
+    expect(lesson.classWindow.wouldLose).toBe(false);
     // Whoever forgets a class knows that it goes.
-    await lesson.room.forget(lesson.record().id);
-    expect(lesson.room.wouldLose).toBe(false);
+    await lesson.classWindow.forget(lesson.record().id);
+    expect(lesson.classWindow.wouldLose).toBe(false);
   });
 });
 

@@ -2,19 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { paceOf } from '../../src/classroom/desk/pace.ts';
 import type { DeskSnapshot } from '../../src/classroom/desk/protocol.ts';
-import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { smallStory } from '../support/small-story.ts';
+import { beginLesson, type TestClass, testClass } from '../support/test-class.ts';
 
 const minute = 60_000;
 
 /** A class at its briefing, whose clock is moved by hand, in steps that a lesson has. */
 async function lessonAt() {
   let now = 1_000_000;
-  const lesson = await classWindow({ now: () => now });
+  const lesson = await testClass({ now: () => now });
   const pass = (minutes: number): void => {
     for (let each = 0; each < minutes; each++) {
       now += minute;
-      lesson.room.lesson.touch();
+      lesson.classWindow.lesson.touch();
     }
   };
   /** Nobody has a story open. */
@@ -24,13 +24,13 @@ async function lessonAt() {
   return { lesson, pass, rest };
 }
 
-function paceAt({ app, room }: ClassWindow) {
+function paceAt({ app, classWindow }: TestClass) {
   const { place, view } = app.state;
-  const { record } = room.lesson.state;
+  const { record } = classWindow.lesson.state;
   const snapshot: DeskSnapshot = {
     place,
     over: 'none',
-    lesson: room.lesson.state,
+    lesson: classWindow.lesson.state,
     keeping: { lessons: true, reload: true },
     play: view && {
       turn: view.turn,
@@ -83,7 +83,7 @@ describe('the pace of a lesson', () => {
   it('counts the lesson from its briefing on, over its stories, and begins anew after a break', async () => {
     const { lesson, pass, rest } = await lessonAt();
     const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };
-    const clock = lesson.room.lesson;
+    const clock = lesson.classWindow.lesson;
     clock.open(story);
     pass(9);
     expect(clock.state).toMatchObject({ spent: 9, storyAt: null });

@@ -8,15 +8,15 @@ import { reportOf } from '../../src/classroom/lesson/lesson-report.ts';
 import { pathOf } from '../../src/classroom/lesson/path.ts';
 import { ownWay, readRecord } from '../../src/classroom/lesson/record.ts';
 import type { Intent } from '../../src/session/view.ts';
-import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { ask } from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
+import { beginLesson, type TestClass, testClass } from '../support/test-class.ts';
 
 const own = ['ask/look', 'ask/tell'];
 
 /** A class that went its way to the end and looks back. */
-async function lookingBack(window?: { memory: unknown; lesson?: unknown }): Promise<ClassWindow> {
-  const lesson = await classWindow(window ? { window } : {});
+async function lookingBack(window?: { memory: unknown; lesson?: unknown }): Promise<TestClass> {
+  const lesson = await testClass(window ? { window } : {});
   await beginLesson(lesson);
   lesson.follow('look', 12);
   lesson.follow('tell', 20);
@@ -25,7 +25,7 @@ async function lookingBack(window?: { memory: unknown; lesson?: unknown }): Prom
 }
 
 /** All that looking back and the report show of the class's own way. */
-const shown = ({ app, record }: ClassWindow) => ({
+const shown = ({ app, record }: TestClass) => ({
   ending: app.state.view?.ending?.id,
   steps: app.state.debrief?.steps,
   decisions: app.state.debrief?.decisions.map(({ beat, choices }) => [
@@ -91,7 +91,7 @@ describe('the way of a class', () => {
     const before = shown(first);
     first.app.send({ type: 'replay', made: 0 });
     first.follow('wait');
-    const again = await classWindow({ window });
+    const again = await testClass({ window });
     await ask(again.app, {
       type: 'begin',
       flags: { unknown: [], pack: null, scenario: null } as never,
@@ -102,7 +102,7 @@ describe('the way of a class', () => {
   });
 
   it('is not yet set while it is on its way: a step back is no try', async () => {
-    const lesson = await classWindow();
+    const lesson = await testClass();
     await beginLesson(lesson);
     lesson.follow('wait');
     lesson.app.send({ type: 'play', intent: { type: 'back' } });

@@ -14,36 +14,36 @@ import { reportOf } from '../../src/classroom/lesson/lesson-report.ts';
 import { type ClassRecord, readRecord, tallyAt } from '../../src/classroom/lesson/record.ts';
 import { reportCsv } from '../../src/export/report-csv.ts';
 import type { Intent } from '../../src/session/view.ts';
-import { beginLesson, type ClassWindow, classWindow } from '../support/class-window.ts';
 import { smallStory } from '../support/small-story.ts';
+import { beginLesson, type TestClass, testClass } from '../support/test-class.ts';
 
 /** At the first decision of the small story: wait, look or tell. */
-async function atFirstDecision(now?: () => number): Promise<ClassWindow> {
-  const lesson = await classWindow(now ? { now } : {});
+async function atFirstDecision(now?: () => number): Promise<TestClass> {
+  const lesson = await testClass(now ? { now } : {});
   await beginLesson(lesson);
   for (let press = 0; press < 9 && lesson.app.state.view?.turn === 'delivering'; press++)
     ask(lesson, { type: 'on' });
   return lesson;
 }
 
-const ask = (lesson: ClassWindow, ...intents: readonly Intent[]): void => {
+const ask = (lesson: TestClass, ...intents: readonly Intent[]): void => {
   for (const intent of intents) lesson.app.send({ type: 'play', intent });
 };
-const vote = (lesson: ClassWindow) => lesson.app.state.view?.vote;
+const vote = (lesson: TestClass) => lesson.app.state.view?.vote;
 const votes = (counts: Readonly<Record<string, number>>): Intent[] =>
   Object.entries(counts).map(([choice, by]) => ({ type: 'vote', choice, by }));
 const passes = (by: number): Intent => ({ type: 'vote', choice: null, by });
 const again: Intent = { type: 'vote-again' };
 
 /** The first vote, and the class talks. */
-async function talking(): Promise<ClassWindow> {
+async function talking(): Promise<TestClass> {
   const lesson = await atFirstDecision();
   ask(lesson, ...votes({ wait: 12, look: 4 }), passes(3), again);
   return lesson;
 }
 
 /** What a desk knows of it, as it comes over the line. */
-function atDesk(lesson: ClassWindow) {
+function atDesk(lesson: TestClass) {
   const message = readMessage(JSON.parse(JSON.stringify(lesson.told.at(-1))));
   if (message?.to !== 'desks' || message.type !== 'snapshot') throw new Error('nothing was told');
   const snapshot: DeskSnapshot = message.snapshot;
@@ -74,14 +74,14 @@ describe('a class that votes once more', () => {
     let now = 0;
     const lesson = await atFirstDecision(() => now);
     ask(lesson, ...votes({ wait: 2 }), again);
-    expect(lesson.room.lesson.state.clockSince).toBeNull();
+    expect(lesson.classWindow.lesson.state.clockSince).toBeNull();
     ask(lesson, { type: 'one-round' });
-    lesson.room.lesson.send({ type: 'clock', on: true });
+    lesson.classWindow.lesson.send({ type: 'clock', on: true });
     now = 300_000;
     ask(lesson, ...votes({ wait: 1 }));
-    expect(lesson.room.lesson.state.clockSince).toBe(0);
+    expect(lesson.classWindow.lesson.state.clockSince).toBe(0);
     ask(lesson, again);
-    expect(lesson.room.lesson.state.clockSince).toBe(300_000);
+    expect(lesson.classWindow.lesson.state.clockSince).toBe(300_000);
   });
 
   it('has done with talking at the first vote that is counted, or typed', async () => {
@@ -209,7 +209,7 @@ describe('what is kept of two rounds', () => {
   it('votes of the first round alone are votes that would be lost', async () => {
     const lesson = await talking();
     expect(hasVotes(lesson.record())).toBe(true);
-    expect(lesson.room.wouldLose).toBe(true);
+    expect(lesson.classWindow.wouldLose).toBe(true);
   });
 
   it('a lesson that lacks the first round does not take the place of one that has it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { things } from '../../src/look/portraits/faceless.ts';
 import { portraitLayers, portraitNames, portraitsOf } from '../../src/look/portraits/portrait.ts';
-import { things } from '../../src/look/portraits/things.ts';
 import type { CastMember } from '../../src/script/types.ts';
 
 const member = (id: string, as: CastMember['as'], avatar = id): CastMember => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/page/controls/language.ts';
+import { languageOf } from '../../src/page/controls/marked-language.ts';
 import { createWords } from '../../src/words/words.ts';
 
 const words = await createWords(

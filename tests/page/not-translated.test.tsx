@@ -5,7 +5,7 @@ import { isWithAdult } from '../../src/app/library.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { cardOf } from '../../src/packs/cards.ts';
 import { App } from '../../src/page/app.tsx';
-import type { PageState } from '../../src/page/state.ts';
+import type { PageState } from '../../src/page/page-state.ts';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { openApp } from '../support/small-app.ts';

@@ -2,9 +2,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Log } from '../../src/page/play/log.tsx';
+import { OpenedPicture } from '../../src/page/play/opened-picture.tsx';
 import { PhoneControls } from '../../src/page/play/phone-controls.tsx';
 import { PhoneSheet } from '../../src/page/play/phone-sheet.tsx';
-import { OpenedPicture } from '../../src/page/play/picture.tsx';
 import { Threads } from '../../src/page/play/threads.tsx';
 import type { Scenario } from '../../src/script/types.ts';
 import { controlsOf } from '../../src/session/controls.ts';

@@ -6,7 +6,7 @@ import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
 import { App } from '../../src/page/app.tsx';
 import { loadScreens } from '../../src/page/late.ts';
-import type { PageState } from '../../src/page/state.ts';
+import type { PageState } from '../../src/page/page-state.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
 import { replayStory, type Trail } from '../../src/session/story.ts';

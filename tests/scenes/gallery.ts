@@ -5,8 +5,8 @@
  */
 import { drawAvatar } from '../../scenes/pen/avatar.ts';
 import { drawIcon, icons } from '../../scenes/pen/icon.ts';
+import { things } from '../../src/look/portraits/faceless.ts';
 import { portraitNames } from '../../src/look/portraits/portrait.ts';
-import { things } from '../../src/look/portraits/things.ts';
 import { type Chapter, chapters, type State } from './gallery-states.ts';
 
 const wishes = {

@@ -9,9 +9,9 @@ import { growingLibrary } from '../../src/app/opened.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import type { App, AppParts, ClassPort, Classroom } from '../../src/app/state.ts';
 import { mapOf } from '../../src/check/tell/map.ts';
+import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { usualPlan } from '../../src/classroom/lesson/plan.ts';
-import { allKept } from '../../src/classroom/room.ts';
 import { smallStory } from './small-story.ts';
 
 export const card: PackCard = {

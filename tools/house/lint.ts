@@ -24,6 +24,7 @@ export interface HouseProblem {
     | 'import'
     | 'library'
     | 'main'
+    | 'name'
     | 'cycle'
     | 'global'
     | 'default-export'
@@ -138,6 +139,8 @@ function checkReference(
     checkLibrary(file, place, { specifier, at, kind }, devOnly, refuse);
     return;
   }
+  if (place === 'page' && nameOf(target) === nameOf(file))
+    refuse(at, 'name', `${file} imports ${target}: ${table.SAME_NAME}`);
   const to = targetOf(target);
   const rule = table.FOLDERS[place];
   if (to === undefined) {
@@ -153,6 +156,11 @@ function checkReference(
   if (target.startsWith(disk.prefix) && !fromDisk && !disk.only.includes(place)) {
     refuse(at, 'import', `${place} must not import ${target}: ${disk.why}`);
   }
+}
+
+/** What a file of code is called, whatever its language; a style sheet is called as what it dresses. */
+function nameOf(file: string): string {
+  return file.endsWith('.css') ? file : path.posix.basename(file).replace(/\.[a-z]+$/, '');
 }
 
 function checkLibrary(

@@ -268,6 +268,8 @@ export const NOT_MAIN =
   'Nobody imports main.ts: it is the composition root, and importing it would start the whole app.';
 export const CYCLE =
   'A circle of imports has no bottom to start reading from, and its load order decides what is undefined.';
+export const SAME_NAME =
+  'What shows a thing has a name of its own (`settings-form.tsx` shows `settings.ts`): in a tab, a stack or a picture of the house two files of one name are one, and one that imports the other is a circle that is not there.';
 export const NO_DEFAULT =
   'A named export has one name everywhere; a default export is called something else in each file. Only tool configs need it.';
 export const COMPUTED_IMPORT =

@@ -10,7 +10,7 @@ import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText } from '../../pen/text-block.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { drawName, drawPresence, drawTiles, presenceOf } from './presence.ts';
 import { faceOf } from './who.ts';
 

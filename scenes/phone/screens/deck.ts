@@ -1,11 +1,11 @@
 import type { ScreenKind } from '../../../src/script/types.ts';
 import type { Picture } from '../../pen/picture.ts';
 import { callScreen } from './call.ts';
+import type { Deck, DeckParts } from './deck-shape.ts';
 import { feedScreen } from './feed.ts';
 import { front } from './front.ts';
 import { homeScreen, threadsScreen } from './home.ts';
 import { lockPicture } from './lock.ts';
-import type { Deck, DeckParts } from './parts.ts';
 import { profileScreen } from './profile.ts';
 import { proofScreen } from './proof.ts';
 import { sheetScreen } from './sheets.ts';

@@ -5,7 +5,7 @@ import { drawAvatar } from '../../pen/avatar.ts';
 import type { Picture } from '../../pen/picture.ts';
 import { drawFrame } from '../../pen/portrait-frame.ts';
 import { panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { faceOf } from './who.ts';
 
 export function feedScreen(parts: DeckParts, room: number): Picture | null {

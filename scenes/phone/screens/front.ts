@@ -5,7 +5,7 @@ import type { Rect } from '../../../src/view/placement.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { drawPresence, drawTiles, presenceOf } from './presence.ts';
 import { faceOf, membersOf } from './who.ts';
 

@@ -6,11 +6,11 @@ import type { Rect } from '../../../src/view/placement.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawFaces } from '../../pen/avatar.ts';
 import { badge } from '../../pen/badge.ts';
-import { facesOf } from '../../pen/chat.ts';
+import { facesOf } from '../../pen/chat-shape.ts';
 import { type Pen, roundRect } from '../../pen/picture.ts';
 import { drawText } from '../../pen/text-block.ts';
 import { type Block, type Fitted, stackBlocks } from './blocks.ts';
-import type { Deck, DeckParts } from './parts.ts';
+import type { Deck, DeckParts } from './deck-shape.ts';
 
 const rowHeight = 60;
 

@@ -1,7 +1,7 @@
 /** The glass behind a list of conversations, and the card on it for what the story tells now. */
 
 import { drawAbstract } from '../../pen/abstract.ts';
-import { fillCard } from '../../pen/controls.ts';
+import { fillCard } from '../../pen/drawn-buttons.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawStatus } from '../phone-frame.ts';

@@ -4,14 +4,14 @@ import type { ScreenLine } from '../../../src/session/screens/shape.ts';
 import { storyInBoth } from '../../../src/view/both.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { avatarOf } from '../../pen/chat.ts';
-import { fillCard, smallControl } from '../../pen/controls.ts';
+import { avatarOf } from '../../pen/chat-shape.ts';
+import { fillCard, smallControl } from '../../pen/drawn-buttons.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText, type Face, type TextBlock } from '../../pen/text-block.ts';
 import { type Block, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 
 /** What goes first where there is little room; notices have ranks of their own, below these. */
 const ranks = { way: 40, second: 30, day: 20 } as const;

@@ -5,7 +5,7 @@ import { isPerson, portraitGround } from '../../../src/look/portraits/portrait.t
 import type { Id } from '../../../src/script/types.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import type { Chat } from '../../pen/chat.ts';
+import type { Chat } from '../../pen/chat-shape.ts';
 import { type Pen, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText } from '../../pen/text-block.ts';

@@ -10,7 +10,7 @@ import { drawFrame } from '../../pen/portrait-frame.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText } from '../../pen/text-block.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { lineBlock } from './screen-line.ts';
 import { faceOf, nameOf } from './who.ts';
 

@@ -4,9 +4,9 @@ import { icons } from '../../pen/icon.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { panel, stackBlocks } from './blocks.ts';
-import { signLine } from './lines.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { lineBlock, toldOf } from './screen-line.ts';
+import { signLine } from './sign-line.ts';
 
 export function proofScreen(parts: DeckParts, room: number): Picture | null {
   const { view, style, room: width } = parts;

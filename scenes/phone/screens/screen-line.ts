@@ -7,8 +7,8 @@ import { plain, type Told } from '../../pen/both-languages.ts';
 import { icons } from '../../pen/icon.ts';
 import type { Style } from '../../pen/style.ts';
 import type { Block } from './blocks.ts';
-import { type SignLine, signLine } from './lines.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
+import { type SignLine, signLine } from './sign-line.ts';
 
 /** Words of the story have their second language, those of the interface have none. */
 export const toldOf = ({ words, style }: Pick<DeckParts, 'words' | 'style'>, said: Said): Told =>

@@ -7,9 +7,9 @@ import { drawTold, setTold } from '../../pen/both-languages.ts';
 import { drawIcon, icons } from '../../pen/icon.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import { signLine } from './lines.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { lineBlock, toldOf } from './screen-line.ts';
+import { signLine } from './sign-line.ts';
 
 export function sheetScreen(parts: DeckParts, room: number): Picture | null {
   const { style, room: width, view } = parts;

@@ -7,7 +7,7 @@ import { drawTold, setTold } from '../../pen/both-languages.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
-import type { DeckParts } from './parts.ts';
+import type { DeckParts } from './deck-shape.ts';
 import { toldOf } from './screen-line.ts';
 import { faceOf } from './who.ts';
 

@@ -3,8 +3,8 @@
 import { keyOf } from '../../../src/script/keys.ts';
 import type { Id } from '../../../src/script/types.ts';
 import { membersIn } from '../../../src/session/open-thread.ts';
-import { avatarOf, type Chat } from '../../pen/chat.ts';
-import type { DeckParts } from './parts.ts';
+import { avatarOf, type Chat } from '../../pen/chat-shape.ts';
+import type { DeckParts } from './deck-shape.ts';
 
 export const membersOf = ({ view }: Pick<DeckParts, 'view'>): readonly Id[] => membersIn(view);
 

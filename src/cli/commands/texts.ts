@@ -1,7 +1,7 @@
 /** `unsent texts`: what translators need, and what they return. */
 import { readPackFiles } from '../../packs/compile.ts';
 import { readPackBytes } from '../../packs/disk.ts';
-import { meantBy, tagOf } from '../../packs/exchange/language.ts';
+import { meantBy, tagOf } from '../../packs/exchange/language-tags.ts';
 import { entriesOf, leftOver, unitsOf } from '../../packs/exchange/units.ts';
 import { contentsOf } from '../../packs/files.ts';
 import { describeProblem } from '../../packs/problem.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { unseenIn } from '../../check/words/unseen.ts';
 import { decodeReturned } from '../../packs/exchange/bytes.ts';
-import { isKindOf, meantBy, tagOf } from '../../packs/exchange/language.ts';
+import { isKindOf, meantBy, tagOf } from '../../packs/exchange/language-tags.ts';
 import { type Aside, asideReasons, mergeReturned, wordless } from '../../packs/exchange/merge.ts';
 import { type ExchangeFormat, ExchangeRefused, type Incoming } from '../../packs/exchange/unit.ts';
 import { unitsOf } from '../../packs/exchange/units.ts';

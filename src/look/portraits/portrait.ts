@@ -1,9 +1,9 @@
 /** Which portrait somebody has, and its layers: one plain description for page and stage. */
 import type { CastMember, Id, Scenario } from '../../script/types.ts';
 import { faceLayers } from './face.ts';
+import { thingOf, things } from './faceless.ts';
 import type { Layer } from './layer.ts';
 import { grown, young } from './people.ts';
-import { thingOf, things } from './things.ts';
 
 const people = { ...young, ...grown };
 const casts = new WeakMap<Scenario['cast'], Readonly<Record<Id, string>>>();

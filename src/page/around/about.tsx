@@ -3,7 +3,7 @@
 import type { LmsNow } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import type { Licence } from '../state.ts';
+import type { Licence } from '../page-state.ts';
 
 /** The services whose public advice the stories agree with: name and address. */
 const sources = [

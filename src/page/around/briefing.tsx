@@ -7,13 +7,13 @@ import { keyOf } from '../../script/keys.ts';
 import type { CastMember, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { notTranslated } from '../controls/language.ts';
-import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { notTranslated } from '../controls/marked-language.ts';
+import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { ShareStory } from '../give/share-folded.tsx';
 import { useBar } from '../shell/sticky-bars.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture } from './art.tsx';
-import { Intensity } from './library.tsx';
+import { Intensity } from './library-screen.tsx';
 
 interface BriefingProps extends ScreenProps {
   giving: Giving | null;

@@ -1,5 +1,5 @@
 /** What a class can play at once: a friend who helps, calm, and not the story for two weeks later. */
-import type { LibraryPack } from '../state.ts';
+import type { LibraryPack } from '../page-state.ts';
 
 export const calmStories = (packs: readonly LibraryPack[]) =>
   packs.flatMap((pack) =>

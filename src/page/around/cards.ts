@@ -1,7 +1,7 @@
 /** The packs as the library shows them, in the language of the moment or else the pack's own. */
 import type { PackCard } from '../../app/library.ts';
 import { languageAmong } from '../../script/languages.ts';
-import type { LibraryPack } from '../state.ts';
+import type { LibraryPack } from '../page-state.ts';
 
 export function libraryCards(packs: readonly PackCard[], language: string): LibraryPack[] {
   return packs.map((pack) => {

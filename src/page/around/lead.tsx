@@ -3,9 +3,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ClassVerbs } from '../../classroom/stand.ts';
 import { Icon } from '../controls/icons.tsx';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
+import type { LibraryPack } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
-import type { LibraryPack } from '../state.ts';
 import { calmStories } from './calm.ts';
 
 interface LeadProps extends ScreenProps {

@@ -1,17 +1,17 @@
 /** The screens of a class and of its desk. Loaded only when somebody leads a class. */
 
-import type { ClassScreens } from '../state.ts';
-import { ClassDebrief } from './after/debrief.tsx';
-import { ReportScreen } from './after/lesson-report.tsx';
+import type { ClassScreens } from '../page-state.ts';
+import { ClassDebrief } from './after/class-debrief.tsx';
+import { ReportScreen } from './after/report-screen.tsx';
 import { Desk } from './desk/desk.tsx';
+import { ClassOver, CoverTools } from './lead/class-over.tsx';
 import { ClassPlaying } from './lead/class-play.tsx';
-import { ClassOver, CoverTools } from './lead/over.tsx';
 import { ForWhoeverCovers } from './paper/covering.tsx';
-import { ClassBriefing } from './prepare/briefing.tsx';
-import { ClassCard } from './prepare/card.tsx';
-import { CheckAfter, CheckBefore } from './prepare/check.tsx';
-import { KeptLessons } from './prepare/kept.tsx';
+import { ClassBriefing } from './prepare/class-briefing.tsx';
+import { ClassCard } from './prepare/class-card.tsx';
+import { KeptLessons } from './prepare/kept-lessons.tsx';
 import { Guide } from './prepare/prepare.tsx';
+import { CheckAfter, CheckBefore } from './prepare/slip-checks.tsx';
 import type { Shown } from './shown.ts';
 import './class.css';
 

@@ -2,7 +2,7 @@ import { intentFor, type Standing, standingOf } from '../../classroom/desk/leadi
 import type { ClassNow } from '../../classroom/stand.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
-import type { ClassScreenProps } from '../state.ts';
+import type { ClassScreenProps } from '../page-state.ts';
 
 /** What every screen of a class receives. */
 export type Shown = ClassScreenProps;

@@ -14,7 +14,7 @@ import {
 import type { PackCard } from '../../app/library.ts';
 import { languageAmong } from '../../script/languages.ts';
 import type { Words } from '../../view/ports.ts';
-import { Options } from '../around/settings.tsx';
+import { Options } from '../around/settings-form.tsx';
 import { TakeProgress } from './take-progress.tsx';
 
 interface TakeProps {

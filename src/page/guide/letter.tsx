@@ -2,7 +2,7 @@
 import { atOnce, type ShownHelp, type ShownService, writtenContact } from '../../app/help.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 import { WriteLine } from '../controls/write-line.tsx';
 import { letterBlanks, returnTicks } from './common-parts.ts';
 import type { PartProps } from './own-words.tsx';

@@ -2,9 +2,9 @@
 import type { GuideBook } from '../../app/guide-book.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 import { ownWords, type PartProps } from './own-words.tsx';
-import { decisionsOf } from './stories.tsx';
+import { decisionsOf } from './story-pages.tsx';
 
 type Objective = GuideSource['objectives'][number];
 

@@ -4,7 +4,7 @@ import type { LoadedGuide } from '../../app/library.ts';
 import { languageAmong } from '../../script/languages.ts';
 import type { Id } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 
 export interface OwnWords {
   readonly language: string;

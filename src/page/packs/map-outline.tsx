@@ -5,7 +5,7 @@ import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon } from '../controls/icons.tsx';
-import { leadOf, StoryText } from '../controls/story.tsx';
+import { leadOf, StoryText } from '../controls/story-words.tsx';
 
 interface OutlineProps {
   words: Words;

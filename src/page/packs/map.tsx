@@ -1,7 +1,7 @@
 /** The map of a story, for adults: the picture and the same in words, side by side where there is room. */
 import { keyOf } from '../../script/keys.ts';
 import { Icon, ratingIcon } from '../controls/icons.tsx';
-import { leadOf } from '../controls/story.tsx';
+import { leadOf } from '../controls/story-words.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { goToBeat, MapOutline } from './map-outline.tsx';
 import { signs } from './map-picture.tsx';

@@ -3,7 +3,7 @@
 import type { Opening } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
 import { ChooseFile } from '../controls/choose-file.tsx';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 
 interface OpenProps {
   words: Words;

@@ -2,8 +2,8 @@
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { languageOf } from '../controls/language.ts';
-import type { LibraryPack, Send } from '../state.ts';
+import { languageOf } from '../controls/marked-language.ts';
+import type { LibraryPack, Send } from '../page-state.ts';
 
 interface ExtrasProps {
   words: Words;

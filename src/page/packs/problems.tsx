@@ -2,7 +2,7 @@
 import type { PackProblem } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 
 /** More than anybody reads at once; the page has to stay quick. */
 const mostShown = 200;

@@ -1,7 +1,7 @@
 /** A sound in words, for a few seconds. What it says is also in the conversation, so nobody hears it twice. */
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import type { PageState } from '../state.ts';
+import type { PageState } from '../page-state.ts';
 
 export function SoundCaption({ words, state }: { words: Words; state: PageState }) {
   const { heard, settings } = state;

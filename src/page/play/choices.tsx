@@ -4,9 +4,9 @@ import type { Act, Id } from '../../script/types.ts';
 import type { ChatView, ChoiceView, Intent } from '../../session/view.ts';
 import { named } from '../../view/both.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import { Story } from '../controls/story.tsx';
+import { Story } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 

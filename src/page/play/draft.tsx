@@ -1,7 +1,7 @@
 /** What stands in the composer and is not sent: its words, and the two ways from there. */
 import { Icon } from '../controls/icons.tsx';
-import { Story, storyBlock } from '../controls/story.tsx';
-import type { PartProps } from './parts.ts';
+import { Story, storyBlock } from '../controls/story-words.tsx';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 
 /** Takes focus when something is written, so that its words are heard before anything is pressed. */

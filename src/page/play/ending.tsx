@@ -5,9 +5,9 @@ import type { RestView } from '../../session/view.ts';
 import { named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { Story, storyBlock } from '../controls/story.tsx';
+import { Story, storyBlock } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
 

@@ -2,9 +2,9 @@
 import type { FeedbackView } from '../../session/view.ts';
 import { named, quoted, storyInBoth } from '../../view/both.ts';
 import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
-import { Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { SecondText, UiText } from '../controls/ui-text.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 import { ReadCard } from './read-card.tsx';
 

@@ -1,5 +1,5 @@
 /** The locked phone on which a play begins: what stands on it, and the way in. */
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 import { ScreenCard } from './screen.tsx';
 

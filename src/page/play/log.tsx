@@ -12,9 +12,9 @@ import { pictureState } from '../../session/pictures.ts';
 import type { ChatView, MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { actIcon } from './choices.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import { PictureArt } from './picture-art.tsx';
 
 export interface LogProps extends Pick<PartProps, 'words' | 'scenario' | 'view'> {

@@ -3,8 +3,8 @@
  * conversation (WCAG 2.1.1), and so do two buttons (2.5.7).
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Send } from '../state.ts';
-import type { PartProps } from './parts.ts';
+import type { Send } from '../page-state.ts';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 
 /** What takes these keys for itself: a field, and words that scroll by themselves. */

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChatView } from '../../session/view.ts';
 import type { Direction } from '../../view/ports.ts';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 
 export interface NextLineParts {
   readonly send: Send;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 
 interface PausedProps {
   words: Words;

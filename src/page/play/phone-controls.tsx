@@ -13,8 +13,8 @@ import {
 import { membersIn, openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
-import { nameOf } from '../controls/story.tsx';
-import type { PartProps } from './parts.ts';
+import { nameOf } from '../controls/story-words.tsx';
+import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 
 /** Something is looked at: whose name it has, and what can be done there. */

@@ -8,10 +8,10 @@ import type { Shown } from '../../session/screens/shape.ts';
 import type { Words } from '../../view/ports.ts';
 import { Face, knownIn } from '../around/briefing.tsx';
 import { Icon } from '../controls/icons.tsx';
-import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { actIcon } from './choices.tsx';
 import { Glass } from './glass.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
 

@@ -1,7 +1,7 @@
 /** The card of a feedback or an ending: a document's part, or over the one that the stage drew. */
 import type { ComponentChildren } from 'preact';
 import type { Placement, Rect } from '../../view/placement.ts';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 import { placed } from './placed.ts';
 
 interface ReadCardProps {

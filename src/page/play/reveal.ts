@@ -1,7 +1,7 @@
 /** A play as a document, in text view and where it stands in for a picture: keeps in sight what has just come. */
 import { openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
-import type { PageState } from '../state.ts';
+import type { PageState } from '../page-state.ts';
 
 /** Scrolls for the change from `before` to `state`; does nothing where nothing new has come. */
 export function reveal(root: HTMLElement, before: PageState | null, state: PageState): void {

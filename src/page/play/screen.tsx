@@ -6,7 +6,7 @@ import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
 import { saidIn } from '../../view/said.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import { isHandle, nameOf, Story, storyLanguage } from '../controls/story.tsx';
+import { isHandle, nameOf, Story, storyLanguage } from '../controls/story-words.tsx';
 import { placed } from './placed.ts';
 
 interface ScreenProps {

@@ -10,7 +10,7 @@ import type { ChatView, MessageView } from '../../session/view.ts';
 import { storyInBoth } from '../../view/both.ts';
 import type { Direction, Words } from '../../view/ports.ts';
 import { saidIn } from '../../view/said.ts';
-import { leadOf, nameOf, storyBlock } from '../controls/story.tsx';
+import { leadOf, nameOf, storyBlock } from '../controls/story-words.tsx';
 import { kindOf, speakerId } from './log.tsx';
 import { keyOfSaid } from './screen.tsx';
 

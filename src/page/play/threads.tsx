@@ -1,7 +1,7 @@
 /** The conversations on the phone; the open one is marked, new messages are counted in the name. */
 
 import { controlsOf } from '../../session/controls.ts';
-import { isHandle, storyLanguage } from '../controls/story.tsx';
+import { isHandle, storyLanguage } from '../controls/story-words.tsx';
 import { type LookProps, nameOfControl, pressControl } from './phone-controls.tsx';
 import { placed } from './placed.ts';
 

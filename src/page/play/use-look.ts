@@ -1,7 +1,7 @@
 /** What is being looked at on the phone: the story waits for as long as that lies over it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../../session/view.ts';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 import type { Look } from './phone-controls.tsx';
 
 export interface Looking {

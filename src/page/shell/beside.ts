@@ -1,5 +1,5 @@
 /** Whether a change is one of the person's own way, or only of what stands beside it. */
-import type { PageState } from '../state.ts';
+import type { PageState } from '../page-state.ts';
 
 /**
  * `way`: the person has gone on, or their story has, so focus and scrolling follow. `beside`: it

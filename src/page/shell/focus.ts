@@ -4,7 +4,7 @@
  * came is heard and read before the question, which is the next thing that Tab leads to.
  */
 
-import type { PageState } from '../state.ts';
+import type { PageState } from '../page-state.ts';
 import { isNowhere } from './kept-focus.ts';
 
 /** Moves focus for the change from `before` (null at the first drawing) to `state`. */

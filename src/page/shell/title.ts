@@ -3,7 +3,7 @@
  * so no story, no pack and no word of danger stands in one.
  */
 import type { Words } from '../../view/ports.ts';
-import type { PageState } from '../state.ts';
+import type { PageState } from '../page-state.ts';
 
 export function documentTitle(words: Words, state: PageState): string {
   if (state.isLeaving) return words.ui('neutral.title');

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../view/ports.ts';
 import { Icon, type IconName } from '../controls/icons.tsx';
-import type { PageState, Send } from '../state.ts';
+import type { PageState, Send } from '../page-state.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { useBar } from './sticky-bars.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as table from '../../../tools/house/table.ts';
 import { GLOBALS } from '../../../tools/house/table.ts';
-import { fileIn, lint, PLACES, problemsIn } from '../../support/small-house.ts';
+import { fileIn, lint, PLACES, pathFrom, problemsIn } from '../../support/small-house.ts';
 
 /** Ways to say each forbidden global; every one must be caught. */
 const SAYINGS: Record<string, string[]> = {
@@ -157,6 +157,22 @@ describe('what a view writes itself', () => {
   });
 });
 
+describe('the name of a file of the page', () => {
+  const importing = (specifier: string) =>
+    lint({ 'src/page/a/plan.tsx': `import '${specifier}';` });
+
+  test('is not that of a file which it imports, whatever that is written in', () => {
+    for (const other of ['src/app/plan.ts', 'src/page/b/plan.tsx'])
+      expect(importing(pathFrom('src/page/a/plan.tsx', other))).toEqual([
+        `src/page/a/plan.tsx  name  src/page/a/plan.tsx imports ${other}: ${table.SAME_NAME}`,
+      ]);
+  });
+
+  test('may be that of its style sheet', () => {
+    expect(importing('./plan.css')).toEqual([]);
+  });
+});
+
 describe('export default', () => {
   test('is refused everywhere but in tool configs', () => {
     for (const place of PLACES) {
@@ -184,9 +200,9 @@ test('a decent house passes', () => {
   const files = {
     'src/script/a.ts': `import { z } from 'zod/mini';\nexport const a = z;`,
     'src/session/a.ts': `import { setup } from 'xstate';\nimport { a } from '../script/a.ts';\nexport const s = [setup, a];`,
-    'src/page/a.tsx': `import { t } from '../words/a.ts';\nimport type { P } from '../check/a.ts';\nexport const A = (p: P) => <p>{t(p)}</p>;`,
-    'src/words/a.ts': `import i18next from 'i18next';\nexport const t = i18next.t;`,
-    'src/check/a.ts': `export type P = string;`,
+    'src/page/a.tsx': `import { t } from '../words/t.ts';\nimport type { P } from '../check/p.ts';\nexport const A = (p: P) => <p>{t(p)}</p>;`,
+    'src/words/t.ts': `import i18next from 'i18next';\nexport const t = i18next.t;`,
+    'src/check/p.ts': `export type P = string;`,
     'scenes/a.ts': `import { Game } from 'phaser';\nexport const g = () => requestAnimationFrame(() => Game);`,
     'src/main.ts': `import { A } from './page/a.tsx';\nimport { later } from './window/a.ts';\nconst stage = () => import('../scenes/a.ts');\nlater(stage, A);`,
     'src/window/a.ts': `export const later = (run: () => void, a: unknown) => setTimeout(run, 1, a);`,

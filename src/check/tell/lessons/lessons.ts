@@ -5,11 +5,11 @@ import { type Account, accountsOf } from './accounts.ts';
 import { byChance, chancesOf, endsOf } from './chance.ts';
 import { type FeltDecision, feltDecisions } from './felt.ts';
 import { groupsIn } from './groups.ts';
-import { patternOf, type StoryPattern } from './library.ts';
 import { type MovedChoice, type MovedGroup, movedChoices, movedGroups } from './moved.ts';
 import { type Phrase, stockPhrases } from './phrases.ts';
 import { type ReaderReached, readersReach } from './readers.ts';
 import { type Cards, cardsOf, type Rhythm, rhythmOf } from './rhythm.ts';
+import { patternOf, type StoryPattern } from './same-plots.ts';
 import { type Trait, traitsOf } from './traits.ts';
 
 export interface StoryLessons {

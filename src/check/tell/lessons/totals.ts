@@ -3,10 +3,10 @@ import type { Id, Tactic } from '../../../script/types.ts';
 import type { Account } from './accounts.ts';
 import { isFelt } from './felt.ts';
 import type { StoryLessons } from './lessons.ts';
-import { type SamePlot, samePlots } from './library.ts';
 import { furthest } from './moved.ts';
 import { announces, type Phrase, stockPhrases } from './phrases.ts';
 import { type ReaderReached, together } from './readers.ts';
+import { type SamePlot, samePlots } from './same-plots.ts';
 import { shareOf, type Trait, traitsTogether } from './traits.ts';
 
 /** A safe or risky choice may move the chance of an ending by so many points. */

@@ -1,5 +1,5 @@
 /** Commas, brackets and colons where several things stand on one line. */
-import { names } from './names.ts';
+import { names } from './field-names.ts';
 import { type Look, type Place, quoted, type Slip, shown, withLine } from './slip.ts';
 
 /** In brackets a comma or quotation marks are missing, or they are closed by one of the other kind. */

@@ -1,8 +1,8 @@
 /** Colons that are missing after a name, or stand in a text. */
 import type { YAMLParseError } from 'yaml';
 import { indentOf } from '../yaml-columns.ts';
+import { names } from './field-names.ts';
 import { quoteInside } from './marks.ts';
-import { names } from './names.ts';
 import { type Look, parted, quoted, shown, withLine } from './slip.ts';
 
 export const colonInText: Look = (lines, { code }, at) => {

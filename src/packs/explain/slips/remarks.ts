@@ -1,6 +1,6 @@
 /** Texts that end where nobody meant it: from " #" on, YAML takes the rest of a line for a remark. */
 import { isMap, isScalar, isSeq, type Pair } from 'yaml';
-import { textNames } from './names.ts';
+import { textNames } from './field-names.ts';
 import { type Place, quoted, shown } from './slip.ts';
 
 /** A text that a remark has cut. */

@@ -4,7 +4,7 @@ import type { TextKey } from '../../../script/keys.ts';
 import { quoted, storyInBoth, uiInBoth } from '../../../view/both.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icons.tsx';
-import { storyLanguage } from '../../controls/story.tsx';
+import { storyLanguage } from '../../controls/story-words.tsx';
 import { SecondText, UiText } from '../../controls/ui-text.tsx';
 import { useModal } from '../../shell/modal.ts';
 

@@ -1,7 +1,7 @@
 /** One decision of a lesson in its report: how the class voted, as bars and as a table. */
 import type { Fork } from '../../../classroom/lesson/path.ts';
 import type { Scenario } from '../../../script/types.ts';
-import { leadOf, Story } from '../../controls/story.tsx';
+import { leadOf, Story } from '../../controls/story-words.tsx';
 import { changeText } from '../change.ts';
 import type { Shown } from '../shown.ts';
 import { Bars } from './charts.tsx';

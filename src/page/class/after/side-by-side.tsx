@@ -4,7 +4,7 @@ import { sameDecisions } from '../../../classroom/lesson/compare.ts';
 import type { ClassRecord } from '../../../classroom/lesson/record.ts';
 import type { Scenario } from '../../../script/types.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Story } from '../../controls/story.tsx';
+import { Story } from '../../controls/story-words.tsx';
 import { Bars } from './charts.tsx';
 
 interface SideBySideProps {

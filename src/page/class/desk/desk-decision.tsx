@@ -5,7 +5,7 @@ import type { DeskOption, DeskView, LeadsTo } from '../../../classroom/desk/desk
 import type { FeedbackKeys } from '../../../session/feedback.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon, ratingIcon } from '../../controls/icons.tsx';
-import { leadOf, StoryText } from '../../controls/story.tsx';
+import { leadOf, StoryText } from '../../controls/story-words.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
 export function DeskDecision({ parts, scenario, view }: DeskProps & { view: DeskView }) {

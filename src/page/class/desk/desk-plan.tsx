@@ -2,11 +2,11 @@
 import { paceOf } from '../../../classroom/desk/pace.ts';
 import type { DeskProps } from './desk-parts.ts';
 
-export function DeskPlan({ parts, room, snapshot, scenario }: DeskProps) {
+export function DeskPlan({ parts, deskWindow, snapshot, scenario }: DeskProps) {
   const { words } = parts;
   const pace = paceOf(scenario, snapshot);
   const { rows, part, decision, of, storyLeft, leave, must } = pace;
-  const done = storyLeft === null ? null : timeIn(room.now, storyLeft);
+  const done = storyLeft === null ? null : timeIn(deskWindow.now, storyLeft);
   return (
     <section class="desk-plan" aria-label={words.ui('class.plan.title')}>
       <ol class="plan-strip">

@@ -5,7 +5,7 @@ import { sizeFrom, useHeld } from '../fields/held-field.ts';
 import { Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
-export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
+export function DeskTime({ parts, classes, deskWindow, snapshot }: DeskProps) {
   const { words } = parts;
   const { record, planned, spent, clockSince } = snapshot.lesson;
   const left = Math.round(planned - spent);
@@ -33,7 +33,7 @@ export function DeskTime({ parts, classes, room, snapshot }: DeskProps) {
         {clockSince !== null && (
           <div>
             <dt>{words.ui('desk.talking')}</dt>
-            <dd translate={false}>{timeText(words, room.now - clockSince)}</dd>
+            <dd translate={false}>{timeText(words, deskWindow.now - clockSince)}</dd>
           </div>
         )}
       </dl>

@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { isPlace } from '../../../app/machine.ts';
-import type { DeskRoomState } from '../../../classroom/desk/desk-room.ts';
 import { deskView, standingAt } from '../../../classroom/desk/desk-view.ts';
+import type { DeskWindowState } from '../../../classroom/desk/desk-window.ts';
 import type { Standing } from '../../../classroom/desk/leading.ts';
 import { keyOf } from '../../../script/keys.ts';
 import { Icon } from '../../controls/icons.tsx';
-import { StoryText } from '../../controls/story.tsx';
+import { StoryText } from '../../controls/story-words.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
 import { NotKept } from '../fields/not-kept.tsx';
 import { useAwake } from '../lead/awake.ts';
@@ -20,20 +20,20 @@ import type { ConnectedProps, DeskProps } from './desk-parts.ts';
 import { DeskPlan } from './desk-plan.tsx';
 import { DeskTime } from './desk-time.tsx';
 import { SafeguardingCard } from './safeguarding.tsx';
-import { Said } from './said.tsx';
+import { Said } from './said-line.tsx';
 
 export function Desk(props: Shown) {
   const { parts, classes, state, now } = props;
   const [card, setCard] = useState(false);
   const head = useBar<HTMLDivElement>('--under-bar');
-  const room = now.desk;
-  const hidden = room?.fresh === true && !now.lacks.includes('desk');
+  const deskWindow = now.desk;
+  const hidden = deskWindow?.fresh === true && !now.lacks.includes('desk');
   const { words } = parts;
   // It may lie over the window of its class, on the same screen.
   useAwake(true);
   useLeading({
     characters: state.settings.keys === 'on',
-    standing: standingOf(room),
+    standing: standingOf(deskWindow),
     ask: classes.ask,
     onSheet: () => classes.showKeys(true),
     onTold: () => {
@@ -42,7 +42,11 @@ export function Desk(props: Shown) {
     },
   });
   return (
-    <div class="desk" data-link={room?.desk?.link ?? 'none'} data-steers={room?.desk?.steers}>
+    <div
+      class="desk"
+      data-link={deskWindow?.desk?.link ?? 'none'}
+      data-steers={deskWindow?.desk?.steers}
+    >
       <div ref={head} class="desk-head">
         <h1 tabIndex={-1}>{words.ui('desk.title')}</h1>
         <button
@@ -57,10 +61,12 @@ export function Desk(props: Shown) {
       </div>
       {hidden && <Curtain {...props} />}
       {now.lacks.includes('desk') && <p class="lead">{words.ui('desk.lacks')}</p>}
-      {!hidden && !now.lacks.includes('desk') && room?.desk == null && (
-        <FindClass {...props} room={room} />
+      {!hidden && !now.lacks.includes('desk') && deskWindow?.desk == null && (
+        <FindClass {...props} deskWindow={deskWindow} />
       )}
-      {!hidden && room?.desk != null && <Connected {...props} room={room} desk={room.desk} />}
+      {!hidden && deskWindow?.desk != null && (
+        <Connected {...props} deskWindow={deskWindow} desk={deskWindow.desk} />
+      )}
       {now.keys && <KeysSheet {...props} onClose={() => classes.showKeys(false)} />}
       {card && <SafeguardingCard {...props} onClose={() => setCard(false)} />}
     </div>
@@ -70,10 +76,10 @@ export function Desk(props: Shown) {
 const nowhere: Standing = { place: 'desk', over: 'none', play: null };
 
 /** Keys ask the class for what can be seen there; they work before the desk itself is shown, too. */
-function standingOf(room: DeskRoomState | null): Standing {
-  const snapshot = room?.desk?.snapshot ?? null;
+function standingOf(deskWindow: DeskWindowState | null): Standing {
+  const snapshot = deskWindow?.desk?.snapshot ?? null;
   if (snapshot === null) return nowhere;
-  const view = room?.scenario ? deskView(room.scenario, snapshot) : null;
+  const view = deskWindow?.scenario ? deskView(deskWindow.scenario, snapshot) : null;
   return standingAt(snapshot, view);
 }
 
@@ -97,11 +103,16 @@ function Curtain({ parts, classes }: Shown) {
 }
 
 /** Before the first class, and when the one that was joined does not answer: another may be open. */
-function FindClass({ parts, classes, now, room }: Shown & { room: DeskRoomState | null }) {
+function FindClass({
+  parts,
+  classes,
+  now,
+  deskWindow,
+}: Shown & { deskWindow: DeskWindowState | null }) {
   const { words } = parts;
-  const sessions = room?.sessions ?? null;
+  const sessions = deskWindow?.sessions ?? null;
   const several = sessions !== null && sessions.length > 1;
-  const nothing = sessions?.length === 0 || !room?.desk;
+  const nothing = sessions?.length === 0 || !deskWindow?.desk;
   return (
     <div class="desk-find">
       {several && <p class="lead">{words.ui('desk.several')}</p>}
@@ -133,7 +144,7 @@ function FindClass({ parts, classes, now, room }: Shown & { room: DeskRoomState 
 }
 
 function Connected(props: ConnectedProps) {
-  const { parts, classes, room, desk } = props;
+  const { parts, classes, deskWindow, desk } = props;
   const { words } = parts;
   const { snapshot } = desk;
   return (
@@ -151,13 +162,13 @@ function Connected(props: ConnectedProps) {
       )}
       {desk.link !== 'open' && <FindClass {...props} />}
       {snapshot !== null && <NotKept words={words} keeping={snapshot.keeping} />}
-      {snapshot !== null && room.scenario !== null ? (
-        <Mirror {...props} snapshot={snapshot} scenario={room.scenario} />
+      {snapshot !== null && deskWindow.scenario !== null ? (
+        <Mirror {...props} snapshot={snapshot} scenario={deskWindow.scenario} />
       ) : (
         <p role="status" data-desk="story">
-          {room.notLoaded === null
+          {deskWindow.notLoaded === null
             ? words.ui('desk.no-story')
-            : words.ui('trouble.not-loaded', { scenario: room.notLoaded })}
+            : words.ui('trouble.not-loaded', { scenario: deskWindow.notLoaded })}
         </p>
       )}
     </>

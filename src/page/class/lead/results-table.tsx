@@ -1,7 +1,7 @@
 /** Votes as a table. */
 import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Story } from '../../controls/story.tsx';
+import { Story } from '../../controls/story-words.tsx';
 
 interface ResultsProps {
   words: Words;

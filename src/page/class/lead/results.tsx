@@ -2,7 +2,7 @@
 import type { Id } from '../../../script/types.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
 import { Icon } from '../../controls/icons.tsx';
-import { leadOf } from '../../controls/story.tsx';
+import { leadOf } from '../../controls/story-words.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 import { ResultsTable } from './results-table.tsx';
 import { letterOf, Verdict } from './verdict.tsx';

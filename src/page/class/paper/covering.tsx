@@ -4,7 +4,7 @@ import { helpFor } from '../../../app/help.ts';
 import { calmStories } from '../../around/calm.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { Icon } from '../../controls/icons.tsx';
-import { languageOf } from '../../controls/language.ts';
+import { languageOf } from '../../controls/marked-language.ts';
 import { printOnly } from '../../controls/print.ts';
 import { WriteLine } from '../../controls/write-line.tsx';
 import { Numbers } from '../../help/numbers.tsx';

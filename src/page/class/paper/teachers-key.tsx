@@ -3,7 +3,7 @@
 import type { Paragraph } from '../../../classroom/lesson/booklet.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Fixed } from '../../controls/filled.tsx';
-import { StoryText } from '../../controls/story.tsx';
+import { StoryText } from '../../controls/story-words.tsx';
 
 interface KeyProps {
   words: Words;

@@ -2,9 +2,9 @@
 
 import { Icon } from '../../controls/icons.tsx';
 import { printOnly } from '../../controls/print.ts';
-import { BookletPart } from '../paper/booklet.tsx';
+import { BookletPart } from '../paper/booklet-part.tsx';
 import type { Shown } from '../shown.ts';
-import { PlanBuilder } from './plan.tsx';
+import { PlanBuilder } from './plan-builder.tsx';
 import { PreviewPart } from './preview.tsx';
 
 export function Guide(props: Shown) {

@@ -13,8 +13,8 @@ import {
 } from '../../../session/story.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon, ratingIcon } from '../../controls/icons.tsx';
-import { leadOf, Story } from '../../controls/story.tsx';
-import { Said } from '../desk/said.tsx';
+import { leadOf, Story } from '../../controls/story-words.tsx';
+import { Said } from '../desk/said-line.tsx';
 
 /** Enough to know where the story stands. */
 const lastWords = 3;

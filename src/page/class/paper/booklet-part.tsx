@@ -6,7 +6,7 @@ import { keyOf } from '../../../script/keys.ts';
 import type { Scenario } from '../../../script/types.ts';
 import type { Words } from '../../../view/ports.ts';
 import { printOnly } from '../../controls/print.ts';
-import { leadOf, nameOf, Story, StoryText } from '../../controls/story.tsx';
+import { leadOf, nameOf, Story, StoryText } from '../../controls/story-words.tsx';
 import { Only } from './only.tsx';
 import { TeachersKey } from './teachers-key.tsx';
 

@@ -1,9 +1,9 @@
 /** The class window: what it reads from the shelf, and what its desks are told. */
 import { expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
+import { createClassWindow } from '../../src/classroom/class-window.ts';
 import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
 import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
-import { createRoom } from '../../src/classroom/room.ts';
 import { createPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import { smallStory } from '../support/small-story.ts';
@@ -11,13 +11,13 @@ import { smallStory } from '../support/small-story.ts';
 const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };
 
 /** A class window whose shelf counts how often it is read. */
-function classWindow() {
+function opened() {
   const shelf = new Map<string, ClassRecord>();
   const told: DeskMessage[] = [];
   let reads = 0;
   let drawings = 0;
   let ids = 0;
-  const room = createRoom({
+  const classWindow = createClassWindow({
     clock: new SimulatedClock(),
     runs: false,
     remembered: null,
@@ -40,11 +40,11 @@ function classWindow() {
     onChange: () => drawings++,
   });
   const settled = () => new Promise((done) => setTimeout(done));
-  return { room, told, settled, reads: () => reads, drawings: () => drawings };
+  return { classWindow, told, settled, reads: () => reads, drawings: () => drawings };
 }
 
-function play({ room }: ReturnType<typeof classWindow>, trail: Trail = []) {
-  const { lesson } = room;
+function play({ classWindow }: ReturnType<typeof opened>, trail: Trail = []) {
+  const { lesson } = classWindow;
   const from = { trail, explaining: false };
   return lesson.wrap(
     createPlay({ scenario: smallStory, clock: lesson.clock, pace: 'normal', from }),
@@ -52,13 +52,13 @@ function play({ room }: ReturnType<typeof classWindow>, trail: Trail = []) {
 }
 
 it('reads the shelf at the start, for a new lesson and after forgetting, not after every vote', async () => {
-  const window = classWindow();
-  const { room, settled, reads, drawings } = window;
-  room.lesson.open(story);
+  const window = opened();
+  const { classWindow, settled, reads, drawings } = window;
+  classWindow.lesson.open(story);
   const on = play(window);
   await settled();
   expect(reads()).toBe(1);
-  room.lesson.send({ type: 'name', name: '8b' });
+  classWindow.lesson.send({ type: 'name', name: '8b' });
   await settled();
   expect(reads()).toBe(2);
   const before = drawings();
@@ -66,38 +66,38 @@ it('reads the shelf at the start, for a new lesson and after forgetting, not aft
   await settled();
   expect(reads()).toBe(2);
   expect(drawings()).toBe(before + 1);
-  expect(room.kept.map(({ name, votes }) => [name, votes['']?.counts])).toEqual([
+  expect(classWindow.kept.map(({ name, votes }) => [name, votes['']?.counts])).toEqual([
     ['8b', { tell: 1 }],
   ]);
-  await room.forget('class-0');
+  await classWindow.forget('class-0');
   expect(reads()).toBe(3);
-  expect(room.kept).toEqual([]);
+  expect(classWindow.kept).toEqual([]);
 });
 
 it('a desk is told of the steps that the play has, though the record knows more', () => {
-  const window = classWindow();
-  const { room, told } = window;
-  room.lesson.open(story);
-  const { record } = room.lesson.state;
+  const window = opened();
+  const { classWindow, told } = window;
+  classWindow.lesson.open(story);
+  const { record } = classWindow.lesson.state;
   if (!record) throw new Error('no record');
   const trail: Trail = ['ask/look', 'gone/anything'];
-  room.lesson.restore({ ...record, save: { ...record.save, trail } });
-  room.tell({ place: 'playing', view: play(window, trail).view });
+  classWindow.lesson.restore({ ...record, save: { ...record.save, trail } });
+  classWindow.tell({ place: 'playing', view: play(window, trail).view });
   expect(told.at(-1)).toMatchObject({ snapshot: { play: { trail: ['ask/look'] } } });
 });
 
 it('takes its desks along to the next story, and leaves them where they are between the two', async () => {
-  const window = classWindow();
-  const { room, told, settled } = window;
-  room.lesson.open(story);
+  const window = opened();
+  const { classWindow, told, settled } = window;
+  classWindow.lesson.open(story);
   await settled();
-  const first = room.lesson.state.record?.id;
+  const first = classWindow.lesson.state.record?.id;
   told.length = 0;
-  room.lesson.close();
-  room.tell({ place: 'library', view: null });
+  classWindow.lesson.close();
+  classWindow.tell({ place: 'library', view: null });
   expect(told.at(-1)).toMatchObject({ type: 'snapshot', snapshot: { place: 'library' } });
-  room.lesson.open({ ...story, scenario: 'another-story' });
-  const second = room.lesson.state.record?.id;
+  classWindow.lesson.open({ ...story, scenario: 'another-story' });
+  const second = classWindow.lesson.state.record?.id;
   expect(second).not.toBe(first);
   expect(told).toContainEqual({ to: 'desks', type: 'moved', session: second });
 });

@@ -7,7 +7,7 @@ import type { Fork, ForkOption, WayEnd } from '../../../classroom/lesson/path.ts
 import { keyOf } from '../../../script/keys.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icons.tsx';
-import { Story } from '../../controls/story.tsx';
+import { Story } from '../../controls/story-words.tsx';
 import { changeText, votesText } from '../change.ts';
 
 interface PathPictureProps {

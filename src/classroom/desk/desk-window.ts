@@ -5,7 +5,7 @@ import { type DeskEnd, deskEnd, type Line } from './link.ts';
 import type { Desk, DeskIntent } from './protocol.ts';
 import type { OpenSeat, SeatParts } from './seat.ts';
 
-export interface DeskRoomState {
+export interface DeskWindowState {
   /** The classes that are open in this browser; null while nobody has looked. */
   readonly sessions: readonly Id[] | null;
   /** null: this window belongs to no class yet. */
@@ -20,7 +20,7 @@ export interface DeskRoomState {
   readonly fresh: boolean;
 }
 
-export interface DeskRoomParts {
+export interface DeskWindowParts {
   readonly id: Id;
   readonly fresh: boolean;
   readonly clock: Clock;
@@ -37,8 +37,8 @@ export interface DeskRoomParts {
   remember(session: Id, steers: boolean): void;
 }
 
-export interface DeskRoom {
-  readonly state: DeskRoomState;
+export interface DeskWindow {
+  readonly state: DeskWindowState;
   join(session: Id): void;
   /** Somebody says that only a teacher sees this window. */
   show(): void;
@@ -48,8 +48,8 @@ export interface DeskRoom {
   take(): void;
 }
 
-export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
-  let state: DeskRoomState = {
+export function createDeskWindow(parts: DeskWindowParts): DeskWindow {
+  let state: DeskWindowState = {
     sessions: null,
     desk: null,
     scenario: null,
@@ -61,7 +61,7 @@ export function createDeskRoom(parts: DeskRoomParts): DeskRoom {
   let wanted = '';
   let { steered } = parts;
 
-  const change = (patch: Partial<DeskRoomState>): void => {
+  const change = (patch: Partial<DeskWindowState>): void => {
     state = { ...state, ...patch };
     parts.onChange();
   };

@@ -1,7 +1,7 @@
 /** A desk whose story does not load: it says so, and tries again with the next sign of the class. */
 import { expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
-import { createDeskRoom } from '../../src/classroom/desk/desk-room.ts';
+import { createDeskWindow } from '../../src/classroom/desk/desk-window.ts';
 import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { newRecord } from '../../src/classroom/lesson/record.ts';
@@ -14,7 +14,7 @@ function desk(loading: () => Promise<Scenario | null>) {
   const remembered: [session: string, steers: boolean][] = [];
   let hear: (message: DeskMessage) => void = () => {};
   let asked = 0;
-  const room = createDeskRoom({
+  const deskWindow = createDeskWindow({
     id: 'desk',
     fresh: false,
     steered: false,
@@ -33,7 +33,7 @@ function desk(loading: () => Promise<Scenario | null>) {
     onChange: () => {},
     remember: (session, steers) => void remembered.push([session, steers]),
   });
-  room.join('class');
+  deskWindow.join('class');
   /** The class gives a sign that it plays this story. */
   const sign = async (scenario: string): Promise<void> => {
     const save = { pack: 'small-pack', version: '1.0.0', scenario, seed: 0, trail: [] };
@@ -44,29 +44,29 @@ function desk(loading: () => Promise<Scenario | null>) {
     await new Promise((done) => setTimeout(done));
   };
   const told = (message: DeskMessage): void => hear(message);
-  return { room, sign, told, lines, remembered, asked: () => asked };
+  return { deskWindow, sign, told, lines, remembered, asked: () => asked };
 }
 
 it('says which story could not be loaded, tries again, and takes the words back when it is there', async () => {
   let connected = false;
-  const { room, sign, asked } = desk(async () => {
+  const { deskWindow, sign, asked } = desk(async () => {
     if (!connected) throw new Error('no connection');
     return smallStory;
   });
   await sign('small-story');
-  expect(room.state).toMatchObject({ scenario: null, notLoaded: 'small-story' });
+  expect(deskWindow.state).toMatchObject({ scenario: null, notLoaded: 'small-story' });
   connected = true;
   await sign('small-story');
-  expect(room.state).toMatchObject({ scenario: smallStory, notLoaded: null });
+  expect(deskWindow.state).toMatchObject({ scenario: smallStory, notLoaded: null });
   await sign('small-story');
   expect(asked()).toBe(2);
 });
 
 it('asks once for a story that this version does not have', async () => {
-  const { room, sign, asked } = desk(async () => null);
+  const { deskWindow, sign, asked } = desk(async () => null);
   await sign('newer-story');
   await sign('newer-story');
-  expect(room.state.notLoaded).toBe('newer-story');
+  expect(deskWindow.state.notLoaded).toBe('newer-story');
   expect(asked()).toBe(1);
 });
 

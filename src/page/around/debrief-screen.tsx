@@ -6,12 +6,12 @@ import type { EndingView } from '../../session/view.ts';
 import { type FilledFrom, named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
-import { Story, storyBlock } from '../controls/story.tsx';
+import { Story, storyBlock } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
-import { HelpCard } from '../help/help.tsx';
+import { HelpCard } from '../help/help-screen.tsx';
 import { steps } from '../help/steps.ts';
+import type { Send } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
-import type { Send } from '../state.ts';
 
 export function DebriefScreen({ words, send, state }: ScreenProps) {
   const { debrief, scenario, view } = state;

@@ -5,9 +5,9 @@ import { openThread } from '../../session/open-thread.ts';
 import { pictureState } from '../../session/pictures.ts';
 import type { ChatView } from '../../session/view.ts';
 import { Icon } from '../controls/icons.tsx';
-import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story.tsx';
+import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { Glass } from './glass.tsx';
-import type { PartProps } from './parts.ts';
+import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
 import { PictureArt } from './picture-art.tsx';
 

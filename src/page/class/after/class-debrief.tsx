@@ -5,14 +5,14 @@ import { closingQuestions, endOf, pathOf } from '../../../classroom/lesson/path.
 import { ownWay } from '../../../classroom/lesson/record.ts';
 import { wordsMet } from '../../../classroom/lesson/rehearsal.ts';
 import type { Scenario } from '../../../script/types.ts';
-import { Revealed, Steps, Tactics } from '../../around/debrief.tsx';
+import { Revealed, Steps, Tactics } from '../../around/debrief-screen.tsx';
 import { Icon } from '../../controls/icons.tsx';
-import { Story } from '../../controls/story.tsx';
-import { HelpCard } from '../../help/help.tsx';
+import { Story } from '../../controls/story-words.tsx';
+import { HelpCard } from '../../help/help-screen.tsx';
 import { Rest } from '../../play/ending.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
 import type { Shown } from '../shown.ts';
-import { PathPicture } from './path.tsx';
+import { PathPicture } from './path-picture.tsx';
 import { Rehearse } from './rehearse.tsx';
 
 const usual = ['pressure', 'first', 'friend'] as const;

@@ -4,7 +4,7 @@ import type { Scenario } from '../../script/types.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 
 /** What every part of a play receives. */
 export interface PartProps {

@@ -6,7 +6,7 @@ import { keyOf } from '../../script/keys.ts';
 import type { Id, Scenario } from '../../script/types.ts';
 import { storyInBoth } from '../../view/both.ts';
 import type { Direction, Words } from '../../view/ports.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './marked-language.ts';
 import { SecondText } from './ui-text.tsx';
 
 /** `lang` and `dir` for an element that holds words of the story; empty where nothing differs. */

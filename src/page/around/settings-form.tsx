@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../app/settings.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import type { Send } from '../state.ts';
+import type { Send } from '../page-state.ts';
 
 interface SettingsProps {
   words: Words;

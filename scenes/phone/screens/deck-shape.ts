@@ -3,7 +3,7 @@
 import type { Id } from '../../../src/script/types.ts';
 import type { ChatView } from '../../../src/session/view.ts';
 import type { Rect } from '../../../src/view/placement.ts';
-import type { Chat } from '../../pen/chat.ts';
+import type { Chat } from '../../pen/chat-shape.ts';
 import type { Picture } from '../../pen/picture.ts';
 
 export interface DeckParts extends Chat {

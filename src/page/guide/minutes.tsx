@@ -1,6 +1,6 @@
 /** A lesson, minute by minute. */
 import type { GuideSource } from '../../script/nouns/guide.ts';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 import type { PartProps } from './own-words.tsx';
 
 interface PlanProps extends PartProps {

@@ -3,7 +3,7 @@
 import type { TextKey } from '../../../script/keys.ts';
 import type { Id } from '../../../script/types.ts';
 import type { Words } from '../../../view/ports.ts';
-import { nameOf, Story, storyLanguage } from '../../controls/story.tsx';
+import { nameOf, Story, storyLanguage } from '../../controls/story-words.tsx';
 
 interface SaidProps {
   words: Words;

@@ -13,7 +13,7 @@ import { hasVotes } from './lesson/lesson-file.ts';
 import type { ClassRecord } from './lesson/record.ts';
 import { speakerOf } from './lesson/said-by.ts';
 
-export interface RoomParts extends LessonParts {
+export interface ClassWindowParts extends LessonParts {
   openLine(session: Id): Line;
   /** Holds a name in the whole browser; null when another window has it. */
   holdName(name: Id): Promise<{ release(): void } | null>;
@@ -33,12 +33,12 @@ export interface RoomParts extends LessonParts {
 }
 
 /** Where the app stands, as far as desks want to know. */
-export interface RoomPlace {
+export interface ClassWindowPlace {
   readonly place: string;
   readonly view: ChatView | null;
 }
 
-export interface Room {
+export interface ClassWindow {
   readonly lesson: Lesson;
   /** The lessons that this device keeps, the newest first. */
   readonly kept: readonly ClassRecord[];
@@ -50,7 +50,7 @@ export interface Room {
   /** How often a desk has said hello: one more, and a desk is there. */
   readonly hellos: number;
   /** Tells the desks where the app stands. */
-  tell(place: RoomPlace): void;
+  tell(place: ClassWindowPlace): void;
   /** The window has drawn this over its screen; the desks hear of it. */
   shows(over: Over): void;
   /** Does what somebody asks for in this window. */
@@ -66,13 +66,13 @@ export interface Room {
 
 export const allKept: Keeping = { lessons: true, reload: true };
 
-export function createRoom(parts: RoomParts): Room {
+export function createClassWindow(parts: ClassWindowParts): ClassWindow {
   const lesson = createLesson(parts);
   let keeping = allKept;
   let hellos = 0;
   /** Whoever forgets a lesson is not asked whether it may go. */
   let forgotten: Id | null = null;
-  let place: RoomPlace = { place: 'library', view: null };
+  let place: ClassWindowPlace = { place: 'library', view: null };
   let over: Over = 'none';
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
 

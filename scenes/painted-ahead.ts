@@ -14,7 +14,7 @@ const nothingOver = { newFrom: null, earlier: false, below: null, banner: null }
 /** What else a view is drawn from. */
 export type Setting = Omit<ComposeParts, keyof typeof nothingOver> & Pick<BackdropParts, 'ratio'>;
 
-export interface RehearsalParts {
+export interface PaintedAheadParts {
   readonly scenario: Scenario;
   readonly idle: Idle;
   readonly board: Board;
@@ -24,20 +24,20 @@ export interface RehearsalParts {
   readonly settingOf: (view: ChatView) => Setting;
 }
 
-export interface Rehearsal {
+export interface PaintedAhead {
   /** Begins anew, with what the story shows first. */
   opening(): void;
   /** Begins anew, with what may follow now. */
   next(): void;
 }
 
-export function createRehearsal({
+export function createPaintedAhead({
   scenario,
   idle,
   board,
   ahead,
   settingOf,
-}: RehearsalParts): Rehearsal {
+}: PaintedAheadParts): PaintedAhead {
   /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
   const rehearse = (next: ChatView, isFirst: boolean): void => {
     idle.add(() => {

@@ -3,7 +3,7 @@ import type { GuideStory } from '../../app/guide-book.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { languageOf } from '../controls/language.ts';
+import { languageOf } from '../controls/marked-language.ts';
 import { MapPicture } from '../packs/map-picture.tsx';
 import { type OwnWords, ownWords } from './own-words.tsx';
 

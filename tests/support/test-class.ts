@@ -1,17 +1,17 @@
-/** A class window around the small story: the app, its room, and desks that hear of both. */
+/** A class window around the small story: the app, its window, and desks that hear of both. */
 import { SimulatedClock } from 'xstate';
 import type { Library } from '../../src/app/library.ts';
 import type { App } from '../../src/app/state.ts';
+import { type ClassWindow, createClassWindow } from '../../src/classroom/class-window.ts';
 import { type Over, standingOf } from '../../src/classroom/desk/leading.ts';
 import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
 import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
-import { createRoom, type Room } from '../../src/classroom/room.ts';
 import type { Intent } from '../../src/session/view.ts';
 import { ask, chosen, classroomOf, openApp, type TestWindow } from './small-app.ts';
 
-export interface ClassWindow {
+export interface TestClass {
   readonly app: App;
-  readonly room: Room;
+  readonly classWindow: ClassWindow;
   readonly told: DeskMessage[];
   /** The record of the lesson; throws while there is none. */
   record(): ClassRecord;
@@ -29,11 +29,11 @@ interface Wishes {
 }
 
 /** Nothing moves by itself: messages come by `on`. */
-export async function classWindow({
+export async function testClass({
   window = { memory: null },
   library,
   now,
-}: Wishes = {}): Promise<ClassWindow> {
+}: Wishes = {}): Promise<TestClass> {
   const told: DeskMessage[] = [];
   let ids = 0;
   let app: App | null = null;
@@ -41,7 +41,7 @@ export async function classWindow({
     if (app === null) throw new Error('asked before the app was there');
     return app;
   };
-  const room = createRoom({
+  const classWindow = createClassWindow({
     clock: new SimulatedClock(),
     runs: false,
     remembered: window.lesson ?? null,
@@ -65,11 +65,11 @@ export async function classWindow({
     onChange: () => {},
   });
   app = openApp(window, {
-    loadClassroom: async () => classroomOf(room.lesson),
+    loadClassroom: async () => classroomOf(classWindow.lesson),
     ...(library ? { library } : {}),
   });
   await ask(app, { type: 'role', role: 'class' });
-  app.subscribe(({ place, view }) => room.tell({ place, view }));
+  app.subscribe(({ place, view }) => classWindow.tell({ place, view }));
   const { send, state } = {
     send: (intent: Intent) => asked().send({ type: 'play', intent }),
     state: () => asked().state,
@@ -80,10 +80,10 @@ export async function classWindow({
   };
   return {
     app,
-    room,
+    classWindow,
     told,
     record() {
-      const { record } = room.lesson.state;
+      const { record } = classWindow.lesson.state;
       if (!record) throw new Error('no lesson is open');
       return record;
     },
@@ -96,12 +96,12 @@ export async function classWindow({
       readOn();
     },
     standing: (over = 'none') =>
-      standingOf(state().place, over, state().view, room.lesson.state.record),
+      standingOf(state().place, over, state().view, classWindow.lesson.state.record),
   };
 }
 
 /** Opens the small story for the class and starts it. */
-export async function beginLesson(lesson: ClassWindow): Promise<void> {
+export async function beginLesson(lesson: TestClass): Promise<void> {
   await ask(lesson.app, { type: 'open', chosen });
   lesson.app.send({ type: 'start' });
 }

@@ -6,12 +6,12 @@ import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icons.tsx';
-import { languageOf, notTranslated } from '../controls/language.ts';
+import { languageOf, notTranslated } from '../controls/marked-language.ts';
 import { Folded } from '../give/folded.tsx';
 import { OpenPack } from '../packs/open-pack.tsx';
 import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
+import type { LibraryPack, LibraryScenario } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
-import type { LibraryPack, LibraryScenario } from '../state.ts';
 import { AppPicture, RoomPicture } from './art.tsx';
 
 type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';

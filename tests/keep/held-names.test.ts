@@ -1,6 +1,6 @@
 /** Windows of a browser without locks agree on who holds which name. */
 import { expect, it } from 'vitest';
-import { agreedNames } from '../../src/keep/names.ts';
+import { agreedNames } from '../../src/keep/held-names.ts';
 
 const clock = {
   setTimeout: (callback: () => void, delay: number) => setTimeout(callback, delay / 4),
