@@ -1,4 +1,7 @@
-/** A message with nothing in it, for tests to fill in: the one place that knows every field. */
+/**
+ * The two messages that know every field: one with nothing in it, for tests to fill in, and one with
+ * something else in each, so that a test can ask of every field whether anybody shows it.
+ */
 import type { MessageView } from '../../src/session/view.ts';
 
 export const plainMessage: MessageView = {
@@ -17,4 +20,23 @@ export const plainMessage: MessageView = {
   closed: false,
   sign: null,
   press: null,
+};
+
+/** Of a feed of the gallery's story. */
+export const otherMessage: MessageView = {
+  id: '1/beat-feed/p1',
+  beat: 'beat-feed',
+  made: 1,
+  at: 1,
+  thread: 'sam',
+  kind: 'post',
+  act: 'proof',
+  from: 'sam',
+  mine: true,
+  key: 'm1',
+  labelKey: 'label',
+  picture: 'cat',
+  closed: true,
+  sign: 'heart',
+  press: { shape: 'bars', count: 5 },
 };
