@@ -259,6 +259,7 @@ describe('outline, map and stats', () => {
       initial: 'green-bottle',
     });
     expect(run(folder, 'stats', 'my-pack').out).toMatch(/^ {2}endings {8}1$/m);
+    expect(run(folder, 'stats', 'my-pack').out).toMatch(/^ {2}reading grade .*\(chat .*, staff /m);
     const { stories } = JSON.parse(run(folder, 'stats', 'my-pack', '--json').out);
     expect(stories).toMatchObject([{ pack: 'my-pack', scenario: 'what-ben-asked', endings: 1 }]);
   });

@@ -1,7 +1,7 @@
 /** What a story comes to, in figures. */
 import { fingerprint } from '../../script/fingerprint.ts';
 import type { TextKey } from '../../script/keys.ts';
-import { onScreen } from '../../script/passage.ts';
+import { inFeedback, onScreen, type Passage } from '../../script/passage.ts';
 import type { Rating, Step, Tactic } from '../../script/types.ts';
 import { wordsOf } from '../../script/word-count.ts';
 import type { StoryContext } from '../context.ts';
@@ -22,6 +22,8 @@ export interface StoryStats {
   readonly words: number;
   /** Flesch–Kincaid; null in any language but English. */
   readonly readingGrade: number | null;
+  /** The same for each kind of text: what is chatted is short by nature, and hides how the rest reads. */
+  readonly readingGrades: Readonly<Record<ReadingKind, number>> | null;
   readonly minutes: {
     readonly stated: number;
     readonly shortest: number;
@@ -33,6 +35,42 @@ export interface StoryStats {
   /** In the order in which the story has them; "none" is left out. */
   readonly tactics: readonly Tactic[];
   readonly steps: readonly Step[];
+}
+
+export const readingKinds = ['chat', 'told', 'choices', 'cards', 'around', 'staff'] as const;
+/**
+ * `chat`: what people write; `told`: what a narrator or an app says; `cards`: what is said after a
+ * choice; `around`: briefing, endings, who was behind it; `staff`: notes and questions.
+ */
+export type ReadingKind = (typeof readingKinds)[number];
+
+const readingKindOf: Readonly<Partial<Record<Passage['kind'], ReadingKind>>> = {
+  history: 'chat',
+  sent: 'chat',
+  choice: 'choices',
+  notice: 'told',
+  summary: 'around',
+  briefing: 'around',
+  rest: 'around',
+  ending: 'around',
+  revealed: 'around',
+  note: 'staff',
+  question: 'staff',
+};
+
+function readingKind(passage: Passage): ReadingKind | undefined {
+  if (inFeedback(passage)) return 'cards';
+  if (passage.kind === 'line') return passage.line?.from == null ? 'told' : 'chat';
+  return readingKindOf[passage.kind];
+}
+
+function gradesOf(passages: readonly Passage[]): Readonly<Record<ReadingKind, number>> {
+  const gradeOf = (kind: ReadingKind): number =>
+    readingOf(passages.filter((one) => readingKind(one) === kind).map(({ text }) => text)).grade;
+  return Object.fromEntries(readingKinds.map((kind) => [kind, gradeOf(kind)])) as Record<
+    ReadingKind,
+    number
+  >;
 }
 
 export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats {
@@ -53,6 +91,7 @@ export function statsOf({ scenario, space, wordings }: StoryContext): StoryStats
     routes: describeCount(countRoutes(space)),
     words: texts.reduce((sum, text) => sum + wordsOf(text).length, 0),
     readingGrade: isEnglish ? readingOf(texts).grade : null,
+    readingGrades: isEnglish ? gradesOf(source?.passages ?? []) : null,
     minutes: {
       stated: scenario.minutes,
       shortest: toTenth(time?.shortest ?? 0),

@@ -2,6 +2,7 @@
 import { storyContext } from '../../check/context.ts';
 import { type Coverage, coverageOf, namedTactics } from '../../check/tell/coverage.ts';
 import {
+  readingKinds,
   type StoryStats,
   statsOf,
   type TranslationState,
@@ -76,7 +77,7 @@ function described({ translations, minutes, ratings, ...row }: Row): string {
     ['routes', row.routes],
     ['situations', row.situations],
     ['words', row.words],
-    ['reading grade', row.readingGrade ?? 'English only'],
+    ['reading grade', reading(row)],
     [
       'minutes',
       `${minutes.stated} stated, ${minutes.typical} counted on a usual route (${minutes.shortest} to ${minutes.longest})`,
@@ -91,6 +92,15 @@ function described({ translations, minutes, ratings, ...row }: Row): string {
   return [nameOf(row), ...figures.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join(
     '\n',
   );
+}
+
+function reading({
+  readingGrade,
+  readingGrades,
+}: Pick<StoryStats, 'readingGrade' | 'readingGrades'>): string {
+  if (readingGrade === null || readingGrades === null) return 'English only';
+  const parts = readingKinds.map((kind) => `${kind} ${readingGrades[kind]}`);
+  return `${readingGrade} (${parts.join(', ')})`;
 }
 
 const nameOf = ({ pack, scenario }: Pick<Row, 'pack' | 'scenario'>): string =>
