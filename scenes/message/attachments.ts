@@ -1,13 +1,14 @@
 /** Cards in the conversation: a picture (always abstract), a request for money, a post. */
 
 import { fade, mix } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { PictureControlId } from '../../src/session/controls.ts';
 import type { PictureState } from '../../src/session/pictures.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { drawAbstract } from '../pen/abstract.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';

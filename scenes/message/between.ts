@@ -1,9 +1,10 @@
 /** What stands between bubbles: notices, narration, time passing, deeds, reactions and typing. */
 
 import { fade } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { Act } from '../../src/script/types.ts';
 import { drawTold, plain, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 
@@ -47,11 +48,11 @@ export const notice = (told: Told, room: number, style: Style): Picture =>
 
 /** Something done that is not a reply: "Kai blocked the account". */
 export const deed = (told: Told, act: Act, room: number, style: Style): Picture =>
-  pill(`deed-${act}`, told, icons.acts[act], room, style);
+  pill(`deed-${act}`, told, icons[act], room, style);
 
 /** A call that came or went. */
 export const call = (told: Told, room: number, style: Style): Picture =>
-  pill('call', told, icons.acts.answer, room, style);
+  pill('call', told, icons.answer, room, style);
 
 /**
  * The story's own voice: leaning, without a bubble, with a fine line at its side that goes on for

@@ -1,8 +1,9 @@
 /** The edge of a photo that vanishes: it glows, and afterwards the frame is empty. */
 
 import { fade, mix } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { Rect } from '../../src/view/placement.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import type { Pen } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 

@@ -1,10 +1,11 @@
 /** A comment under a post, and who liked something: no bubble, flush, small portrait, bold name. */
 
 import { fade } from '../../src/look/colour.ts';
+import { signs } from '../../src/look/icons.ts';
 import type { Sign } from '../../src/script/types.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
@@ -92,7 +93,7 @@ export function reaction({ told, sign, beside, room }: ReactionParts, style: Sty
       pen.stroke();
       const x = rtl ? pill - pad.x - side : left + pad.x;
       const at = { x, y: pad.y + px(2), side };
-      if (sign) drawIcon(pen, icons.signs[sign], at, palette.accent, { weight: 2.4 });
+      if (sign) drawIcon(pen, signs[sign], at, palette.accent, { weight: 2.4 });
       drawTold(pen, words, palette.inkSoft, {
         x: rtl ? pad.x : left + pad.x + lead,
         y: pad.y,

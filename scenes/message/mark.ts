@@ -1,7 +1,8 @@
 /** How far an own message has come: delivered, or read. Each kind of app says it in its own way. */
 
+import { icons } from '../../src/look/icons.ts';
 import { drawAvatar } from '../pen/avatar.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import type { Pen } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 

@@ -1,7 +1,8 @@
 /** A voice message: a sign to play it and bars that rise and fall. Its words stand below. */
 
 import { fade, mix, seedOf } from '../../src/look/colour.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { icons } from '../../src/look/icons.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { type Pen, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 

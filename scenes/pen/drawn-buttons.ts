@@ -1,7 +1,8 @@
 /** Drawn controls: the filled button of a card, and the small ones that hurry things along. */
 
 import { fade } from '../../src/look/colour.ts';
-import { drawIcon, icons } from './icon.ts';
+import { icons } from '../../src/look/icons.ts';
+import { drawIcon } from './icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from './picture.ts';
 import type { Style } from './style.ts';
 import { drawText } from './text-block.ts';

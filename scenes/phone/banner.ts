@@ -1,5 +1,6 @@
 /** A banner that drops in for another thread, and the round controls that lead up and down a conversation. */
 
+import { icons } from '../../src/look/icons.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { MessageView } from '../../src/session/view.ts';
@@ -7,7 +8,7 @@ import type { Words } from '../../src/view/ports.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { badge } from '../pen/badge.ts';
 import { avatarOf } from '../pen/chat-shape.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText, type TextBlock } from '../pen/text-block.ts';

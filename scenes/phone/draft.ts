@@ -1,11 +1,12 @@
 /** What stands in the composer and is not sent: the words with a caret, and the two ways from there. */
 
+import { icons } from '../../src/look/icons.ts';
 import type { TextKey } from '../../src/script/keys.ts';
 import { storyInBoth } from '../../src/view/both.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { drawTold, setTold } from '../pen/both-languages.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';

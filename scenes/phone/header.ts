@@ -1,9 +1,10 @@
 /** The head of the app on the phone: whose conversation is open, and the discs of the others. */
 
+import { icons } from '../../src/look/icons.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { drawFaces, type Faces } from '../pen/avatar.ts';
 import { badge, dot } from '../pen/badge.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import type { Picture } from '../pen/picture.ts';
 import { drawFrame } from '../pen/portrait-frame.ts';
 import type { Style } from '../pen/style.ts';

@@ -1,9 +1,10 @@
 /** The phone itself: body, glass, status bar, foot, and its back when it lies face down. */
 
 import { fade } from '../../src/look/colour.ts';
+import { tacticPaths } from '../../src/look/tactics.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { drawGround } from '../pen/ground.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 
@@ -221,5 +222,5 @@ function drawBackThings(pen: Pen, unit: number, length: number): void {
   }
   const side = 34 * unit;
   const at = { x: 33 * unit, y: length * 0.56, side };
-  drawIcon(pen, icons.tactics['job-offer'], at, fade('#F7CE86', 0.95), { weight: 1.8 });
+  drawIcon(pen, tacticPaths['job-offer'], at, fade('#F7CE86', 0.95), { weight: 1.8 });
 }

@@ -1,14 +1,14 @@
 /** The feedback card and the ending card: an ally speaking, never a marker's red pen. */
 
 import { fade, mix } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
+import { tacticPaths } from '../../src/look/tactics.ts';
 import type { EndingView, FeedbackView, RestView } from '../../src/session/view.ts';
 import { type FilledFrom, quoted, storyInBoth, uiInBoth } from '../../src/view/both.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
-
 import { drawTold, setTold, type Told, type ToldBlock, toldInk } from '../pen/both-languages.ts';
-
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 
@@ -65,7 +65,7 @@ export function feedbackCard(
   const soft = palette.inkSoft;
   const all: Entry[] = [
     {
-      icon: icons.tactics[feedback.tactic],
+      icon: tacticPaths[feedback.tactic],
       colour: palette.accent,
       label: isTrick ? set(ui(folded ? 'play.trick-again' : 'play.trick'), 'small', 600) : null,
       texts: [
@@ -76,7 +76,7 @@ export function feedbackCard(
       ],
     },
     {
-      icon: icons.help,
+      icon: icons.helps,
       colour: palette.accent,
       label: set(ui('play.helps'), 'small', 600),
       texts: [
@@ -118,7 +118,7 @@ export function feedbackCard(
     pen.restore();
     if (style.flat) outline(pen, width, height, style);
     const line = { pad, lead, icon, width, rtl };
-    drawLead(pen, icons.ratings[feedback.rating], tone, (band - icon) / 2, line);
+    drawLead(pen, icons[feedback.rating], tone, (band - icon) / 2, line);
     textAt(pen, rating, tone, (band - rating.height) / 2, line);
     let y = band + gap;
     for (const entry of entries) {

@@ -1,11 +1,12 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
 
 import { fade, mix } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { Act } from '../../src/script/types.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
@@ -65,7 +66,7 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
       else {
         const side = badge * 0.62;
         const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
-        drawIcon(pen, icons.acts[act], at, palette.accent, { mirror: rtl });
+        drawIcon(pen, icons[act], at, palette.accent, { mirror: rtl });
       }
       drawTold(pen, words, palette.onNote, {
         x: rtl ? width - pad.x - lead - room : pad.x + lead,

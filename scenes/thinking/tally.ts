@@ -4,12 +4,13 @@
  */
 
 import { fade } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import { motion as times } from '../../src/look/tokens.ts';
 import type { RoundView, VoteView } from '../../src/session/view.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import { rect, type Size } from '../geometry/rects.ts';
-import { drawIcon, icons } from '../pen/icon.ts';
+import { drawIcon } from '../pen/icon.ts';
 import { type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';

@@ -11,7 +11,7 @@ import { LeadClass } from './around/lead.tsx';
 import { Library } from './around/library-screen.tsx';
 import { Questions } from './around/questions.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
-import { Icon } from './controls/icons.tsx';
+import { Icon } from './controls/icon.tsx';
 import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
 import type { PageParts, PageState } from './page-state.ts';

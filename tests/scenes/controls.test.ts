@@ -1,8 +1,8 @@
 /** Nothing on the phone that looks as if it could be pressed is dead. */
 import { describe, expect, it } from 'vitest';
 import { bottom, contains, right } from '../../scenes/geometry/rects.ts';
-import { icons } from '../../scenes/pen/icon.ts';
 import type { Piece } from '../../scenes/stage/piece.ts';
+import { icons, signs } from '../../src/look/icons.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { controlsOf } from '../../src/session/controls.ts';
 import type { ChatView } from '../../src/session/view.ts';
@@ -15,24 +15,19 @@ import { routesToRests } from '../support/screens.ts';
 
 /** What stands for something to be done on every phone. */
 const alwaysPressed: ReadonlySet<string> = new Set([
-  icons.camera,
-  icons.mic,
   icons.more,
-  icons.play,
   icons.send,
   icons.hurry,
-  icons.acts.reply,
-  icons.acts.ask,
+  icons.reply,
+  icons.ask,
 ]);
 /** Alone it tells how something is; in a filled circle it is a button. */
 const pressedInCircle: ReadonlySet<string> = new Set([
   icons.video,
-  icons.videoOff,
-  icons.acts.answer,
-  icons.acts['hang-up'],
+  icons['answer-camera-off'],
+  icons.answer,
+  icons['hang-up'],
   icons.flame,
-  icons.mail,
-  icons.star,
 ]);
 
 const phoneParts = ['header', 'deck:', 'composer', 'list', 'dock', 'strip', 'row:'];
@@ -68,10 +63,10 @@ function deadOn({ parts, layout: { placement } }: Drawn, view: ChatView): string
       messages.some(({ id, kind }) => key.startsWith(`row:${id}`) && kind === 'deed'),
     );
   const shown = parts.filter(({ piece }) => !isDeed(piece.key));
-  return shown.flatMap(({ piece, icons: signs, discs }) =>
-    signs.flatMap(({ path, at }) => {
+  return shown.flatMap(({ piece, icons: drawings, discs }) =>
+    drawings.flatMap(({ path, at }) => {
       const { x, y } = middle(at);
-      const isLike = path === icons.heart && !isReaction(piece.key);
+      const isLike = path === signs.heart && !isReaction(piece.key);
       const isButton = pressedInCircle.has(path) && discs.some((disc) => contains(disc.at, x, y));
       if (!(alwaysPressed.has(path) || isLike || isButton)) return [];
       const place = { x: piece.x + x, y: piece.y + y };

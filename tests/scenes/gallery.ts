@@ -4,9 +4,11 @@
  * it at full size.
  */
 import { drawAvatar } from '../../scenes/pen/avatar.ts';
-import { drawIcon, icons } from '../../scenes/pen/icon.ts';
+import { drawIcon } from '../../scenes/pen/icon.ts';
+import { icons, signs } from '../../src/look/icons.ts';
 import { things } from '../../src/look/portraits/faceless.ts';
 import { portraitNames } from '../../src/look/portraits/portrait.ts';
+import { tacticPaths } from '../../src/look/tactics.ts';
 import { type Chapter, chapters, type State } from './gallery-states.ts';
 
 const wishes = {
@@ -112,7 +114,7 @@ function show(): void {
     ...chapters.map(chapter),
     drawings('People', portraitNames.map(portrait)),
     drawings('Things', Object.keys(things).map(portrait)),
-    drawings('Icons', iconsOf(icons)),
+    drawings('Icons', iconsOf({ ...icons, trick: tacticPaths, sign: signs })),
   );
 }
 form.addEventListener('change', show);

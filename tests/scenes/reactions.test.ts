@@ -1,6 +1,6 @@
 /** A reaction stands under what it is about, and shows the sign that its words tell of. */
 import { describe, expect, it } from 'vitest';
-import { icons } from '../../scenes/pen/icon.ts';
+import { signs } from '../../src/look/icons.ts';
 import type { Sign } from '../../src/script/types.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { drawn } from '../support/drawn.ts';
@@ -54,6 +54,6 @@ describe.each(sizes)('at %o', (size) => {
     );
     expect(chips.length).toBeGreaterThan(5);
     for (const chip of chips)
-      expect(chip.icons.map(({ path }) => path)).toEqual(sign ? [icons.signs[sign]] : []);
+      expect(chip.icons.map(({ path }) => path)).toEqual(sign ? [signs[sign]] : []);
   });
 });

@@ -1,7 +1,7 @@
 /** What the sheets and calls on the phone say is what was chosen and told, by the order of time. */
 import { describe, expect, it } from 'vitest';
-import { icons } from '../../scenes/pen/icon.ts';
 import type { RouteStep } from '../../src/check/walk/route.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';

@@ -1,6 +1,7 @@
 /** An hour that was named, and passes: a line with a mark on it, and where one is now, beyond. */
 import { fade } from '../../../src/look/colour.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
+import { tacticPaths } from '../../../src/look/tactics.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import { roundRect } from '../../pen/picture.ts';
 import { type DrawFigure, mirrored } from './figure.ts';
 
@@ -30,7 +31,7 @@ export const deadline: DrawFigure = ({ room }, style) => {
           pen.fill();
         };
         line(0, now, style.flat ? palette.mark : fade(palette.mark, 0.45));
-        drawIcon(pen, icons.tactics.rush, { x: flip(hour) - side / 2, y: 0, side }, palette.mark);
+        drawIcon(pen, tacticPaths.rush, { x: flip(hour) - side / 2, y: 0, side }, palette.mark);
         const mark = Math.max(2, px(2.5));
         const foot = px(7);
         roundRect(pen, { x: flip(hour) - mark / 2, y: y - foot, width: mark, height: 2 * foot }, 1);

@@ -1,8 +1,9 @@
 /** The account follows people one knows: its portrait, and the heads of as many as there are. */
 
 import { mix } from '../../../src/look/colour.ts';
+import { icons } from '../../../src/look/icons.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import type { Pen } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { type DrawFigure, mirrored } from './figure.ts';

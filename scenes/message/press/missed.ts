@@ -1,5 +1,7 @@
 /** Calls that were not taken: as many handsets as there are, each with the call that came back. */
-import { drawIcon, icons } from '../../pen/icon.ts';
+
+import { icons } from '../../../src/look/icons.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import { roundRect } from '../../pen/picture.ts';
 import { type DrawFigure, mirrored } from './figure.ts';
 

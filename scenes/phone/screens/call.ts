@@ -1,12 +1,13 @@
 /** A video call: it rings, it is on, it is over. Its buttons are there where they can be pressed. */
 
 import { fade } from '../../../src/look/colour.ts';
+import { icons } from '../../../src/look/icons.ts';
 import type { CallView } from '../../../src/session/call.ts';
 import { type CallAct, type ControlId, controlsOf } from '../../../src/session/controls.ts';
 import type { Rect } from '../../../src/view/placement.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText } from '../../pen/text-block.ts';
@@ -144,7 +145,7 @@ function drawOwn(pen: Pen, parts: DeckParts, area: Rect, camera: boolean, style:
   if (camera) return;
   const side = px(24);
   const at = { x: pane.x + (width - side) / 2, y: pane.y + (height - side) / 2, side };
-  drawIcon(pen, icons.videoOff, at, '#AEB7C8');
+  drawIcon(pen, icons['answer-camera-off'], at, '#AEB7C8');
 }
 
 interface Button {
@@ -158,10 +159,10 @@ interface Button {
 const grounds = { ends: '#8A4436', takes: '#1E6B5B', quietly: '#343D50' } as const;
 
 const looks: Readonly<Record<CallAct, readonly [icon: string, ground: string]>> = {
-  decline: [icons.acts['hang-up'], grounds.ends],
-  'hang-up': [icons.acts['hang-up'], grounds.ends],
-  'answer-camera-off': [icons.videoOff, grounds.quietly],
-  answer: [icons.acts.answer, grounds.takes],
+  decline: [icons['hang-up'], grounds.ends],
+  'hang-up': [icons['hang-up'], grounds.ends],
+  'answer-camera-off': [icons['answer-camera-off'], grounds.quietly],
+  answer: [icons.answer, grounds.takes],
 };
 
 const barOf = (height: number, { px }: Style): number => (height > px(240) ? px(82) : px(60));

@@ -1,4 +1,6 @@
 /** The locked phone: the hour large on the wallpaper, who has written, and the way in. */
+
+import { icons } from '../../../src/look/icons.ts';
 import { keyOf } from '../../../src/script/keys.ts';
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
 import { storyInBoth } from '../../../src/view/both.ts';
@@ -6,7 +8,7 @@ import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
 import { avatarOf } from '../../pen/chat-shape.ts';
 import { fillCard, smallControl } from '../../pen/drawn-buttons.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText, type Face, type TextBlock } from '../../pen/text-block.ts';
@@ -168,7 +170,7 @@ function drawApp(pen: Pen, x: number, y: number, { px, palette }: Style): void {
   pen.stroke();
   const side = px(12);
   const at = { x: x - side / 2, y: y - side / 2, side };
-  drawIcon(pen, icons.acts.reply, at, palette.onAccent, { weight: 2.4 });
+  drawIcon(pen, icons.reply, at, palette.onAccent, { weight: 2.4 });
 }
 
 /** What a press anywhere on the glass does, said once. */

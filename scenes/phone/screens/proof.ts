@@ -1,6 +1,6 @@
 /** Keeping proof: names, words and times, inside the corners of a screenshot. Never the picture. */
 
-import { icons } from '../../pen/icon.ts';
+import { icons } from '../../../src/look/icons.ts';
 import type { Pen, Picture } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { panel, stackBlocks } from './blocks.ts';
@@ -15,7 +15,7 @@ export function proofScreen(parts: DeckParts, room: number): Picture | null {
   const { title, lines, short, about } = view.screen;
   if (title === null) return null;
   const head = signLine(
-    { told: toldOf(parts, title), icon: icons.acts.proof, bold: true, rank: 0 },
+    { told: toldOf(parts, title), icon: icons.proof, bold: true, rank: 0 },
     width,
     pad,
     style,

@@ -1,10 +1,10 @@
 /** The lines of a screen, each with the sign and the colours of what it is. */
 
+import { icons } from '../../../src/look/icons.ts';
 import type { Mark, Said, ScreenLine } from '../../../src/session/screens/shape.ts';
 import { storyInBoth } from '../../../src/view/both.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { plain, type Told } from '../../pen/both-languages.ts';
-import { icons } from '../../pen/icon.ts';
 import type { Style } from '../../pen/style.ts';
 import type { Block } from './blocks.ts';
 import type { DeckParts } from './deck-shape.ts';
@@ -30,23 +30,23 @@ const marked =
 const looks: Readonly<Record<Mark, Look>> = {
   below: soft,
   detail: marked(icons.person),
-  odd: ({ palette }) => ({ icon: icons.acts.look, sign: palette.unsure, tint: palette.unsure }),
+  odd: ({ palette }) => ({ icon: icons.look, sign: palette.unsure, tint: palette.unsure }),
   legend: ({ palette }) => ({
-    icon: icons.acts.look,
+    icon: icons.look,
     sign: palette.unsure,
     ink: palette.inkSoft,
     step: 'small',
   }),
   kept: ({ palette }) => ({ icon: icons.tick, sign: palette.safe }),
   never: marked(icons.cross),
-  quiet: marked(icons.acts.reply),
+  quiet: marked(icons.reply),
   stays: marked(icons.file),
   untold: marked(icons.person),
   question: soft,
   reason: marked(icons.words),
   chosen: ({ palette }) => ({ icon: icons.tick, sign: palette.accent }),
   member: marked(icons.person),
-  camera: marked(icons.camera),
+  camera: marked(icons.video),
   when: soft,
   notice: soft,
 };

@@ -1,10 +1,11 @@
 /** The sheets that rise from the foot of the app: blocking an account, and reporting it. */
 
 import { fade } from '../../../src/look/colour.ts';
+import { icons } from '../../../src/look/icons.ts';
 import { controlsOf } from '../../../src/session/controls.ts';
 import type { ScreenLine } from '../../../src/session/screens/shape.ts';
 import { drawTold, setTold } from '../../pen/both-languages.ts';
-import { drawIcon, icons } from '../../pen/icon.ts';
+import { drawIcon } from '../../pen/icon.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
 import { type Block, panel, stackBlocks } from './blocks.ts';
 import type { DeckParts } from './deck-shape.ts';
@@ -20,7 +21,7 @@ export function sheetScreen(parts: DeckParts, room: number): Picture | null {
   const head = signLine(
     {
       told: toldOf(parts, title),
-      icon: done ? icons.tick : kind === 'block' ? icons.acts.block : icons.acts.report,
+      icon: done ? icons.tick : kind === 'block' ? icons.block : icons.report,
       bold: true,
       rank: 0,
       gap: px(10),

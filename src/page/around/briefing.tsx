@@ -6,7 +6,7 @@ import { portraitLayers, portraitsOf } from '../../look/portraits/portrait.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { CastMember, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { notTranslated } from '../controls/marked-language.ts';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { ShareStory } from '../give/share-folded.tsx';
@@ -75,7 +75,7 @@ export function Briefing({ words, send, state, giving }: BriefingProps) {
         onClick={() => send({ type: 'start' })}
       >
         {words.ui('app.briefing.start')}
-        <Icon name="on" size={20} />
+        <Icon name="forward" size={20} />
       </button>
       {state.role === 'solo' && scenario.audience !== 'adults' && (
         <p class="offer">

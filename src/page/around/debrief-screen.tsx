@@ -5,7 +5,7 @@ import type { Debrief, DebriefDecision } from '../../session/debrief.ts';
 import type { EndingView } from '../../session/view.ts';
 import { type FilledFrom, named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
+import { Icon, TacticIcon } from '../controls/icon.tsx';
 import { Story, storyBlock } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
 import { HelpCard } from '../help/help-screen.tsx';
@@ -131,7 +131,7 @@ function Decision({ words, send, decision, number, from }: DecisionProps) {
         </p>
       ))}
       <p class="rating" data-rating={decision.rating}>
-        <Icon name={ratingIcon[decision.rating]} size={18} />
+        <Icon name={decision.rating} size={18} />
         <span>
           <UiText words={words} text={`play.rating.${decision.rating}`} from={from} />
         </span>
@@ -275,7 +275,7 @@ export function Steps({ words, debrief }: PartProps) {
               {step === 'tell' && <span class="soft">{words.ui('debrief.tell-first')}</span>}
               {done && (
                 <span class="practised">
-                  <Icon name="check" size={18} />
+                  <Icon name="tick" size={18} />
                   {words.ui('debrief.practised')}
                 </span>
               )}

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { ClassVerbs } from '../../classroom/stand.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import type { LibraryPack } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';

@@ -5,7 +5,7 @@ import type { Giving } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { languageOf, notTranslated } from '../controls/marked-language.ts';
 import { Folded } from '../give/folded.tsx';
 import { OpenPack } from '../packs/open-pack.tsx';
@@ -112,7 +112,7 @@ function GoOn({ words, send, state, packs }: LibraryProps) {
           onClick={() => send({ type: 'go-on' })}
         >
           {words.ui('app.library.go-on', { title: story.title })}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
         <button
           type="button"
@@ -251,7 +251,7 @@ function StoryCard({ words, pack, scenario, onOpen }: CardProps) {
           onClick={onOpen}
         >
           {words.ui('app.library.open')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
       </div>
     </article>

@@ -9,7 +9,7 @@ import { type SlipTime, slipItems } from '../../classroom/lesson/slips.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { slipAnswer } from '../class/paper/slip-words.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 interface QuestionsProps {
   words: Words;
@@ -65,7 +65,7 @@ export function Questions({ words, when, seed, onDone }: QuestionsProps) {
       <div class="row ends">
         <button type="button" class="main-button" data-intent="next-question" onClick={on}>
           {nextWord(ui, { answered: answer !== null, isLast, when })}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
         <button type="button" class="quiet" data-intent="skip-questions" onClick={onDone}>
           {ui('skip-all')}

@@ -1,5 +1,6 @@
 /** The way to a file: a real input lies unseen over its words, so that keyboard and screen readers meet what they know. */
-import { Icon, type IconName } from './icons.tsx';
+import type { IconName } from '../../look/icons.ts';
+import { Icon } from './icon.tsx';
 
 interface ChooseProps {
   label: string;

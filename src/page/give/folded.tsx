@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Giving } from '../../app/giving.ts';
+import type { IconName } from '../../look/icons.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, type IconName } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 const load = () => import('./give-screens.tsx');
 type GiveScreens = Awaited<ReturnType<typeof load>>;

@@ -1,7 +1,7 @@
 /** How far the making of a file has come, and what became of it. */
 import type { GiftKind, GiveEnd, GiveStep } from '../../app/giving.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 interface ProgressProps {
   words: Words;

@@ -5,7 +5,7 @@ import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { SlipSheet } from '../class/paper/slip-sheet.tsx';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import { printOnly } from '../controls/print.ts';
 import { PocketCards } from '../help/pocket-card.tsx';

@@ -7,7 +7,7 @@ import type { ComponentChild } from 'preact';
 import type { ShownHelp } from '../../app/help.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Quoted, UiText } from '../controls/ui-text.tsx';
 import { PocketCardPart } from './pocket-card.tsx';
 import { Services, TalkNow } from './services.tsx';

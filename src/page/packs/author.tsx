@@ -2,7 +2,7 @@
 
 import type { AuthorNote } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Counts, Problems } from './problems.tsx';
 
 export function AuthorBar({ words, note }: { words: Words; note: AuthorNote }) {
@@ -11,7 +11,7 @@ export function AuthorBar({ words, note }: { words: Words; note: AuthorNote }) {
   return (
     <aside class="author-bar" aria-label={words.ui('packs.author.title')}>
       <div class="author-line" role="status">
-        <Icon name={problems.length > 0 ? 'flag' : 'check'} size={20} />
+        <Icon name={problems.length > 0 ? 'flag' : 'tick'} size={20} />
         <b dir="ltr">{folder}</b>
         {problems.length === 0 ? (
           <span>{words.ui('packs.author.fine')}</span>

@@ -4,7 +4,7 @@ import type { MapEdge, StoryMap } from '../../check/tell/map.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { leadOf, StoryText } from '../controls/story-words.tsx';
 
 interface OutlineProps {
@@ -60,7 +60,7 @@ function Ways(props: { words: Words; scenario: Scenario; ways: readonly MapEdge[
           )}
           {way.rating !== null && (
             <span class="rating" data-rating={way.rating}>
-              <Icon name={ratingIcon[way.rating]} size={16} />
+              <Icon name={way.rating} size={16} />
               {words.ui(`play.rating.${way.rating}`, { name: leadOf(words, scenario) })}
             </span>
           )}
@@ -72,7 +72,7 @@ function Ways(props: { words: Words; scenario: Scenario; ways: readonly MapEdge[
               goToBeat(way.to);
             }}
           >
-            <Icon name="on" size={16} />
+            <Icon name="forward" size={16} />
             {beatTitle(way.to)}
           </a>
         </li>

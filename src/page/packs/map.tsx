@@ -1,6 +1,6 @@
 /** The map of a story, for adults: the picture and the same in words, side by side where there is room. */
 import { keyOf } from '../../script/keys.ts';
-import { Icon, ratingIcon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { leadOf } from '../controls/story-words.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { goToBeat, MapOutline } from './map-outline.tsx';
@@ -55,7 +55,7 @@ function Legend({ words, name }: Pick<ScreenProps, 'words'> & { name: string }) 
               <path class="way-sign" d={signs[rating]} />
             </g>
           </svg>
-          <Icon name={ratingIcon[rating]} size={16} />
+          <Icon name={rating} size={16} />
           {words.ui(`play.rating.${rating}`, { name })}
         </li>
       ))}

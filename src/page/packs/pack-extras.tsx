@@ -1,7 +1,7 @@
 /** What an adult finds with a pack in the library: where it came from, and maps of its stories. */
 import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import type { LibraryPack, Send } from '../page-state.ts';
 
@@ -24,7 +24,7 @@ export function OpenedMark({ words, pack, send }: ExtrasProps) {
         aria-describedby={`pack-${pack.id}`}
         onClick={() => send({ type: 'close-pack', pack: pack.id })}
       >
-        <Icon name="close" size={20} />
+        <Icon name="cross" size={20} />
         {words.ui('packs.opened.close')}
       </button>
     </>

@@ -1,5 +1,5 @@
 /** What was found in a pack: with warnings it can be tried, with errors it cannot. */
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { OpenButtons } from './open-pack.tsx';
 import { Counts, Problems } from './problems.tsx';

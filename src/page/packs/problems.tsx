@@ -1,7 +1,7 @@
 /** Problems of a pack as a compiler lists them: by file, each with its place and how to mend it. */
 import type { PackProblem } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 
 /** More than anybody reads at once; the page has to stay quick. */

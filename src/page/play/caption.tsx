@@ -1,6 +1,6 @@
 /** A sound in words, for a few seconds. What it says is also in the conversation, so nobody hears it twice. */
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { PageState } from '../page-state.ts';
 
 export function SoundCaption({ words, state }: { words: Words; state: PageState }) {

@@ -1,9 +1,9 @@
 /** What can be decided now. Nothing here says how a choice will be judged, not even unseen. */
 
-import type { Act, Id } from '../../script/types.ts';
+import type { Id } from '../../script/types.ts';
 import type { ChatView, ChoiceView, Intent } from '../../session/view.ts';
 import { named } from '../../view/both.ts';
-import { Icon, type IconName } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Story } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './part-props.ts';
@@ -36,7 +36,7 @@ export function Choices(props: ChoicesProps) {
         >
           <span class="face">
             {letterOf(view, choice.id)}
-            <Icon name={actIcon[choice.act]} size={20} />
+            <Icon name={choice.act} size={20} />
             <span class="choice-words">
               <Story words={words} text={choice.key} />
             </span>
@@ -70,18 +70,3 @@ function letterOf({ vote }: ChatView, choice: Id) {
     </b>
   ) : null;
 }
-
-export const actIcon: Readonly<Record<Act, IconName>> = {
-  reply: 'speech',
-  look: 'look',
-  proof: 'proof',
-  block: 'block',
-  report: 'flag',
-  tell: 'people',
-  ask: 'people',
-  answer: 'camera',
-  'answer-camera-off': 'cameraOff',
-  decline: 'hangUp',
-  'hang-up': 'hangUp',
-  'put-down': 'phone',
-};

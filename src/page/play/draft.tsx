@@ -1,5 +1,5 @@
 /** What stands in the composer and is not sent: its words, and the two ways from there. */
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Story, storyBlock } from '../controls/story-words.tsx';
 import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
@@ -27,7 +27,7 @@ export function Draft({ words, send, view, over }: PartProps) {
         onClick={() => send({ type: 'play', intent: { type: 'take-back' } })}
       >
         <span class="face">
-          <Icon name="close" size={20} />
+          <Icon name="cross" size={20} />
           {words.ui('play.take-back')}
         </span>
       </button>
@@ -39,7 +39,7 @@ export function Draft({ words, send, view, over }: PartProps) {
         onClick={() => send({ type: 'play', intent: { type: 'send' } })}
       >
         <span class="face">
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
           {words.ui('play.send')}
         </span>
       </button>

@@ -4,7 +4,7 @@ import type { Scenario } from '../../script/types.ts';
 import type { RestView } from '../../session/view.ts';
 import { named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Story, storyBlock } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './part-props.ts';
@@ -103,7 +103,7 @@ function ToDebrief({ words, send, over }: PartProps) {
     >
       <span class="face">
         {words.ui('play.to-debrief')}
-        <Icon name="on" size={20} />
+        <Icon name="forward" size={20} />
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
 import type { FeedbackView } from '../../session/view.ts';
 import { named, quoted, storyInBoth } from '../../view/both.ts';
-import { Icon, ratingIcon, TacticIcon } from '../controls/icons.tsx';
+import { Icon, TacticIcon } from '../controls/icon.tsx';
 import { Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { SecondText, UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './part-props.ts';
@@ -43,7 +43,7 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
           <Story words={words} text={feedback.choiceKey} />
         </p>
         <p class="rating" data-rating={feedback.rating}>
-          <Icon name={ratingIcon[feedback.rating]} size={20} />
+          <Icon name={feedback.rating} size={20} />
           <span>
             <UiText words={words} text={`play.rating.${feedback.rating}`} from={named(scenario)} />
           </span>
@@ -70,7 +70,7 @@ export function FeedbackCard({ words, send, scenario, view, over }: PartProps) {
       >
         <span class="face">
           {words.ui('play.continue')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </span>
       </button>
     </section>

@@ -4,6 +4,7 @@
  */
 
 import { Fragment } from 'preact';
+import type { IconName } from '../../look/icons.ts';
 import type { Scenario } from '../../script/types.ts';
 import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
 import { freshMessages } from '../../session/fresh.ts';
@@ -11,9 +12,8 @@ import { openThread } from '../../session/open-thread.ts';
 import { pictureState } from '../../session/pictures.ts';
 import type { ChatView, MessageView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, type IconName } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
-import { actIcon } from './choices.tsx';
 import type { PartProps } from './part-props.ts';
 import { PictureArt } from './picture-art.tsx';
 
@@ -133,13 +133,13 @@ const kindIcons: Partial<Record<MessageView['kind'], IconName>> = {
   notice: 'bell',
   time: 'clock',
   voice: 'soundOn',
-  file: 'proof',
-  call: 'camera',
+  file: 'file',
+  call: 'answer',
   sticker: 'sticker',
 };
 
 function kindIcon({ kind, act }: MessageView) {
-  const name = kind === 'deed' ? actIcon[act ?? 'look'] : kindIcons[kind];
+  const name = kind === 'deed' ? (act ?? 'look') : kindIcons[kind];
   return name === undefined ? null : <Icon name={name} size={18} />;
 }
 

@@ -4,7 +4,7 @@ import { type PhoneControl, pictureControl } from '../../session/controls.ts';
 import { openThread } from '../../session/open-thread.ts';
 import { pictureState } from '../../session/pictures.ts';
 import type { ChatView } from '../../session/view.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { Glass } from './glass.tsx';
 import type { PartProps } from './part-props.ts';
@@ -49,7 +49,7 @@ export function OpenedPicture(props: OpenedProps) {
             </p>
           )}
           <button type="button" class="tool" data-intent="close-look" title={words.ui('app.close')}>
-            <Icon name="close" />
+            <Icon name="cross" />
           </button>
         </div>
         <div class="opened-art">

@@ -1,7 +1,7 @@
 /** While a play is paused nothing of it can be pressed; the toolbar still can. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { Send } from '../page-state.ts';
 
 interface PausedProps {

@@ -7,9 +7,8 @@ import { reportSheet } from '../../session/screens/report.ts';
 import type { Shown } from '../../session/screens/shape.ts';
 import type { Words } from '../../view/ports.ts';
 import { Face, knownIn } from '../around/briefing.tsx';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
-import { actIcon } from './choices.tsx';
 import { Glass } from './glass.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
@@ -40,7 +39,7 @@ export function PhoneSheet(props: SheetProps) {
             title={words.ui('app.close')}
             onClick={onClose}
           >
-            <Icon name="close" />
+            <Icon name="cross" />
           </button>
         </div>
         {look.kind === 'person' && (
@@ -109,7 +108,7 @@ function Offered(props: SheetProps) {
           }}
         >
           <span class="face">
-            <Icon name={actIcon[choice.act]} size={20} />
+            <Icon name={choice.act} size={20} />
             <span class="choice-words">
               <Story words={words} text={choice.key} />
             </span>

@@ -2,7 +2,7 @@
 import { hillsOf } from '../../look/hills.ts';
 import type { PictureState } from '../../session/pictures.ts';
 import type { MessageView } from '../../session/view.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 /** As wide and as high as the picture of a message on the phone. */
 const field = { width: 160, height: 90 } as const;

@@ -8,7 +8,7 @@ import { isLocked } from '../../session/screens/lock.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { nameOf } from '../controls/story-words.tsx';
 import type { Send } from '../page-state.ts';
 import { Announcement } from './announce.tsx';
@@ -221,7 +221,7 @@ function Onward({ words, send, over, title }: PartProps & { title: TextKey }) {
     >
       <span class="face">
         {words.ui('play.next-thread', { name: words.story(title) })}
-        <Icon name="on" size={20} />
+        <Icon name="forward" size={20} />
       </span>
     </button>
   );

@@ -1,11 +1,13 @@
 /** What the phone shows beside the conversation, line by line: all that its picture says. */
 
+import { screens } from '../../kinds/screens.ts';
+import type { IconName } from '../../look/icons.ts';
 import type { Mark, Said, ScreenLine, ScreenView } from '../../session/screens/shape.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';
 import { saidIn } from '../../view/said.ts';
-import { Icon, type IconName } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyLanguage } from '../controls/story-words.tsx';
 import { placed } from './placed.ts';
 
@@ -15,19 +17,8 @@ interface ScreenProps {
   over: Placement | null;
 }
 
-const screenIcon: Readonly<Record<ScreenView['kind'], IconName>> = {
-  chat: 'text',
-  lock: 'phone',
-  home: 'phone',
-  threads: 'text',
-  profile: 'person',
-  feed: 'phone',
-  call: 'camera',
-  report: 'flag',
-  block: 'block',
-  proof: 'proof',
-  tell: 'people',
-};
+const iconOf = (kind: ScreenView['kind']): IconName =>
+  kind === 'lock' ? 'phone' : screens[kind].icon;
 
 /** null: its words say what it is. */
 const markIcon: Readonly<Record<Mark, IconName | null>> = {
@@ -35,16 +26,16 @@ const markIcon: Readonly<Record<Mark, IconName | null>> = {
   detail: null,
   odd: 'look',
   legend: 'look',
-  kept: 'check',
-  never: 'close',
+  kept: 'tick',
+  never: 'cross',
   quiet: null,
   stays: null,
   untold: null,
   question: null,
   reason: null,
-  chosen: 'check',
+  chosen: 'tick',
   member: 'person',
-  camera: 'camera',
+  camera: 'video',
   when: 'clock',
   notice: null,
 };
@@ -56,7 +47,7 @@ export function ScreenCard({ words, view, over }: ScreenProps) {
     <div class="screen-card" data-screen={kind} {...placed(over, over?.screen)}>
       {title !== null && (
         <p class="screen-title">
-          <Icon name={screenIcon[kind]} />
+          <Icon name={iconOf(kind)} />
           <Spoken words={words} said={title} />
         </p>
       )}

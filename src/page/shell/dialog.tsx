@@ -1,7 +1,7 @@
 /** What lies over a screen. The browser keeps focus inside and gives it back afterwards. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { useModal } from './modal.ts';
 import { useBar } from './sticky-bars.ts';
@@ -39,7 +39,7 @@ export function PanelDialog({ words, panel, title, onClose, onLeave, children }:
           title={words.ui('app.close')}
           onClick={onClose}
         >
-          <Icon name="close" />
+          <Icon name="cross" />
         </button>
         <LeaveButton words={words} onLeave={onLeave} />
       </div>

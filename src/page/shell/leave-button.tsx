@@ -1,6 +1,6 @@
 /** Quick exit, the same in the bar and in every panel. */
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 export function LeaveButton({ words, onLeave }: { words: Words; onLeave: () => void }) {
   return (

@@ -1,7 +1,8 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
 import type { ComponentChildren } from 'preact';
+import type { IconName } from '../../look/icons.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon, type IconName } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { PageState, Send } from '../page-state.ts';
 import { LeaveButton } from './leave-button.tsx';
 import { useBar } from './sticky-bars.ts';

@@ -6,7 +6,7 @@ import { ownWay } from '../../../classroom/lesson/record.ts';
 import { wordsMet } from '../../../classroom/lesson/rehearsal.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../../around/debrief-screen.tsx';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { Story } from '../../controls/story-words.tsx';
 import { HelpCard } from '../../help/help-screen.tsx';
 import { Rest } from '../../play/ending.tsx';
@@ -102,7 +102,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           onClick={() => classes.check()}
         >
           {words.ui('class.debrief.slips')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
         <button type="button" class="quiet" data-class="report" onClick={() => classes.report()}>
           {words.ui('class.report.title')}

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { Fork, ForkOption, WayEnd } from '../../../classroom/lesson/path.ts';
 import { keyOf } from '../../../script/keys.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { Story } from '../../controls/story-words.tsx';
 import { changeText, votesText } from '../change.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TextKey } from '../../../script/keys.ts';
 import { quoted, storyInBoth, uiInBoth } from '../../../view/both.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { storyLanguage } from '../../controls/story-words.tsx';
 import { SecondText, UiText } from '../../controls/ui-text.tsx';
 import { useModal } from '../../shell/modal.ts';
@@ -99,7 +99,7 @@ export function Rehearse({ words, lines, onClose }: RehearseProps) {
         </p>
         <button type="button" class="main-button" data-rehearse="on" onClick={on}>
           {words.ui(`class.rehearse.${next}`)}
-          {next !== 'done' && <Icon name="on" size={20} />}
+          {next !== 'done' && <Icon name="forward" size={20} />}
         </button>
         <button type="button" class="quiet" data-rehearse="close" onClick={onClose}>
           {words.ui('app.close')}

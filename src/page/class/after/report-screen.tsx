@@ -4,7 +4,7 @@ import { type Report, reportOf } from '../../../classroom/lesson/lesson-report.t
 import type { Fork, Try } from '../../../classroom/lesson/path.ts';
 import { keyOf } from '../../../script/keys.ts';
 import type { Scenario } from '../../../script/types.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { printOnly } from '../../controls/print.ts';
 import { Story } from '../../controls/story-words.tsx';
 import { Rest } from '../../play/ending.tsx';

@@ -1,5 +1,5 @@
 /** The buttons of a desk: one that leads on, and the small ones beside it. */
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 
 interface GoProps {
   name: string;
@@ -19,7 +19,7 @@ export function Go({ name, label, onPress, afterCounts }: GoProps) {
       onClick={onPress}
     >
       {label}
-      <Icon name="on" size={20} />
+      <Icon name="forward" size={20} />
     </button>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DeskOption, DeskView, LeadsTo } from '../../../classroom/desk/desk-view.ts';
 import type { FeedbackKeys } from '../../../session/feedback.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Icon, ratingIcon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { leadOf, StoryText } from '../../controls/story-words.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
@@ -100,11 +100,11 @@ function Option({ words, option, name, isChosen, isOpen }: OptionProps) {
           <span>
             <StoryText words={words} text={key} />
             <span class="rating" data-rating={rating}>
-              <Icon name={ratingIcon[rating]} size={18} />
+              <Icon name={rating} size={18} />
               {words.ui(`play.rating.${rating}`, { name })}
             </span>
           </span>
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </summary>
         <div class="desk-feedback">
           {feedback !== null && <Said words={words} feedback={feedback} />}
@@ -119,7 +119,7 @@ function Leads({ words, leadsTo, name }: { words: Words; leadsTo: LeadsTo; name:
   return (
     <div class="leads-to">
       <p>
-        <Icon name={leadsTo.isEnding ? 'door' : 'on'} size={18} />
+        <Icon name={leadsTo.isEnding ? 'door' : 'forward'} size={18} />
         <span>
           {words.ui(leadsTo.isEnding ? 'desk.ends' : 'desk.leads')}{' '}
           {leadsTo.key !== null && <StoryText words={words} text={leadsTo.key} />}
@@ -129,7 +129,7 @@ function Leads({ words, leadsTo, name }: { words: Words; leadsTo: LeadsTo; name:
         <ul>
           {leadsTo.options.map((option) => (
             <li key={option.id}>
-              <Icon name={ratingIcon[option.rating]} size={16} />
+              <Icon name={option.rating} size={16} />
               <span>
                 <span class="unseen">
                   {words.ui(`play.rating.${option.rating}`, { name }) + words.ui('app.colon')}{' '}

@@ -6,7 +6,7 @@ import { deskView, standingAt } from '../../../classroom/desk/desk-view.ts';
 import type { DeskWindowState } from '../../../classroom/desk/desk-window.ts';
 import type { Standing } from '../../../classroom/desk/leading.ts';
 import { keyOf } from '../../../script/keys.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { StoryText } from '../../controls/story-words.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
 import { NotKept } from '../fields/not-kept.tsx';

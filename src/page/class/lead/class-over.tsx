@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Over, standingOf } from '../../../classroom/desk/leading.ts';
 import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';

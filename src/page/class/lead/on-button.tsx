@@ -1,6 +1,6 @@
 /** On: the next message, from talking to counting, out of the feedback, from the end to looking back. */
 import { intentFor } from '../../../classroom/desk/leading.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { type ClassPlayProps, standingHere } from '../shown.ts';
 
 export function OnButton({ classes, view, now, label }: ClassPlayProps & { label: string }) {
@@ -11,7 +11,7 @@ export function OnButton({ classes, view, now, label }: ClassPlayProps & { label
   return (
     <button type="button" class="main-button" data-class="on" onClick={on}>
       {label}
-      <Icon name="on" size={20} />
+      <Icon name="forward" size={20} />
     </button>
   );
 }

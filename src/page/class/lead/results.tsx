@@ -1,7 +1,7 @@
 /** What revealed votes came to, and the ways on from there. */
 import type { Id } from '../../../script/types.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { leadOf } from '../../controls/story-words.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 import { ResultsTable } from './results-table.tsx';
@@ -43,7 +43,7 @@ export function Results(props: ClassPlayProps) {
                 values={{ letter: <Fixed>{letterOf(vote, first)}</Fixed> }}
               />
             </span>
-            <Icon name="on" size={20} />
+            <Icon name="forward" size={20} />
           </button>
         )}
         <span

@@ -1,6 +1,6 @@
 /** Before the class votes once more it talks, in pairs. Nothing tells how the first votes fell. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { TalkClock } from '../fields/clock.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 import { OnButton } from './on-button.tsx';

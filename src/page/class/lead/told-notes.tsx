@@ -3,7 +3,7 @@
  * Calm cover, where a class has its task. Nothing large on a wall says that somebody told.
  */
 import { helpFor } from '../../../app/help.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { Common, Told } from '../../guide/common.tsx';
 import { Numbers } from '../../help/numbers.tsx';
 import { useModal } from '../../shell/modal.ts';
@@ -32,7 +32,7 @@ export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => vo
           title={words.ui('app.close')}
           onClick={onClose}
         >
-          <Icon name="close" size={20} />
+          <Icon name="cross" size={20} />
         </button>
       </div>
       {/* What scrolls can be reached by Tab, and then moved by the arrows. */}

@@ -1,7 +1,8 @@
 /** The tools of whoever leads, always at the same place: back, covers, keys, the desk. */
 
 import { intentFor } from '../../../classroom/desk/leading.ts';
-import { Icon, type IconName } from '../../controls/icons.tsx';
+import type { IconName } from '../../../look/icons.ts';
+import { Icon } from '../../controls/icon.tsx';
 import { type BarProps, endHere, standingHere } from '../shown.ts';
 import { deskAddress } from './desk-link.tsx';
 import { toggleFullscreen } from './windows.ts';

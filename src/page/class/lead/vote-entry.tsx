@@ -1,7 +1,7 @@
 /** Counting votes. Nothing here tells how they fall before the reveal. */
 import { useState } from 'preact/hooks';
 import type { Id } from '../../../script/types.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { CountField } from '../fields/count-field.tsx';
 import { sizeFrom, useHeld } from '../fields/held-field.ts';
 import type { ClassPlayProps } from '../shown.ts';
@@ -133,7 +133,7 @@ function Counter({ parts, letter, name, isTyped, onAdd, onSet }: CounterProps) {
           onCount={onSet}
         />
         <span class="count-mark" aria-hidden={!isTyped}>
-          {isTyped ? <Icon name="check" size={20} /> : '··'}
+          {isTyped ? <Icon name="tick" size={20} /> : '··'}
           {isTyped && <span class="unseen">{words.ui('class.typed')}</span>}
         </span>
       </span>

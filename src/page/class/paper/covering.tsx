@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { helpFor } from '../../../app/help.ts';
 import { calmStories } from '../../around/calm.ts';
 import { libraryCards } from '../../around/cards.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { languageOf } from '../../controls/marked-language.ts';
 import { printOnly } from '../../controls/print.ts';
 import { WriteLine } from '../../controls/write-line.tsx';

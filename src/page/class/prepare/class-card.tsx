@@ -1,7 +1,7 @@
 /** The one card before a story of pressure or threats: five things that are true, or are not yet. */
 import { useState } from 'preact/hooks';
 import { tickedOn } from '../../../classroom/lesson/ticks.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 
 const items = ['played', 'lead', 'second', 'opt-outs', 'report'] as const;
@@ -61,7 +61,7 @@ export function ClassCard({ parts, classes, state, now }: Shown) {
           }}
         >
           {words.ui('class.card.confirm')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
         {!ready && (
           <span class="soft">

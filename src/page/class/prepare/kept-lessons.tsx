@@ -3,7 +3,7 @@ import { brokenOffAt } from '../../../classroom/lesson/lesson-file.ts';
 import type { ClassRecord } from '../../../classroom/lesson/record.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { ChooseFile } from '../../controls/choose-file.tsx';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 
 /** How many broken-off lessons stand before everything else; the others are found below them. */
@@ -96,7 +96,7 @@ function GoOn(props: Shown & { record: ClassRecord }) {
           number: words.number(brokenOffAt(record) ?? 1),
         })}
       </span>
-      <Icon name="on" size={20} />
+      <Icon name="forward" size={20} />
     </button>
   );
 }

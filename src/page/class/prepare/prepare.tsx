@@ -1,6 +1,6 @@
 /** For whoever prepares a lesson: a plan to print, cards, and with a story open its paper edition. */
 
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { printOnly } from '../../controls/print.ts';
 import { BookletPart } from '../paper/booklet-part.tsx';
 import type { Shown } from '../shown.ts';

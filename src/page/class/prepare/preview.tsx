@@ -12,7 +12,7 @@ import {
   type Trail,
 } from '../../../session/story.ts';
 import type { Words } from '../../../view/ports.ts';
-import { Icon, ratingIcon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { leadOf, Story } from '../../controls/story-words.tsx';
 import { Said } from '../desk/said-line.tsx';
 
@@ -59,7 +59,7 @@ export function PreviewPart({ words, scenario }: { words: Words; scenario: Scena
                 data-preview-choice={id}
                 onClick={() => setTrail(chooseIn(story, id)?.trail ?? trail)}
               >
-                <Icon name={ratingIcon[rating]} size={20} />
+                <Icon name={rating} size={20} />
                 <span>
                   <Story words={words} text={keyOf.choice(beat.id, id)} />
                   <span class="soft"> · {words.ui(`play.rating.${rating}`, { name })}</span>

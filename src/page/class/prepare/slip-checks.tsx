@@ -11,7 +11,7 @@ import {
   type SlipTime,
   slipItems,
 } from '../../../classroom/lesson/slips.ts';
-import { Icon } from '../../controls/icons.tsx';
+import { Icon } from '../../controls/icon.tsx';
 import { printOnly } from '../../controls/print.ts';
 import { CountField } from '../fields/count-field.tsx';
 import { NameField, SizeField } from '../fields/fields.tsx';
@@ -58,7 +58,7 @@ export function CheckBefore(props: Shown) {
           onClick={() => send({ type: 'start' })}
         >
           {words.ui('app.briefing.start')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
       </Closing>
     </div>
@@ -107,7 +107,7 @@ export function CheckAfter(props: Shown) {
           onClick={() => classes.report()}
         >
           {words.ui('class.check.after-save')}
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
         </button>
         <button type="button" class="quiet" data-class="skip-slips" onClick={skip}>
           {words.ui('class.check.after-skip')}
