@@ -1,4 +1,7 @@
 /** Every state that the gallery shows, as the address of one sample each. */
+import { type KindOfApp, kindOfAppNames } from '../../src/kinds/apps.ts';
+import { screenKindNames } from '../../src/kinds/screens.ts';
+
 export interface State {
   readonly name: string;
   /** Flags of `sample.ts`. */
@@ -12,38 +15,45 @@ export interface Chapter {
 
 const state = (name: string, flags: string): State => ({ name, flags });
 
-const apps = [
-  ['Photo feed', 'photo-feed', ''],
-  ['Vanishing photos', 'vanishing-photos', ''],
-  ['Social wall', 'social-wall', ''],
-  ['Group call', 'group-call', '&group=on'],
-  ['Voice chat', 'voice-chat', '&group=on'],
-  ['Stickers', 'stickers', ''],
-  ['Random video', 'random-video', ''],
-] as const;
+/** Where a group writes or calls together. */
+const grouped: ReadonlySet<KindOfApp> = new Set(['group-call', 'voice-chat']);
+
+const titleOf = (name: string): string =>
+  name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+
+const apps = kindOfAppNames.map(
+  (app) => [titleOf(app), app, grouped.has(app) ? '&group=on' : ''] as const,
+);
+
+/** Those that are worth more than one look. */
+const screens: readonly State[] = [
+  state('Locked', 'screen=lock&turn=delivering'),
+  state('Locked, before a class', 'screen=lock&turn=delivering&vote=open'),
+  state('Home', 'screen=home&tension=1'),
+  state('Conversations', 'screen=threads&tension=1&threads=5'),
+  state('A conversation', 'screen=chat&tension=1'),
+  state('Profile', 'screen=profile&tension=1'),
+  state('Feed', 'screen=feed&talk=feed&tension=1'),
+  state('Blocking', 'screen=block&tension=2'),
+  state('Blocked', 'screen=block&tension=1&done=on'),
+  state('Reporting', 'screen=report&tension=2'),
+  state('Reported', 'screen=report&tension=1&done=on'),
+  state('Reported with a reason', 'screen=report&turn=explaining&tension=1&done=on'),
+  state('Something else was done', 'screen=report&turn=explaining&tension=1'),
+  state('Keeping proof', 'screen=proof&tension=1&lamp=on'),
+  state('The light of the screenshot', 'then=screen:proof&tension=1&lamp=on&motion=on&again'),
+  state('Telling', 'screen=tell&tension=2'),
+];
+
+/** A screen that has no state of its own here stands there as it is. */
+const otherScreens = screenKindNames
+  .filter(
+    (kind) => kind !== 'call' && !screens.some(({ flags }) => flags.includes(`screen=${kind}`)),
+  )
+  .map((kind) => state(titleOf(kind), `screen=${kind}&tension=1`));
 
 export const chapters: readonly Chapter[] = [
-  {
-    title: 'Screens of the phone',
-    states: [
-      state('Locked', 'screen=lock&turn=delivering'),
-      state('Locked, before a class', 'screen=lock&turn=delivering&vote=open'),
-      state('Home', 'screen=home&tension=1'),
-      state('Conversations', 'screen=threads&tension=1&threads=5'),
-      state('A conversation', 'screen=chat&tension=1'),
-      state('Profile', 'screen=profile&tension=1'),
-      state('Feed', 'screen=feed&talk=feed&tension=1'),
-      state('Blocking', 'screen=block&tension=2'),
-      state('Blocked', 'screen=block&tension=1&done=on'),
-      state('Reporting', 'screen=report&tension=2'),
-      state('Reported', 'screen=report&tension=1&done=on'),
-      state('Reported with a reason', 'screen=report&turn=explaining&tension=1&done=on'),
-      state('Something else was done', 'screen=report&turn=explaining&tension=1'),
-      state('Keeping proof', 'screen=proof&tension=1&lamp=on'),
-      state('The light of the screenshot', 'then=screen:proof&tension=1&lamp=on&motion=on&again'),
-      state('Telling', 'screen=tell&tension=2'),
-    ],
-  },
+  { title: 'Screens of the phone', states: [...screens, ...otherScreens] },
   {
     title: 'Calls',
     states: [
@@ -56,7 +66,7 @@ export const chapters: readonly Chapter[] = [
     ],
   },
   {
-    title: 'Seven kinds of app',
+    title: 'Every kind of app',
     states: apps.flatMap(([name, app, more]) => [
       state(name, `app=${app}&tension=1${more}`),
       state(`${name}: every message`, `app=${app}&turn=delivering&talk=all${more}`),

@@ -53,8 +53,9 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'check reads stories and nothing else; players never load it, so nothing that players need may stand in it or behind it.',
   },
   session: {
-    imports: ['kinds', 'script'],
-    why: 'session is one play without any view; it must run and be tested with no browser, no pack files and no classroom.',
+    imports: ['kinds', 'script', 'locales'],
+    lazy: ['locales'],
+    why: 'session is one play without any view; it must run and be tested with no browser, no pack files and no classroom. Of the English words it takes the keys that a screen asks for, as a type.',
   },
   classroom: {
     imports: ['kinds', 'script', 'check', 'session'],

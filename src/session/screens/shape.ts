@@ -1,22 +1,18 @@
 /** What a screen of the phone is for everyone who shows it: page, stage and whoever hears it. */
+import type play from '../../../locales/en/play.json';
 import type { TextKey } from '../../script/keys.ts';
 import type { Beat, Id, Scenario, ScreenKind } from '../../script/types.ts';
 import type { CallView } from '../call.ts';
 import type { Told } from '../transcript.ts';
 import type { MessageView } from '../view.ts';
 
-/** Keys of the interface that screens use; who shows them knows every language's words. */
-export type ScreenWords =
-  | `play.screen.${'profile' | 'block' | 'report'}${'' | '-alone'}`
-  | `play.screen.${'proof' | 'tell'}`
-  | `play.${'block' | 'report'}.done${'' | '-alone'}`
-  | `play.block.${'quiet' | 'stays' | 'untold'}`
-  | `play.report.${'why' | 'threat' | 'picture' | 'pretends' | 'other'}`
-  | `play.proof.${'name' | 'words' | 'when' | 'no-picture' | 'short'}`
-  | `play.tell.${'to' | 'words'}`
-  | `play.call.${'rings' | 'on' | 'over' | 'camera-on' | 'camera-off'}`
-  | 'play.profile.odd'
-  | 'play.lock.new';
+type PlayWords = `play.${keyof typeof play & string}`;
+
+/** `lock` is none that a beat asks for: a play begins on it. */
+export type ShownKind = ScreenKind | 'lock';
+
+/** Keys of the interface that screens use: their titles, and whatever is named after a kind of them. */
+export type ScreenWords = Extract<PlayWords, `play.${'screen' | ShownKind}.${string}`>;
 
 /** Words of the story, or of the interface with the story's name of somebody filled in. */
 export type Said =
@@ -60,9 +56,6 @@ export interface ScreenLine {
  * glass, so that there is nothing else.
  */
 export type ScreenPlace = 'top' | 'foot' | 'instead' | 'over' | 'glass';
-
-/** `lock` is none that a beat asks for: a play begins on it. */
-export type ShownKind = ScreenKind | 'lock';
 
 /** What the phone shows beside the open conversation. Whatever a picture of it says stands in here. */
 export interface ScreenView {
