@@ -11,7 +11,7 @@ import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { scriptAddresses } from './app/script-policy.ts';
 import type { App, AppState } from './app/state.ts';
 import { offlineScript } from './keep/offline.ts';
-import { layOutMap, openPack, workerAddresses } from './packs/open/browser.ts';
+import { layOutMap, openPack, readMap, workerAddresses } from './packs/open/browser.ts';
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { loadScreens } from './page/late.ts';
 import { mountPage, type Page } from './page/page.tsx';
@@ -89,6 +89,7 @@ const app: App = createApp({
   loadScreens: (name) => onTheWay(loadScreens(name)),
   loadClassroom: classroom.load,
   layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
+  readMap: (scenario) => readMap(clock, scriptAddress, scenario),
   lookAt: (source, onStep) =>
     openPack(source as FileList | DataTransfer, onStep, {
       ...{ clock, scriptAddress, today },

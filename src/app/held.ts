@@ -52,6 +52,7 @@ export interface Held {
   report: OpenedPack | null;
   fresh: Id | null;
   map: AppState['map'];
+  mapReading: AppState['mapReading'];
   author: AuthorNote | null;
 }
 
@@ -85,6 +86,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     report: null,
     fresh: null,
     map: null,
+    mapReading: null,
     author: null,
   };
   return held;
@@ -141,6 +143,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     report: held.report,
     fresh: held.fresh,
     map: held.map,
+    mapReading: held.mapReading,
     author: held.author,
     classroom: classNow(held),
     lms: parts.lms ?? null,

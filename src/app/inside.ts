@@ -51,7 +51,7 @@ export function want(inside: Inside, wish: Wish): void {
 export function closeStory({ held, drawing }: Inside): void {
   held.plays.end();
   held.opened = null;
-  if (drawing.wish?.kind === 'map') drawing.leave();
+  if (drawing.wish?.kind === 'map' || drawing.wish?.kind === 'reading') drawing.leave();
   held.parts.memory.clear();
 }
 

@@ -43,6 +43,8 @@ export type AppIntent =
   | { readonly type: 'guide'; readonly pack: Id | null }
   /** To the map of a story. */
   | { readonly type: 'map'; readonly chosen: Chosen }
+  /** Works out what the map that is open can be coloured by. */
+  | { readonly type: 'read-map' }
   /** Looks at what was chosen or dropped: files of the browser, which only its adapter reads. */
   | { readonly type: 'open-pack'; readonly source: unknown }
   | { readonly type: 'cancel-opening' }

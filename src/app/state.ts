@@ -1,6 +1,7 @@
 /** What the app knows and what it can be asked: the types of `app.ts`, in one place to read. */
 
 import type { StoryMap } from '../check/tell/map.ts';
+import type { MapReading } from '../check/tell/map-reading.ts';
 import type { ClassNow } from '../classroom/stand.ts';
 import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
@@ -115,6 +116,8 @@ export interface AppState {
   readonly fresh: Id | null;
   /** The map of the open story; null while it is being laid out. */
   readonly map: StoryMap | null;
+  /** What that map can be coloured by; null until somebody asks for it. */
+  readonly mapReading: MapReading | 'waiting' | 'failed' | null;
   /** What whoever writes a pack has to know. */
   readonly author: AuthorNote | null;
   /** What a class or a desk has beside the play; null for one person. */
@@ -159,6 +162,8 @@ export interface AppParts {
   readonly loadClassroom: () => Promise<Classroom>;
   /** Lays a map out, aside from the window's own work. */
   readonly layOut: (scenario: Scenario) => Promise<StoryMap>;
+  /** Works out what a map can be coloured by; `end` gives it up. */
+  readonly readMap: (scenario: Scenario) => { readonly answer: Promise<MapReading>; end(): void };
   /** Begins to look at files that a person has chosen; has to read them while the event is told. */
   readonly lookAt: (source: unknown, onStep: (step: OpeningStep) => void) => PackOpening;
   /** The sound between two views that is worth words. */

@@ -49,6 +49,7 @@ export function openStory(inside: Inside, wish: StoryWish, loaded: LoadedScenari
     if (resumed) goOn(inside, opened, resumed);
     if (as === 'map') {
       held.map = null;
+      held.mapReading = null;
       drawing.want({ kind: 'map', scenario: opened.scenario });
     }
   } else {
@@ -105,7 +106,15 @@ function openFirst(inside: Inside, { pack, scenario }: Flags): void {
   else wantStory(inside, { pack: named, scenario });
 }
 
-type Types = 'begin' | 'open' | 'map' | 'go-on' | 'forget-place' | 'open-record' | 'preview';
+type Types =
+  | 'begin'
+  | 'open'
+  | 'map'
+  | 'read-map'
+  | 'go-on'
+  | 'forget-place'
+  | 'open-record'
+  | 'preview';
 
 export const openingStories = (inside: Inside): HandlersOf<Types> => ({
   begin({ flags }) {
@@ -122,6 +131,13 @@ export const openingStories = (inside: Inside): HandlersOf<Types> => ({
   },
   open: ({ chosen }) => wantStory(inside, chosen),
   map: ({ chosen }) => wantStory(inside, chosen, { as: 'map' }),
+  'read-map': () => {
+    const { held, drawing } = inside;
+    const isAsked = held.mapReading !== null && held.mapReading !== 'failed';
+    if (held.opened === null || held.map === null || isAsked) return;
+    held.mapReading = 'waiting';
+    drawing.want({ kind: 'reading', scenario: held.opened.scenario });
+  },
   'go-on': () => {
     const { memory } = inside.held.kept;
     if (memory?.save) wantAgain(inside, { ...memory, save: memory.save, place: 'playing' });

@@ -271,5 +271,12 @@ test('the map: picture and words say the same, by keys and by pointer', async ({
   const target = (await link.getAttribute('href'))?.slice(1) ?? '';
   await link.click();
   await expect(page.locator(`[id="${target}"]`)).toBeFocused();
+  // Worked out in the worker, and the same in both.
+  await page.getByRole('radio', { name: ui('en', 'packs.map.colour.felt') }).check();
+  const marked = page.locator('.map-frame .beat-box[data-mark]');
+  await expect(marked).not.toHaveCount(0);
+  await expect(page.locator('.map-outline .map-marked')).toHaveCount(await marked.count());
+  await page.getByRole('radio', { name: ui('en', 'packs.map.colour.chance') }).check();
+  await expect(marked.first().locator('.map-mark text')).toHaveText(/^\d+$/);
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -145,7 +145,7 @@ function nothingBeside() {
     throw new Error('nothing here asks for it');
   };
   return {
-    ...{ loadScreens, loadClassroom: never, layOut: never, lookAt: never },
+    ...{ loadScreens, loadClassroom: never, layOut: never, readMap: never, lookAt: never },
     ...{ onRole: () => {}, onOpened: () => {} },
   };
 }

@@ -9,6 +9,7 @@ import { growingLibrary } from '../../src/app/opened.ts';
 import { settingsFrom } from '../../src/app/settings.ts';
 import type { App, AppParts, ClassPort, Classroom } from '../../src/app/state.ts';
 import { mapOf } from '../../src/check/tell/map.ts';
+import { mapReadingOf } from '../../src/check/tell/map-reading.ts';
 import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { usualPlan } from '../../src/classroom/lesson/plan.ts';
@@ -115,6 +116,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     loadScreens: async () => {},
     loadClassroom: async () => classroomOf(null),
     layOut: async (scenario) => mapOf(scenario),
+    readMap: (scenario) => ({ answer: Promise.resolve(mapReadingOf(scenario)), end: () => {} }),
     lookAt: () => ({ name: '', result: Promise.resolve(null), cancel: () => {} }),
     heardIn: () => null,
     stage: () => null,

@@ -3,13 +3,15 @@ import type { OpenedPack } from '../../app/opened.ts';
 import type { OpeningStep, PackOpening } from '../../app/pack-opening.ts';
 import type { ScriptAddress } from '../../app/script-policy.ts';
 import type { StoryMap } from '../../check/tell/map.ts';
+import type { MapReading } from '../../check/tell/map-reading.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Clock } from '../../session/play.ts';
 import { problemIn } from '../problem.ts';
-import { ask, NotStarted } from './ask.ts';
+import { type Asked, ask, NotStarted } from './ask.ts';
 import type { Answer } from './check.worker.ts';
 import checkWorker from './check.worker.ts?worker&url';
 import { handedByChoice, handedByDrop } from './handed.ts';
+import type { MapQuestion } from './map.worker.ts';
 import mapWorker from './map.worker.ts?worker&url';
 
 /** The addresses of the workers, for the policy that lets them pass. */
@@ -74,5 +76,17 @@ export function layOutMap(
   scenario: Scenario,
 ): Promise<StoryMap> {
   const take = ({ map }: { map: StoryMap }): StoryMap => map;
-  return ask(clock, scriptAddress(mapWorker), scenario, take).answer;
+  const question: MapQuestion = { scenario, of: 'map' };
+  return ask(clock, scriptAddress(mapWorker), question, take).answer;
+}
+
+/** Works out what the map of a story can be coloured by. Ended early, the worker is gone. */
+export function readMap(
+  clock: Clock,
+  scriptAddress: ScriptAddress,
+  scenario: Scenario,
+): Asked<MapReading> {
+  const take = ({ reading }: { reading: MapReading }): MapReading => reading;
+  const question: MapQuestion = { scenario, of: 'reading' };
+  return ask(clock, scriptAddress(mapWorker), question, take);
 }

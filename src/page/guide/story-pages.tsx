@@ -72,7 +72,7 @@ export function MapPage({ words, story }: StoryProps) {
           aria-label={words.ui('guide.map-about')}
           dir="ltr"
         >
-          <MapPicture map={map} onChoose={() => {}} />
+          <MapPicture map={map} markOf={() => null} onChoose={() => {}} />
         </svg>
       </div>
     </figure>

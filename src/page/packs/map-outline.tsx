@@ -6,17 +6,20 @@ import type { Beat, Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
 import { leadOf, StoryText } from '../controls/story-words.tsx';
+import { MarkSign } from './map-legend.tsx';
+import type { MapMark, MarkOf } from './map-marks.ts';
 
 interface OutlineProps {
   words: Words;
   scenario: Scenario;
   map: StoryMap;
+  markOf: MarkOf;
 }
 
 const beatAnchor = (beat: Id): string => `beat-${beat}`;
 const beatTitle = (beat: Id): string => beat.replaceAll('-', ' ');
 
-export function MapOutline({ words, scenario, map }: OutlineProps) {
+export function MapOutline({ words, scenario, map, markOf }: OutlineProps) {
   return (
     <ol class="map-outline" data-map="outline">
       {Object.values(scenario.beats).map((beat) => (
@@ -25,6 +28,7 @@ export function MapOutline({ words, scenario, map }: OutlineProps) {
             {beatTitle(beat.id)}
           </h3>
           {beat.id === scenario.start && <p class="soft">{words.ui('packs.map.start')}</p>}
+          <Marked mark={markOf(beat.id)} />
           {beat.exit.kind === 'ending' && <Ending words={words} beat={beat} />}
           <Ways
             words={words}
@@ -34,6 +38,16 @@ export function MapOutline({ words, scenario, map }: OutlineProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Marked({ mark }: { mark: MapMark | null }) {
+  if (mark === null) return null;
+  return (
+    <p class="map-marked" data-mark={mark.kind}>
+      <MarkSign kind={mark.kind} />
+      {mark.text}
+    </p>
   );
 }
 

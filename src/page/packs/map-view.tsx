@@ -4,6 +4,7 @@ import type { StoryMap } from '../../check/tell/map.ts';
 import type { Id } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { takeGestures } from './map-gestures.ts';
+import type { MarkOf } from './map-marks.ts';
 import { MapPicture } from './map-picture.tsx';
 import { atStart, keepInSight, moveBy, type ViewBox, wholeOf, zoomAt } from './view-box.ts';
 
@@ -11,13 +12,14 @@ interface MapViewProps {
   words: Words;
   map: StoryMap;
   start: Id;
+  markOf: MarkOf;
   onChoose: (beat: Id) => void;
 }
 
 const step = 80;
 const zoomStep = 1.3;
 
-export function MapView({ words, map, start, onChoose }: MapViewProps) {
+export function MapView({ words, map, start, markOf, onChoose }: MapViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<ViewBox>({ left: 0, top: 0, scale: 1 });
   const sizeOf = () => ({
@@ -58,7 +60,10 @@ export function MapView({ words, map, start, onChoose }: MapViewProps) {
     event.preventDefault();
   };
   // The picture is large and only ever moved: it is drawn once.
-  const picture = useMemo(() => <MapPicture map={map} onChoose={onChoose} />, [map]);
+  const picture = useMemo(
+    () => <MapPicture map={map} markOf={markOf} onChoose={onChoose} />,
+    [map, markOf],
+  );
   return (
     <div class="map-view">
       <div

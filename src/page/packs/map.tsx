@@ -1,13 +1,18 @@
 /** The map of a story, for adults: the picture and the same in words, side by side where there is room. */
+import { useMemo, useState } from 'preact/hooks';
 import { keyOf } from '../../script/keys.ts';
+import type { Scenario } from '../../script/types.ts';
 import { Icon } from '../controls/icon.tsx';
 import { leadOf } from '../controls/story-words.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
+import { MapColours } from './map-colours.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { type MapColour, marksFor } from './map-marks.ts';
 import { goToBeat, MapOutline } from './map-outline.tsx';
-import { signs } from './map-picture.tsx';
 import { MapView } from './map-view.tsx';
 
-export function MapScreen({ words, send, state }: ScreenProps) {
+export function MapScreen(props: ScreenProps) {
+  const { words, send, state } = props;
   const { scenario, map } = state;
   if (scenario === null) return null;
   return (
@@ -28,38 +33,52 @@ export function MapScreen({ words, send, state }: ScreenProps) {
       {map === null ? (
         <p role="status">{words.ui('packs.map.waiting')}</p>
       ) : (
-        <div class="map-parts">
-          <section aria-labelledby="map-picture">
-            <h2 id="map-picture">{words.ui('packs.map.picture')}</h2>
-            <MapView words={words} map={map} start={scenario.start} onChoose={goToBeat} />
-            <Legend words={words} name={leadOf(words, scenario)} />
-          </section>
-          <section aria-labelledby="map-outline">
-            <h2 id="map-outline">{words.ui('packs.map.outline')}</h2>
-            <MapOutline words={words} scenario={scenario} map={map} />
-          </section>
-        </div>
+        <MapParts {...props} scenario={scenario} map={map} />
       )}
     </div>
   );
 }
 
-function Legend({ words, name }: Pick<ScreenProps, 'words'> & { name: string }) {
+interface PartsProps extends ScreenProps {
+  scenario: Scenario;
+  map: NonNullable<ScreenProps['state']['map']>;
+}
+
+function MapParts(props: PartsProps) {
+  const { words, send, state, scenario, map } = props;
+  const [colour, setColour] = useState<MapColour>({ by: 'rating' });
+  const reading = typeof state.mapReading === 'string' ? null : state.mapReading;
+  const markOf = useMemo(() => marksFor(words, reading, colour), [words, reading, colour]);
+  const choose = (chosen: MapColour): void => {
+    setColour(chosen);
+    if (chosen.by !== 'rating') send({ type: 'read-map' });
+  };
   return (
-    <ul class="map-legend">
-      {(['safe', 'unsure', 'risky'] as const).map((rating) => (
-        <li key={rating} class="rating" data-rating={rating}>
-          <svg viewBox="-20 -10 40 20" width="40" height="20" aria-hidden="true" focusable="false">
-            <g class="way" data-way={rating}>
-              <path class="way-line" d="M-20 0H20" />
-              <path class="way-sign" d={signs[rating]} />
-            </g>
-          </svg>
-          <Icon name={rating} size={16} />
-          {words.ui(`play.rating.${rating}`, { name })}
-        </li>
-      ))}
-      <li class="soft">{words.ui('packs.map.star')}</li>
-    </ul>
+    <>
+      <MapColours
+        words={words}
+        endings={map.nodes.filter(({ kind }) => kind === 'ending').map(({ id }) => id)}
+        colour={colour}
+        reading={state.mapReading}
+        onChoose={choose}
+      />
+      <div class="map-parts" data-colour={colour.by}>
+        <section aria-labelledby="map-picture">
+          <h2 id="map-picture">{words.ui('packs.map.picture')}</h2>
+          <MapView
+            words={words}
+            map={map}
+            start={scenario.start}
+            markOf={markOf}
+            onChoose={goToBeat}
+          />
+          <MapLegend words={words} name={leadOf(words, scenario)} colour={colour} />
+        </section>
+        <section aria-labelledby="map-outline">
+          <h2 id="map-outline">{words.ui('packs.map.outline')}</h2>
+          <MapOutline words={words} scenario={scenario} map={map} markOf={markOf} />
+        </section>
+      </div>
+    </>
   );
 }

@@ -31,6 +31,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   report: 'beside',
   fresh: 'beside',
   map: 'beside',
+  mapReading: 'beside',
   author: 'beside',
   classroom: 'beside',
   lms: 'beside',
