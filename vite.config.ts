@@ -34,6 +34,8 @@ const site = () => [
       cleanupOutdatedCaches: true,
       // The first window of a device is served too, once every file is here.
       clientsClaim: true,
+      // One script that is here or not: a worker that lacks its half installs, and keeps nothing.
+      inlineWorkboxRuntime: true,
       navigateFallback: null,
     },
   }),

@@ -23,6 +23,7 @@ import { createClassroom } from './window/classroom.ts';
 import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
+import { newerHere } from './window/newer.ts';
 import { stayHere } from './window/offline.ts';
 import { isOneFile, platformAround } from './window/one-file.ts';
 import {
@@ -69,6 +70,7 @@ const classroom = createClassroom({ app: () => app, library, words });
 const kept = keptPlaces(settings);
 const told = await platformAround({ flags, memory: kept.memory, app: () => app });
 const around = pageAround(flags.embed);
+const newer = newerHere(() => app);
 
 const app: App = createApp({
   library,
@@ -98,6 +100,7 @@ const app: App = createApp({
   heardIn: sounds.heardIn,
   stage: () => stages.stage,
   leave,
+  takeNewer: newer.take,
   ...kept,
   memory: told?.memory ?? kept.memory,
   lms: told?.now ?? (around && { keeps: 'ended', trouble: null }),
@@ -110,7 +113,7 @@ const page: Page = mountPage(root(), {
   licences,
   send: app.send,
   classes: classroom.verbs,
-  giving: givingHere(words.fetchLate),
+  giving: givingHere(words.fetchLate, scriptAddress),
   seed: newSeed(),
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
@@ -142,6 +145,7 @@ function show(state: AppState, before: AppState): void {
   stages.show(state, before);
   sounds.follow(state, before);
   around?.follow(state, before);
+  newer.follow(state, before);
   if (state.settings !== before.settings) keepSettings(state.settings);
 }
 

@@ -37,11 +37,27 @@ export type GiveStep =
 /** `away`: the page's own file did not come. `strange`: something else came in its place. */
 export type GiveEnd = 'saved' | 'away' | 'strange' | 'stopped';
 
+/** How many files of the app are on this device, of how many. */
+export interface KeepStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * `kept-loosely`: the browser may clear them when room is short. `full`: there is no room. `away`:
+ * some file did not come. `none`: this browser keeps nothing of the kind, here at least.
+ */
+export type KeepEnd = 'kept' | 'kept-loosely' | 'full' | 'away' | 'none';
+
+export type Keeping = (onStep: (step: KeepStep) => void) => Promise<KeepEnd>;
+
 export interface Giving {
   /** The words of what is given on are here, in whatever language is spoken. */
   readonly fetchWords: () => Promise<unknown>;
   /** This app without anything that is asked of it; null where nobody else could open it. */
   readonly address: string | null;
+  /** Everything onto this device; null in a page that is all of it by itself. */
+  readonly keep: Keeping | null;
   make(
     gift: Gift,
     onStep: (step: GiveStep) => void,

@@ -60,6 +60,8 @@ type Screen =
   | 'forget'
   | 'stage-failed'
   | 'device-theme'
+  | 'newer'
+  | 'take-newer'
   | 'look-again';
 
 export const goingAround = (inside: Inside): HandlersOf<Screen> => {
@@ -108,6 +110,16 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
     },
     'device-theme': ({ theme }) => {
       held.deviceTheme = theme;
+    },
+    newer: ({ now }) => {
+      held.newer = now;
+    },
+    'take-newer': () => {
+      held.newer = 'coming';
+      void held.parts.takeNewer().then((end) => {
+        // Where it was taken, this window goes in a moment.
+        if (end !== 'taken') inside.send({ type: 'newer', now: end });
+      });
     },
     'look-again': () => {
       held.classNow = null;

@@ -13,6 +13,7 @@ import { createKeptPlace, type PlaceOnDevice } from './kept-place.ts';
 import type { PackCard } from './library.ts';
 import { appMachine, isKept, type Place, screenNamed, type Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
+import type { NewerNow } from './newer.ts';
 import type { OpenedPack } from './opened.ts';
 import { createPlays, type Plays } from './plays.ts';
 import { paceOf, type Settings, type ViewKind } from './settings.ts';
@@ -54,6 +55,7 @@ export interface Held {
   map: AppState['map'];
   mapReading: AppState['mapReading'];
   author: AuthorNote | null;
+  newer: NewerNow | null;
 }
 
 /** `onPlay` hears of every change of the play. */
@@ -88,6 +90,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     map: null,
     mapReading: null,
     author: null,
+    newer: null,
   };
   return held;
 }
@@ -147,6 +150,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     author: held.author,
     classroom: classNow(held),
     lms: parts.lms ?? null,
+    newer: held.newer,
     today: parts.today(),
     ...beside,
   };

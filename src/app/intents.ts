@@ -6,6 +6,7 @@ import type { Theme } from '../view/theme.ts';
 import type { UiKey } from '../view/ui-key.ts';
 import type { Flags, WindowRole } from './flags.ts';
 import type { Chosen, KeptPlace } from './machine.ts';
+import type { NewerNow } from './newer.ts';
 import type { OpenedPack } from './opened.ts';
 import type { Settings } from './settings.ts';
 
@@ -87,6 +88,10 @@ export type AppIntent =
   | { readonly type: 'stage-failed' }
   /** The device asks for another theme. */
   | { readonly type: 'device-theme'; readonly theme: Theme }
+  /** A newer version of the app has come; null: nobody wants to hear of it now. */
+  | { readonly type: 'newer'; readonly now: NewerNow | null }
+  /** Starts it, where no window is in use. */
+  | { readonly type: 'take-newer' }
   /** Something beside the app has changed: the lesson, the day, whether leaving is due. */
   | { readonly type: 'look-again' };
 

@@ -20,6 +20,7 @@ import type { KeptPlaceParts } from './kept-place.ts';
 import type { LoadedScenario, PackCard } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
+import type { NewerEnd, NewerNow } from './newer.ts';
 import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
 import type { OpeningStep, PackOpening } from './pack-opening.ts';
 import type { Settings, ViewKind } from './settings.ts';
@@ -124,6 +125,8 @@ export interface AppState {
   readonly classroom: ClassNow | null;
   /** This page is a package for a learning platform; null where it is not. */
   readonly lms: LmsNow | null;
+  /** A newer version of the app waits; null where none does. */
+  readonly newer: NewerNow | null;
   /** Votes would be lost on the way to the library: the person is asked once. */
   readonly isAsking: boolean;
   /** Neutral words stand over everything, and leaving can still be taken back. */
@@ -185,6 +188,8 @@ export interface AppParts {
   };
   /** Left out where no page is such a package. */
   readonly lms?: LmsNow | null;
+  /** Starts the version that waits, where no window is in use; this one is then loaded anew. */
+  readonly takeNewer: () => Promise<NewerEnd>;
   /** What this window remembers beside its play. */
   readonly onRole: (role: WindowRole) => void;
   /** Whether an opened pack stands in the library. */

@@ -6,8 +6,8 @@ export const offlineScript = './sw.js';
 
 /**
  * Registers the service worker that the build made, and resolves when it serves this window: already
- * the first one of a device, with every file. A new version waits until every window of the old one
- * is closed, so that nothing changes in the middle of a lesson. Rejects where this window will not be
+ * the first one of a device, with every file. A new version waits, so that nothing changes in the
+ * middle of a lesson (newer.ts). Rejects where this window will not be
  * served: service workers are not allowed, or a file did not come, or the reload went past it.
  */
 export async function keepOffline(scriptAddress: ScriptAddress): Promise<void> {

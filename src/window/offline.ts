@@ -45,6 +45,7 @@ function lateParts(
     ...codes.map((code) => () => loadLanguage(code)),
     () => import('../page/give/give-screens.tsx'),
     () => import('./gift.ts'),
+    () => import('../keep/copy.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
   ];
 }

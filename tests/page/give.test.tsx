@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { GiveEnd } from '../../src/app/giving.ts';
 import { cardOf } from '../../src/packs/cards.ts';
 import { codePath } from '../../src/page/give/code-path.ts';
+import { KeepForm } from '../../src/page/give/keep.tsx';
 import { ShareForm } from '../../src/page/give/share.tsx';
 import { ShareStory } from '../../src/page/give/share-folded.tsx';
 import { TakeForm } from '../../src/page/give/take.tsx';
@@ -17,6 +18,7 @@ const packs = ['edited-picture', 'money-or-pictures'].map((id) => cardOf(shipped
 const giving = {
   fetchWords: async () => {},
   address: 'https://a.example/',
+  keep: null,
   make: () => ({ result: Promise.resolve<GiveEnd>('saved'), stop: () => {} }),
 };
 const chosen = { pack: 'edited-picture', scenario: 'never-took' };
@@ -37,6 +39,15 @@ test.each(['en', 'fr', 'ar'])('the form has its stories and its words in %s', as
     const key = end === 'saved' ? 'saved-package' : end;
     expect(said).toContain(inHtml(words.ui(`give.take.${key}`)));
   }
+});
+
+test.each(['en', 'fr', 'ar'])('keeping everything here has its words in %s', async (code) => {
+  const words = await realWords(code, 'edited-picture', 'never-took');
+  const html = renderToString(<KeepForm words={words} keep={async () => 'kept'} />);
+  expect(html).toContain(inHtml(words.ui('give.keep.make')));
+  expect(html).toContain('data-keeping="not-yet"');
+  for (const end of ['kept', 'kept-loosely', 'full', 'away', 'none'] as const)
+    expect(words.ui(`give.keep.${end}`)).not.toContain('keep.');
 });
 
 test('the code is that of the address which stands below it', async () => {

@@ -122,6 +122,7 @@ const app = createApp({
     scrollCard: (top) => say(`scroll the card to ${top}`),
   }),
   leave: () => say('leave'),
+  takeNewer: async () => 'stayed',
   heardIn: () => null,
   kept: { found: null, keep: () => {} },
   memory: { read: () => null, write: () => {}, clear: () => {} },

@@ -121,6 +121,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     heardIn: () => null,
     stage: () => null,
     leave: () => {},
+    takeNewer: async () => 'stayed',
     onRole: () => {},
     onOpened: () => {},
     kept: { found: null, keep: () => {} },

@@ -7,12 +7,13 @@ import { isOpenedId } from '../../app/opened.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf, notTranslated } from '../controls/marked-language.ts';
-import { Folded } from '../give/folded.tsx';
+import { KeepHere, TakeAlong } from '../give/along.tsx';
 import { OpenPack } from '../packs/open-pack.tsx';
 import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
 import type { LibraryPack, LibraryScenario } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture, RoomPicture } from './art.tsx';
+import { NewerVersion } from './newer.tsx';
 
 type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';
 const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult', 'booster'];
@@ -33,7 +34,7 @@ interface LibraryProps extends ScreenProps {
 }
 
 export function Library(props: LibraryProps) {
-  const { words, send, state, packs, forAdults, top } = props;
+  const { words, send, state, packs, forAdults, giving, top } = props;
   return (
     <div class="library">
       <div class="hero">
@@ -57,13 +58,15 @@ export function Library(props: LibraryProps) {
           <p class="content-note">{words.ui('app.library.content')}</p>
           {top}
         </div>
+        <NewerVersion words={words} send={send} state={state} />
         <GoOn {...props} />
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
         {forAdults && <OpenPack words={words} send={send} opening={state.opening} />}
-        {forAdults && <TakeAlong {...props} />}
+        {forAdults && giving && <TakeAlong words={words} giving={giving} packs={state.packs} />}
+        {forAdults && giving && <KeepHere words={words} giving={giving} />}
         <p class="foot">
           <button
             type="button"
@@ -76,22 +79,6 @@ export function Library(props: LibraryProps) {
         </p>
       </div>
     </div>
-  );
-}
-
-/** Folded away beside the packs: what a school takes along. */
-function TakeAlong({ words, state, giving }: LibraryProps) {
-  if (giving === null) return null;
-  return (
-    <Folded
-      words={words}
-      giving={giving}
-      name="take"
-      icon="file"
-      summary={words.ui('app.give.take')}
-    >
-      {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={state.packs} />}
-    </Folded>
   );
 }
 

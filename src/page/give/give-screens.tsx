@@ -1,5 +1,6 @@
 /** What is given on from here, in one file that is loaded when it is wanted. */
 import './give.css';
 
+export { KeepForm } from './keep.tsx';
 export { ShareForm } from './share.tsx';
 export { TakeForm } from './take.tsx';

@@ -35,6 +35,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   author: 'beside',
   classroom: 'beside',
   lms: 'beside',
+  newer: 'beside',
   isAsking: 'beside',
   isLeaving: 'beside',
   today: 'beside',

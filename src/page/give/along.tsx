@@ -1,0 +1,31 @@
+/** Folded away beside the packs: what a school takes along, and what stays on this device. */
+import type { Giving } from '../../app/giving.ts';
+import type { PackCard } from '../../app/library.ts';
+import type { Words } from '../../view/ports.ts';
+import { Folded } from './folded.tsx';
+
+interface AlongProps {
+  words: Words;
+  giving: Giving;
+}
+
+export function TakeAlong({ packs, ...along }: AlongProps & { packs: readonly PackCard[] }) {
+  const { words, giving } = along;
+  return (
+    <Folded {...along} name="take" icon="file" summary={words.ui('app.give.take')}>
+      {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={packs} />}
+    </Folded>
+  );
+}
+
+/** For a room without a network, where the app stands at an address. */
+export function KeepHere(along: AlongProps) {
+  const { words, giving } = along;
+  const { keep } = giving;
+  if (keep === null) return null;
+  return (
+    <Folded {...along} name="keep" icon="file" summary={words.ui('app.give.keep')}>
+      {({ KeepForm }) => <KeepForm words={words} keep={keep} />}
+    </Folded>
+  );
+}
