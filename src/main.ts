@@ -70,7 +70,7 @@ const classroom = createClassroom({ app: () => app, library, words });
 const kept = keptPlaces(settings);
 const told = await platformAround({ flags, memory: kept.memory, app: () => app });
 const around = pageAround(flags.embed);
-const newer = newerHere(() => app);
+const newer = newerHere(() => app, words.fetchLate);
 
 const app: App = createApp({
   library,
@@ -171,3 +171,4 @@ await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
 stayHere(scriptAddress, library, codes);
+newer.watch().catch((reason) => report('No newer version will be told of.', reason));

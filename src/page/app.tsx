@@ -106,6 +106,7 @@ function Screen(props: AppProps) {
   const play = screensOf('play');
   switch (state.place) {
     case 'library': {
+      const Newer = screensOf('give')?.NewerVersion;
       const cards = libraryCards(state.packs, words.language);
       // Where a platform keeps a pupil's place, a class would move it.
       const adults = state.lms?.keeps ? undefined : classes;
@@ -115,6 +116,7 @@ function Screen(props: AppProps) {
           packs={cards}
           forAdults={adults !== undefined}
           giving={parts.giving ?? null}
+          newer={state.newer !== null && Newer && <Newer {...shown} />}
           top={
             adults && (
               <LeadClass

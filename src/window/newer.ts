@@ -1,19 +1,38 @@
 /** A newer version of the app, in this window: it is told of in the library, and never during a story. */
 import { isInUse, type NewerEnd } from '../app/newer.ts';
 import type { App, AppState } from '../app/state.ts';
-import { type Newer, newerVersions } from '../keep/newer.ts';
-import { clock } from './device.ts';
+import type { Newer } from '../keep/newer.ts';
+import { loadScreens } from '../page/late.ts';
+import { clock, idle, report } from './device.ts';
 import { isOneFile } from './one-file.ts';
 
 export interface NewerHere {
   take(): Promise<NewerEnd>;
+  /** Once the window stands: what watches comes after everything that somebody waits for. */
+  watch(): Promise<void>;
   follow(state: AppState, before: AppState): void;
 }
 
-export function newerHere(app: () => App): NewerHere {
-  const newer = watched(app);
+/** Nothing is watched where no copy is kept, nor where windows cannot tell that they are in use. */
+export function newerHere(app: () => App, fetchWords: () => Promise<unknown>): NewerHere {
+  let newer: Newer | null = null;
+  const isKept = import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
+  const tell = (): void =>
+    void Promise.all([loadScreens('give'), fetchWords()]).then(
+      () => app().send({ type: 'newer', now: 'waits' }),
+      (reason) => report('A newer version is here, and cannot be told of.', reason),
+    );
   return {
     take: async () => newer?.take() ?? 'stayed',
+    async watch() {
+      if (!isKept || !('locks' in navigator)) return;
+      const { serviceWorker: workers, locks } = navigator;
+      await idle();
+      const { newerVersions } = await import('../keep/newer.ts');
+      const reload = (): void => location.reload();
+      newer = newerVersions({ workers, locks, clock, onWaits: tell, reload });
+      newer.use(isInUse(app().state));
+    },
     follow(state, before) {
       const isUsed = isInUse(state);
       newer?.use(isUsed);
@@ -21,15 +40,4 @@ export function newerHere(app: () => App): NewerHere {
       if (!isUsed && isInUse(before)) newer?.look();
     },
   };
-}
-
-/** null where no copy is kept, and where windows cannot tell each other that they are in use. */
-function watched(app: () => App): Newer | null {
-  const isKept = import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
-  if (!isKept || !('locks' in navigator)) return null;
-  return newerVersions({
-    ...{ workers: navigator.serviceWorker, locks: navigator.locks, clock },
-    onWaits: () => app().send({ type: 'newer', now: 'waits' }),
-    reload: () => location.reload(),
-  });
 }

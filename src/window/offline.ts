@@ -43,7 +43,7 @@ function lateParts(
     () => loadScreens('guide'),
     () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),
-    () => import('../page/give/give-screens.tsx'),
+    () => loadScreens('give'),
     () => import('./gift.ts'),
     () => import('../keep/copy.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),

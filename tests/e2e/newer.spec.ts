@@ -133,7 +133,7 @@ test('a new version waits until no story runs in any window, says so and asks', 
   await expect(heading(third)).toHaveText(ui('en', 'app.library.title'));
   await expect(newer(page)).toHaveCount(0);
   await third.locator('[data-intent="take-newer"]').click();
-  await expect(third.getByText(ui('en', 'app.newer.in-use'))).toBeVisible();
+  await expect(third.getByText(ui('en', 'give.newer.in-use'))).toBeVisible();
   // The story goes on with all that it was begun with, and what loads late is still there.
   await page.locator('[data-choice]').first().click();
   await turn(page, 'explaining');

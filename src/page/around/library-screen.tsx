@@ -13,7 +13,6 @@ import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
 import type { LibraryPack, LibraryScenario } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture, RoomPicture } from './art.tsx';
-import { NewerVersion } from './newer.tsx';
 
 type Shelf = 'helper' | 'phone-of' | 'with-adult' | 'booster';
 const shelves: readonly Shelf[] = ['helper', 'phone-of', 'with-adult', 'booster'];
@@ -28,13 +27,15 @@ interface LibraryProps extends ScreenProps {
   packs: readonly LibraryPack[];
   /** What stands above the stories. */
   top?: ComponentChildren;
+  /** A newer version of the app has come. */
+  newer?: ComponentChildren;
   giving: Giving | null;
   /** Opening packs, maps and guides are offered. */
   forAdults: boolean;
 }
 
 export function Library(props: LibraryProps) {
-  const { words, send, state, packs, forAdults, giving, top } = props;
+  const { words, send, state, packs, forAdults, giving, top, newer } = props;
   return (
     <div class="library">
       <div class="hero">
@@ -58,7 +59,7 @@ export function Library(props: LibraryProps) {
           <p class="content-note">{words.ui('app.library.content')}</p>
           {top}
         </div>
-        <NewerVersion words={words} send={send} state={state} />
+        {newer}
         <GoOn {...props} />
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (

@@ -8,8 +8,8 @@ export function NewerVersion({ words, send, state }: ScreenProps) {
   if (newer === null || isInUse(state)) return null;
   const isComing = newer === 'coming';
   return (
-    <section class="go-on aside" data-newer={newer} aria-label={words.ui('app.newer.waits')}>
-      <p>{words.ui('app.newer.waits')}</p>
+    <section class="go-on aside" data-newer={newer} aria-label={words.ui('give.newer.waits')}>
+      <p>{words.ui('give.newer.waits')}</p>
       <div class="row">
         <button
           type="button"
@@ -19,7 +19,7 @@ export function NewerVersion({ words, send, state }: ScreenProps) {
           onClick={() => !isComing && send({ type: 'take-newer' })}
         >
           <Icon name="on" size={20} />
-          {words.ui('app.newer.take')}
+          {words.ui('give.newer.take')}
         </button>
         <button
           type="button"
@@ -27,10 +27,10 @@ export function NewerVersion({ words, send, state }: ScreenProps) {
           data-intent="newer-later"
           onClick={() => send({ type: 'newer', now: null })}
         >
-          {words.ui('app.newer.later')}
+          {words.ui('give.newer.later')}
         </button>
       </div>
-      <p role="status">{newer !== 'waits' && words.ui(`app.newer.${newer}`)}</p>
+      <p role="status">{newer !== 'waits' && words.ui(`give.newer.${newer}`)}</p>
     </section>
   );
 }
