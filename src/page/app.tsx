@@ -12,6 +12,7 @@ import { Library } from './around/library-screen.tsx';
 import { Questions } from './around/questions.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
+import { giveScreens } from './give/late-give.ts';
 import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
 import type { PageParts, PageState } from './page-state.ts';
@@ -106,7 +107,7 @@ function Screen(props: AppProps) {
   const play = screensOf('play');
   switch (state.place) {
     case 'library': {
-      const Newer = screensOf('give')?.NewerVersion;
+      const Newer = giveScreens()?.NewerVersion;
       const cards = libraryCards(state.packs, words.language);
       // Where a platform keeps a pupil's place, a class would move it.
       const adults = state.lms?.keeps ? undefined : classes;

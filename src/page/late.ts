@@ -2,7 +2,6 @@
 
 const loaders = {
   class: () => import('./class/class-screens.tsx'),
-  give: () => import('./give/give-screens.tsx'),
   guide: () => import('./guide/guide.tsx'),
   play: () => import('./play/play-screens.ts'),
   packs: () => import('./packs/pack-screens.tsx'),

@@ -3,6 +3,9 @@ import type { Gift, GiveEnd, GiveStep } from '../app/giving.ts';
 import { frameMeta, isWholePage, wholePage } from '../app/whole-page.ts';
 import { giftBytes, saveGift } from '../export/gift.ts';
 import { clock, report } from './device.ts';
+
+export { keepWhole } from '../keep/copy.ts';
+
 import { isOneFile } from './one-file.ts';
 import { saidHere } from './said-here.ts';
 

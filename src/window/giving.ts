@@ -19,7 +19,7 @@ export function givingHere(
     keep: isOneFile
       ? null
       : (onStep) =>
-          import('../keep/copy.ts').then(
+          import('./gift.ts').then(
             ({ keepWhole }) => keepWhole(clock, scriptAddress, onStep),
             () => 'away',
           ),

@@ -3,6 +3,7 @@ import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
+import { loadGiveScreens } from '../page/give/late-give.ts';
 import { loadScreens } from '../page/late.ts';
 import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
@@ -43,9 +44,8 @@ function lateParts(
     () => loadScreens('guide'),
     () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),
-    () => loadScreens('give'),
+    loadGiveScreens,
     () => import('./gift.ts'),
-    () => import('../keep/copy.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
   ];
 }

@@ -5,12 +5,7 @@ import type { Giving } from '../../app/giving.ts';
 import type { IconName } from '../../look/icons.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
-
-const load = () => import('./give-screens.tsx');
-type GiveScreens = Awaited<ReturnType<typeof load>>;
-
-/** What has come stays here for the next drawing. */
-let here: GiveScreens | null = null;
+import { type GiveScreens, giveScreens, loadGiveScreens } from './late-give.ts';
 
 interface FoldedProps {
   words: Words;
@@ -25,16 +20,13 @@ interface FoldedProps {
 export function Folded({ words, giving, name, icon, summary, children }: FoldedProps) {
   const [open, setOpen] = useState(false);
   const [fetched, setFetched] = useState<'here' | 'missing' | null>(null);
-  const screens = here;
+  const screens = giveScreens();
   const unfold = (isOpen: boolean): void => {
     setOpen(isOpen);
     setFetched(null);
-    if (!isOpen || here) return;
-    Promise.all([load(), giving.fetchWords()]).then(
-      ([come]) => {
-        here = come;
-        setFetched('here');
-      },
+    if (!isOpen || screens) return;
+    Promise.all([loadGiveScreens(), giving.fetchWords()]).then(
+      () => setFetched('here'),
       () => setFetched('missing'),
     );
   };

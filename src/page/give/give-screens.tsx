@@ -2,6 +2,6 @@
 import './give.css';
 
 export { KeepForm } from './keep.tsx';
-export { NewerVersion } from './newer.tsx';
+export { NewerVersion } from './newer-version.tsx';
 export { ShareForm } from './share.tsx';
 export { TakeForm } from './take.tsx';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { KeepEnd, Keeping, KeepStep } from '../../app/giving.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 export function KeepForm({ words, keep }: { words: Words; keep: Keeping }) {
   const [step, setStep] = useState<KeepStep | null>(null);

@@ -1,6 +1,6 @@
 /** A newer version has come: it waits until somebody in the library wants it. */
 import { isInUse } from '../../app/newer.ts';
-import { Icon } from '../controls/icons.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 
 export function NewerVersion({ words, send, state }: ScreenProps) {
@@ -18,7 +18,7 @@ export function NewerVersion({ words, send, state }: ScreenProps) {
           aria-disabled={isComing}
           onClick={() => !isComing && send({ type: 'take-newer' })}
         >
-          <Icon name="on" size={20} />
+          <Icon name="forward" size={20} />
           {words.ui('give.newer.take')}
         </button>
         <button
