@@ -31,7 +31,9 @@ function farthest(page: Page, ...pictures: [Buffer, Buffer]): Promise<number> {
           const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
           const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           pen?.drawImage(bitmap, 0, 0);
-          return pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+          return (
+            pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
+          );
         }),
       );
       if (!is || !should || is.length !== should.length) return 255;
