@@ -186,7 +186,7 @@ export function remember(held: Held, { place }: AppState): void {
   const memory: WindowMemory = {
     place,
     save: { ...nameOf(opened), trail: play?.story.trail ?? [] },
-    explaining: play?.view.turn === 'explaining',
+    explaining: play?.view.explains === true,
     explored,
   };
   parts.memory.write(memory);

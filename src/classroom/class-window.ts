@@ -83,6 +83,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     keeping,
     play: place.view && {
       turn: place.view.turn,
+      explains: place.view.explains,
       paused: place.view.paused,
       // A record may know steps that this version of the story no longer has.
       trail: lesson.state.record?.save.trail.slice(0, place.view.made) ?? [],
@@ -208,7 +209,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     lead,
     takeIn: shelf.takeIn,
     leave() {
-      const explaining = place.view?.turn === 'explaining';
+      const explaining = place.view?.explains === true;
       left = leftAt(lesson.state, { place: place.place, explaining }, parts.now());
       if (left !== null) parts.left.write(left);
     },

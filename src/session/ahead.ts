@@ -19,6 +19,7 @@ import {
   unlock,
   write,
 } from './telling.ts';
+import { isCardNext } from './transcript.ts';
 import type { ChatView, Turn } from './view.ts';
 
 /** What a story shows first: the empty phone, and what is asked once the first lines stand there. */
@@ -45,12 +46,10 @@ function chosen(telling: Telling): readonly ChatView[] {
     (a, b) => Number(b.id === draft) - Number(a.id === draft),
   );
   return open.flatMap((choice) => {
-    const { id, feedback } = choice;
+    const { id } = choice;
     const written =
       drafts.includes(choice) && id !== draft ? [shown(write(telling, id), 'asking')] : [];
-    const decided = decide(telling, id);
-    const then = feedback === null ? comes(goOn(decided)) : [shown(decided, 'explaining')];
-    return [...written, ...then];
+    return [...written, ...comes(decide(telling, id))];
   });
 }
 
@@ -58,20 +57,22 @@ function chosen(telling: Telling): readonly ChatView[] {
 const opens = (telling: Telling): readonly ChatView[] =>
   telling.locked ? [shown(telling, 'delivering'), shown(unlock(telling), 'delivering')] : [];
 
-/** The next line and, where it was the last one, what is asked then. */
+/** The next line and, where it was the last one, the card or what is asked then. */
 function comes(telling: Telling): readonly ChatView[] {
   if (telling.calling !== null) return [];
+  if (isCardNext(telling)) return [shown(telling, 'explaining')];
   if (elsewhere(telling) !== null) return [shown(call(telling), 'delivering')];
   const next = nextArrival(telling);
   if (!next) return [asks(telling)];
   const arrived = deliver(telling);
   const isLast = nextArrival(arrived) === undefined && elsewhere(arrived) === null;
+  const then = isCardNext(arrived) ? [shown(arrived, 'explaining')] : isLast ? [asks(arrived)] : [];
   return [
     ...(isTyped(next)
       ? [viewOf({ telling, turn: 'delivering', paused: false, typing: true })]
       : []),
     shown(arrived, 'delivering'),
-    ...(isLast ? [asks(arrived)] : []),
+    ...then,
   ];
 }
 

@@ -2,7 +2,7 @@
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Act, Id, Scenario } from '../script/types.ts';
 import { openChoices, restingPlace, type Visit } from './story.ts';
-import { messageId, placeOf, type Told, titleOf } from './transcript.ts';
+import { isJustChosen, messageId, placeOf, type Told, titleOf } from './transcript.ts';
 import type { MessageView } from './view.ts';
 
 export interface CallView {
@@ -82,7 +82,7 @@ interface Happened {
 function stateOf(told: Told, happened: Happened): CallView['state'] | null {
   const { call, done, since } = happened;
   // What was chosen shows at once; where the story comes back to the question, it rings again.
-  const canAnswer = told.ahead === null && offersAnswer(told);
+  const canAnswer = !isJustChosen(told) && offersAnswer(told);
   const isDone = done !== null && done.at > (call?.at ?? -1);
   if (isDone && (!canAnswer || isYetToRing(told, since)))
     return done.act === 'decline' || done.act === 'hang-up' ? 'over' : 'on';

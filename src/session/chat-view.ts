@@ -9,7 +9,7 @@ import { screenOf } from './screens/all.ts';
 import { lockScreen } from './screens/lock.ts';
 import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import type { Telling } from './telling.ts';
-import { arrivalsOf, messageId, placeOf, titleOf, transcriptOf } from './transcript.ts';
+import { arrivalsOf, messageId, placeOf, sceneOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
 import type {
   ChatView,
@@ -46,13 +46,14 @@ export interface Standing {
 export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
   const place = placeOf(telling);
   const messages = transcriptOf(telling);
-  const story = telling.ahead ?? telling.story;
+  const { story } = telling;
   const lock = telling.locked ? lockOf(telling.story) : null;
   return {
     turn,
     paused,
     beat: place.beat.id,
     made: story.trail.length,
+    explains: telling.explains,
     screen: lock ? lockScreen(lock) : screenOf(telling, telling.open, messages),
     threads: threadsOf(telling, messages),
     open: telling.open,
@@ -64,11 +65,13 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
       turn === 'asking' && telling.draft !== null
         ? { choice: telling.draft, key: keyOf.choice(place.beat.id, telling.draft) }
         : null,
-    feedback: turn === 'explaining' && telling.ahead ? feedbackOf(telling, telling.ahead) : null,
+    feedback: turn === 'explaining' ? feedbackOf(telling) : null,
     ending: turn === 'ended' ? endingOf(telling.story) : null,
     rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
     canSkipScene:
-      (turn === 'delivering' || turn === 'asking') && !(paused || lock) && place.beat.skip !== null,
+      (turn === 'delivering' || turn === 'asking') &&
+      !(paused || lock) &&
+      sceneOf(telling).beat.skip !== null,
     tension: place.tension,
     lamp: hasTold(story),
     vote: null,
@@ -118,11 +121,11 @@ function typingOf({ story, delivered }: Telling): ChatView['typing'] {
   return { thread: next.thread, from: next.line.from };
 }
 
-/** The messages of this turn: what arrived in the last leg. */
-function freshOf({ story, delivered }: Telling): string[] {
+/** The messages of this turn: what arrived since the last choice, or since its card. */
+function freshOf({ story, freshFrom, delivered }: Telling): string[] {
   const leg = story.legs.length - 1;
   return arrivalsOf(story)
-    .slice(0, delivered)
+    .slice(freshFrom, delivered)
     .map(({ beat, line }) => messageId(leg, beat.id, line.id));
 }
 
@@ -137,18 +140,18 @@ function choicesOf(story: Story): ChoiceView[] {
   }));
 }
 
-function feedbackOf({ unfolded }: Telling, ahead: Story): FeedbackView | null {
-  const { choice, chosenAt } = lastLeg(ahead);
+function feedbackOf({ unfolded, story }: Telling): FeedbackView | null {
+  const { choice, chosenAt } = lastLeg(story);
   if (!choice || chosenAt === null) return null;
   const said = feedbackView(chosenAt, choice);
-  return said && { ...said, folded: !unfolded && isFolded(ahead, choice) };
+  return said && { ...said, folded: !unfolded && isFolded(story, choice) };
 }
 
 /** What is said after a choice of that beat; null for nothing. */
 function feedbackView(beat: Id, choice: Choice): Omit<FeedbackView, 'folded'> | null {
   const said = feedbackKeys(beat, choice);
   const { id, rating, step } = choice;
-  return said && { choice: id, choiceKey: keyOf.choice(beat, id), rating, step, ...said };
+  return said && { beat, choice: id, choiceKey: keyOf.choice(beat, id), rating, step, ...said };
 }
 
 function endingOf(story: Story): EndingView | null {

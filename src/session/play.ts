@@ -6,7 +6,7 @@ import { wordCount } from '../script/word-count.ts';
 import { viewsAhead } from './ahead.ts';
 import { chatView, turnOf } from './chat-view.ts';
 import { type Arrival, beginStory, replayStory, type Story, type Trail } from './story.ts';
-import { startTelling, tellAtOnce, tellChosen, type Unsent } from './telling.ts';
+import { isSaid, startTelling, tellAtOnce, tellChosen, type Unsent } from './telling.ts';
 import { turnMachine } from './turn.ts';
 import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
 
@@ -37,6 +37,8 @@ export interface PlayParts {
 export interface SessionPlay extends Play {
   /** The story with every choice made so far, the one being explained included. */
   readonly story: Story;
+  /** Every line is there that comes before the next card, question or end. */
+  readonly isSaid: boolean;
   /** Replies that were written and let be; for this play alone. */
   readonly unsent: readonly Unsent[];
   /** Steps of the given trail that no longer exist in this story; 0 as soon as the play moves on. */
@@ -61,10 +63,7 @@ export function createPlay(parts: PlayParts): SessionPlay {
     if (!snapshot.matches('paused')) turn = turnOf(snapshot);
     return chatView(snapshot, turn);
   };
-  const storyNow = (): Story => {
-    const current = actor.getSnapshot().context.telling;
-    return current.ahead ?? current.story;
-  };
+  const storyNow = (): Story => actor.getSnapshot().context.telling.story;
   const { trail: opened } = storyNow();
   let view = look();
   actor.subscribe(() => {
@@ -79,6 +78,9 @@ export function createPlay(parts: PlayParts): SessionPlay {
     },
     get story() {
       return storyNow();
+    },
+    get isSaid() {
+      return isSaid(actor.getSnapshot().context.telling);
     },
     get unsent() {
       return actor.getSnapshot().context.telling.unsent;

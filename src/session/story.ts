@@ -7,6 +7,7 @@ import { holds } from '../script/condition.ts';
 import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine.ts';
 import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
+import { linesBeforeCard } from './consequence.ts';
 import { asWritten, inOrder } from './order.ts';
 
 /**
@@ -157,7 +158,7 @@ export function skipIn(story: Story, beat: Id): Story | null {
  * Gives the story brought to a good end from the beat where it stands: the rest is told in words, and
  * nothing goes on from there. null at an ending, and where it was brought to one already. What that
  * beat says stands there whole, what comes after it does not. `at` its card: the beat was just left
- * by a choice, and nothing of what follows is said.
+ * by a choice, and of what follows no more is said than comes before the card.
  */
 export function restIn(story: Story, beat: Id, at: 'beat' | 'card' = 'beat'): Story | null {
   const leg = lastLeg(story);
@@ -165,20 +166,32 @@ export function restIn(story: Story, beat: Id, at: 'beat' | 'card' = 'beat'): St
   const visit = at === 'card' ? -1 : leg.visits.findIndex((each) => each.beat.id === beat);
   const place = at === 'card' ? before : leg.visits[visit];
   if (!place || place.beat.exit.kind === 'ending' || isAtRest(story)) return null;
+  const visits = at === 'card' ? visitsBeforeCard(story) : leg.visits.slice(0, visit + 1);
+  const { thread } = visits.at(-1) ?? place;
   return {
     ...story,
     trail: [...story.trail, trailStep(beat, at === 'card' ? cardMark : restMark)],
     legs: [
       ...story.legs.slice(0, -1),
-      { ...leg, visits: leg.visits.slice(0, visit + 1) },
+      { ...leg, visits },
       {
-        visits: [{ ...place, arrivals: [], tension: 0 }],
+        visits: [{ ...place, thread, arrivals: [], tension: 0 }],
         choice: null,
         chosenAt: null,
         chosenIn: null,
       },
     ],
   };
+}
+
+/** What the last leg tells before its card. */
+function visitsBeforeCard(story: Story): readonly Visit[] {
+  let left = linesBeforeCard(story);
+  return lastLeg(story).visits.flatMap((visit) => {
+    const arrivals = visit.arrivals.slice(0, left);
+    left -= arrivals.length;
+    return arrivals.length > 0 ? [{ ...visit, arrivals }] : [];
+  });
 }
 
 /** The rest of the story was told. */

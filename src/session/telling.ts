@@ -1,5 +1,6 @@
 /** How a play moves: plain functions from one telling to the next. The turn machine says when. */
 import type { Id } from '../script/types.ts';
+import { linesBeforeCard } from './consequence.ts';
 import { lockOf, readOnLock } from './lock.ts';
 import {
   type Arrival,
@@ -12,7 +13,7 @@ import {
   type Story,
   skipIn,
 } from './story.ts';
-import { arrivalsOf, placeOf, type Told, transcriptOf } from './transcript.ts';
+import { arrivalsOf, isCardNext, placeOf, sceneOf, type Told, transcriptOf } from './transcript.ts';
 
 export interface Telling extends Told {
   /** The thread that is open on the phone. */
@@ -31,6 +32,8 @@ export interface Telling extends Told {
   readonly backlog: readonly Arrival[];
   /** The card of this choice was opened, though it is one line by itself. */
   readonly unfolded: boolean;
+  /** How many lines of the last leg stood there when its card was left: what is new comes after them. */
+  readonly freshFrom: number;
   /** The phone is locked: the play has just begun, and nothing has been told yet. */
   readonly locked: boolean;
   /** The choice whose words stand in the composer; null for none. */
@@ -54,13 +57,14 @@ const atRest = {
   backlog: [],
   unfolded: false,
   locked: false,
+  freshFrom: 0,
   draft: null,
   unsent: [],
 } as const;
 
 /** A telling at the start of the story's last leg, nothing of it delivered. */
 export function startTelling(story: Story): Telling {
-  const told: Told = { story, ahead: null, delivered: 0 };
+  const told: Told = { story, explains: false, delivered: 0 };
   const open = placeOf(told).thread;
   const locked = lockOf(story) !== null;
   return { ...told, ...atRest, open, led: open, locked, readBefore: transcriptOf(told).length };
@@ -80,22 +84,29 @@ export function unlock(telling: Telling): Telling {
 /** A telling in which everything up to the resting place is there and read. */
 export function tellAtOnce(story: Story): Telling {
   const delivered = arrivalsOf(story).length;
-  const told: Told = { story, ahead: null, delivered };
-  const open = restingPlace(story).thread;
-  return {
-    ...told,
-    ...atRest,
-    open,
-    led: open,
-    readBefore: transcriptOf(told).length,
-  };
+  const there = toldUpTo({ story, explains: false, delivered }, restingPlace(story).thread);
+  // Its card was read after the first of these lines.
+  return lastLeg(story).choice?.feedback ? { ...there, freshFrom: linesBeforeCard(story) } : there;
 }
 
-/** A telling in which the last choice was just made and its feedback is shown. */
+/** A telling in which the card of the last choice is shown, after what came of it. */
 export function tellChosen(story: Story): Telling {
-  const before = replayStory(story.scenario, story.trail.slice(0, -1), story.seed).story;
-  return { ...tellAtOnce(before), ahead: story };
+  const delivered = linesBeforeCard(story);
+  const led = arrivalsOf(story)
+    .slice(0, delivered)
+    .find(({ leads }) => leads)?.thread;
+  const { choice, chosenIn } = lastLeg(story);
+  const open = led ?? choice?.in ?? chosenIn ?? restingPlace(story).thread;
+  return toldUpTo({ story, explains: true, delivered }, open);
 }
+
+const toldUpTo = (told: Told, open: Id): Telling => ({
+  ...told,
+  ...atRest,
+  open,
+  led: open,
+  readBefore: transcriptOf(told).length,
+});
 
 export function showThread(telling: Telling, thread: Id): Telling {
   if (thread === telling.open) return telling;
@@ -103,6 +114,10 @@ export function showThread(telling: Telling, thread: Id): Telling {
   const answered = telling.calling === thread ? { calling: null, led: thread } : {};
   return { ...telling, open: thread, left, ...answered };
 }
+
+/** Every line is there that comes before the next card, question or end. */
+export const isSaid = (telling: Telling): boolean =>
+  isCardNext(telling) || nextArrival(telling) === undefined;
 
 /** The line that comes next; undefined when everything is said. */
 export const nextArrival = ({ story, delivered }: Telling): Arrival | undefined =>
@@ -141,10 +156,11 @@ export function deliver(telling: Telling): Telling {
 export function deliverHere(telling: Telling): Telling {
   const { open, delivered } = telling;
   const arrivals = arrivalsOf(telling.story);
+  const all = telling.explains ? linesBeforeCard(telling.story) : arrivals.length;
   const end = arrivals.findIndex(
     ({ leads, thread }, at) => at >= delivered && leads && thread !== open,
   );
-  const here = arrivals.slice(delivered, end < 0 ? arrivals.length : end);
+  const here = arrivals.slice(delivered, end < 0 ? all : Math.min(all, end));
   const led = here.some(({ leads }) => leads) ? open : telling.led;
   return withLines({ ...telling, led }, here);
 }
@@ -201,50 +217,56 @@ export function letUnsent(telling: Telling): Telling {
 
 export function decide(before: Telling, choice: Id): Telling {
   const telling = before.draft === choice ? { ...before, draft: null } : letUnsent(before);
-  const ahead = chooseIn(telling.story, choice);
-  const place = restingPlace(telling.story).thread;
+  const story = chooseIn(telling.story, choice);
+  if (!story) return telling;
+  const { choice: chosen, chosenIn } = lastLeg(story);
   // Whoever writes to somebody does so in that conversation.
-  const led = (ahead && lastLeg(ahead).choice?.in) ?? place;
-  return { ...showThread(telling, led), led, ahead, unfolded: false };
+  const led = chosen?.in ?? chosenIn ?? telling.open;
+  const explains = chosen?.feedback != null;
+  return { ...beginLeg(showThread(telling, led), story), explains };
 }
 
 export const unfold = (telling: Telling): Telling => ({ ...telling, unfolded: true });
 
-/** After the feedback: the next leg begins. */
-export function goOn(telling: Telling): Telling {
-  return telling.ahead ? beginLeg(telling, telling.ahead) : telling;
-}
+/** After the card: what the choice led to goes on. */
+export const goOn = (telling: Telling): Telling => ({
+  ...passTime(telling),
+  explains: false,
+  freshFrom: telling.delivered,
+});
 
 /** Leaves the scene in which the telling stands. */
 export function leaveScene(before: Telling): Telling {
   const telling = letUnsent(before);
-  const next = skipIn(telling.story, placeOf(telling).beat.id);
+  const next = skipIn(telling.story, sceneOf(telling).beat.id);
   return next ? beginLeg(telling, next) : telling;
 }
 
 const beginLeg = (telling: Telling, story: Story): Telling => ({
   ...passTime(telling),
   story,
-  ahead: null,
+  explains: false,
+  unfolded: false,
   locked: false,
   led: telling.open,
   delivered: 0,
+  freshFrom: 0,
   calling: null,
 });
 
 /** Tells the rest of the story from where it stands; at an ending that one is told, and nothing else. */
 export function tellRest(telling: Telling): Telling {
-  const story = telling.ahead ?? telling.story;
-  const at = telling.ahead ? 'card' : 'beat';
-  const rested = restIn(story, placeOf(telling).beat.id, at);
+  const { story } = telling;
+  const rested = isCardNext(telling)
+    ? restIn(story, lastLeg(story).chosenAt ?? '', 'card')
+    : restIn(story, sceneOf(telling).beat.id);
   const { unsent } = letUnsent(telling);
   if (!rested) return { ...tellAtOnce(story), unsent };
   return { ...tellAtOnce(rested), before: telling, unsent };
 }
 
-/** Back to where the rest was told; to the decision before; while explaining, back to the decision just made. */
+/** Back to where the rest was told; to the decision just made. */
 export function goBack(telling: Telling): Telling {
-  if (telling.ahead) return { ...tellAtOnce(telling.story), unsent: telling.unsent };
   if (telling.before) return passTime(telling.before);
   if (isRestAtCard(telling.story.trail.at(-1))) {
     const { scenario, trail, seed } = telling.story;

@@ -2,13 +2,14 @@
 import { keyOf, type TextKey } from '../script/keys.ts';
 import { oncePer } from '../script/once-per.ts';
 import type { Choice, Id, Scenario } from '../script/types.ts';
-import { type Arrival, type Leg, lastLeg, restingPlace, type Story } from './story.ts';
+import { linesBeforeCard } from './consequence.ts';
+import { type Arrival, type Leg, lastLeg, restingPlace, type Story, type Visit } from './story.ts';
 import type { MessageView } from './view.ts';
 
 export interface Told {
   readonly story: Story;
-  /** While explaining: the story as it goes on after `continue`; its choice already stands there. */
-  readonly ahead: Story | null;
+  /** The card of the choice that led to the last leg was not read to its end: it comes after the first lines. */
+  readonly explains: boolean;
   /** How many lines of the last leg have arrived. */
   readonly delivered: number;
 }
@@ -19,11 +20,9 @@ export type Untimed = Omit<MessageView, 'at'>;
 /** The lines of the last leg, in the order of arrival. */
 export const arrivalsOf = (story: Story): readonly Arrival[] => linesOf(lastLeg(story));
 
-export function transcriptOf({ story, ahead, delivered }: Told): readonly MessageView[] {
+export function transcriptOf({ story, delivered }: Told): readonly MessageView[] {
   const whole = wholeOf(story);
-  const told = whole.slice(0, whole.length - arrivalsOf(story).length + delivered);
-  const now = ahead ? chosenIn(story.scenario, lastLeg(ahead), story.legs.length) : [];
-  return [...told, ...inTime(told.length, now)];
+  return whole.slice(0, whole.length - arrivalsOf(story).length + delivered);
 }
 
 /**
@@ -159,12 +158,32 @@ export function titleOf({ threads }: Scenario, id: Id): TextKey {
   return keyOf.name(thread.with[0] ?? id);
 }
 
-/** Where the telling stands: the beat of the line that arrives next, else the resting place. */
-export function placeOf({ story, delivered }: Told) {
-  let left = delivered;
+/** The scene in which the story goes on: the beat of the line that arrives next, else the resting place. */
+export const sceneOf = ({ story, delivered }: Told): Visit =>
+  visitOfLine(story, delivered) ?? restingPlace(story);
+
+/** The story goes on only after the card of the last choice. */
+export const isCardNext = ({ story, explains, delivered }: Told): boolean =>
+  explains && delivered >= linesBeforeCard(story);
+
+/**
+ * What the phone shows: the scene in which the story goes on. While nothing has come of a choice it
+ * shows what was chosen, and at a card what has come of it, not yet what comes then.
+ */
+export function placeOf(told: Told): Visit {
+  const { story, delivered } = told;
+  if (isJustChosen(told)) return story.legs.at(-2)?.visits.at(-1) ?? sceneOf(told);
+  const here = isCardNext(told) ? visitOfLine(story, delivered - 1) : undefined;
+  return here ?? sceneOf(told);
+}
+
+/** Nothing has come yet of a choice that has a card. */
+export const isJustChosen = ({ explains, delivered }: Told): boolean => explains && delivered === 0;
+
+function visitOfLine(story: Story, at: number): Visit | undefined {
+  let left = at;
   for (const visit of lastLeg(story).visits) {
     if (left < visit.arrivals.length) return visit;
     left -= visit.arrivals.length;
   }
-  return restingPlace(story);
 }

@@ -1,5 +1,6 @@
 /**
- * The turn machine: delivers the lines of a leg one at a time, asks, explains, and goes on. It
+ * The turn machine: delivers the lines of a leg one at a time, explains what led to it once the first
+ * of them stand there, asks, and goes on. It
  * waits only through the clock of the actor that runs it, and knows nothing of votes.
  */
 import { and, assign, not, setup } from 'xstate';
@@ -16,7 +17,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, chooseIn, draftsIn, isAtRest, openChoices, restingPlace } from './story.ts';
+import { type Arrival, chooseIn, draftsIn, isAtRest, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -40,7 +41,7 @@ import {
   unlock,
   write,
 } from './telling.ts';
-import { placeOf } from './transcript.ts';
+import { isCardNext, sceneOf } from './transcript.ts';
 import type { Intent, Pace } from './view.ts';
 
 export interface TurnContext {
@@ -68,7 +69,7 @@ const toType = (context: TurnContext): number => {
   if (!next) return 0;
   const { cast } = telling.story.scenario;
   const from = next.line.from === null ? undefined : cast[next.line.from];
-  return typingTime(next, from, placeOf(telling).tension, rhythmOf(context));
+  return typingTime(next, from, sceneOf(telling).tension, rhythmOf(context));
 };
 
 /** The choice that is made by this: chosen at once, or sent from the composer. */
@@ -106,8 +107,9 @@ export const turnMachine = setup({
   },
   guards: {
     isLocked: ({ context }) => context.telling.locked,
-    allSaid: ({ context: { telling } }) =>
-      nextArrival(telling) === undefined && elsewhere(telling) === null,
+    /** A card, the question or the end comes next. */
+    comesToRest: ({ context: { telling } }) =>
+      isCardNext(telling) || (nextArrival(telling) === undefined && elsewhere(telling) === null),
     /** After a load, a step back, or where nothing was said. */
     allRead: ({ context: { telling } }) =>
       telling.backlog.every(({ thread }) => thread !== telling.open),
@@ -117,21 +119,15 @@ export const turnMachine = setup({
     answered: ({ context }) => context.telling.calling === null,
     isAside: ({ context }) => isAside(context.telling),
     instant: ({ context }) => context.pace === 'instant',
-    explains: ({ context }) => context.telling.ahead !== null,
+    isCardNext: ({ context }) => isCardNext(context.telling),
     mayChoose: ({ context, event }) =>
       event.type === 'choose' && chooseIn(context.telling.story, event.choice) !== null,
     mayWrite: ({ context, event }) =>
       event.type === 'write' &&
       draftsIn(context.telling.story).some(({ id }) => id === event.choice),
     hasDraft: ({ context }) => context.telling.draft !== null,
-    /** Harmless talk goes on without a card. */
-    needsNoWords: ({ context, event }) =>
-      openChoices(context.telling.story).some(
-        ({ id, feedback }) => id === chosenBy(context, event) && feedback === null,
-      ),
-    maySkip: ({ context }) => placeOf(context.telling).beat.skip !== null,
-    mayGoBack: ({ context: { telling } }) =>
-      telling.ahead !== null || telling.story.trail.length > 0,
+    maySkip: ({ context }) => sceneOf(context.telling).beat.skip !== null,
+    mayGoBack: ({ context: { telling } }) => telling.story.trail.length > 0,
     mayJump: ({ context, event }) =>
       event.type === 'jump' && event.made >= 0 && event.made <= context.telling.story.trail.length,
     knowsThread: ({ context, event }) =>
@@ -175,17 +171,14 @@ export const turnMachine = setup({
   on: {
     pace: { actions: 'setPace' },
     'open-thread': { guard: 'knowsThread', actions: 'openThread' },
-    back: { guard: 'mayGoBack', target: '.active.entering', actions: 'goBack' },
+    back: { guard: 'mayGoBack', target: '.active.delivering', actions: 'goBack' },
     jump: { guard: 'mayJump', target: '.active.delivering', actions: 'jump' },
   },
   states: {
     active: {
-      initial: 'entering',
+      initial: 'delivering',
       on: { pause: 'paused', rest: { target: '.delivering', actions: 'tellRest' } },
       states: {
-        entering: {
-          always: [{ guard: 'explains', target: 'explaining' }, { target: 'delivering' }],
-        },
         delivering: {
           initial: 'between',
           on: {
@@ -200,9 +193,10 @@ export const turnMachine = setup({
             between: {
               always: [
                 { guard: 'isLocked', target: 'locked' },
-                { guard: and(['allSaid', 'instant']), target: 'said' },
-                { guard: and(['allSaid', 'allRead']), target: 'said' },
-                { guard: 'allSaid', target: 'settling' },
+                { guard: not('answered'), target: 'calling' },
+                { guard: and(['comesToRest', 'instant']), target: 'said' },
+                { guard: and(['comesToRest', 'allRead']), target: 'said' },
+                { guard: 'comesToRest', target: 'settling' },
                 { guard: and(['goesOnElsewhere', 'instant']), target: 'calling', actions: 'call' },
                 { guard: 'goesOnElsewhere', target: 'leaving' },
                 { guard: 'instant', actions: ['deliverHere', 'passTime'] },
@@ -238,7 +232,7 @@ export const turnMachine = setup({
             /** The rest was wished for at once: it stands there, and the way on is in sight. */
             skipped: {
               always: [
-                { guard: 'allSaid', target: 'breathing' },
+                { guard: 'comesToRest', target: 'breathing' },
                 { target: 'calling', actions: 'call' },
               ],
             },
@@ -277,6 +271,7 @@ export const turnMachine = setup({
             },
             said: {
               always: [
+                { guard: 'isCardNext', target: '#turn.active.explaining' },
                 { guard: 'atEnding', target: '#turn.active.ended' },
                 { target: '#turn.active.asking' },
               ],
@@ -285,21 +280,11 @@ export const turnMachine = setup({
         },
         asking: {
           on: {
-            choose: [
-              { guard: 'needsNoWords', target: 'delivering', actions: ['decide', 'goOn'] },
-              { guard: 'mayChoose', target: 'explaining', actions: 'decide' },
-            ],
+            choose: { guard: 'mayChoose', target: 'delivering', actions: 'decide' },
             // Nothing is told to anybody while it only stands in the composer.
             write: { guard: 'mayWrite', actions: 'write' },
             'take-back': { guard: 'hasDraft', actions: 'letUnsent' },
-            send: [
-              {
-                guard: and(['hasDraft', 'needsNoWords']),
-                target: 'delivering',
-                actions: ['decide', 'goOn'],
-              },
-              { guard: 'hasDraft', target: 'explaining', actions: 'decide' },
-            ],
+            send: { guard: 'hasDraft', target: 'delivering', actions: 'decide' },
             'skip-scene': { guard: 'maySkip', target: 'delivering', actions: 'leaveScene' },
           },
         },

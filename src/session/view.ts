@@ -71,6 +71,8 @@ export interface ChoiceView {
 }
 
 export interface FeedbackView extends FeedbackKeys {
+  /** Where it was chosen: what follows it may stand there already. */
+  readonly beat: Id;
   readonly choice: Id;
   readonly choiceKey: TextKey;
   readonly rating: Rating;
@@ -140,6 +142,8 @@ export interface ChatView {
   readonly beat: Id;
   /** How many choices have been made. */
   readonly made: number;
+  /** The card of the last choice is not read yet: it comes after a few lines, or stands there. */
+  readonly explains: boolean;
   readonly screen: ScreenView;
   /** Every thread that has at least one message, in the order in which they appeared. */
   readonly threads: readonly ThreadView[];
@@ -149,7 +153,7 @@ export interface ChatView {
   readonly typing: { readonly thread: Id; readonly from: Id } | null;
   /** The story goes on in that conversation as soon as the reader opens it; null: it goes on here. */
   readonly calling: { readonly thread: Id; readonly titleKey: TextKey } | null;
-  /** Messages of this turn so far, oldest first: what the page announces once. */
+  /** Messages since the last choice or its card, oldest first: what the page announces once. */
   readonly fresh: readonly string[];
   /** Empty unless asking. */
   readonly choices: readonly ChoiceView[];

@@ -13,6 +13,7 @@ import {
   openApp,
   playToTheEnd,
   type TestWindow,
+  tellSam,
 } from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
 
@@ -60,9 +61,7 @@ describe('the way through the screens', () => {
     app.send({ type: 'start' });
     expect(app.state.place).toBe('playing');
     expect(app.state.view?.turn).toBe('asking');
-    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
-    app.send({ type: 'play', intent: { type: 'continue' } });
-    app.send({ type: 'play', intent: { type: 'next' } });
+    tellSam(app);
     expect(app.state.view?.turn).toBe('ended');
     app.send({ type: 'finish' });
     expect(app.state.place).toBe('debrief');
@@ -75,8 +74,7 @@ describe('the way through the screens', () => {
     expect(app.state.view?.made).toBe(0);
     app.send({ type: 'play', intent: { type: 'choose', choice: 'look' } });
     app.send({ type: 'play', intent: { type: 'continue' } });
-    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
-    app.send({ type: 'play', intent: { type: 'continue' } });
+    tellSam(app);
     app.send({ type: 'finish' });
     const first = app.state.debrief?.decisions[0];
     const explored = first?.choices.filter((choice) => choice.explored).map(({ id }) => id);
@@ -234,8 +232,7 @@ describe('a reload', () => {
     app = fresh();
     await ask(app, { type: 'begin', flags: flags() });
     expect(app.state.view).toMatchObject({ turn: 'asking', made: 1 });
-    app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
-    app.send({ type: 'play', intent: { type: 'continue' } });
+    tellSam(app);
     app.send({ type: 'finish' });
     app = fresh();
     await ask(app, { type: 'begin', flags: flags() });
@@ -306,8 +303,7 @@ describe('a reload', () => {
     for (let again = 0; again < 3; again++) {
       app.send({ type: 'finish' });
       app.send({ type: 'replay', made: again % 2 });
-      app.send({ type: 'play', intent: { type: 'choose', choice: 'tell' } });
-      app.send({ type: 'play', intent: { type: 'continue' } });
+      tellSam(app);
     }
     app.send({ type: 'finish' });
     app.send({ type: 'replay', made: 0 });

@@ -46,6 +46,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
     paused: false,
     beat: 'beat-chat',
     made,
+    explains: turn === 'explaining',
     screen: nothingBeside,
     threads: [
       {

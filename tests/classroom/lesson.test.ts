@@ -104,6 +104,10 @@ describe('a play of a class', () => {
     for (let press = 0; press < 5; press++) now.send({ type: 'on' });
     expect(now.view.turn).toBe('asking');
     now.send({ type: 'follow', choice: 'look' });
+    // One press for what comes of it, one for the card.
+    expect(now.view).toMatchObject({ turn: 'delivering', explains: true });
+    expect(now.view.fresh).toHaveLength(1);
+    now.send({ type: 'on' });
     expect(now.view).toMatchObject({ turn: 'explaining', feedback: { choice: 'look' } });
     expect(now.view.vote?.phase).toBe('revealed');
   });
@@ -122,6 +126,7 @@ describe('a play of a class', () => {
     now.send({ type: 'vote', choice: 'wait', by: 7 });
     now.send({ type: 'reveal' });
     now.send({ type: 'follow', choice: 'wait' });
+    now.send({ type: 'on' });
     now.send({ type: 'on' });
     expect(now.view.vote).toMatchObject({ phase: 'open', total: 0 });
     now.send({ type: 'back' });

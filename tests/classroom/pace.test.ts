@@ -34,6 +34,7 @@ function paceAt({ app, classWindow }: TestClass) {
     keeping: { lessons: true, reload: true },
     play: view && {
       turn: view.turn,
+      explains: view.explains,
       paused: view.paused,
       trail: record?.save.trail ?? [],
       said: [],

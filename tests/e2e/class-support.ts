@@ -16,10 +16,11 @@ export async function openForClass(
   await expect(main(page)).toHaveAttribute('data-app', 'briefing', { timeout: 15_000 });
 }
 
-/** On, until the class is asked or the story has ended; never further. */
+/** On, over what came of a choice and its card, until the class is asked or the story has ended; never further. */
 export async function readOn(page: Page): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    if ((await main(page).getAttribute('data-turn')) !== 'delivering') return;
+    const now = await main(page).getAttribute('data-turn');
+    if (now !== 'delivering' && now !== 'explaining') return;
     await page.keyboard.press('PageDown');
   }
   throw new Error('the messages do not come to an end');

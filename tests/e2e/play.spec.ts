@@ -27,7 +27,7 @@ test('the log is quiet and one status speaks the new lines with their speakers',
   await expect(spoken).toContainText(told('en', 'cast.nova.name'));
 });
 
-test('focus: heading of the feedback, then what is new in the log, and the next Tab leads to the choices', async ({
+test('focus: what came of a choice, then its card by Tab; what is new after it, and the next Tab leads to the choices', async ({
   page,
 }) => {
   await startStory(page, 'en', { view: 'text', pace: 'normal' });
@@ -35,11 +35,14 @@ test('focus: heading of the feedback, then what is new in the log, and the next 
   await turn(page, 'asking');
   await page.locator(`[data-choice="${first.choice}"]`).press('Enter');
   await turn(page, 'explaining');
-  await expect(page.getByRole('region').getByRole('heading').first()).toBeFocused();
-  await page.locator('[data-intent="continue"]').press('Enter');
-  await turn(page, 'delivering');
   const hasFocus = (within: Locator) => () =>
     within.evaluate((element) => element.contains(document.activeElement));
+  await expect(page.getByText(ui('en', 'play.new-messages'))).toBeFocused();
+  await expect(page.getByRole('status')).toContainText(ui('en', 'play.trick'));
+  await page.keyboard.press('Tab');
+  await expect.poll(hasFocus(page.getByRole('region'))).toBe(true);
+  await page.locator('[data-intent="continue"]').press('Enter');
+  await turn(page, 'delivering');
   await expect.poll(hasFocus(page.getByRole('log'))).toBe(true);
   await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
   await turn(page, 'asking');

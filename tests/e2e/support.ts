@@ -100,9 +100,13 @@ async function openPhone(page: Page): Promise<void> {
 
 export const main = (page: Page | FrameLocator): Locator => page.locator('main');
 
-/** Waits for one of these turns, and goes along to every conversation that the story calls from. */
+/**
+ * Waits for one of these turns, and goes along to every conversation that the story calls from. A class
+ * is led over what came of its choice, up to the card that is waited for.
+ */
 export async function turn(page: Page | FrameLocator, ...names: readonly string[]): Promise<void> {
-  const calls = page.locator('[data-calls]');
+  const onward = names.includes('explaining') ? ', [data-now="delivering"] [data-class="on"]' : '';
+  const calls = page.locator(`[data-calls]${onward}`);
   await expect
     .poll(
       async () => {

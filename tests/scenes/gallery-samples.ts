@@ -333,6 +333,7 @@ export function sampleView(wish: Wish): ChatView {
     paused: false,
     beat: beatOf(wish),
     made: 3,
+    explains: turn === 'explaining',
     screen: screenOf(wish),
     threads,
     open: group ? 'team' : 'nova',
@@ -347,6 +348,7 @@ export function sampleView(wish: Wish): ChatView {
     feedback:
       turn === 'explaining'
         ? {
+            beat: 'talk',
             choice: 'c1',
             choiceKey: 'c1',
             rating,

@@ -29,7 +29,7 @@ it('builds the machine of a story once', () => {
 it('makes nothing anew of what was said: a choice adds its own messages to those that stand there', () => {
   const [, one, two] = storiesAlong(smallStory, trail);
   if (!one || !two) throw new Error('the small story is shorter');
-  const told = (story: typeof one) => transcriptOf({ story, ahead: null, delivered: 99 });
+  const told = (story: typeof one) => transcriptOf({ story, explains: false, delivered: 99 });
   const [before, after] = [told(one), told(two)];
   expect(after.length).toBeGreaterThan(before.length);
   for (const [at, message] of before.entries()) expect(after[at]).toBe(message);

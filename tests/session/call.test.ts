@@ -22,7 +22,7 @@ function screenAt(told: Told): ScreenView {
 const moments = (story: Story): Told[] =>
   Array.from({ length: arrivalsOf(story).length + 1 }, (_, delivered) => ({
     story,
-    ahead: null,
+    explains: false,
     delivered,
   }));
 
@@ -45,11 +45,11 @@ const statesIn = (id: string, beat: string): (CallView['state'] | 'not yet')[] =
   ...new Set(momentsIn(id, beat).map((told) => screenAt(told).call?.state ?? 'not yet')),
 ];
 
-/** The story at a decision, and the choice made there while it is explained. */
+/** The story at a decision, and the choice made there until something comes of it. */
 function chosen(id: string, beat: string, choice: string): CallView | null {
   const told = momentsIn(id, beat).find(({ story }) => chooseIn(story, choice)) as Told;
-  const delivered = arrivalsOf(told.story).length;
-  return screenAt({ story: told.story, ahead: chooseIn(told.story, choice), delivered }).call;
+  const story = chooseIn(told.story, choice);
+  return story && screenAt({ story, explains: true, delivered: 0 }).call;
 }
 
 describe('an incoming call', () => {
@@ -66,7 +66,7 @@ describe('an incoming call', () => {
     expect(statesIn('the-cousin', 'grandpa-rings')).toEqual(['not yet', 'rings', 'on']);
   });
 
-  it('shows what was chosen while it is explained', () => {
+  it('shows what was chosen until something comes of it', () => {
     expect(chosen('the-goalkeeper', 'orin-calls', 'decline')?.state).toBe('over');
     expect(chosen('the-video-call', 'front-row-rings', 'on')).toMatchObject({
       state: 'on',

@@ -6,7 +6,7 @@ import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import type { Trail } from '../../src/session/story.ts';
 import type { ChatView, Pace } from '../../src/session/view.ts';
 import { eventClock } from '../support/event-clock.ts';
-import { answerCalls } from '../support/play.ts';
+import { answerCalls, readCard } from '../support/play.ts';
 import { smallSource, smallStory } from '../support/small-story.ts';
 
 function begin(pace: Pace = 'normal', from?: { trail: Trail; explaining: boolean }) {
@@ -25,8 +25,7 @@ const texts = (view: ChatView): string[] =>
 
 const fullRoute = (play: SessionPlay): void => {
   play.send({ type: 'choose', choice: 'tell' });
-  play.send({ type: 'continue' });
-  answerCalls(play);
+  readCard(play);
 };
 
 describe('delivering', () => {
@@ -120,10 +119,7 @@ describe('delivering', () => {
 });
 
 describe('where the story goes on in another conversation', () => {
-  const leave = (play: SessionPlay): void => {
-    play.send({ type: 'choose', choice: 'tell' });
-    play.send({ type: 'continue' });
-  };
+  const leave = (play: SessionPlay): void => play.send({ type: 'choose', choice: 'tell' });
   const asked = { trail: ['ask/wait'], explaining: false } as const;
 
   it('it calls from there, and opens by itself', () => {
@@ -145,6 +141,7 @@ describe('where the story goes on in another conversation', () => {
       expect(play.view.calling?.thread).toBe('sam');
       play.send(intent);
       expect(play.view.open).toBe('sam');
+      play.send({ type: 'continue' });
       expect(play.view.ending?.id).toBe('together');
     }
   });
@@ -163,9 +160,13 @@ describe('where the story goes on in another conversation', () => {
 });
 
 describe('asking and explaining', () => {
-  it('explains a choice, shows the reply at once and goes on only when told', () => {
-    const { clock, play } = begin('instant');
+  it('tells what comes of a choice, explains it, and goes on only when told', () => {
+    const { clock, play } = begin('normal', { trail: [], explaining: false });
     play.send({ type: 'choose', choice: 'wait' });
+    expect(play.view).toMatchObject({ turn: 'delivering', explains: true, feedback: null });
+    expect(texts(play.view)).not.toContain('beats.ask.lines.pay');
+    pass(clock, 60_000);
+    expect(texts(play.view)).toContain('beats.ask.lines.pay');
     expect(play.view.turn).toBe('explaining');
     expect(play.view.choices).toEqual([]);
     expect(play.view.feedback?.rating).toBe('unsure');
@@ -173,8 +174,7 @@ describe('asking and explaining', () => {
     pass(clock, 60_000);
     expect(play.view.turn).toBe('explaining');
     play.send({ type: 'continue' });
-    expect(play.view.turn).toBe('asking');
-    expect(texts(play.view)).toContain('beats.ask.lines.pay');
+    expect(play.view).toMatchObject({ turn: 'asking', explains: false });
   });
 
   it('ignores a choice that is not open and a second press', () => {
@@ -198,8 +198,7 @@ describe('asking and explaining', () => {
     expect(play.view.lamp).toBe(false);
     play.send({ type: 'choose', choice: 'tell' });
     expect(play.view.lamp).toBe(true);
-    play.send({ type: 'continue' });
-    play.send({ type: 'next' });
+    readCard(play);
     expect(play.view.lamp).toBe(true);
     expect(play.view.ending?.id).toBe('together');
   });

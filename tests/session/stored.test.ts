@@ -30,6 +30,7 @@ const snapshot = {
   keeping: { lessons: true, reload: false },
   play: {
     turn: 'asking' as const,
+    explains: true,
     paused: false,
     trail: save.trail,
     said: [{ id: '0/ask/hey', from: 'kai', key: 'beats.ask.lines.hey' as const }],

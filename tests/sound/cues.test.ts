@@ -154,6 +154,7 @@ describe('what the player does', () => {
   test('the rating of a choice cannot be heard', () => {
     const cues = (['safe', 'unsure', 'risky'] as const).map((rating) => {
       const feedback = {
+        beat: 'first',
         choice: 'thanks',
         choiceKey: 'k',
         rating,

@@ -11,6 +11,7 @@ export const quiet: ChatView = {
   paused: false,
   beat: 'first-message',
   made: 1,
+  explains: false,
   screen: nothingBeside,
   threads: [thread('nova', [message('0/first/hey', { from: 'nova' })]), thread('sam', [])],
   open: 'nova',

@@ -10,6 +10,13 @@ export function answerCalls(play: Play): void {
   while (play.view.calling !== null) play.send({ type: 'next' });
 }
 
+/** Reads what came of a choice, its card, and what comes then. */
+export function readCard(play: Play): void {
+  answerCalls(play);
+  play.send({ type: 'continue' });
+  answerCalls(play);
+}
+
 /** What the phone shows as a story begins, before anybody has done anything. */
 export function beginning(scenario: Scenario): ChatView {
   const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'normal' });
@@ -31,8 +38,7 @@ export function playRoute(scenario: Scenario, route: readonly RouteStep[]): Chat
         `wanted ${beat}/${choice}, but the play is ${view.turn} at ${view.beat} with ${offered}`,
       );
     play.send({ type: 'choose', choice });
-    play.send({ type: 'continue' });
-    answerCalls(play);
+    readCard(play);
   }
   play.stop();
   return views;

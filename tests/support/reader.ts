@@ -67,12 +67,12 @@ export function readPlay(parts: ReaderParts): ReadPlay {
       if (!choice) throw new Error(`nothing to choose at ${view.beat}`);
       decisions++;
       play.send({ type: 'choose', choice: choice.id });
-      // Harmless talk has no card to rest at, and goes on at once.
-      if (play.view.turn === 'explaining') {
-        clock.pass(8000);
-        reader.rested();
-        play.send({ type: 'continue' });
-      }
+      started = clock.now;
+      if (chance() < (parts.skips ?? 0)) play.send({ type: 'skip-typing' });
+    } else if (view.turn === 'explaining') {
+      delivering += clock.now - started;
+      clock.pass(Math.max(8000, reader.left()));
+      play.send({ type: 'continue' });
       started = clock.now;
       if (chance() < (parts.skips ?? 0)) play.send({ type: 'skip-typing' });
     } else if (view.calling !== null && isStill(pace, parts)) {
@@ -108,6 +108,8 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   let switches = 0;
   let words = 0;
   let isOwnWish = false;
+  /** Time for what is old, since the last rest: it lies there for whoever wants it, and nothing waits for it. */
+  let old = 0;
 
   const wordsOf = ({ key, labelKey }: MessageView): number =>
     parts.wordsIn(key) + (labelKey === null ? 0 : parts.wordsIn(labelKey));
@@ -117,6 +119,7 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
     const isKnown = (message.mine && !isLine(message)) || readOnLock.has(message.key);
     const time = isKnown ? 0 : wordsOf(message) * perWord;
     reading.push({ id: message.id, until: from + time });
+    if (isOld(message)) old += time;
     shown.add(message.id);
   };
   /** What stands on the locked phone is read there, and not again when it is opened. */
@@ -154,18 +157,17 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
           else unannounced.push(message.id);
         }
       }
-    const asks = view.turn === 'asking' || view.turn === 'ended';
-    if (asks && view.turn !== before?.turn) behind.push(left());
+    const rests = view.turn !== 'delivering';
+    if (rests && view.turn !== before?.turn) {
+      behind.push(Math.max(0, left() - old));
+      old = 0;
+    }
   };
   const left = (): number => Math.max(0, (reading.at(-1)?.until ?? 0) - clock.now);
   hear(play.view, null);
   play.subscribe(hear);
   return {
     left,
-    /** Everything was read while a card lay over it. */
-    rested(): void {
-      reading = [];
-    },
     wishes(act: () => void): void {
       isOwnWish = true;
       act();
@@ -186,8 +188,10 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   };
 }
 
-const isLine = ({ id, kind }: MessageView): boolean =>
-  kind !== 'reply' && kind !== 'deed' && !id.startsWith(':history');
+const isOld = ({ id }: MessageView): boolean => id.startsWith(':history');
+
+const isLine = (message: MessageView): boolean =>
+  message.kind !== 'reply' && message.kind !== 'deed' && !isOld(message);
 
 /** A banner dropped in, or stands there for a newer line, and an unread mark is there. */
 function isTold(message: MessageView, view: ChatView, before: ChatView | null): boolean {

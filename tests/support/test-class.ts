@@ -92,6 +92,7 @@ export async function testClass({
       send({ type: 'vote', choice, by: votes });
       send({ type: 'reveal' });
       send({ type: 'follow', choice });
+      readOn();
       if (state().view?.turn === 'explaining') send({ type: 'continue' });
       readOn();
     },

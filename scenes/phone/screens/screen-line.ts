@@ -39,7 +39,7 @@ const looks: Readonly<Record<Mark, Look>> = {
   }),
   kept: ({ palette }) => ({ icon: icons.tick, sign: palette.safe }),
   never: marked(icons.cross),
-  quiet: marked(icons.reply),
+  quiet: marked(icons.block),
   stays: marked(icons.file),
   untold: marked(icons.person),
   question: soft,

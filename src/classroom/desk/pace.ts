@@ -42,8 +42,7 @@ export function paceOf(scenario: Scenario, snapshot: DeskSnapshot): LessonPace {
   const planned = rows.find((row) => row.part === 'decisions')?.decisions ?? 0;
   // The card of a choice belongs to the decision that it was.
   const made = play?.trail.filter(isChosen).length ?? 0;
-  const decision =
-    play?.turn === 'explaining' || play?.turn === 'ended' ? Math.max(1, made) : made + 1;
+  const decision = play?.explains || play?.turn === 'ended' ? Math.max(1, made) : made + 1;
   const storyLeft = plays ? leftOf(snapshot, made, planned) : null;
   return {
     rows,

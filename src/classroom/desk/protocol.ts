@@ -35,6 +35,8 @@ export interface DeskSnapshot {
   readonly keeping: Keeping;
   readonly play: {
     readonly turn: Turn;
+    /** The card of the last choice is not read yet. */
+    readonly explains: boolean;
     readonly paused: boolean;
     readonly trail: Trail;
     /** The last messages on the phone, oldest first. */

@@ -3,7 +3,6 @@ import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
 import { isLocked } from '../../session/screens/lock.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
-import { arrivalsOf } from '../../session/transcript.ts';
 import type { ChatView, Intent } from '../../session/view.ts';
 import type { HeldClock } from './held-clock.ts';
 import { oneRound, voteAgain } from './rounds.ts';
@@ -76,8 +75,8 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
   const isOption = (choice: Id | null): boolean =>
     choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
 
-  /** Every line of this turn is there. */
-  const isSaid = (): boolean => arrivalsOf(play.story).length === play.view.fresh.length;
+  /** The question comes with the last message; a card waits for a press of its own. */
+  const bringsQuestion = (): boolean => play.isSaid && !play.view.explains;
 
   /** One message more, in whatever conversation it comes, and after the last one the question. */
   const deliverOne = (): void => {
@@ -89,7 +88,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     const isDone = (): boolean => {
       const { turn, calling } = play.view;
       const hasGrown = calling === null && play.view.fresh.length > fresh.length;
-      return turn !== 'delivering' || (hasGrown && !isSaid());
+      return turn !== 'delivering' || (hasGrown && !bringsQuestion());
     };
     const answer = (): void => {
       if (play.view.calling !== null) play.send({ type: 'next' });
@@ -178,6 +177,9 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
     },
     get story() {
       return play.story;
+    },
+    get isSaid() {
+      return play.isSaid;
     },
     get unsent() {
       return play.unsent;

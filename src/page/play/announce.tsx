@@ -40,7 +40,7 @@ export function Announcement(props: AnnouncementProps) {
     before.current = now;
     count.current += 1;
     isDrawn.current = false;
-    // A card has risen, or a turn begins: what was spoken is past.
+    // A card has risen with nothing before it, or a turn begins: what was spoken is past.
     if (now.lines === null) pieces.current = [];
     if (what === 'nothing') return;
     const messages = newLines(view).filter(({ id }) => !told.current.includes(id));
@@ -97,7 +97,7 @@ function useSilence(): boolean {
 
 /** What is spoken of; each part is the same as long as nothing new is to be said of it. */
 export interface Occasion {
-  /** The lines told so far; null while there are none, and while a card is read. */
+  /** The lines told so far, those before a card too; null while there are none. */
   readonly lines: string | null;
   /** The open conversation. */
   readonly open: string;
@@ -107,11 +107,12 @@ export interface Occasion {
 
 export function occasionOf({ turn, beat, fresh, calling, open, vote }: ChatView): Occasion {
   const rests = turn === 'asking' || turn === 'ended' || calling !== null;
-  const comes = turn === 'delivering' && fresh.length > 0;
+  const comes = (turn === 'delivering' || turn === 'explaining') && fresh.length > 0;
   return {
     lines: rests || comes ? [turn, beat, ...fresh].join(' ') : null,
     open,
-    result: vote === null ? null : resultOf(beat, vote),
+    // With the card the votes of its decision are there once more.
+    result: vote === null || turn === 'explaining' ? null : resultOf(beat, vote),
   };
 }
 

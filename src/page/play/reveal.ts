@@ -89,8 +89,6 @@ function showOpened(root: HTMLElement, first: HTMLElement | null): void {
 
 /** The first of several messages that came at once: reading begins there, not at the last one. */
 function firstNew(root: HTMLElement, old: ChatView | null, view: ChatView): HTMLElement | null {
-  // After a choice the card is what is new.
-  if (view.turn === 'explaining') return null;
   const known = new Set(old?.open === view.open && old.made === view.made ? old.fresh : []);
   const here = openThread(view)?.messages ?? [];
   const fresh = here.filter(({ id }) => view.fresh.includes(id) && !known.has(id));

@@ -6,7 +6,7 @@ import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { openThread } from '../../session/open-thread.ts';
 import type { Said } from '../../session/screens/shape.ts';
-import type { ChatView, MessageView } from '../../session/view.ts';
+import type { ChatView, FeedbackView, MessageView } from '../../session/view.ts';
 import { storyInBoth } from '../../view/both.ts';
 import type { Direction, Words } from '../../view/ports.ts';
 import { saidIn } from '../../view/said.ts';
@@ -51,7 +51,9 @@ export function piecesOf(
     return [piece('conversation', words.ui('play.conversation', { name }))];
   }
   const { title, lines } =
-    view.turn === 'delivering' && view.calling === null ? noScreen : view.screen;
+    (view.turn === 'delivering' && view.calling === null) || view.turn === 'explaining'
+      ? noScreen
+      : view.screen;
   return [
     ...messages.map((message, index, all) =>
       piece(
@@ -84,18 +86,28 @@ function runsOf(words: Words, said: Said): Run[] {
 /** A screen is told once, when all of it stands there. */
 const noScreen: Pick<ChatView['screen'], 'title' | 'lines'> = { title: null, lines: [] };
 
-/** What a turn comes to: the question, the way on, or the ending's name. Focus does not jump there over the lines. */
+/** What a turn comes to: the card, the question, the way on, or the ending's name. Focus does not jump there over the lines. */
 function lastOf(
   words: Words,
   scenario: Scenario,
-  { turn, calling, choices, ending, rest }: ChatView,
+  { turn, calling, choices, feedback, ending, rest }: ChatView,
 ): Run[] {
   if (calling !== null)
     return [words.ui('play.next-thread', { name: words.story(calling.titleKey) })];
+  if (feedback !== null) return [nameOfCard(words, feedback)];
   if (turn === 'asking' && choices.length > 0)
     return [words.ui('play.what-could', { name: leadOf(words, scenario) })];
   if (rest !== null) return [words.ui('play.rest.title')];
   return ending === null ? [] : [storyRun(words, ending.titleKey)];
+}
+
+function nameOfCard(words: Words, { tactic, folded }: FeedbackView): string {
+  if (tactic === 'none') return words.ui('play.no-trick');
+  const name = words.ui(`tactics.${tactic}.name`);
+  return (
+    words.ui('play.says', { name: words.ui(folded ? 'play.trick-again' : 'play.trick') }) +
+    ` ${name}`
+  );
 }
 
 /** The conversation, where it is not the one spoken of so far; at first that is the open one. */

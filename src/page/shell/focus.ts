@@ -1,7 +1,8 @@
 /**
- * Where keyboard focus goes after a change of state. A new screen: its heading. A card: its heading.
- * After `continue` it waits before the first of what is new in the conversation and stays there: what
- * came is heard and read before the question, which is the next thing that Tab leads to.
+ * Where keyboard focus goes after a change of state. A new screen: its heading. A card that rises over
+ * nothing new: its heading. After a choice and after `continue` it waits before the first of what is
+ * new in the conversation and stays there: what came is heard and read before the card or the question,
+ * which is the next thing that Tab leads to.
  */
 
 import type { PageState } from '../page-state.ts';
@@ -26,10 +27,13 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   }
   const turn = state.view.turn;
   const left = before.place === 'playing' ? (before.view?.turn ?? null) : null;
-  // Lines that came with the ending are read before it.
-  const reads = turn === 'ended' && waits() && root.querySelector('.log [data-waits]') !== null;
+  // Lines that came before a card or with the ending are read first.
+  const isNew = root.querySelector('.log [data-waits]') !== null;
+  const together = turn === 'explaining' && left === 'asking';
+  const reads = isNew && (together || waits());
   if (turn === 'explaining' || (turn === 'ended' && !reads)) {
-    if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
+    if (turn !== left && reads) focusOn(root, '[data-waits]');
+    else if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');
     return;
   }
   // What is written is heard first; taken back, there is a choice again.

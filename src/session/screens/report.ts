@@ -2,6 +2,7 @@
 import { keyOf } from '../../script/keys.ts';
 import type { Id } from '../../script/types.ts';
 import { lastLeg, openChoices, restingPlace } from '../story.ts';
+import { isJustChosen } from '../transcript.ts';
 import { isDone } from './done.ts';
 import type { Moment, Said, Screen, Shown } from './shape.ts';
 import { line, named, story, ui } from './words.ts';
@@ -44,7 +45,7 @@ function ownReasons({ told: { story: here }, beat }: Moment): Said[] {
 }
 
 /** While the choice is being explained. */
-function chosenIn({ told: { ahead }, beat }: Moment): Said[] {
-  const choice = ahead && lastLeg(ahead).choice;
+function chosenIn({ told, beat }: Moment): Said[] {
+  const choice = isJustChosen(told) ? lastLeg(told.story).choice : null;
   return choice ? [story(keyOf.choice(beat.id, choice.id))] : [];
 }

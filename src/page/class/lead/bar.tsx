@@ -65,12 +65,9 @@ function Delivering(props: ClassPlayProps) {
 function Explaining(props: ClassPlayProps) {
   const { parts, scenario, view } = props;
   const { words } = parts;
-  const asks = scenario.beats[view.beat]?.question != null;
-  const about = asks ? (
-    <Story words={words} text={keyOf.question(view.beat)} />
-  ) : (
-    words.ui('class.talk')
-  );
+  const { beat = view.beat } = view.feedback ?? {};
+  const asks = scenario.beats[beat]?.question != null;
+  const about = asks ? <Story words={words} text={keyOf.question(beat)} /> : words.ui('class.talk');
   return (
     <Talk {...props} about={about}>
       <OnButton {...props} label={words.ui('play.continue')} />
