@@ -3,7 +3,6 @@
  * What it wires is in `src/window/`; everything else receives from here what it needs.
  */
 import { preview } from 'virtual:unsent-preview';
-import licences from '../assets/licences.json';
 import { createApp, settled } from './app/app.ts';
 import { onlyGiven, storiesMeta } from './app/given.ts';
 import { fillOlder } from './app/older-language.ts';
@@ -110,7 +109,6 @@ const app: App = createApp({
 const page: Page = mountPage(root(), {
   words,
   clock,
-  licences,
   send: app.send,
   classes: classroom.verbs,
   giving: givingHere(words.fetchLate, scriptAddress),

@@ -107,7 +107,7 @@ function Screen(props: AppProps) {
   const play = screensOf('play');
   switch (state.place) {
     case 'library': {
-      const Newer = giveScreens()?.NewerVersion;
+      const Newer = giveScreens.here()?.NewerVersion;
       const cards = libraryCards(state.packs, words.language);
       // Where a platform keeps a pupil's place, a class would move it.
       const adults = state.lms?.keeps ? undefined : classes;
@@ -170,7 +170,7 @@ function Screen(props: AppProps) {
     case 'about':
       return (
         <Sheet parts={parts} title={words.ui('app.about.title')}>
-          <About words={words} licences={parts.licences} keeps={state.lms?.keeps ?? null} />
+          <About words={words} keeps={state.lms?.keeps ?? null} />
         </Sheet>
       );
     case 'help':

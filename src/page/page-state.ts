@@ -48,13 +48,6 @@ export interface LibraryPack {
   readonly scenarios: readonly LibraryScenario[];
 }
 
-/** One row of `assets/licences.json`. */
-export interface Licence {
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-}
-
 /** What a screen of a class is drawn from. */
 export interface ClassScreenProps {
   readonly parts: PageParts;
@@ -88,7 +81,6 @@ export interface PageParts {
   readonly seed?: number;
   /** Who helps where. */
   readonly helpers: HelpDirectory;
-  readonly licences: readonly Licence[];
   /** A point in CSS px of the stage's host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
 }

@@ -2,7 +2,7 @@
 import { isInUse, type NewerEnd } from '../app/newer.ts';
 import type { App, AppState } from '../app/state.ts';
 import type { Newer } from '../keep/newer.ts';
-import { loadGiveScreens } from '../page/give/late-give.ts';
+import { giveScreens } from '../page/give/late-give.ts';
 import { clock, idle, report } from './device.ts';
 import { isOneFile } from './one-file.ts';
 
@@ -18,7 +18,7 @@ export function newerHere(app: () => App, fetchWords: () => Promise<unknown>): N
   let newer: Newer | null = null;
   const isKept = import.meta.env.PROD && !isOneFile && 'serviceWorker' in navigator;
   const tell = (): void =>
-    void Promise.all([loadGiveScreens(), fetchWords()]).then(
+    void Promise.all([giveScreens.load(), fetchWords()]).then(
       () => app().send({ type: 'newer', now: 'waits' }),
       (reason) => report('A newer version is here, and cannot be told of.', reason),
     );

@@ -3,7 +3,7 @@ import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
-import { loadGiveScreens } from '../page/give/late-give.ts';
+import { giveScreens } from '../page/give/late-give.ts';
 import { loadScreens } from '../page/late.ts';
 import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
@@ -44,7 +44,7 @@ function lateParts(
     () => loadScreens('guide'),
     () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),
-    loadGiveScreens,
+    giveScreens.load,
     () => import('./gift.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
   ];

@@ -20,6 +20,11 @@ for (const language of languages)
       await page.locator(`[data-intent="${place}"]`).first().click();
       await expect(main(page)).toHaveAttribute('data-app', place);
       await read();
+      if (place === 'about') {
+        await page.locator('.about summary').click();
+        await page.locator('.licences summary', { hasText: 'preact' }).click();
+        await expect(page.getByText('Jason Miller')).toBeVisible();
+      }
       await page.locator('main [data-intent="back"]').click();
     }
     await startStory(page, language, { view: 'text', pace: 'instant' });

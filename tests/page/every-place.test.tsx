@@ -142,7 +142,7 @@ const places: Record<Place, readonly (readonly [string, Partial<PageState>, stri
 };
 
 const parts = {
-  ...{ words, licences: [], helpers: directory, seed: 0, send: () => {} },
+  ...{ words, helpers: directory, seed: 0, send: () => {} },
   ...{ classes: lateVerbs(() => null), isOverLog: () => false },
   clock: { setTimeout: () => 0, clearTimeout: () => {} },
 };

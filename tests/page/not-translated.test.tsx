@@ -20,7 +20,7 @@ async function drawn(code: string, story: string, place: 'library' | 'briefing')
   const chosen = { pack: card.id, scenario: story };
   const state: PageState = { ...open, packs: [card], place, chosen, scenario };
   const parts = {
-    ...{ words, licences: [], helpers: { services: [] } as never, seed: 0, send: () => {} },
+    ...{ words, helpers: { services: [] } as never, seed: 0, send: () => {} },
     ...{ classes: lateVerbs(() => null), isOverLog: () => false },
     clock: { setTimeout: () => 0, clearTimeout: () => {} },
   };

@@ -132,10 +132,6 @@ const page = mountPage(root, {
   words: shown,
   clock,
   send: app.send,
-  licences: [
-    { name: 'preact', version: '11.2.0', licence: 'MIT' },
-    { name: 'xstate', version: '5.33.3', licence: 'MIT' },
-  ],
   helpers: shippedHelp,
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
 });

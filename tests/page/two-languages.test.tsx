@@ -32,7 +32,7 @@ const alone = await realWords('ar', 'edited-picture', 'never-took');
 const name = alone.story(keyOf.name(scenario.lead));
 
 const parts = {
-  ...{ words, licences: [], helpers: directory, seed: 0, send: () => {} },
+  ...{ words, helpers: directory, seed: 0, send: () => {} },
   ...{ classes: lateVerbs(() => null), isOverLog: () => false },
   clock: { setTimeout: () => 0, clearTimeout: () => {} },
 };

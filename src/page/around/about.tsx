@@ -3,7 +3,8 @@
 import type { LmsNow } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
-import type { Licence } from '../page-state.ts';
+import { Folded } from '../controls/folded.tsx';
+import { latePart } from '../controls/late-part.ts';
 
 /** The services whose public advice the stories agree with: name and address. */
 const sources = [
@@ -15,12 +16,11 @@ const sources = [
   ['Thorn', 'thorn.org'],
 ] as const;
 
-export function About(props: {
-  words: Words;
-  licences: readonly Licence[];
-  keeps: LmsNow['keeps'];
-}) {
-  const { words, licences, keeps } = props;
+/** Their texts are long, and read by few. */
+const licences = latePart(async () => (await import('../../../assets/licences.json')).default);
+
+export function About(props: { words: Words; keeps: LmsNow['keeps'] }) {
+  const { words, keeps } = props;
   const ui = (key: KeyIn<'app.about'>) => words.ui(`app.about.${key}`);
   return (
     <div class="about">
@@ -46,20 +46,30 @@ export function About(props: {
         ))}
       </ul>
       <h2>{ui('licences')}</h2>
-      {licences.length === 0 ? (
-        <p>{ui('licences-none')}</p>
-      ) : (
-        <ul class="licences">
-          {licences.map((each) => (
-            <li key={each.name}>
-              <bdi translate={false}>
-                {each.name} {each.version}
-              </bdi>
-              <span class="soft">{each.licence}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Folded words={words} part={licences} icon="file" summary={ui('licences-list')}>
+        {(list) => <Licences list={list} />}
+      </Folded>
     </div>
   );
 }
+
+/** Each text goes along with what it is about, as its makers ask. */
+const Licences = ({ list }: { list: NonNullable<ReturnType<typeof licences.here>> }) => (
+  <ul class="licences">
+    {list.map(({ name, version, licence, text }) => (
+      <li key={name}>
+        <details>
+          <summary>
+            <bdi translate={false}>
+              {name} {version}
+            </bdi>
+            <span class="soft">{licence}</span>
+          </summary>
+          <pre lang="en" dir="ltr" translate={false}>
+            {text}
+          </pre>
+        </details>
+      </li>
+    ))}
+  </ul>
+);

@@ -2,7 +2,7 @@
 import type { Giving } from '../../app/giving.ts';
 import type { PackCard } from '../../app/library.ts';
 import type { Words } from '../../view/ports.ts';
-import { Folded } from './folded.tsx';
+import { FoldedGiving } from './folded-giving.tsx';
 
 interface AlongProps {
   words: Words;
@@ -12,9 +12,9 @@ interface AlongProps {
 export function TakeAlong({ packs, ...along }: AlongProps & { packs: readonly PackCard[] }) {
   const { words, giving } = along;
   return (
-    <Folded {...along} name="take" icon="file" summary={words.ui('app.give.take')}>
+    <FoldedGiving {...along} name="take" icon="file" summary={words.ui('app.give.take')}>
       {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={packs} />}
-    </Folded>
+    </FoldedGiving>
   );
 }
 
@@ -24,8 +24,8 @@ export function KeepHere(along: AlongProps) {
   const { keep } = giving;
   if (keep === null) return null;
   return (
-    <Folded {...along} name="keep" icon="file" summary={words.ui('app.give.keep')}>
+    <FoldedGiving {...along} name="keep" icon="file" summary={words.ui('app.give.keep')}>
       {({ KeepForm }) => <KeepForm words={words} keep={keep} />}
-    </Folded>
+    </FoldedGiving>
   );
 }

@@ -1,14 +1,5 @@
-/** What is given on is fetched only when somebody wants it, and stays here for the next drawing. */
+import { latePart } from '../controls/late-part.ts';
 
-const load = () => import('./give-screens.tsx');
-export type GiveScreens = Awaited<ReturnType<typeof load>>;
-
-let here: GiveScreens | null = null;
-
-/** Resolves when they can be drawn. */
-export async function loadGiveScreens(): Promise<void> {
-  here ??= await load();
-}
-
-/** null while they are not loaded. */
-export const giveScreens = (): GiveScreens | null => here;
+/** What is given on, and what tells of a newer version. */
+export const giveScreens = latePart(() => import('./give-screens.tsx'));
+export type GiveScreens = NonNullable<ReturnType<typeof giveScreens.here>>;

@@ -3,7 +3,7 @@ import type { Giving } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
-import { Folded } from './folded.tsx';
+import { FoldedGiving } from './folded-giving.tsx';
 
 export function ShareStory({ words, state, giving }: ScreenProps & { giving: Giving | null }) {
   const { chosen, scenario, lms, settings } = state;
@@ -12,7 +12,7 @@ export function ShareStory({ words, state, giving }: ScreenProps & { giving: Giv
   const why = whyNot(app, chosen.pack, isWithAdult(scenario));
   const wish = { chosen, language: words.language, second: settings.second, view: state.viewKind };
   return (
-    <Folded
+    <FoldedGiving
       words={words}
       giving={giving}
       name="share"
@@ -26,7 +26,7 @@ export function ShareStory({ words, state, giving }: ScreenProps & { giving: Giv
           <ShareForm words={words} app={app} wish={wish} />
         )
       }
-    </Folded>
+    </FoldedGiving>
   );
 }
 

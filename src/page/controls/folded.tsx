@@ -1,31 +1,34 @@
-/** What is given on stands folded away, and is fetched only when somebody unfolds it. */
+/** A part that stands folded away, and is fetched only when somebody unfolds it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Giving } from '../../app/giving.ts';
 import type { IconName } from '../../look/icons.ts';
 import type { Words } from '../../view/ports.ts';
-import { Icon } from '../controls/icon.tsx';
-import { type GiveScreens, giveScreens, loadGiveScreens } from './late-give.ts';
+import { Icon } from './icon.tsx';
+import type { LatePart } from './late-part.ts';
 
-interface FoldedProps {
+interface FoldedProps<Part> {
   words: Words;
-  giving: Giving;
-  /** Names it for whoever looks for it in the document. */
-  name: string;
+  part: LatePart<Part>;
   icon: IconName;
   summary: string;
-  children: (screens: GiveScreens) => ComponentChildren;
+  /** Names it for whoever looks for it in the document. */
+  name?: string;
+  /** What has to be there beside it, such as its words. */
+  also?: () => Promise<unknown>;
+  children: (part: Part) => ComponentChildren;
 }
 
-export function Folded({ words, giving, name, icon, summary, children }: FoldedProps) {
+/** What does not come is said in its place; folding and unfolding asks for it again. */
+export function Folded<Part>(props: FoldedProps<Part>) {
+  const { words, part, icon, summary, name, also, children } = props;
   const [open, setOpen] = useState(false);
   const [fetched, setFetched] = useState<'here' | 'missing' | null>(null);
-  const screens = giveScreens();
+  const here = part.here();
   const unfold = (isOpen: boolean): void => {
     setOpen(isOpen);
     setFetched(null);
-    if (!isOpen || screens) return;
-    Promise.all([loadGiveScreens(), giving.fetchWords()]).then(
+    if (!isOpen || here !== null) return;
+    Promise.all([part.load(), also?.()]).then(
       () => setFetched('here'),
       () => setFetched('missing'),
     );
@@ -40,7 +43,7 @@ export function Folded({ words, giving, name, icon, summary, children }: FoldedP
         <Icon name={icon} size={20} />
         {summary}
       </summary>
-      {open && screens && children(screens)}
+      {open && here !== null && children(here)}
       {fetched === 'missing' && <p role="alert">{words.ui('app.give.late')}</p>}
     </details>
   );
