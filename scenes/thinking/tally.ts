@@ -24,6 +24,8 @@ const ends = {
   one: { inset: 6, last: 64, arrow: 0, first: 0 },
   two: { inset: 6, last: 64, arrow: 18, first: 36 },
   close: { inset: 5, last: 32, arrow: 12, first: 30 },
+  /** A word in place of the number. */
+  said: { inset: 8, last: 156, arrow: 0, first: 0 },
 } as const;
 export type NumbersAt = keyof typeof ends;
 
@@ -55,8 +57,10 @@ export function tallyPieces(
   style: Style,
   numbers: NumbersAt,
 ): Piece[] {
-  const counts = vote?.counts;
-  if (!vote || !counts) return [];
+  if (vote?.phase !== 'revealed') return [];
+  const { counts, said } = vote;
+  if (said !== null) return saidPieces({ ...vote, said }, places, words, style);
+  if (counts === null) return [];
   const { accent, inkSoft, onNote } = style.palette;
   const { before } = vote;
   // Passes are votes too: a bar that is full stands for everybody who was counted in its round.
@@ -80,6 +84,22 @@ export function tallyPieces(
       ...barOf(`tally:${id}:first`, at, thin, earlier / allOf(before), inkSoft, style),
       earlierOf(id, at, words.number(earlier), style, numbers),
     ];
+  });
+}
+
+/** By talk there is no share to draw: one word stands at each answer of which something was said. */
+function saidPieces(
+  { options, said, leading }: VoteView & { readonly said: NonNullable<VoteView['said']> },
+  places: Readonly<Record<string, Rect>>,
+  words: Words,
+  style: Style,
+): Piece[] {
+  const { accent, onNote } = style.palette;
+  return options.flatMap(({ id }) => {
+    const [at, share] = [places[id], said[id]];
+    if (!at || share === undefined) return [];
+    const colour = leading.includes(id) ? accent : onNote;
+    return [numberOf(id, at, words.ui(`group.share.${share}`), colour, style, 'said')];
   });
 }
 
@@ -138,8 +158,9 @@ function numberOf(
 ): Piece {
   const { inset, last } = ends[numbers];
   const width = style.px(last);
-  const face = style.face(numbers === 'close' ? 'chat' : 'title', 700);
-  const words = style.type.set(text, face, style.px(anyNumber), style.direction);
+  const face = style.face(numbers === 'one' || numbers === 'two' ? 'title' : 'chat', 700);
+  const room = numbers === 'said' ? width : style.px(anyNumber);
+  const words = style.type.set(text, face, room, style.direction);
   const picture: Picture = {
     width,
     height: words.height,

@@ -57,8 +57,10 @@ export function fitting(view: ChatView, parts: ThinkingParts, room: number): Thi
 }
 
 /** A class that votes once more keeps its picture: where two numbers make it too high, they stand close. */
-const numbersOf = ({ vote }: ChatView): readonly NumbersAt[] =>
-  vote?.round === 2 ? ['two', 'close'] : ['one'];
+const numbersOf = ({ vote }: ChatView): readonly NumbersAt[] => {
+  if (vote?.said != null) return ['said'];
+  return vote?.round === 2 ? ['two', 'close'] : ['one'];
+};
 
 function thinkingOf(
   view: ChatView,

@@ -230,7 +230,16 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
 /** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
 const betweenTicks = 20_000;
 
-const lessonIntents = ['cover', 'clock', 'planned', 'anew', 'size', 'name', 'slips'] as const;
+const lessonIntents = [
+  'cover',
+  'clock',
+  'planned',
+  'anew',
+  'size',
+  'by-talk',
+  'name',
+  'slips',
+] as const;
 
 function isLessonIntent(intent: DeskIntent): intent is LessonIntent {
   return lessonIntents.some((type) => type === intent.type);

@@ -1,7 +1,7 @@
 /** The report of a lesson as a table: one row for each thing that was counted. */
 
 import type { Report } from '../classroom/lesson/lesson-report.ts';
-import type { Fork, Try, WayEnd } from '../classroom/lesson/path.ts';
+import type { Fork, ForkOption, Try, WayEnd } from '../classroom/lesson/path.ts';
 import { slipItems } from '../classroom/lesson/slips.ts';
 import { type Cell, csvOf } from '../packs/csv-writer.ts';
 import { keyOf, type TextKey } from '../script/keys.ts';
@@ -65,23 +65,29 @@ function tryRows({ from, onward }: Try, words: ReportWords, section: string): Ce
 }
 
 function decisionRows(forks: readonly Fork[], words: ReportWords, before: string): Cell[][] {
-  return forks.flatMap(({ beat, number, options, pass, total, first }) => {
+  return forks.flatMap(({ beat, number, options, pass, total, first, byTalk }) => {
     const section = `${before}${words.ui('class.csv.decision')} ${number}`;
     const counted = total !== null && total > 0;
+    const passed: Cell[] = [
+      ...[section, `${beat}/:pass`, '', words.ui('class.pass')],
+      ...[counted ? (pass ?? 0) : '', '', first?.pass ?? ''],
+    ];
+    /** Words where nothing was counted: a number would be made up. */
+    const cellOf = ({ said, votes }: ForkOption): Cell => {
+      if (byTalk) return said === null ? '' : words.ui(`group.share.${said}`);
+      return counted ? (votes ?? 0) : '';
+    };
     return [
-      ...options.map(({ id, letter, key, votes, explored, first: was }): Cell[] => [
+      ...options.map((option): Cell[] => [
         section,
-        `${beat}/${id}`,
-        letter,
-        words.story(key),
-        counted ? (votes ?? 0) : '',
-        words.ui(explored ? 'class.yes' : 'class.no'),
-        was ?? '',
+        `${beat}/${option.id}`,
+        option.letter,
+        words.story(option.key),
+        cellOf(option),
+        words.ui(option.explored ? 'class.yes' : 'class.no'),
+        option.first ?? '',
       ]),
-      [
-        ...[section, `${beat}/:pass`, '', words.ui('class.pass')],
-        ...[counted ? (pass ?? 0) : '', '', first?.pass ?? ''],
-      ],
+      ...(byTalk ? [] : [passed]),
     ];
   });
 }

@@ -112,12 +112,20 @@ export interface VoteView {
   /** Votes by choice; null until the reveal. Of two rounds, those of the one that decides. */
   readonly counts: Readonly<Record<Id, number>> | null;
   readonly pass: number | null;
+  /**
+   * What a group that finds its answers by talk has said, by choice; null where votes are counted.
+   * What is said aloud is no secret, so it is known before the reveal too.
+   */
+  readonly said: Readonly<Record<Id, SaidShare>> | null;
   /** After the reveal: the choices with the most votes. Several are a tie; none: nobody voted. */
   readonly leading: readonly Id[];
   /** After the reveal: the round before the one that decides; null where one stands alone. */
   readonly before: RoundView | null;
   readonly change: ChangeView | null;
 }
+
+/** Who stands for an answer: everybody, most, some, nobody. */
+export type SaidShare = 'nobody' | 'some' | 'most' | 'agreed';
 
 /** Begins the second round, or takes it back while nothing is counted in it. */
 export type Again = 'vote-again' | 'one-round';
@@ -203,6 +211,8 @@ export type VoteIntent =
   /** Adds so many votes for a choice, or for "pass" (null); a number below zero takes them away. */
   | { readonly type: 'vote'; readonly choice: Id | null; readonly by: number }
   | { readonly type: 'set-votes'; readonly choice: Id | null; readonly count: number }
+  /** A group that finds its answers by talk: who stands for a choice; null takes it back. */
+  | { readonly type: 'say'; readonly choice: Id; readonly share: SaidShare | null }
   | { readonly type: 'reveal' }
   /** Hides the votes again, to go on counting. */
   | { readonly type: 'reopen' }

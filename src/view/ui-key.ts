@@ -4,6 +4,7 @@ import type classroom from '../../locales/en/class.json';
 import type debrief from '../../locales/en/debrief.json';
 import type desk from '../../locales/en/desk.json';
 import type give from '../../locales/en/give.json';
+import type group from '../../locales/en/group.json';
 import type guide from '../../locales/en/guide.json';
 import type help from '../../locales/en/help.json';
 import type neutral from '../../locales/en/neutral.json';
@@ -19,6 +20,7 @@ interface Files {
   readonly debrief: typeof debrief;
   readonly desk: typeof desk;
   readonly give: typeof give;
+  readonly group: typeof group;
   readonly guide: typeof guide;
   readonly help: typeof help;
   readonly neutral: typeof neutral;

@@ -56,7 +56,8 @@ export function createClassroom(parts: ClassroomParts): LateClassroom {
   let making: Promise<Stand> | null = null;
   let stand: Stand | null = null;
   const make = async (): Promise<Stand> => {
-    const fetched = await onTheWay(fetchClassroom());
+    // What only a class says comes with it.
+    const [fetched] = await onTheWay(Promise.all([fetchClassroom(), parts.words.fetchLate()]));
     stand = standFrom(parts, fetched);
     return stand;
   };

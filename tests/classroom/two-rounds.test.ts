@@ -199,7 +199,7 @@ describe('what is kept of two rounds', () => {
     const old = { counts: { wait: 2 }, pass: 1, revealed: true, typed: [] };
     const read = (tally: unknown): unknown =>
       readRecord(JSON.parse(JSON.stringify({ ...record, votes: { '': tally } })))?.votes[''];
-    expect(read(old)).toEqual({ ...old, first: null, talking: false });
+    expect(read(old)).toEqual({ ...old, first: null, talking: false, said: null });
     expect(read({ ...old, first: { counts: { wait: 0 } }, talking: true })).toMatchObject({
       ...{ first: null, talking: false },
     });

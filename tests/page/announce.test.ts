@@ -84,7 +84,7 @@ describe('when something is spoken', () => {
     const vote = {
       options: [],
       ...({ round: 2, again: 'one-round', total: 0, typed: [] } as const),
-      ...{ counts: null, pass: null, leading: [], before: null, change: null },
+      ...{ counts: null, pass: null, leading: [], before: null, change: null, said: null },
     };
     const open = occasionOf({ ...view, vote: { ...vote, phase: 'open' } });
     const talking = occasionOf({ ...view, vote: { ...vote, phase: 'talking' } });
@@ -107,6 +107,7 @@ describe('when something is spoken', () => {
       leading: [],
       before: null,
       change: null,
+      said: null,
     } as const;
     const one = {
       ...view,

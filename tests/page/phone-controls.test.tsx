@@ -107,7 +107,7 @@ describe('on the phone', () => {
     const { view, scenario } = await nova('first-message');
     const vote: ChatView['vote'] = {
       ...{ options: [], total: 0, typed: [], counts: null, pass: null, leading: [] },
-      ...{ phase: 'open', round: 1, again: null, before: null, change: null },
+      ...{ phase: 'open', round: 1, again: null, before: null, change: null, said: null },
     };
     expect(controlsOf({ ...view, vote }, scenario)).toEqual([]);
   });

@@ -447,12 +447,13 @@ function voteOf({ vote }: Wish, options: readonly ChoiceView[]): VoteView | null
   if (vote === 'open')
     return {
       ...{ ...told, phase: vote, counts: null, pass: null, leading: [] },
-      ...{ before: null, change: null },
+      ...{ before: null, change: null, said: null },
     };
   return {
     ...{ ...told, phase: 'revealed', counts: countsOf([5, 11, 2, 0]), pass: 2 },
     leading: options.length > 1 ? ['c2'] : [],
     before: vote === 'twice' ? { counts: countsOf([12, 4, 1, 0]), pass: 5, total: 22 } : null,
     change: vote === 'twice' ? { least: 8, totals: [22, 20] } : null,
+    said: null,
   };
 }

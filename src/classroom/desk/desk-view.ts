@@ -12,6 +12,7 @@ import {
   type Story,
 } from '../../session/story.ts';
 import type { Again, ChangeView } from '../../session/view.ts';
+import { leadersBy } from '../lesson/by-talk.ts';
 import { type ClassRecord, tallyAt } from '../lesson/record.ts';
 import { againAt, changeOf, roundOf, roundsOf, type ShownRounds } from '../lesson/rounds.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from '../lesson/tally.ts';
@@ -86,7 +87,7 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
     round: roundOf(tally),
     again: againAt(tally, ids),
     change: changeOf(rounds, ids),
-    leading: leadersOf(rounds.last, ids),
+    leading: tally.said === null ? leadersOf(rounds.last, ids) : leadersBy(tally.said, ids),
     chosen: explaining
       ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
       : null,

@@ -108,12 +108,13 @@ const always = [
   'planned',
   'anew',
   'size',
+  'by-talk',
   'name',
   'slips',
   'close-panel',
 ] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */
-const counting = ['vote', 'set-votes'] as const;
+const counting = ['vote', 'set-votes', 'say'] as const;
 
 const isOneOf = (all: readonly string[], { type }: DeskIntent): boolean => all.includes(type);
 

@@ -15,6 +15,7 @@ import {
   text,
 } from '../../session/stored.ts';
 import type { Turn } from '../../session/view.ts';
+import { shares } from '../lesson/by-talk.ts';
 import { storedLesson } from '../lesson/lesson.ts';
 import { readSlips } from '../lesson/slips.ts';
 import type { Over } from './leading.ts';
@@ -60,6 +61,7 @@ const storedIntent = tagged<DeskIntent>({
   jump: fields({ type: type('jump'), made: integer }),
   vote: fields({ type: type('vote'), choice: orPass, by: number() }),
   'set-votes': fields({ type: type('set-votes'), choice: orPass, count: number() }),
+  say: fields({ type: type('say'), choice, share: either(oneOf(shares), nothing) }),
   reveal: just('reveal'),
   reopen: just('reopen'),
   'vote-again': just('vote-again'),
@@ -71,6 +73,7 @@ const storedIntent = tagged<DeskIntent>({
   planned: fields({ type: type('planned'), minutes: number() }),
   anew: just('anew'),
   size: fields({ type: type('size'), size: either(number(), nothing) }),
+  'by-talk': fields({ type: type('by-talk'), on: flag }),
   name: fields({ type: type('name'), name: text }),
   slips: fields({
     type: type('slips'),

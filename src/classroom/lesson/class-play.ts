@@ -3,7 +3,8 @@ import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
 import { isLocked } from '../../session/screens/lock.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
-import type { ChatView, Intent } from '../../session/view.ts';
+import type { ChatView, Intent, VoteIntent } from '../../session/view.ts';
+import { saying, stepping } from './by-talk.ts';
 import type { HeldClock } from './held-clock.ts';
 import { oneRound, voteAgain } from './rounds.ts';
 import { addVotes, type Tally, typeVotes } from './tally.ts';
@@ -18,7 +19,12 @@ export interface ClassPlayParts {
   keepTrail(trail: Trail): void;
 }
 
-export function createClassPlay(parts: ClassPlayParts): SessionPlay {
+/** A play that is told when its record changed from elsewhere. */
+export interface ClassPlay extends SessionPlay {
+  refresh(): void;
+}
+
+export function createClassPlay(parts: ClassPlayParts): ClassPlay {
   const { play, clock } = parts;
   const listeners = new Set<(view: ChatView, before: ChatView) => void>();
   let known: { key: string; options: Options } | null = null;
@@ -124,13 +130,18 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
   function send(intent: Intent): void {
     switch (intent.type) {
       case 'vote':
-        if (isVoting() && isOption(intent.choice))
-          count((tally) => addVotes(tally, intent.choice, intent.by));
+        if (isVoting() && isOption(intent.choice)) count((tally) => votedOn(tally, intent));
         return;
       case 'set-votes':
-        if (isVoting() && isOption(intent.choice))
+        if (isVoting() && isOption(intent.choice) && view.vote?.said === null)
           count((tally) => typeVotes(tally, intent.choice, intent.count));
         return;
+      case 'say': {
+        const { choice, share } = intent;
+        if (isVoting() && isOption(choice))
+          keep((tally) => ({ ...tally, said: tally.said && saying(tally.said, choice, share) }));
+        return;
+      }
       case 'reveal':
         if (isVoting()) count((tally) => ({ ...tally, revealed: true }));
         return;
@@ -188,6 +199,7 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
       return play.lost;
     },
     send,
+    refresh: changed,
     ahead: () => play.ahead().map((next) => ({ ...whole(next), vote: view.vote })),
     subscribe(listener) {
       listeners.add(listener);
@@ -198,6 +210,12 @@ export function createClassPlay(parts: ClassPlayParts): SessionPlay {
       play.stop();
     },
   };
+}
+
+/** A key adds a vote; where nothing is counted it says one step more, and nobody passes. */
+function votedOn(tally: Tally, { choice, by }: Extract<VoteIntent, { type: 'vote' }>): Tally {
+  if (tally.said === null) return addVotes(tally, choice, by);
+  return choice === null ? tally : { ...tally, said: stepping(tally.said, choice, by) };
 }
 
 /** A class talks about every decision: its cards have all their words. */

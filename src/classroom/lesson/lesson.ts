@@ -4,7 +4,7 @@ import type { Clock, SessionPlay } from '../../session/play.ts';
 import type { SavedStory } from '../../session/save.ts';
 import { fields, flag, number, oneOf, or, type Stored } from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
-import { createClassPlay } from './class-play.ts';
+import { type ClassPlay, createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';
 import {
   type ClassRecord,
@@ -45,6 +45,8 @@ export type LessonIntent =
   /** Another lesson begins: its time counts from here. */
   | { readonly type: 'anew' }
   | { readonly type: 'size'; readonly size: number | null }
+  /** The group finds its answers by talk, or votes are counted. */
+  | { readonly type: 'by-talk'; readonly on: boolean }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
 
@@ -97,6 +99,9 @@ export function createLesson(parts: LessonParts): Lesson {
   let state = readLesson(parts.remembered);
   let last = parts.now();
   let { runs } = parts;
+  let wrapped: ClassPlay | null = null;
+  /** A group goes on by talk in its next story. */
+  let byTalk = state.record?.byTalk ?? false;
 
   /** Under a cover no message comes: nobody would see it. */
   const keepTime = (): void => clock.run(runs && state.cover === 'none');
@@ -154,7 +159,7 @@ export function createLesson(parts: LessonParts): Lesson {
         return record.save.seed;
       const save = { ...story, trail: [] };
       change({
-        record: newRecord(parts.newId(), parts.today(), save),
+        record: { ...newRecord(parts.newId(), parts.today(), save), byTalk },
         counting: true,
         // The next story of a lesson; after a break it is the next lesson.
         spent: isSoon && state.spent > 0 ? state.spent + gap : 0,
@@ -165,20 +170,24 @@ export function createLesson(parts: LessonParts): Lesson {
     restore: (record) => change({ record, counting: false }),
     goOn(record) {
       last = parts.now();
+      byTalk = record.byTalk;
       change({ record, counting: true, cover: 'none', clockSince: null, spent: 0, storyAt: 0 });
     },
     takeUp(left) {
       last = parts.now();
+      byTalk = left.record?.byTalk ?? false;
       change({ ...left, cover: 'none', clockSince: null });
     },
-    wrap: (play) =>
-      createClassPlay({
+    wrap(play) {
+      wrapped = createClassPlay({
         play,
         clock,
         tallyAt: (trail) => tallyAt(state.record ?? nobody, trail),
         keepTally,
         keepTrail: (trail) => update((record) => withTrail(record, trail)),
-      }),
+      });
+      return wrapped;
+    },
     send(intent) {
       switch (intent.type) {
         case 'cover':
@@ -191,6 +200,10 @@ export function createLesson(parts: LessonParts): Lesson {
           return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
         case 'size':
           return update((record) => ({ ...record, size: intent.size }));
+        case 'by-talk':
+          byTalk = intent.on;
+          update((record) => ({ ...record, byTalk }));
+          return wrapped?.refresh();
         case 'name':
           return update((record) => ({ ...record, name: intent.name.trim().slice(0, 60) }));
         case 'slips': {

@@ -15,6 +15,7 @@ import {
   type Trail,
 } from '../../session/story.ts';
 import type { ChangeView } from '../../session/view.ts';
+import { type Share, shareOf } from './by-talk.ts';
 import { type ClassRecord, ownWay, tallyAt } from './record.ts';
 import { changeOf, roundsOf } from './rounds.ts';
 import { letterOf, totalOf, votesFor } from './tally.ts';
@@ -31,6 +32,8 @@ export interface ForkOption {
   readonly votes: number | null;
   /** In the first of two rounds; null where there was one. */
   readonly first: number | null;
+  /** Who stood for it where the group found its answer by talk; null: nothing was said of it. */
+  readonly said: Share | null;
 }
 
 export interface Fork {
@@ -41,6 +44,8 @@ export interface Fork {
   readonly number: number;
   readonly beat: Id;
   readonly options: readonly ForkOption[];
+  /** The answer was found by talk: there are no votes. */
+  readonly byTalk: boolean;
   readonly pass: number | null;
   readonly total: number | null;
   /** The first of two rounds; null where there was one. */
@@ -121,7 +126,9 @@ function forkAt(story: Story, record: ClassRecord, step: string, number: number)
   const choices = openChoices(story);
   const ids = choices.map(({ id }) => id);
   const rounds = roundsOf(tally, ids);
-  const before = tally.revealed ? rounds.before : null;
+  const said = tally.revealed ? tally.said : null;
+  const isCounted = tally.revealed && said === null;
+  const before = isCounted ? rounds.before : null;
   const made = story.trail.length;
   const tried = new Set(
     record.explored
@@ -139,13 +146,15 @@ function forkAt(story: Story, record: ClassRecord, step: string, number: number)
       letter: letterOf(index),
       taken: step === `${beat.id}/${id}`,
       explored: tried.has(`${beat.id}/${id}`) || step === `${beat.id}/${id}`,
-      votes: tally.revealed ? votesFor(rounds.last, id) : null,
+      votes: isCounted ? votesFor(rounds.last, id) : null,
       first: before && votesFor(before, id),
+      said: said && shareOf(said, id),
     })),
-    pass: tally.revealed ? rounds.last.pass : null,
-    total: tally.revealed ? totalOf(rounds.last, ids) : null,
+    byTalk: said !== null,
+    pass: isCounted ? rounds.last.pass : null,
+    total: isCounted ? totalOf(rounds.last, ids) : null,
     first: before && { pass: before.pass, total: totalOf(before, ids) },
-    change: tally.revealed ? changeOf(rounds, ids) : null,
+    change: isCounted ? changeOf(rounds, ids) : null,
   };
 }
 

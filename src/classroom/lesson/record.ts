@@ -13,15 +13,17 @@ import {
   matching,
   nothing,
   number,
+  oneOf,
   or,
   recordOf,
   type Stored,
   text,
 } from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
-import { isCounted } from './rounds.ts';
+import { type Said, saying, shares } from './by-talk.ts';
+import { countedRounds, isCounted } from './rounds.ts';
 import { readSlips, type SlipCounts } from './slips.ts';
-import { emptyTally, type Round, type Tally, withVotes } from './tally.ts';
+import { emptyTally, type Round, type Tally, talkTally, withVotes } from './tally.ts';
 
 export interface ClassRecord {
   readonly id: Id;
@@ -29,6 +31,8 @@ export interface ClassRecord {
   readonly name: string;
   /** How many are in the room, if the teacher has said so. */
   readonly size: number | null;
+  /** The group finds its answers by talk, and nothing is counted. */
+  readonly byTalk: boolean;
   /** The day of the lesson, ISO. */
   readonly day: string;
   readonly save: Save;
@@ -47,6 +51,7 @@ export function newRecord(id: Id, day: string, save: Save): ClassRecord {
     id,
     name: '',
     size: null,
+    byTalk: false,
     day,
     save,
     own: null,
@@ -62,7 +67,11 @@ const voteKey = (trail: Trail): string => trail.join(' ');
 
 export function tallyAt(record: ClassRecord, trail: Trail): Tally {
   const key = voteKey(trail);
-  return Object.hasOwn(record.votes, key) ? (record.votes[key] ?? emptyTally) : emptyTally;
+  const fresh = record.byTalk ? talkTally : emptyTally;
+  const kept = Object.hasOwn(record.votes, key) ? (record.votes[key] ?? fresh) : fresh;
+  // What was counted or said stays what it is, whichever way the group takes from then on.
+  const isOpen = !kept.revealed && countedRounds(kept) === 0;
+  return isOpen && (kept.said !== null) !== record.byTalk ? fresh : kept;
 }
 
 export function withTally(record: ClassRecord, trail: Trail, tally: Tally): ClassRecord {
@@ -119,13 +128,20 @@ const storedState = fields({
   /** A lesson from before there were two rounds has none. */
   first: or(storedRound, null),
   talking: or(flag, false),
+  /** Before there was talk every vote was counted. */
+  said: or(recordOf(oneOf(shares)), null),
 });
 const storedTally: Stored<Tally> = (value) => {
   const [round, state] = [storedRound(value), storedState(value)];
   if (round === undefined || state === undefined) return emptyTally;
   const first = state.first !== null && isCounted(state.first) ? state.first : null;
+  if (state.said !== null)
+    return { ...talkTally, revealed: state.revealed, said: readSaid(state.said) };
   return { ...round, ...state, first, talking: state.talking && first !== null };
 };
+/** Said one after the other, so that there is one agreed answer at most. */
+const readSaid = (said: Said): Said =>
+  Object.entries(said).reduce<Said>((now, [id, share]) => saying(now, id, share), {});
 const storedDay = matching(/^\d{4}-\d{2}-\d{2}$/);
 const noSlips = { before: null, after: null };
 
@@ -133,6 +149,7 @@ const storedRecord: Stored<ClassRecord> = fields({
   id: text,
   name: (value) => text(value)?.slice(0, 60),
   size: or(number(1, 999), null),
+  byTalk: or(flag, false),
   day: storedDay,
   save: storedSave,
   own: or(storedTrail, null),

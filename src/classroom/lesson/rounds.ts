@@ -4,6 +4,7 @@
  */
 import type { Id } from '../../script/types.ts';
 import type { Again, ChangeView } from '../../session/view.ts';
+import { isSaid } from './by-talk.ts';
 import { emptyTally, type Round, type Tally, totalOf, votesFor } from './tally.ts';
 
 /** Whether the vote counted now is the first or the second. */
@@ -11,7 +12,8 @@ export const roundOf = ({ first }: Pick<Tally, 'first'>): 1 | 2 => (first === nu
 
 /** What voting once more does to this tally; null where it does nothing. */
 export function againAt(tally: Tally, choices: readonly Id[]): Again | null {
-  if (tally.revealed) return null;
+  // What is said by talk has no rounds: the group talks until it is done.
+  if (tally.revealed || tally.said !== null) return null;
   const counted = totalOf(tally, choices) > 0;
   if (tally.first === null) return counted ? 'vote-again' : null;
   return counted ? null : 'one-round';
@@ -64,7 +66,9 @@ export function changeOf({ last, before }: ShownRounds, choices: readonly Id[]):
 
 /** How many votes of a class would be gone with this tally: one, two, or none. */
 export const countedRounds = (tally: Tally): number =>
-  [tally.first, tally].filter((round) => round !== null && isCounted(round)).length;
+  isSaid(tally)
+    ? 1
+    : [tally.first, tally].filter((round) => round !== null && isCounted(round)).length;
 
 export const isCounted = ({ counts, pass }: Pick<Round, 'counts' | 'pass'>): boolean =>
   pass > 0 || Object.values(counts).some((count) => count > 0);

@@ -1,5 +1,6 @@
 /** The votes of a class on one decision. Plain counts: nobody is asked who voted for what. */
 import type { Id } from '../../script/types.ts';
+import type { Said } from './by-talk.ts';
 
 /** One vote of the class. */
 export interface Round {
@@ -17,6 +18,8 @@ export interface Tally extends Round {
   readonly first: Round | null;
   /** The class talks before it votes once more. */
   readonly talking: boolean;
+  /** What a group came to by talk; null where votes are counted. */
+  readonly said: Said | null;
 }
 
 /** More than any hall holds; only a guard against a stuck key. */
@@ -24,7 +27,16 @@ const mostVotes = 999;
 
 const emptyRound: Round = { counts: {}, pass: 0, typed: [] };
 
-export const emptyTally: Tally = { ...emptyRound, revealed: false, first: null, talking: false };
+export const emptyTally: Tally = {
+  ...emptyRound,
+  revealed: false,
+  first: null,
+  talking: false,
+  said: null,
+};
+
+/** Where a group finds its answer by talk. */
+export const talkTally: Tally = { ...emptyTally, said: {} };
 
 /** What is asked of a vote, whichever of the two it is. */
 type Votes = Pick<Round, 'counts' | 'pass'>;

@@ -2,6 +2,7 @@
 import { keyOf } from '../../script/keys.ts';
 import type { Choice, Id } from '../../script/types.ts';
 import type { RoundView, VoteView } from '../../session/view.ts';
+import { leadersBy } from './by-talk.ts';
 import { againAt, changeOf, roundOf, roundsOf } from './rounds.ts';
 import { leadersOf, letterOf, type Round, type Tally, totalOf, votesFor } from './tally.ts';
 
@@ -24,7 +25,15 @@ export function voteView(tally: Tally, options: Options): VoteView {
     round: roundOf(tally),
     again: isAsked ? againAt(tally, ids) : null,
     typed: tally.typed,
+    said: tally.said,
   };
+  if (tally.said !== null && isAsked)
+    return {
+      ...told,
+      ...{ phase: tally.revealed ? 'revealed' : 'open', total: 0, counts: null, pass: null },
+      leading: tally.revealed ? leadersBy(tally.said, ids) : [],
+      ...{ before: null, change: null },
+    };
   if (!isAsked || !tally.revealed)
     return {
       ...told,

@@ -116,9 +116,9 @@ export function occasionOf({ turn, beat, fresh, calling, open, vote }: ChatView)
   };
 }
 
-function resultOf(beat: string, { phase, counts, leading }: VoteView): string | null {
+function resultOf(beat: string, { phase, leading }: VoteView): string | null {
   if (phase === 'talking') return `${beat} ${phase}`;
-  return counts === null ? null : [beat, ...leading].join(' ');
+  return phase === 'open' ? null : [beat, ...leading].join(' ');
 }
 
 /** What is new comes before what was only looked at. */

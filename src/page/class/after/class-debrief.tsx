@@ -101,7 +101,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           data-class="check"
           onClick={() => classes.check()}
         >
-          {words.ui('class.debrief.slips')}
+          {words.ui(record.byTalk ? 'group.round.after' : 'class.debrief.slips')}
           <Icon name="forward" size={20} />
         </button>
         <button type="button" class="quiet" data-class="report" onClick={() => classes.report()}>

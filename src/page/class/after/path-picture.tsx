@@ -9,6 +9,7 @@ import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Story } from '../../controls/story-words.tsx';
 import { changeText, votesText } from '../change.ts';
+import { shareText } from '../share-text.ts';
 
 interface PathPictureProps {
   words: Words;
@@ -88,7 +89,7 @@ export function EndTitle({ words, end }: { words: Words; end: WayEnd }) {
 }
 
 function Way({ words, option }: { words: Words; option: ForkOption }) {
-  const { letter, key, taken, explored, votes, first } = option;
+  const { letter, key, taken, explored, votes, first, said } = option;
   return (
     <li data-way={option.id} data-taken={taken || undefined}>
       <b class="disc" translate={false}>
@@ -103,6 +104,7 @@ function Way({ words, option }: { words: Words; option: ForkOption }) {
           </span>
         )}
       </span>
+      {said !== null && <span class="way-votes">{shareText(words, said)}</span>}
       {votes !== null && <span class="way-votes">{votesText(words, votes, first)}</span>}
     </li>
   );

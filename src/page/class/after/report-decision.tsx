@@ -1,8 +1,10 @@
 /** One decision of a lesson in its report: how the class voted, as bars and as a table. */
 import type { Fork } from '../../../classroom/lesson/path.ts';
 import type { Scenario } from '../../../script/types.ts';
+import type { UiKey } from '../../../view/ui-key.ts';
 import { leadOf, Story } from '../../controls/story-words.tsx';
 import { changeText } from '../change.ts';
+import { shareText } from '../share-text.ts';
 import type { Shown } from '../shown.ts';
 import { Bars } from './charts.tsx';
 
@@ -41,7 +43,7 @@ export function Decision({ parts, scenario, fork }: DecisionProps) {
             <tr>
               <th scope="col">{words.ui('class.choice')}</th>
               {first && <th scope="col">{words.ui('class.round-first')}</th>}
-              <th scope="col">{words.ui(first ? 'class.round-second' : 'class.votes')}</th>
+              <th scope="col">{words.ui(votesHead(fork))}</th>
               <th scope="col">{words.ui('class.report.seen')}</th>
             </tr>
           </thead>
@@ -52,20 +54,32 @@ export function Decision({ parts, scenario, fork }: DecisionProps) {
                   <b translate={false}>{option.letter}</b> <Story words={words} text={option.key} />
                 </th>
                 {first && <td translate={false}>{words.number(option.first ?? 0)}</td>}
-                <td translate={false}>{counted ? words.number(option.votes ?? 0) : '–'}</td>
+                {fork.byTalk ? (
+                  <td>{shareText(words, option.said)}</td>
+                ) : (
+                  <td translate={false}>{counted ? words.number(option.votes ?? 0) : '–'}</td>
+                )}
                 <td>{words.ui(option.explored ? 'class.yes' : 'class.no')}</td>
               </tr>
             ))}
-            <tr>
-              <th scope="row">{words.ui('class.pass')}</th>
-              {first && <td translate={false}>{words.number(first.pass)}</td>}
-              <td translate={false}>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
-              <td />
-            </tr>
+            {!fork.byTalk && (
+              <tr>
+                <th scope="row">{words.ui('class.pass')}</th>
+                {first && <td translate={false}>{words.number(first.pass)}</td>}
+                <td translate={false}>{counted ? words.number(fork.pass ?? 0) : '–'}</td>
+                <td />
+              </tr>
+            )}
           </tbody>
         </table>
       </div>
       {fork.change !== null && <p data-report-change>{changeText(words, fork.change)}</p>}
     </li>
   );
+}
+
+/** What stands in the column of votes. */
+function votesHead({ byTalk, first }: Fork): UiKey {
+  if (byTalk) return 'group.by-talk';
+  return first ? 'class.round-second' : 'class.votes';
 }

@@ -44,7 +44,7 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
           {words.ui('class.report.csv')}
         </button>
         <button type="button" class="quiet" data-class="slips" onClick={() => classes.check()}>
-          {words.ui('class.report.slips-in')}
+          {words.ui(record.byTalk ? 'group.round.after' : 'class.report.slips-in')}
         </button>
         <button type="button" class="quiet" data-class="print" onClick={() => printOnly('report')}>
           {words.ui('class.print')}
@@ -86,7 +86,7 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
       )}
       {report.end?.kind === 'rest' && <Rest words={words} scenario={scenario} rest={report.end} />}
       {report.tries.length > 0 && <Tries {...props} tries={report.tries} />}
-      <SlipResults words={words} items={report.items} />
+      <SlipResults words={words} items={report.items} spoken={record.byTalk} />
       <SideBySide words={words} scenario={scenario} record={record} kept={now.kept} />
       <div class="row ends no-print">
         <button
@@ -109,6 +109,7 @@ function Facts({ parts, report }: Shown & { report: Report }) {
     words.date(record.day),
     words.ui('class.report.minutes', { count: minutes }),
     words.ui('class.report.ways', { count: ways }),
+    ...(record.byTalk ? [words.ui('group.report')] : []),
     ...(record.size === null ? [] : [words.ui('class.report.size', { count: record.size })]),
   ];
   return (

@@ -5,12 +5,19 @@ import { fewest } from '../../../classroom/lesson/slips.ts';
 import type { Words } from '../../../view/ports.ts';
 import { slipAnswer } from '../paper/slip-words.ts';
 
-export function SlipResults({ words, items }: { words: Words; items: readonly ReportItem[] }) {
+interface SlipResultsProps {
+  words: Words;
+  items: readonly ReportItem[];
+  /** A spoken round took the place of the slips. */
+  spoken: boolean;
+}
+
+export function SlipResults({ words, items, spoken }: SlipResultsProps) {
   const any = items.some(({ answered }) => answered.before || answered.after);
   return (
     <section class="slip-results">
       <h2>{words.ui('class.report.slips')}</h2>
-      {!any && <p>{words.ui('class.report.no-slips')}</p>}
+      {!any && <p>{words.ui(spoken ? 'group.round.report' : 'class.report.no-slips')}</p>}
       {any && items.map((item) => <Item key={item.id} words={words} item={item} />)}
       {any && <p class="soft">{words.ui('class.check.adapted')}</p>}
     </section>

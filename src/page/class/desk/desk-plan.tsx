@@ -1,11 +1,15 @@
 /** The plan as a strip: where the class stands, when the story will be done, what may be left out. */
 import { paceOf } from '../../../classroom/desk/pace.ts';
+import type { PlanPart } from '../../../classroom/lesson/plan.ts';
+import type { UiKey } from '../../../view/ui-key.ts';
 import type { DeskProps } from './desk-parts.ts';
 
 export function DeskPlan({ parts, deskWindow, snapshot, scenario }: DeskProps) {
   const { words } = parts;
   const pace = paceOf(scenario, snapshot);
   const { rows, part, decision, of, storyLeft, leave, must } = pace;
+  const spoken = snapshot.lesson.record?.byTalk === true;
+  const nameOf = (part: PlanPart): string => words.ui(partName(part, spoken));
   const done = storyLeft === null ? null : timeIn(deskWindow.now, storyLeft);
   return (
     <section class="desk-plan" aria-label={words.ui('class.plan.title')}>
@@ -18,7 +22,7 @@ export function DeskPlan({ parts, deskWindow, snapshot, scenario }: DeskProps) {
             aria-current={row.part === part ? 'step' : undefined}
             style={{ flexGrow: row.to - row.from }}
           >
-            <span>{words.ui(`desk.part.${row.part}`)}</span>
+            <span>{nameOf(row.part)}</span>
             <span class="soft" translate={false}>
               {words.number(row.from)}–{words.number(row.to)}
             </span>
@@ -34,7 +38,7 @@ export function DeskPlan({ parts, deskWindow, snapshot, scenario }: DeskProps) {
           })}{' '}
         {leave.length > 0 &&
           words.ui('desk.leave', {
-            parts: words.list(leave.map((each) => words.ui(`desk.part.${each}`))),
+            parts: words.list(leave.map(nameOf)),
           })}
       </p>
       {must !== null && (
@@ -44,6 +48,13 @@ export function DeskPlan({ parts, deskWindow, snapshot, scenario }: DeskProps) {
       )}
     </section>
   );
+}
+
+/** A group that decides by talk has no slips. */
+function partName(part: PlanPart, spoken: boolean): UiKey {
+  return spoken && (part === 'slip-before' || part === 'slip-after')
+    ? `group.part.${part}`
+    : `desk.part.${part}`;
 }
 
 /** The time of day in so many minutes, as `09:05`. */

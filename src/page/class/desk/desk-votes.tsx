@@ -1,12 +1,15 @@
 /** The votes as the desk counts and sees them. */
 import type { DeskView } from '../../../classroom/desk/desk-view.ts';
+import { suggestsTalk } from '../../../classroom/lesson/by-talk.ts';
 import { votesFor } from '../../../classroom/lesson/tally.ts';
 import type { Id } from '../../../script/types.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
 import { allPassedKey, changeText } from '../change.ts';
 import { CountField } from '../fields/count-field.tsx';
+import { OtherWay } from '../fields/way-to-answer.tsx';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
+import { TalkVotes } from './desk-talk.tsx';
 
 export interface VotesProps extends DeskProps {
   view: DeskView;
@@ -23,6 +26,7 @@ export function Votes(props: VotesProps) {
   const { parts, classes, snapshot, view } = props;
   const { words } = parts;
   const { tally, options, leading, total, rounds, round } = view;
+  if (tally.said !== null) return <TalkVotes {...props} said={tally.said} />;
   const inSight = snapshot.over === 'none';
   const allPassed = leading.length === 0 && rounds.last.pass > 0;
   const size = snapshot.lesson.record?.size ?? null;
@@ -94,6 +98,14 @@ export function Votes(props: VotesProps) {
         />
       )}
       {inSight && <Again {...props} />}
+      {!tally.revealed && total === 0 && round === 1 && suggestsTalk(size) && (
+        <OtherWay
+          words={words}
+          byTalk={false}
+          size={size}
+          onSwitch={(on) => classes.ask({ type: 'by-talk', on })}
+        />
+      )}
     </>
   );
 }

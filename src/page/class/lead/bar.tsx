@@ -6,6 +6,7 @@ import { useBar } from '../../shell/sticky-bars.ts';
 import type { BarProps, ClassPlayProps } from '../shown.ts';
 import { OnButton } from './on-button.tsx';
 import { Results } from './results.tsx';
+import { TalkVote } from './talk-vote.tsx';
 import { Talk, Talking } from './talking.tsx';
 import { ClassTools } from './tools.tsx';
 import { VoteEntry } from './vote-entry.tsx';
@@ -35,7 +36,8 @@ function Now(props: ClassPlayProps) {
   if (view.turn === 'ended')
     return <OnButton {...props} label={props.parts.words.ui('play.to-debrief')} />;
   if (view.vote?.phase === 'talking') return <Talking {...props} />;
-  return view.vote?.phase === 'revealed' ? <Results {...props} /> : <VoteEntry {...props} />;
+  if (view.vote?.phase === 'revealed') return <Results {...props} />;
+  return view.vote?.said == null ? <VoteEntry {...props} /> : <TalkVote {...props} />;
 }
 
 function Delivering(props: ClassPlayProps) {
@@ -63,11 +65,12 @@ function Delivering(props: ClassPlayProps) {
 
 /** After the feedback: the decision's own question, or a general one. */
 function Explaining(props: ClassPlayProps) {
-  const { parts, scenario, view } = props;
+  const { parts, scenario, view, now } = props;
   const { words } = parts;
   const { beat = view.beat } = view.feedback ?? {};
   const asks = scenario.beats[beat]?.question != null;
-  const about = asks ? <Story words={words} text={keyOf.question(beat)} /> : words.ui('class.talk');
+  const usual = now.lesson.record?.byTalk ? 'group.talk' : 'class.talk';
+  const about = asks ? <Story words={words} text={keyOf.question(beat)} /> : words.ui(usual);
   return (
     <Talk {...props} about={about}>
       <OnButton {...props} label={words.ui('play.continue')} />

@@ -40,7 +40,7 @@ export function ClassPlaying(props: ClassPlayProps) {
 /** What is said of a vote when it is revealed, and when the class is to talk before the next one. */
 function Said({ words, vote }: { words: Words; vote: VoteView | null }) {
   if (vote?.phase === 'talking') return <>{words.ui('class.again-talk')}</>;
-  return vote?.counts == null ? null : <Verdict words={words} vote={vote} />;
+  return vote?.phase === 'revealed' ? <Verdict words={words} vote={vote} /> : null;
 }
 
 /** The bar cannot be reached in a pause. */

@@ -42,6 +42,7 @@ export function KeysSheet({ parts, state, onClose }: Shown & { onClose: () => vo
           </div>
         ))}
       </dl>
+      <p class="soft">{words.ui('group.keys')}</p>
       <p class="soft">{words.ui('class.keys.never')}</p>
       <label class="switch">
         <input

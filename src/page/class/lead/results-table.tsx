@@ -1,7 +1,9 @@
 /** Votes as a table. */
+import { shareOf } from '../../../classroom/lesson/by-talk.ts';
 import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Story } from '../../controls/story-words.tsx';
+import { shareText } from '../share-text.ts';
 
 interface ResultsProps {
   words: Words;
@@ -15,12 +17,17 @@ export function ResultsTable({ words, vote, name }: ResultsProps) {
   return (
     <div class="results">
       <table>
-        <caption id="results-caption">{words.ui('class.results', { name })}</caption>
+        <caption id="results-caption">
+          {words.ui(vote.said ? 'group.results' : 'class.results', { name })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.ui('class.choice')}</th>
+            {vote.said && <th scope="col">{words.ui('group.by-talk')}</th>}
             {vote.before && <th scope="col">{words.ui('class.round-first')}</th>}
-            <th scope="col">{words.ui(vote.before ? 'class.round-second' : 'class.votes')}</th>
+            {!vote.said && (
+              <th scope="col">{words.ui(vote.before ? 'class.round-second' : 'class.votes')}</th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -32,18 +39,24 @@ export function ResultsTable({ words, vote, name }: ResultsProps) {
                   <Story words={words} text={key} />
                 </span>
               </th>
-              <Counts
-                words={words}
-                vote={vote}
-                of={(round) => round.counts?.[id] ?? 0}
-                leads={vote.leading.includes(id)}
-              />
+              {vote.said ? (
+                <td>{shareText(words, shareOf(vote.said, id))}</td>
+              ) : (
+                <Counts
+                  words={words}
+                  vote={vote}
+                  of={(round) => round.counts?.[id] ?? 0}
+                  leads={vote.leading.includes(id)}
+                />
+              )}
             </tr>
           ))}
-          <tr data-result=":pass">
-            <th scope="row">{words.ui('class.pass')}</th>
-            <Counts words={words} vote={vote} of={(round) => round.pass ?? 0} leads={false} />
-          </tr>
+          {!vote.said && (
+            <tr data-result=":pass">
+              <th scope="row">{words.ui('class.pass')}</th>
+              <Counts words={words} vote={vote} of={(round) => round.pass ?? 0} leads={false} />
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -11,7 +11,7 @@ export function Results(props: ClassPlayProps) {
   const { parts, view, scenario } = props;
   const { words, send } = parts;
   const { vote } = view;
-  if (vote?.counts == null) return null;
+  if (vote?.phase !== 'revealed') return null;
   const [first] = vote.leading;
   const passed = vote.pass ?? 0;
   const allPassed = vote.leading.length === 0 && passed > 0;
@@ -75,7 +75,7 @@ export function Results(props: ClassPlayProps) {
           data-class="reopen"
           onClick={() => send({ type: 'play', intent: { type: 'reopen' } })}
         >
-          {words.ui('class.reopen')}
+          {words.ui(vote.said === null ? 'class.reopen' : 'group.reopen')}
         </button>
       </div>
       <ResultsTable words={words} vote={vote} name={leadOf(words, scenario)} />

@@ -4,12 +4,14 @@ import type { VoteView } from '../../../session/view.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Filled, Fixed } from '../../controls/filled.tsx';
 import { allPassedKey, changeText } from '../change.ts';
+import { saidText } from '../share-text.ts';
 
 export const letterOf = ({ options }: VoteView, choice: Id): string =>
   options.find(({ id }) => id === choice)?.letter ?? '';
 
 /** What revealed votes came to, in words: on the page, and for whoever hears it. */
 export function Verdict({ words, vote }: { words: Words; vote: VoteView }) {
+  if (vote.said) return <>{saidText(words, vote.said, vote.options)}</>;
   const [first] = vote.leading;
   const passed = vote.pass ?? 0;
   const allPassed = vote.leading.length === 0 && passed > 0;

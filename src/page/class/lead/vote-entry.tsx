@@ -1,9 +1,11 @@
 /** Counting votes. Nothing here tells how they fall before the reveal. */
 import { useState } from 'preact/hooks';
+import { suggestsTalk } from '../../../classroom/lesson/by-talk.ts';
 import type { Id } from '../../../script/types.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { CountField } from '../fields/count-field.tsx';
 import { sizeFrom, useHeld } from '../fields/held-field.ts';
+import { OtherWay } from '../fields/way-to-answer.tsx';
 import type { ClassPlayProps } from '../shown.ts';
 
 export function VoteEntry(props: ClassPlayProps) {
@@ -79,6 +81,14 @@ export function VoteEntry(props: ClassPlayProps) {
           >
             {words.ui('class.again')}
           </button>
+        )}
+        {vote.round === 1 && vote.total === 0 && suggestsTalk(size) && (
+          <OtherWay
+            words={words}
+            byTalk={false}
+            size={size}
+            onSwitch={(on) => classes.send({ type: 'by-talk', on })}
+          />
         )}
         {size !== null && vote.total > size && (
           <p class="too-many" role="status">

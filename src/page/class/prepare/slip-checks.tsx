@@ -16,9 +16,11 @@ import { printOnly } from '../../controls/print.ts';
 import { CountField } from '../fields/count-field.tsx';
 import { NameField, SizeField } from '../fields/fields.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
+import { WayToAnswer } from '../fields/way-to-answer.tsx';
 import { SlipSheet } from '../paper/slip-sheet.tsx';
 import { slipAnswer } from '../paper/slip-words.ts';
 import type { Shown } from '../shown.ts';
+import { SpokenRound } from './spoken-round.tsx';
 
 type Slips = Readonly<Record<SlipTime, SlipCounts | null>>;
 
@@ -26,31 +28,25 @@ const noSlips: Slips = { before: null, after: null };
 const times: readonly SlipTime[] = ['before', 'after'];
 
 export function CheckBefore(props: Shown) {
-  const { parts, now } = props;
+  const { parts, classes, now } = props;
   const { words, send } = parts;
+  const { size = null, byTalk = false } = now.lesson.record ?? {};
   return (
     <div class="sheet wide check" data-slips="before" data-paper="slips">
-      <Opening {...props} when="before" />
+      {byTalk ? <SpokenRound words={words} when="before" /> : <Opening {...props} when="before" />}
       <div class="fields">
         <NameField {...props} />
         <SizeField {...props} />
+        <WayToAnswer
+          words={words}
+          byTalk={byTalk}
+          size={size}
+          onSwitch={(on) => classes.send({ type: 'by-talk', on })}
+        />
       </div>
       <NotKept words={words} keeping={now.keeping} />
-      <ol class="slip-items">
-        {slipItems.map((item, index) => (
-          <li key={item.id} class="slip-item">
-            <p>
-              <b translate={false}>{words.number(index + 1)}</b> {words.ui(`class.slip.${item.id}`)}
-            </p>
-            <ul class="slip-answers">
-              {item.options.map((option) => (
-                <li key={option}>{slipAnswer(words, item, option)}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      <Closing {...props}>
+      {!byTalk && <Questions {...props} />}
+      <Closing {...props} slips={!byTalk}>
         <button
           type="button"
           class="main-button large"
@@ -65,7 +61,54 @@ export function CheckBefore(props: Shown) {
   );
 }
 
+/** The four questions to read, before they are handed out. */
+function Questions({ parts }: Shown) {
+  const { words } = parts;
+  return (
+    <ol class="slip-items">
+      {slipItems.map((item, index) => (
+        <li key={item.id} class="slip-item">
+          <p>
+            <b translate={false}>{words.number(index + 1)}</b> {words.ui(`class.slip.${item.id}`)}
+          </p>
+          <ul class="slip-answers">
+            {item.options.map((option) => (
+              <li key={option}>{slipAnswer(words, item, option)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 export function CheckAfter(props: Shown) {
+  return props.now.lesson.record?.byTalk ? <SpokenAfter {...props} /> : <SlipsAfter {...props} />;
+}
+
+/** After a spoken round there is nothing to type in. */
+function SpokenAfter(props: Shown) {
+  const { parts, classes } = props;
+  const { words } = parts;
+  return (
+    <div class="sheet wide check" data-slips="after">
+      <SpokenRound words={words} when="after" />
+      <Closing {...props} slips={false}>
+        <button
+          type="button"
+          class="main-button large"
+          data-class="to-report"
+          onClick={() => classes.report()}
+        >
+          {words.ui('class.report.title')}
+          <Icon name="forward" size={20} />
+        </button>
+      </Closing>
+    </div>
+  );
+}
+
+function SlipsAfter(props: Shown) {
   const { parts, classes, now } = props;
   const { words } = parts;
   const slips = now.lesson.record?.slips ?? noSlips;
@@ -139,13 +182,19 @@ function Opening({ parts, when }: Shown & { when: SlipTime }) {
   );
 }
 
-function Closing({ parts, children }: Shown & { children: ComponentChildren }) {
+interface ClosingProps extends Shown {
+  /** There are slips to print. */
+  slips?: boolean;
+  children: ComponentChildren;
+}
+
+function Closing({ parts, slips = true, children }: ClosingProps) {
   const { words } = parts;
   return (
     <>
-      <p class="soft">{words.ui('class.check.adapted')}</p>
+      {slips && <p class="soft">{words.ui('class.check.adapted')}</p>}
       <div class="row ends">{children}</div>
-      <SlipSheet words={words} />
+      {slips && <SlipSheet words={words} />}
     </>
   );
 }
