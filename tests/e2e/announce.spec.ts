@@ -94,7 +94,10 @@ test('the next turn is spoken once, in the language of that moment', async ({ pa
   expect(spoken.at(-1)).toBe(
     ui('fr', 'play.what-could', { name: told('fr', `cast.${story.lead}.name`) }),
   );
-  expect(await piecesIn(page)).toEqual(spoken);
+  // What the choice led to, with the name of its card, was spoken before the card; then what follows.
+  const now = await piecesIn(page);
+  expect(now.length).toBeGreaterThan(1);
+  expect(spoken.slice(-now.length)).toEqual(now);
   await expect(page.getByRole('status').locator('[lang="fr"]').first()).toBeAttached();
   await page.locator('[data-choice]').first().focus();
   await expect(page.getByRole('status')).toBeEmpty();
