@@ -3,6 +3,7 @@ import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
+import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
 import { loadScreens } from '../page/late.ts';
 import { fetchSpeaker } from '../sound/sound-board.ts';
@@ -47,5 +48,6 @@ function lateParts(
     giveScreens.load,
     () => import('./gift.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
+    licences.load,
   ];
 }

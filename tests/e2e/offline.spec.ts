@@ -117,11 +117,11 @@ test('where nothing can be kept, what may be needed is fetched while nothing els
   await page.goto('./?lang=en&view=stage&sound=off');
   await place(page, 'library');
   const assets = join(import.meta.dirname, '../../dist/assets');
-  // Not the workers, which a page cannot keep, nor the languages that only tests ask for.
+  // Not the workers, which a page cannot keep, what looks for a newer version of what is kept, nor
+  // the languages that only tests ask for.
   const isWorker = /\.worker-/;
-  const scripts = readdirSync(assets).filter(
-    (name) => name.endsWith('.js') && !isWorker.test(name) && !name.startsWith('pseudo-'),
-  );
+  const isOther = /\.worker-|^newer-|^pseudo-/;
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js') && !isOther.test(name));
   const waiting = () =>
     page.evaluate((names) => {
       const came = performance.getEntriesByType('resource').map(({ name }) => name);

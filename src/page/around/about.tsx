@@ -4,7 +4,7 @@ import type { LmsNow } from '../../app/state.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { Folded } from '../controls/folded.tsx';
-import { latePart } from '../controls/late-part.ts';
+import { licences } from './late-licences.ts';
 
 /** The services whose public advice the stories agree with: name and address. */
 const sources = [
@@ -15,9 +15,6 @@ const sources = [
   ['ACCCE', 'accce.gov.au'],
   ['Thorn', 'thorn.org'],
 ] as const;
-
-/** Their texts are long, and read by few. */
-const licences = latePart(async () => (await import('../../../assets/licences.json')).default);
 
 export function About(props: { words: Words; keeps: LmsNow['keeps'] }) {
   const { words, keeps } = props;
