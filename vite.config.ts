@@ -14,6 +14,7 @@ import { packPlugin } from './build/pack-plugin.ts';
 import { phaserPlugin } from './build/phaser-plugin.ts';
 import { policyPlugin } from './build/policy.ts';
 import { previewPlugin } from './build/preview-plugin.ts';
+import { schoolPlugin } from './build/school-plugin.ts';
 import { waitingPlugin } from './build/waiting-plugin.ts';
 
 /** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
@@ -41,12 +42,15 @@ const site = () => [
   }),
 ];
 
+const lateWords = new Set(['give', 'group', 'school', 'desk']);
+
 /** The words of a language come as one file: a dozen small ones ask a slow line a dozen times. */
 const wordsOfLanguage = {
   name: (file: string): string | null => {
     const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/]([^\\/]+)\.json$/.exec(file) ?? [];
-    // What is given on is for few, and comes when they ask for it.
-    return language === undefined || name === 'give' ? null : `words-${language}`;
+    if (language === undefined) return null;
+    // What is for few comes when they ask for it: src/words/bundled.ts says the same.
+    return lateWords.has(name ?? '') ? `late-words-${language}` : `words-${language}`;
   },
 };
 
@@ -70,6 +74,7 @@ export default defineConfig(({ mode }) => ({
     previewPlugin(process.env.UNSENT_PREVIEW ?? null),
     helpPlugin('assets/help/directory.yaml'),
     noStart('locales', mode),
+    schoolPlugin(process.env.UNSENT_SCHOOL ?? 'school.json', mode),
     mode === 'single' ? [workersInside(), oneFile()] : site(),
   ],
   worker: { format: 'iife' },

@@ -34,6 +34,7 @@ import {
   roleBefore,
 } from './window/reload.ts';
 import { saidHere } from './window/said-here.ts';
+import { lookBeside, schoolFiles, schoolHere } from './window/school.ts';
 import { keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
 import { stageOfWindow } from './window/stage.ts';
@@ -52,7 +53,8 @@ const flags = takeFlags(spoken);
 const scriptAddress = scriptAddresses(globalThis, [offlineScript, ...workerAddresses], (reason) =>
   report('No script may be started beside this one.', reason),
 );
-const wished = await wishedSettings(flags, codes, spoken);
+const school = await schoolHere();
+const wished = await wishedSettings(flags, codes, spoken, school);
 const words = await wordsFor(wished);
 const settings = { ...wished, language: words.language };
 
@@ -101,6 +103,7 @@ const app: App = createApp({
   leave,
   takeNewer: newer.take,
   ...kept,
+  school,
   memory: told?.memory ?? kept.memory,
   lms: told?.now ?? (around && { keeps: 'ended', trouble: null }),
   onRole: keepRole,
@@ -112,6 +115,7 @@ const page: Page = mountPage(root(), {
   send: app.send,
   classes: classroom.verbs,
   giving: givingHere(words.fetchLate, scriptAddress),
+  school: schoolFiles,
   seed: newSeed(),
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
@@ -168,5 +172,5 @@ onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
-stayHere(scriptAddress, library, codes);
+void stayHere(scriptAddress, library, codes).then(() => lookBeside(app));
 newer.watch().catch((reason) => report('No newer version will be told of.', reason));

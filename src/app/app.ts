@@ -11,6 +11,7 @@ import { createLeaving } from './leaving.ts';
 import { type Drawing, type Drawn, mapsFor } from './maps.ts';
 import { createNewest, type NewestParts } from './newest.ts';
 import { createLooking, openingPacks } from './packs.ts';
+import { keepingSchool } from './school-card.ts';
 import { createSpeech, setSettings } from './speech.ts';
 import type { App, AppParts, AppState } from './state.ts';
 import { openingStories, openStory } from './stories.ts';
@@ -39,6 +40,7 @@ export function createApp(parts: AppParts): App {
     ...playingStories(inside),
     ...goingAround(inside),
     ...openingPacks(inside, looking),
+    ...keepingSchool(inside),
     set: ({ patch }) => setSettings(inside, speech, patch),
     leave: leaving.ask,
     'take-back': leaving.takeBack,

@@ -4,6 +4,7 @@ import type { Id } from '../script/types.ts';
 import { isWithAdult, type PackCard } from './library.ts';
 import type { Chosen } from './machine.ts';
 import { isOpenedId } from './opened.ts';
+import type { School } from './school.ts';
 import type { ViewKind } from './settings.ts';
 
 /** The two editions of SCORM that a platform may speak. */
@@ -27,6 +28,8 @@ export interface Gift {
   /** Only in a package: the platform hears each choice. */
   readonly decisions: boolean;
   readonly stories: readonly PackagedStory[];
+  /** Only on a stick: the school's card goes along. */
+  readonly school: School | null;
 }
 
 /** `fetching`: bytes of the page that have come; `total` is 0 where nobody says how many there are. */

@@ -16,6 +16,8 @@ import type { WindowMemory } from './memory.ts';
 import type { NewerNow } from './newer.ts';
 import type { OpenedPack } from './opened.ts';
 import { createPlays, type Plays } from './plays.ts';
+import type { SchoolNow } from './school.ts';
+import { schoolAtFirst } from './school-card.ts';
 import { paceOf, type Settings, type ViewKind } from './settings.ts';
 import type { AppParts, AppState, AuthorNote, ClassPort, Classroom, Opening } from './state.ts';
 
@@ -46,6 +48,7 @@ export interface Held {
   /** As they were wished for last; `shown` once their words are there. */
   settings: Settings;
   shown: Settings;
+  school: SchoolNow;
   heard: AppState['heard'];
   debrief: { readonly story: Story; readonly explored: Explored; readonly made: Debrief } | null;
   book: GuideBook | null;
@@ -81,6 +84,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     deviceTheme: parts.theme,
     settings: parts.settings,
     shown: parts.settings,
+    school: schoolAtFirst(parts.school),
     heard: null,
     debrief: null,
     book: null,
@@ -130,6 +134,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     ...{ place, chosen, trouble, notice, panel, asked },
     role: held.role,
     settings: shown,
+    school: held.school,
     theme: shown.theme ?? held.deviceTheme,
     viewKind: viewKindOf(held, shown),
     scenario: opened?.scenario ?? null,

@@ -8,6 +8,7 @@ import type { Flags, WindowRole } from './flags.ts';
 import type { Chosen, KeptPlace } from './machine.ts';
 import type { NewerNow } from './newer.ts';
 import type { OpenedPack } from './opened.ts';
+import type { School, SchoolNow } from './school.ts';
 import type { Settings } from './settings.ts';
 
 export type AppIntent =
@@ -67,6 +68,12 @@ export type AppIntent =
   /** From a screen such as help or settings to where the person was. */
   | { readonly type: 'back' }
   | { readonly type: 'set'; readonly patch: Partial<Settings> }
+  /** The school's card, typed or opened here, or found beside the app; null: none any more. */
+  | {
+      readonly type: 'school';
+      readonly card: School | null;
+      readonly from: Exclude<SchoolNow['from'], 'nobody'>;
+    }
   /** To the library, with something to say at its top. */
   | {
       readonly type: 'tell';

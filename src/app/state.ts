@@ -23,6 +23,8 @@ import type { WindowMemory } from './memory.ts';
 import type { NewerEnd, NewerNow } from './newer.ts';
 import type { GrowingLibrary, OpenedPack, PackProblem } from './opened.ts';
 import type { OpeningStep, PackOpening } from './pack-opening.ts';
+import type { SchoolNow } from './school.ts';
+import type { SchoolParts } from './school-card.ts';
 import type { Settings, ViewKind } from './settings.ts';
 
 /** What the app needs of a lesson: its own clock, and votes around every play. */
@@ -80,6 +82,8 @@ export interface AppState {
   readonly place: Place;
   readonly panel: Panel | null;
   readonly settings: Settings;
+  /** The school's own card. */
+  readonly school: SchoolNow;
   /** The theme in force: the chosen one, or what the device asks for. */
   readonly theme: Theme;
   /** How the play is shown; `text` also when the stage could not draw. */
@@ -181,6 +185,7 @@ export interface AppParts {
   readonly leave: () => void;
   /** A place from another day; kept and offered only while the settings say so. */
   readonly kept: KeptPlaceParts;
+  readonly school: SchoolParts;
   readonly memory: {
     read(): unknown;
     write(memory: WindowMemory): void;

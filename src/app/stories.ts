@@ -9,6 +9,7 @@ import { isWithAdult, type LoadedScenario } from './library.ts';
 import { type Chosen, isKept, type Trouble } from './machine.ts';
 import { readMemory } from './memory.ts';
 import { isOpenedId } from './opened.ts';
+import { isOffered } from './school.ts';
 import type { AuthorNote } from './state.ts';
 import type { Resumed, StoryWish } from './wanted.ts';
 
@@ -21,7 +22,7 @@ interface HowToOpen {
 
 /** Asks for a story; where there is none that may be opened here, the library says so at once. */
 function wantStory(inside: Inside, chosen: Chosen, how: HowToOpen = {}): void {
-  const { parts, role } = inside.held;
+  const { parts, role, school } = inside.held;
   const { as = 'open', seed = parts.newSeed(), resumed = null, note = null } = how;
   const named = { pack: chosen.pack, scenario: chosen.scenario };
   const pack = parts.library.packs.find(({ id }) => id === named.pack);
@@ -30,6 +31,8 @@ function wantStory(inside: Inside, chosen: Chosen, how: HowToOpen = {}): void {
   else if (!listed) refuse(inside, 'trouble.unknown-scenario', named);
   else if (as === 'open' && role === 'solo' && isWithAdult(listed))
     refuse(inside, 'trouble.with-adult', {});
+  else if (as === 'open' && resumed === null && !isOffered(school.card, named))
+    refuse(inside, 'trouble.not-offered', {});
   else want(inside, { kind: 'story', pack, chosen: named, as, seed, resumed, note });
 }
 

@@ -6,6 +6,7 @@ import type { Id, Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
 import { fields, flag, or, type Stored, text } from '../session/stored.ts';
+import type { FileFault } from '../session/stored-file.ts';
 import type { ChatView } from '../session/view.ts';
 import {
   allKept,
@@ -20,7 +21,7 @@ import type { DeskIntent, Keeping } from './desk/protocol.ts';
 import type { OpenSeat } from './desk/seat.ts';
 import type { LeftLesson } from './lesson/left.ts';
 import { type Lesson, type LessonIntent, type LessonState, usualLesson } from './lesson/lesson.ts';
-import { type LessonFault, readLessonText } from './lesson/lesson-file.ts';
+import { readLessonText } from './lesson/lesson-file.ts';
 import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
@@ -83,7 +84,7 @@ export interface StandParts {
 /** A lesson file that was opened here, or why it is none. */
 export type OpenedLesson =
   | { readonly ok: true; readonly id: Id }
-  | { readonly ok: false; readonly fault: LessonFault };
+  | { readonly ok: false; readonly fault: FileFault };
 
 /** What stands beside the play. */
 export interface ClassNow {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
+import { countryHere, offeredHere } from '../app/school.ts';
 import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
 import { About } from './around/about.tsx';
@@ -98,7 +99,15 @@ function Screen(props: AppProps) {
   const { classes } = parts;
   const GuideScreen = screensOf('guide')?.GuideScreen;
   if (state.guide !== null && GuideScreen && state.book)
-    return <GuideScreen words={words} send={send} help={helpIn(parts, state)} book={state.book} />;
+    return (
+      <GuideScreen
+        words={words}
+        send={send}
+        help={helpIn(parts, state)}
+        school={state.school.card}
+        book={state.book}
+      />
+    );
   const led = ledBy(props);
   const own = led?.screens.screen(led.props);
   if (own) return own;
@@ -108,7 +117,8 @@ function Screen(props: AppProps) {
   switch (state.place) {
     case 'library': {
       const Newer = giveScreens.here()?.NewerVersion;
-      const cards = libraryCards(state.packs, words.language);
+      const offered = offeredHere(state.packs, state.school.card);
+      const cards = libraryCards(offered, words.language);
       // Where a platform keeps a pupil's place, a class would move it.
       const adults = state.lms?.keeps ? undefined : classes;
       return (
@@ -184,8 +194,8 @@ function Screen(props: AppProps) {
 }
 
 /** Who helps in the chosen country today, in the language of the moment. */
-const helpIn = ({ helpers, words }: PageParts, { settings, today }: PageState): ShownHelp =>
-  helpFor(helpers, settings.country, today, words.language);
+const helpIn = ({ helpers, words }: PageParts, state: PageState): ShownHelp =>
+  helpFor(helpers, countryHere(state), state.today, words.language);
 
 const titleOf = (words: Words, panel: Panel): string =>
   words.ui(panel === 'help' ? 'app.help' : 'app.settings.title');
@@ -197,6 +207,7 @@ function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) 
     <Help
       words={words}
       help={helpIn(parts, state)}
+      school={state.school.card}
       onCountry={(country) => send({ type: 'set', patch: { country } })}
     />
   ) : (

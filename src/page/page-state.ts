@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Giving } from '../app/giving.ts';
 import type { AppIntent } from '../app/intents.ts';
+import type { SchoolFiles } from '../app/school-file.ts';
 import type { AppState } from '../app/state.ts';
 import type { ClassNow, ClassVerbs } from '../classroom/stand.ts';
 import type { HelpDirectory } from '../script/help-directory.ts';
@@ -77,6 +78,8 @@ export interface PageParts {
   readonly classes?: ClassVerbs;
   /** What is taken away from here; null where nothing is. */
   readonly giving?: Giving | null;
+  /** Files of the school's card; left out where nobody leads a class. */
+  readonly school?: SchoolFiles;
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
   /** Who helps where. */

@@ -13,13 +13,14 @@ import { idle, report } from './device.ts';
 import { isOneFile } from './one-file.ts';
 import { fetchStage } from './stage.ts';
 
-export function stayHere(
+/** Resolves when it is known whether the service worker has everything. */
+export async function stayHere(
   scriptAddress: ScriptAddress,
   library: GrowingLibrary,
   codes: readonly string[],
-): void {
+): Promise<void> {
   if (!import.meta.env.PROD || isOneFile) return;
-  keepOffline(scriptAddress).catch((reason) => {
+  await keepOffline(scriptAddress).catch((reason) => {
     report('Not kept for offline.', reason);
     fetchAhead(lateParts(library, codes), idle).catch((gone) =>
       report('Not everything is here.', gone),
@@ -47,6 +48,7 @@ function lateParts(
     ...codes.map((code) => () => loadLanguage(code)),
     giveScreens.load,
     () => import('./gift.ts'),
+    () => import('./school-files.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
     licences.load,
   ];

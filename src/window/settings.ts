@@ -1,5 +1,6 @@
 /** What a person has set: kept on this device, and over a reload in this window. */
 import type { Flags } from '../app/flags.ts';
+import type { SchoolParts } from '../app/school-card.ts';
 import { readSettings, type Settings, settingsFrom } from '../app/settings.ts';
 import { deviceStore } from '../keep/device.ts';
 import { windowStore } from '../keep/window.ts';
@@ -13,10 +14,13 @@ export async function wishedSettings(
   flags: Flags,
   codes: readonly string[],
   spoken: readonly string[],
+  { kept, placed }: SchoolParts,
 ): Promise<Settings> {
   const wished = settingsFrom(
     flags,
     {
+      // Where nobody has chosen a language on this device, the school's.
+      ...readSettings({ language: (kept ?? placed)?.language }, codes),
       ...readSettings(await device.readSettings(), codes),
       ...readSettings(style.read(), spoken),
     },

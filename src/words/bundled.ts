@@ -7,10 +7,13 @@ type Texts = Readonly<Record<string, string>>;
 
 /** All but the words of the page in which nothing has started: they stand in index.html. */
 const files = {
-  first: import.meta.glob<Texts>(['../../locales/*/*.json', '!**/{no-start,give,group}.json'], {
+  first: import.meta.glob<Texts>(
+    ['../../locales/*/*.json', '!**/{no-start,give,group,school,desk}.json'],
+    { import: 'default' },
+  ),
+  late: import.meta.glob<Texts>('../../locales/*/{give,group,school,desk}.json', {
     import: 'default',
   }),
-  late: import.meta.glob<Texts>('../../locales/*/{give,group}.json', { import: 'default' }),
 };
 
 /** Every language by its own name for itself, in the order of the switch. */

@@ -8,7 +8,7 @@ import { scormFiles } from '../../src/export/scorm.ts';
 
 const page = '<!doctype html><html><head><title>Unsent</title></head></html>';
 const stories = [{ pack: 'one', version: '1.0.0', scenario: 'first', title: 'Première' }];
-const gift = { kind: '2004', language: 'fr', decisions: true, stories } as const;
+const gift = { kind: '2004', language: 'fr', decisions: true, stories, school: null } as const;
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 test('a package is what the command makes of the same page, beside the stories that it shows', () => {

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import type { GiveEnd } from '../../src/app/giving.ts';
+import { emptySchool } from '../../src/app/school.ts';
 import { cardOf } from '../../src/packs/cards.ts';
 import { codePath } from '../../src/page/give/code-path.ts';
 import { KeepForm } from '../../src/page/give/keep.tsx';
@@ -26,7 +27,9 @@ const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
 
 test.each(['en', 'fr', 'ar'])('the form has its stories and its words in %s', async (code) => {
   const words = await realWords(code, 'edited-picture', 'never-took');
-  const html = renderToString(<TakeForm words={words} giving={giving} packs={packs} />);
+  const html = renderToString(
+    <TakeForm words={words} giving={giving} packs={packs} school={emptySchool} />,
+  );
   expect(html).toContain('name="edited-picture/never-took"');
   expect(html).not.toContain('pay-or-share');
   expect(html).toContain(inHtml(words.ui('give.take.decisions-about')));

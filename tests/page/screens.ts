@@ -144,6 +144,7 @@ function nothingBeside() {
   return {
     ...{ loadScreens, loadClassroom: never, layOut: never, readMap: never, lookAt: never },
     ...{ onRole: () => {}, onOpened: () => {} },
+    school: { kept: null, placed: null, keep: () => true },
   };
 }
 

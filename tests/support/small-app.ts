@@ -125,6 +125,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     onRole: () => {},
     onOpened: () => {},
     kept: { found: null, keep: () => {} },
+    school: { kept: null, placed: null, keep: () => true },
     memory: {
       read: () => window.memory,
       write: (value: WindowMemory) => {

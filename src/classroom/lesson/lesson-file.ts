@@ -3,45 +3,30 @@
  * holds what a device keeps of a lesson, and says what it is, so that any other file is refused.
  */
 import { withWay } from '../../session/explored.ts';
+import { type FileFault, openStoredFile, storedFile } from '../../session/stored-file.ts';
 import type { Trail } from '../../session/story.ts';
 import { isChosen } from '../../session/story.ts';
 import { type ClassRecord, readRecord } from './record.ts';
 import { countedRounds } from './rounds.ts';
 import type { Tally } from './tally.ts';
 
-/** Goes up when older versions of Unsent could not read the file any more. */
-const schema = 1;
-
 /** Characters; a lesson of 90 minutes has about 20,000. */
 const largestLesson = 2_000_000;
 
-export const lessonText = (record: ClassRecord): string =>
-  `${JSON.stringify({ unsent: 'lesson', schema, lesson: record }, null, 1)}\n`;
-
-/** Why a file is no lesson here: `newer` comes from a later Unsent, `damaged` has lost something. */
-export type LessonFault = 'other' | 'newer' | 'damaged';
+export const lessonText = (record: ClassRecord): string => storedFile('lesson', record);
 
 export type LessonRead =
   | { readonly ok: true; readonly record: ClassRecord }
-  | { readonly ok: false; readonly fault: LessonFault };
+  | { readonly ok: false; readonly fault: FileFault };
 
 /** Reads a file of which nothing is known; null stands for one that could not be read at all. */
 export function readLessonText(text: string | null): LessonRead {
-  const refuse = (fault: LessonFault): LessonRead => ({ ok: false, fault });
-  if (text === null || text.length > largestLesson) return refuse('other');
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    // Half a file begins like a whole one.
-    return refuse(/^\s*\{\s*"unsent":\s*"lesson"/.test(text) ? 'damaged' : 'other');
-  }
-  if (typeof file !== 'object' || file === null) return refuse('other');
-  const entry = file as Record<string, unknown>;
-  if (entry.unsent !== 'lesson') return refuse('other');
-  if (typeof entry.schema === 'number' && entry.schema > schema) return refuse('newer');
-  const record = entry.schema === schema ? readRecord(entry.lesson) : null;
-  return record === null || record.id === '' ? refuse('damaged') : { ok: true, record };
+  const opened = openStoredFile('lesson', text, largestLesson);
+  if (typeof opened === 'string') return { ok: false, fault: opened };
+  const record = readRecord(opened.held);
+  return record === null || record.id === ''
+    ? { ok: false, fault: 'damaged' }
+    : { ok: true, record };
 }
 
 /** Whether one record has everything of another, so that nothing is lost when it takes its place. */

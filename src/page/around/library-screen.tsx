@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Giving } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
+import { offeredHere } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf, notTranslated } from '../controls/marked-language.ts';
@@ -61,12 +62,19 @@ export function Library(props: LibraryProps) {
         </div>
         {newer}
         <GoOn {...props} />
+        {isLimited(state) && (
+          <p class="soft" data-limited>
+            {words.ui('app.library.limited')}
+          </p>
+        )}
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         {packs.map((pack) => (
           <Pack key={pack.id} pack={pack} {...props} />
         ))}
         {forAdults && <OpenPack words={words} send={send} opening={state.opening} />}
-        {forAdults && giving && <TakeAlong words={words} giving={giving} packs={state.packs} />}
+        {forAdults && giving && (
+          <TakeAlong words={words} giving={giving} packs={state.packs} school={state.school.card} />
+        )}
         {forAdults && giving && <KeepHere words={words} giving={giving} />}
         <p class="foot">
           <button
@@ -82,6 +90,12 @@ export function Library(props: LibraryProps) {
     </div>
   );
 }
+
+/** The school's card keeps some stories back. */
+const isLimited = ({ packs, school }: ScreenProps['state']): boolean => {
+  const count = (all: typeof packs) => all.reduce((sum, pack) => sum + pack.scenarios.length, 0);
+  return count(offeredHere(packs, school.card)) < count(packs);
+};
 
 /** Whoever asked this device to keep their place finds it before everything else. */
 function GoOn({ words, send, state, packs }: LibraryProps) {

@@ -11,6 +11,7 @@ import { ClassBriefing } from './prepare/class-briefing.tsx';
 import { ClassCard } from './prepare/class-card.tsx';
 import { KeptLessons } from './prepare/kept-lessons.tsx';
 import { Guide } from './prepare/prepare.tsx';
+import { SchoolCard } from './prepare/school-form.tsx';
 import { CheckAfter, CheckBefore } from './prepare/slip-checks.tsx';
 import type { Shown } from './shown.ts';
 import './class.css';
@@ -20,7 +21,10 @@ export const classScreens: ClassScreens = {
   tools: (shown) => (shown.state.role === 'class' ? <CoverTools {...shown} /> : null),
   kept: (shown) => (
     <>
-      <ForWhoeverCovers {...shown} />
+      <div class="row">
+        <ForWhoeverCovers {...shown} />
+        <SchoolCard {...shown} />
+      </div>
       <KeptLessons {...shown} />
     </>
   ),

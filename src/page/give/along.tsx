@@ -1,6 +1,7 @@
 /** Folded away beside the packs: what a school takes along, and what stays on this device. */
 import type { Giving } from '../../app/giving.ts';
 import type { PackCard } from '../../app/library.ts';
+import type { School } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import { FoldedGiving } from './folded-giving.tsx';
 
@@ -9,11 +10,16 @@ interface AlongProps {
   giving: Giving;
 }
 
-export function TakeAlong({ packs, ...along }: AlongProps & { packs: readonly PackCard[] }) {
+interface TakeAlongProps extends AlongProps {
+  packs: readonly PackCard[];
+  school: School;
+}
+
+export function TakeAlong({ packs, school, ...along }: TakeAlongProps) {
   const { words, giving } = along;
   return (
     <FoldedGiving {...along} name="take" icon="file" summary={words.ui('app.give.take')}>
-      {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={packs} />}
+      {({ TakeForm }) => <TakeForm words={words} giving={giving} packs={packs} school={school} />}
     </FoldedGiving>
   );
 }

@@ -12,6 +12,8 @@ import {
   offeredIn,
 } from '../../app/giving.ts';
 import type { PackCard } from '../../app/library.ts';
+import { offeredHere, type School } from '../../app/school.ts';
+import { isBlank } from '../../app/school-file.ts';
 import { languageAmong } from '../../script/languages.ts';
 import type { Words } from '../../view/ports.ts';
 import { Options } from '../around/settings-form.tsx';
@@ -21,17 +23,21 @@ interface TakeProps {
   words: Words;
   giving: Giving;
   packs: readonly PackCard[];
+  school: School;
 }
 
 const nameOf = ({ pack, scenario }: Offered): string => `${pack}/${scenario}`;
 
-export function TakeForm({ words, giving, packs }: TakeProps) {
+export function TakeForm({ words, giving, school, packs: all }: TakeProps) {
+  const packs = offeredHere(all, school);
   const spoken = words.languages.map(({ code }) => code);
   const languages = languagesOf(packs, spoken);
   const [kind, setKind] = useState<GiftKind>('1.2');
   const [wanted, setWanted] = useState(words.language);
   const [left, setLeft] = useState<readonly string[]>([]);
   const [decisions, setDecisions] = useState(false);
+  const [withCard, setWithCard] = useState(true);
+  const hasCard = !isBlank(school);
   const [now, setNow] = useState<{ step: GiveStep; stop: () => void } | null>(null);
   const [end, setEnd] = useState<GiveEnd | null>(null);
   const language = languageAmong(wanted, languages) ?? languages[0] ?? words.language;
@@ -42,7 +48,11 @@ export function TakeForm({ words, giving, packs }: TakeProps) {
     setLeft(left.includes(name) ? left.filter((one) => one !== name) : [...left, name]);
   const make = (): void => {
     setEnd(null);
-    const gift = { kind, language, stories: chosen, decisions: kind !== 'stick' && decisions };
+    const gift = {
+      ...{ kind, language, stories: chosen },
+      decisions: kind !== 'stick' && decisions,
+      school: kind === 'stick' && hasCard && withCard ? school : null,
+    };
     let stop = (): void => {};
     const made = giving.make(gift, (step) => setNow({ step, stop: () => stop() }));
     stop = made.stop;
@@ -110,6 +120,20 @@ export function TakeForm({ words, giving, packs }: TakeProps) {
           />
           <p class="soft" id="take-decisions">
             {words.ui('give.take.decisions-about')}
+          </p>
+        </div>
+      )}
+      {kind === 'stick' && hasCard && (
+        <div class="field wide">
+          <Tick
+            name="school"
+            label={words.ui('give.take.school')}
+            checked={withCard}
+            onChange={() => setWithCard(!withCard)}
+            about="take-school"
+          />
+          <p class="soft" id="take-school">
+            {words.ui('give.take.school-about')}
           </p>
         </div>
       )}

@@ -2,12 +2,14 @@
 
 import type { GuideBook } from '../../app/guide-book.ts';
 import type { ShownHelp } from '../../app/help.ts';
+import type { School } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { SlipSheet } from '../class/paper/slip-sheet.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import { printOnly } from '../controls/print.ts';
+import { AtSchool } from '../help/at-school.tsx';
 import { PocketCards } from '../help/pocket-card.tsx';
 import type { Send } from '../page-state.ts';
 import { Common, Told } from './common.tsx';
@@ -23,10 +25,11 @@ interface GuideProps {
   words: Words;
   send: Send;
   help: ShownHelp;
+  school: School;
   book: GuideBook;
 }
 
-export function GuideScreen({ words, send, help, book }: GuideProps) {
+export function GuideScreen({ words, send, help, school, book }: GuideProps) {
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
@@ -85,6 +88,7 @@ export function GuideScreen({ words, send, help, book }: GuideProps) {
         )}
       </Part>
       <Part title={ui('told')} page>
+        <AtSchool words={words} school={school} />
         <Told words={words} />
       </Part>
       <Part title={ui('incident')} page>
@@ -133,7 +137,7 @@ export function GuideScreen({ words, send, help, book }: GuideProps) {
       </Part>
       <Part title={ui('letter')} page>
         <p class="only-screen">{ui('letter.about')}</p>
-        <Letter {...shared} letter={guide.letter} help={help} />
+        <Letter {...shared} letter={guide.letter} help={help} school={school} />
       </Part>
       <Part title={ui('slip')} page>
         <p class="only-screen">{ui('slip-about')}</p>
@@ -144,7 +148,7 @@ export function GuideScreen({ words, send, help, book }: GuideProps) {
         {[...help.own, ...help.everywhere].some(({ sure }) => sure === 'B') && (
           <p class="only-screen unreviewed">{ui('card-unsure')}</p>
         )}
-        <PocketCards words={words} help={help} />
+        <PocketCards words={words} help={help} school={school} />
       </Part>
     </div>
   );

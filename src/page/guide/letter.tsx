@@ -1,18 +1,21 @@
 /** The letter for caregivers: the pack's own words, the lines a school fills in, and a return slip. */
 import { atOnce, type ShownHelp, type ShownService, writtenContact } from '../../app/help.ts';
+import { type School, saidBy } from '../../app/school.ts';
 import type { GuideSource } from '../../script/nouns/guide.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { languageOf } from '../controls/marked-language.ts';
 import { WriteLine } from '../controls/write-line.tsx';
+import { Known } from '../help/numbers.tsx';
 import { letterBlanks, returnTicks } from './common-parts.ts';
 import type { PartProps } from './own-words.tsx';
 
 interface LetterProps extends PartProps {
   letter: GuideSource['letter'];
   help: ShownHelp;
+  school: School;
 }
 
-export function Letter({ words, own, letter, help }: LetterProps) {
+export function Letter({ words, own, letter, help, school }: LetterProps) {
   const ui = (key: KeyIn<'guide.letter'>) => words.ui(`guide.letter.${key}`);
   const { danger, crisis, talk } = atOnce(help);
   return (
@@ -26,7 +29,11 @@ export function Letter({ words, own, letter, help }: LetterProps) {
         <WriteLine name={ui('emergency')} filled={written([...danger, ...crisis])} />
         <WriteLine name={ui('talk')} filled={written(talk)} />
         {letterBlanks.map((blank) => (
-          <WriteLine key={blank} name={ui(blank)} />
+          <Known
+            key={blank}
+            name={ui(blank)}
+            filled={blank === 'school' ? saidBy(school, 'lead', 'phone') : []}
+          />
         ))}
       </dl>
       <section class="return-slip" aria-labelledby="return-slip">

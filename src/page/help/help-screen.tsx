@@ -5,6 +5,7 @@
 
 import type { ComponentChild } from 'preact';
 import type { ShownHelp } from '../../app/help.ts';
+import type { School } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -16,6 +17,7 @@ import { steps } from './steps.ts';
 interface HelpProps {
   words: Words;
   help: ShownHelp;
+  school: School;
   onCountry: (country: string | null) => void;
 }
 
@@ -44,7 +46,7 @@ const cases: readonly (readonly KeyIn<'help'>[])[] = [
 ];
 
 /** The body of the help screen and of the help panel, below its heading. */
-export function Help({ words, help, onCountry }: HelpProps) {
+export function Help({ words, help, school, onCountry }: HelpProps) {
   const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   return (
     <div class="help">
@@ -83,7 +85,7 @@ export function Help({ words, help, onCountry }: HelpProps) {
       </section>
       <Cases ui={ui} />
       <Services words={words} help={help} />
-      <PocketCardPart words={words} help={help} />
+      <PocketCardPart words={words} help={help} school={school} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The help card for a pocket: four on a sheet of paper, one on the screen. Its title says nothing. */
 
 import type { ShownHelp } from '../../app/help.ts';
+import { type School, saidBy } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { printOnly } from '../controls/print.ts';
@@ -10,15 +11,17 @@ import { Known, namesFor } from './numbers.tsx';
 interface PocketProps {
   words: Words;
   help: ShownHelp;
+  school: School;
 }
 
 /** With a heading and the way to print it. */
-export function PocketCardPart({ words, help }: PocketProps) {
+export function PocketCardPart(props: PocketProps) {
+  const { words } = props;
   return (
     <section aria-labelledby="pocket-card">
       <h2 id="pocket-card">{words.ui('help.card.title')}</h2>
       <p>{words.ui('help.card.about')}</p>
-      <PocketCards words={words} help={help} />
+      <PocketCards {...props} />
       <button
         type="button"
         class="quiet"
@@ -34,19 +37,19 @@ export function PocketCardPart({ words, help }: PocketProps) {
 const copies = [0, 1, 2, 3] as const;
 
 /** The sheet: the first card is the one that is read, the others are copies for paper. */
-export function PocketCards({ words, help }: PocketProps) {
+export function PocketCards(props: PocketProps) {
   return (
     <div class="pocket-cards" data-print="pocket">
       {copies.map((copy) => (
         <div key={copy} class="pocket-card" aria-hidden={copy > 0 ? 'true' : undefined}>
-          <Card words={words} help={help} />
+          <Card {...props} />
         </div>
       ))}
     </div>
   );
 }
 
-function Card({ words, help }: PocketProps) {
+function Card({ words, help, school }: PocketProps) {
   const ui = (key: KeyIn<'help.card'>) => words.ui(`help.card.${key}`);
   return (
     <>
@@ -59,7 +62,10 @@ function Card({ words, help }: PocketProps) {
       <p>{words.ui('help.words.second')}</p>
       <dl>
         <WriteLine name={ui('people')} blanks={2} />
-        <WriteLine name={ui('school')} />
+        <Known
+          name={ui('school')}
+          filled={[...saidBy(school, 'lead', 'room', 'phone'), ...saidBy(school, 'counsellor')]}
+        />
         <Known name={ui('talk')} filled={namesFor(help.own, ['talk', 'chat', 'support'])} />
         <Known name={ui('report')} filled={namesFor(help.own, ['report'])} />
         <Known

@@ -12,6 +12,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   place: 'way',
   panel: 'way',
   settings: 'way',
+  school: 'beside',
   theme: 'beside',
   viewKind: 'way',
   chosen: 'way',

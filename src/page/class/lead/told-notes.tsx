@@ -3,15 +3,19 @@
  * Calm cover, where a class has its task. Nothing large on a wall says that somebody told.
  */
 import { helpFor } from '../../../app/help.ts';
+import { countryHere, saidBy, schoolLines } from '../../../app/school.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Common, Told } from '../../guide/common.tsx';
+import { AtSchool } from '../../help/at-school.tsx';
 import { Numbers } from '../../help/numbers.tsx';
 import { useModal } from '../../shell/modal.ts';
 import type { Shown } from '../shown.ts';
 
 export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => void }) {
   const { words, helpers } = parts;
-  const help = helpFor(helpers, state.settings.country, state.today, words.language);
+  const help = helpFor(helpers, countryHere(state), state.today, words.language);
+  const { card } = state.school;
+  const isKnown = saidBy(card, ...schoolLines).length > 0;
   const { dialog, heading, onCancel } = useModal(onClose);
   return (
     <dialog
@@ -41,7 +45,11 @@ export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => vo
         <p>{words.ui('class.told.small')}</p>
         <Told words={words} />
         <h3>{words.ui('class.told.lead')}</h3>
-        <p>{words.ui('class.told.lead-about')}</p>
+        {isKnown ? (
+          <AtSchool words={words} school={card} />
+        ) : (
+          <p>{words.ui('class.told.lead-about')}</p>
+        )}
         <h3>{words.ui('class.told.numbers')}</h3>
         {help.country === null ? (
           <p>{words.ui('class.told.no-country')}</p>

@@ -1,13 +1,13 @@
 /** "Two minutes for whoever covers": half a page to read before Start, and to have on paper. */
 import { useState } from 'preact/hooks';
 import { helpFor } from '../../../app/help.ts';
+import { countryHere, offeredHere, type School, saidBy } from '../../../app/school.ts';
 import { calmStories } from '../../around/calm.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { languageOf } from '../../controls/marked-language.ts';
 import { printOnly } from '../../controls/print.ts';
-import { WriteLine } from '../../controls/write-line.tsx';
-import { Numbers } from '../../help/numbers.tsx';
+import { Known, Numbers } from '../../help/numbers.tsx';
 import { PanelDialog } from '../../shell/dialog.tsx';
 import type { Shown } from '../shown.ts';
 
@@ -24,7 +24,7 @@ export function ForWhoeverCovers(props: Shown) {
   const [open, setOpen] = useState(false);
   const title = words.ui('class.covering.title');
   return (
-    <div class="row">
+    <>
       <button type="button" class="quiet" data-class="covering" onClick={() => setOpen(true)}>
         <Icon name="clock" size={20} />
         {title}
@@ -48,19 +48,23 @@ export function ForWhoeverCovers(props: Shown) {
           <CoveringSheet {...props} />
         </PanelDialog>
       )}
-    </div>
+    </>
   );
 }
 
 export function CoveringSheet({ parts, state }: Shown) {
   const { words, helpers } = parts;
-  const help = helpFor(helpers, state.settings.country, state.today, words.language);
+  const help = helpFor(helpers, countryHere(state), state.today, words.language);
   return (
     <div class="covering" data-print="covering">
       <h2 class="print-title">{words.ui('class.covering.title')}</h2>
       <dl class="covering-lines">
         {blanks.map((blank) => (
-          <WriteLine key={blank} name={words.ui(`class.covering.${blank}`)} />
+          <Known
+            key={blank}
+            name={words.ui(`class.covering.${blank}`)}
+            filled={filledIn(state.school.card)[blank]}
+          />
         ))}
       </dl>
       <h3>{words.ui('guide.told')}</h3>
@@ -107,9 +111,18 @@ export function CoveringSheet({ parts, state }: Shown) {
   );
 }
 
+/** Who the second adult of a lesson is, no card of a school can know. */
+const filledIn = (school: School): Record<(typeof blanks)[number], string[]> => ({
+  lead: saidBy(school, 'lead', 'deputy'),
+  room: saidBy(school, 'room', 'phone'),
+  second: [],
+});
+
 /** For each age the calm stories there are; an age without one is left out. */
 function CalmStories({ words, state }: { words: Shown['parts']['words']; state: Shown['state'] }) {
-  const calm = calmStories(libraryCards(state.packs, words.language));
+  const calm = calmStories(
+    libraryCards(offeredHere(state.packs, state.school.card), words.language),
+  );
   const byAge = ages.map((audience) => ({
     audience,
     stories: calm.filter(({ story }) => story.audience === audience),

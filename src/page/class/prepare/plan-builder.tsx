@@ -1,4 +1,5 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
+import { offeredHere } from '../../../app/school.ts';
 import { planLengths, planOf } from '../../../classroom/lesson/plan.ts';
 import type { Id } from '../../../script/types.ts';
 import { libraryCards } from '../../around/cards.ts';
@@ -8,8 +9,8 @@ import type { Shown } from '../shown.ts';
 export function PlanBuilder({ parts, classes, state, now }: Shown) {
   const { words } = parts;
   const { length } = now.plan;
-  const stories = libraryCards(state.packs, words.language).flatMap((pack) =>
-    pack.scenarios.map((story) => ({ ...story, name: `${pack.id}/${story.id}` })),
+  const stories = libraryCards(offeredHere(state.packs, state.school.card), words.language).flatMap(
+    (pack) => pack.scenarios.map((story) => ({ ...story, name: `${pack.id}/${story.id}` })),
   );
   const named = new Map(stories.map((story) => [story.name, story]));
   // A pack that was opened and closed again is no longer there.
