@@ -25,10 +25,8 @@ export interface PaintedAheadParts {
 }
 
 export interface PaintedAhead {
-  /** Begins anew, with what the story shows first. */
-  opening(): void;
-  /** Begins anew, with what may follow now. */
-  next(): void;
+  /** Begins anew: with what may follow what is shown, or with what the story shows first. */
+  after(shown: ChatView | null): void;
 }
 
 export function createPaintedAhead({
@@ -52,16 +50,14 @@ export function createPaintedAhead({
     idle.add(() => board.paintAhead());
   };
   return {
-    opening() {
+    after(shown) {
       idle.clear();
-      idle.add(() => {
-        for (const next of openingViews(scenario)) rehearse(next, true);
-        return false;
-      });
-    },
-    next() {
-      idle.clear();
-      for (const next of ahead()) rehearse(next, false);
+      if (shown !== null) for (const next of ahead()) rehearse(next, false);
+      else
+        idle.add(() => {
+          for (const next of openingViews(scenario)) rehearse(next, true);
+          return false;
+        });
     },
   };
 }

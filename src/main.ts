@@ -14,7 +14,6 @@ import { layOutMap, openPack, readMap, workerAddresses } from './packs/open/brow
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { loadScreens } from './page/late.ts';
 import { mountPage, type Page } from './page/page.tsx';
-import { goNeutral } from './page/shell/neutral.ts';
 import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
@@ -22,9 +21,10 @@ import { createClassroom } from './window/classroom.ts';
 import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
+import { leaveAtOnce } from './window/leave-at-once.ts';
 import { newerHere } from './window/newer.ts';
 import { stayHere } from './window/offline.ts';
-import { isOneFile, platformAround } from './window/one-file.ts';
+import { platformAround } from './window/one-file.ts';
 import {
   comeBack,
   guideBefore,
@@ -100,7 +100,7 @@ const app: App = createApp({
     }),
   heardIn: sounds.heardIn,
   stage: () => stages.stage,
-  leave,
+  leave: () => leaveAtOnce({ app, page, sounds, classroom, words }),
   takeNewer: newer.take,
   ...kept,
   school,
@@ -121,24 +121,6 @@ const page: Page = mountPage(root(), {
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
 });
 const stages = stageOfWindow({ app, words, clock: storyClock, page: () => page });
-
-/**
- * Quick exit: neutral words at once, then this play is forgotten, then the neutral page in the place
- * of this one. Nothing that goes wrong on the way brings anything back.
- */
-function leave(): void {
-  page.leave();
-  sounds.destroy();
-  try {
-    classroom.leave();
-    app.send({ type: 'forget' });
-  } finally {
-    keepOpened(false);
-    goNeutral(words, isOneFile).catch((reason) =>
-      report('The neutral page is out of reach.', reason),
-    );
-  }
-}
 
 function show(state: AppState, before: AppState): void {
   keepGuide(state);

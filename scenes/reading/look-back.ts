@@ -67,6 +67,22 @@ export interface LookBack {
   toNewest(): void;
 }
 
+const clamped = (value: number, { stack, height }: Log): number =>
+  clampBack(value, stack.height, height);
+/** From far back to the height at the top, and the other way round: it is the same sum. */
+const turned = (value: number, { stack, height }: Log): number =>
+  topOf(value, stack.height, height);
+const isSame = (one: Log, other: Log): boolean =>
+  one.stack.height === other.stack.height && one.height === other.height;
+const after = (value: number, before: Log, now: Log): number =>
+  backAfter(value, before.stack.height, now.stack.height, nearNewest);
+
+/** How far back the first row stands that is to be read, when it does not fit with the newest. */
+function backTo(from: string | null, now: Log): number {
+  const row = from === null ? undefined : now.stack.rects[from];
+  return row ? clamped(turned(row.y - aboveNew, now), now) : 0;
+}
+
 export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookBack {
   const flick = createFlick();
   let log: Log | null = null;
@@ -78,16 +94,6 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
   let glideEnd: number | null = null;
   /** What the reader had in sight before the first of several restyles; null once they move on. */
   let kept: Spot | 'newest' | null = null;
-
-  const clamped = (value: number, { stack, height }: Log): number =>
-    clampBack(value, stack.height, height);
-  /** From far back to the height at the top, and the other way round: it is the same sum. */
-  const turned = (value: number, { stack, height }: Log): number =>
-    topOf(value, stack.height, height);
-  const isSame = (one: Log, other: Log): boolean =>
-    one.stack.height === other.stack.height && one.height === other.height;
-  const after = (value: number, before: Log, now: Log): number =>
-    backAfter(value, before.stack.height, now.stack.height, nearNewest);
 
   const lookAt = (value: number): void => {
     top = value;
@@ -117,11 +123,6 @@ export function createLookBack({ motion, onLook, onRest }: LookBackParts): LookB
       glideEnd = null;
       onRest();
     });
-  };
-  /** How far back the first row stands that is to be read, when it does not fit with the newest. */
-  const backTo = (from: string | null, now: Log): number => {
-    const row = from === null ? undefined : now.stack.rects[from];
-    return row ? clamped(turned(row.y - aboveNew, now), now) : 0;
   };
   const settle = (before: Log, now: Log, from: string | null): void => {
     back = clamped(after(back, before, now), now);

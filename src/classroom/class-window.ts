@@ -8,7 +8,13 @@ import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
 import { createKeptLessons, type KeptParts } from './kept-lessons.ts';
 import { type LeftLesson, leftAt, readLeft } from './lesson/left.ts';
-import { createLesson, type Lesson, type LessonIntent, type LessonParts } from './lesson/lesson.ts';
+import {
+  createLesson,
+  type Lesson,
+  type LessonIntent,
+  type LessonParts,
+  type LessonState,
+} from './lesson/lesson.ts';
 import { hasVotes } from './lesson/lesson-file.ts';
 import type { ClassRecord } from './lesson/record.ts';
 import { speakerOf } from './lesson/said-by.ts';
@@ -74,70 +80,25 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
   let forgotten: Id | null = null;
   let place: ClassWindowPlace = { place: 'library', view: null };
   let over: Over = 'none';
-  let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
 
   const snapshot = (): DeskSnapshot => ({
     place: place.place,
     over,
     lesson: lesson.state,
     keeping,
-    play: place.view && {
-      turn: place.view.turn,
-      explains: place.view.explains,
-      paused: place.view.paused,
-      // A record may know steps that this version of the story no longer has.
-      trail: lesson.state.record?.save.trail.slice(0, place.view.made) ?? [],
-      said: lastSaid(place.view),
-    },
+    play: playAt(place, lesson.state),
   });
-
-  /**
-   * Opens the line under the record's name, or under another one when a twin of this tab has it.
-   * Between two stories the line of the last one stays, and the next one takes its desks along.
-   */
-  const connect = (): void => {
-    const { id = null } = lesson.state.record ?? {};
-    if (id === null || end?.id === id) return;
-    const before = end;
-    const { now } = parts;
-    const opened = {
-      id,
-      line: classEnd(parts.openLine(id), { now, snapshot, onIntent, onHello }),
-      name: null as { release(): void } | null,
-    };
-    end = opened;
-    // Desks of a twin tab hear the same line, and they are not this window's to move.
-    if (before?.name) before.line.move(id);
-    before?.line.close();
-    before?.name?.release();
-    void parts.holdName(id).then((name) => {
-      if (end !== opened) return name?.release();
-      opened.name = name;
-      if (name === null) lesson.rename(parts.newId());
-    });
-  };
 
   /** What storage was just found to do; whoever leads is told when that changes. */
   const learn = (found: Partial<Keeping>): void => {
     const next = { ...keeping, ...found };
     if (next.lessons === keeping.lessons && next.reload === keeping.reload) return;
     keeping = next;
-    end?.line.tell();
+    line.tell();
     parts.onChange();
   };
 
-  const shelf = createKeptLessons({
-    ...parts,
-    onKept: (lessons) => learn({ lessons }),
-  });
-
-  const lead = (intent: DeskIntent): void => {
-    if (isLessonIntent(intent)) lesson.send(intent);
-    else if (intent.type === 'finish') parts.app.finish();
-    else if (intent.type === 'close-panel') parts.app.closePanel();
-    else if (intent.type === 'replay') parts.app.replay(intent.made);
-    else parts.app.send(intent);
-  };
+  const lead = (intent: DeskIntent): void => ledBy(intent, lesson, parts.app);
   const onIntent = (intent: DeskIntent): void => {
     if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state.record)))
       lead(intent);
@@ -147,17 +108,14 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     hellos += 1;
     parts.onChange();
   };
+  const line = deskLine(parts, lesson, { now: parts.now, snapshot, onIntent, onHello });
 
-  let left = readLeft(parts.left.read(), parts.now());
-  const forgetLeft = (): void => {
-    left = null;
-    parts.left.clear();
-  };
-  const leftNow = (): LeftLesson | null => {
-    if (left !== null && parts.now() >= left.until) forgetLeft();
-    return left;
-  };
-  if (left === null) forgetLeft();
+  const shelf = createKeptLessons({
+    ...parts,
+    onKept: (lessons) => learn({ lessons }),
+  });
+
+  const left = leftHere(parts);
 
   const tick = (): void => {
     if (lesson.state.record) lesson.touch();
@@ -166,13 +124,13 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
   parts.clock.setTimeout(tick, betweenTicks);
 
   lesson.subscribe((state) => {
-    connect();
+    line.connect();
     learn({ reload: parts.remember(state) });
-    end?.line.tell();
+    line.tell();
     if (state.record) void shelf.keep(state.record);
     parts.onChange();
   });
-  connect();
+  line.connect();
 
   return {
     lesson,
@@ -180,7 +138,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
       return shelf.all;
     },
     get left() {
-      return leftNow();
+      return left.now();
     },
     get wouldLose() {
       const { record, counting } = lesson.state;
@@ -199,23 +157,22 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
       if (next.place === 'playing') lesson.play();
       // A way that has no end yet may still go on.
       if (next.place === 'debrief' && next.view?.turn === 'ended') lesson.lookBack();
-      end?.line.tell();
+      line.tell();
     },
     shows(next) {
       if (next === over) return;
       over = next;
-      end?.line.tell();
+      line.tell();
     },
     lead,
     takeIn: shelf.takeIn,
     leave() {
       const explaining = place.view?.explains === true;
-      left = leftAt(lesson.state, { place: place.place, explaining }, parts.now());
-      if (left !== null) parts.left.write(left);
+      left.keep(leftAt(lesson.state, { place: place.place, explaining }, parts.now()));
     },
     takeUp() {
-      const found = leftNow();
-      forgetLeft();
+      const found = left.now();
+      left.forget();
       if (found !== null) lesson.takeUp(found.lesson);
       return found;
     },
@@ -229,6 +186,82 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
 
 /** Milliseconds between two signs that the lesson goes on, when nobody presses anything. */
 const betweenTicks = 20_000;
+
+/**
+ * The line to the desks, under the record's name, or under another one when a twin of this tab has it.
+ * Between two stories the line of the last one stays, and the next one takes its desks along.
+ */
+function deskLine(
+  { openLine, holdName, newId }: Pick<ClassWindowParts, 'openLine' | 'holdName' | 'newId'>,
+  lesson: Lesson,
+  heard: Parameters<typeof classEnd>[1],
+) {
+  let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
+  return {
+    tell: (): void => end?.line.tell(),
+    connect(): void {
+      const { id = null } = lesson.state.record ?? {};
+      if (id === null || end?.id === id) return;
+      const before = end;
+      const opened = {
+        id,
+        line: classEnd(openLine(id), heard),
+        name: null as { release(): void } | null,
+      };
+      end = opened;
+      // Desks of a twin tab hear the same line, and they are not this window's to move.
+      if (before?.name) before.line.move(id);
+      before?.line.close();
+      before?.name?.release();
+      void holdName(id).then((name) => {
+        if (end !== opened) return name?.release();
+        opened.name = name;
+        if (name === null) lesson.rename(newId());
+      });
+    },
+  };
+}
+
+/** The lesson that was left in a hurry, for as long as it can be taken up again. */
+function leftHere({ left: shelf, now }: Pick<ClassWindowParts, 'left' | 'now'>) {
+  let left = readLeft(shelf.read(), now());
+  const forget = (): void => {
+    left = null;
+    shelf.clear();
+  };
+  if (left === null) forget();
+  return {
+    forget,
+    now(): LeftLesson | null {
+      if (left !== null && now() >= left.until) forget();
+      return left;
+    },
+    keep(lesson: LeftLesson | null): void {
+      left = lesson;
+      if (lesson !== null) shelf.write(lesson);
+    },
+  };
+}
+
+/** What a desk hears of the play. */
+const playAt = ({ view }: ClassWindowPlace, { record }: LessonState): DeskSnapshot['play'] =>
+  view && {
+    turn: view.turn,
+    explains: view.explains,
+    paused: view.paused,
+    // A record may know steps that this version of the story no longer has.
+    trail: record?.save.trail.slice(0, view.made) ?? [],
+    said: lastSaid(view),
+  };
+
+/** Does what somebody asks for: of the lesson, or of the app around it. */
+function ledBy(intent: DeskIntent, lesson: Lesson, app: ClassWindowParts['app']): void {
+  if (isLessonIntent(intent)) lesson.send(intent);
+  else if (intent.type === 'finish') app.finish();
+  else if (intent.type === 'close-panel') app.closePanel();
+  else if (intent.type === 'replay') app.replay(intent.made);
+  else app.send(intent);
+}
 
 const lessonIntents = [
   'cover',

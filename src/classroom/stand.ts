@@ -5,7 +5,6 @@
 import type { Id, Scenario } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Save } from '../session/save.ts';
-import { fields, flag, or, type Stored, text } from '../session/stored.ts';
 import type { FileFault } from '../session/stored-file.ts';
 import type { ChatView } from '../session/view.ts';
 import {
@@ -14,9 +13,10 @@ import {
   type ClassWindowParts,
   createClassWindow,
 } from './class-window.ts';
-import { createDeskWindow, type DeskWindow, type DeskWindowState } from './desk/desk-window.ts';
+import type { DeskWindowState } from './desk/desk-window.ts';
 import type { Over } from './desk/leading.ts';
 import type { Line } from './desk/link.ts';
+import { createOwnDesk } from './desk/own-desk.ts';
 import type { DeskIntent, Keeping } from './desk/protocol.ts';
 import type { OpenSeat } from './desk/seat.ts';
 import type { LeftLesson } from './lesson/left.ts';
@@ -163,26 +163,13 @@ export interface Stand extends ClassVerbs {
   tell(place: { readonly place: string; readonly view: ChatView | null }): void;
 }
 
-/** What a desk remembers over a reload. */
-interface KeptDesk {
-  readonly id: Id;
-  readonly session: Id;
-  readonly steers: boolean;
-}
-
-const storedDesk: Stored<KeptDesk> = fields({
-  id: text,
-  session: text,
-  steers: or(flag, false),
-});
-
 /** How often the discussion clock is drawn. Milliseconds. */
 const second = 1000;
 
 export function createStand(parts: StandParts): Stand {
   const { app, memory } = parts;
   let classWindow: ClassWindow | null = null;
-  let desk: DeskWindow | null = null;
+  const desk = createOwnDesk(parts);
   let plan = readPlan(memory.plan.read());
   let keys = false;
   let ticks = readTicks(parts.ticks.read(), parts.today());
@@ -196,14 +183,6 @@ export function createStand(parts: StandParts): Stand {
   const tick = (): void => {
     if (classWindow && classWindow.lesson.state.clockSince !== null) parts.onChange();
     parts.clock.setTimeout(tick, second);
-  };
-
-  /** A duplicated tab copies what this one remembers, so a desk holds its name while it is open. */
-  const deskId = async (kept: KeptDesk | null): Promise<Id> => {
-    if (kept && (await parts.holdName('desk', kept.id))) return kept.id;
-    const id = parts.newId();
-    void parts.holdName('desk', id);
-    return id;
   };
 
   return {
@@ -220,7 +199,7 @@ export function createStand(parts: StandParts): Stand {
         keys,
         ticks,
         now: parts.now(),
-        desk: desk?.state ?? null,
+        desk: desk.state,
       };
     },
     get lesson() {
@@ -243,21 +222,7 @@ export function createStand(parts: StandParts): Stand {
       });
       tick();
     },
-    async sit(session) {
-      if (desk) return;
-      const kept = storedDesk(memory.desk.read()) ?? null;
-      const id = await deskId(kept);
-      desk = createDeskWindow({
-        ...parts,
-        id,
-        fresh: kept === null,
-        steered: kept?.id === id && kept.steers,
-        remember: (joined, steers) => void memory.desk.write({ id, session: joined, steers }),
-      });
-      const joins = session ?? kept?.session ?? null;
-      if (joins === null) await desk.look();
-      else desk.join(joins);
-    },
+    sit: desk.sit,
     tell: (place) => classWindow?.tell(place),
     send: (intent) => classWindow?.lesson.send(intent),
     lead: (intent) => classWindow?.lead(intent),
@@ -311,10 +276,10 @@ export function createStand(parts: StandParts): Stand {
       const record = classWindow?.lesson.state.record;
       if (record) parts.saveReminder(record);
     },
-    ask: (intent) => desk?.send(intent),
-    show: () => desk?.show(),
-    take: () => desk?.take(),
-    join: (session) => desk?.join(session),
-    look: () => void desk?.look(),
+    ask: desk.ask,
+    show: desk.show,
+    take: desk.take,
+    join: desk.join,
+    look: desk.look,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { oncePer } from '../script/once-per.ts';
 import type { Act, ScreenKind } from '../script/types.ts';
-import type { Leg, Story } from './story.ts';
+import type { Leg, Story, Visit } from './story.ts';
 
 const mostLines = 3;
 
@@ -24,6 +24,16 @@ export const linesBeforeCard = (story: Story): number => {
   if (!leg?.choice || (place && answeredBySheet[place.beat.screen] === leg.choice.act)) return 0;
   return linesOfOnePlace(leg);
 };
+
+/** What the last leg tells before its card. */
+export function visitsBeforeCard(story: Story): readonly Visit[] {
+  let left = linesBeforeCard(story);
+  return (story.legs.at(-1)?.visits ?? []).flatMap((visit) => {
+    const arrivals = visit.arrivals.slice(0, left);
+    left -= arrivals.length;
+    return arrivals.length > 0 ? [{ ...visit, arrivals }] : [];
+  });
+}
 
 const linesOfOnePlace = oncePer(({ visits, choice, chosenIn }: Leg): number => {
   const arrivals = visits.flatMap((visit) => visit.arrivals).slice(0, mostLines);

@@ -7,7 +7,7 @@ import { holds } from '../script/condition.ts';
 import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine.ts';
 import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
-import { linesBeforeCard } from './consequence.ts';
+import { visitsBeforeCard } from './consequence.ts';
 import { asWritten, inOrder } from './order.ts';
 
 /**
@@ -182,16 +182,6 @@ export function restIn(story: Story, beat: Id, at: 'beat' | 'card' = 'beat'): St
       },
     ],
   };
-}
-
-/** What the last leg tells before its card. */
-function visitsBeforeCard(story: Story): readonly Visit[] {
-  let left = linesBeforeCard(story);
-  return lastLeg(story).visits.flatMap((visit) => {
-    const arrivals = visit.arrivals.slice(0, left);
-    left -= arrivals.length;
-    return arrivals.length > 0 ? [{ ...visit, arrivals }] : [];
-  });
 }
 
 /** The rest of the story was told. */

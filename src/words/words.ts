@@ -41,50 +41,20 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   const i18n = await startInstance(first, () =>
     parts.onMissing(`a value of ${asked}`, i18n.language),
   );
-  const loaded = new Set<string>();
-  const wantedParts = new Set<LanguagePart>(['first']);
+  const files = lateFiles(parts, i18n);
   const formats = keptFormats();
   const speaks = (code: string): boolean => parts.languages.some((each) => each.code === code);
   let wanted = first;
   let second: string | null = null;
   let wantedSecond: string | null = null;
   let story = { source: first, languages: [] as string[] };
-  await load(first);
+  const directionOf = knownDirections();
+  await files.load(first);
 
-  async function load(code: string): Promise<void> {
-    for (const part of wantedParts) {
-      if (loaded.has(`${code} ${part}`)) continue;
-      const files = await parts.loadLanguage(code, part);
-      for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
-      loaded.add(`${code} ${part}`);
-    }
-  }
-
-  /** Asked for every message at every drawing, and it has to be worked out. */
-  const directions = new Map<string, Direction>();
-  const directionOf = (code: string): Direction => {
-    const known = directions.get(code) ?? directionIn(code);
-    directions.set(code, known);
-    return known;
-  };
-  /**
-   * `count` chooses the form of the sentence; what stands in it is the number as it is written. Names
-   * and other words are set apart from the sentence, whatever they are made of.
-   */
-  const filledIn = (values: Filled, language: string): Filled => {
-    const { count } = values;
-    const sentence = directionOf(language);
-    const words = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? setApart(value, sentence) : value,
-    ]);
-    const shown = count === undefined ? {} : { shown: formats(language).number(count) };
-    return { ...Object.fromEntries(words), ...shown };
-  };
   const ui = (key: UiKey, values: Filled, language: string): string => {
     const dot = key.indexOf('.');
     const options = {
-      ...filledIn(values, language),
+      ...filledIn(values, directionOf(language), formats(language).number),
       ...{ ns: key.slice(0, dot), nest: false, lng: language },
     };
     const name = key.slice(dot + 1);
@@ -127,8 +97,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       if (second === null) return null;
       const among = languageAmong(second, story.languages);
       const ofStory = among === storyLanguage() ? null : among;
-      const ofUi =
-        loaded.has(`${second} first`) && !isOneKind(second, i18n.language) ? second : null;
+      const ofUi = files.has(second) && !isOneKind(second, i18n.language) ? second : null;
       const code = ofStory ?? ofUi;
       if (code === null) return null;
       return {
@@ -149,21 +118,20 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     async setLanguage(code) {
       wanted = code;
       if (code === i18n.language) return;
-      await load(code);
+      await files.load(code);
       // Another language was wished for while this one was on its way.
       if (wanted !== code || code === i18n.language) return;
       await i18n.changeLanguage(code);
       changed();
     },
     async fetchLate() {
-      wantedParts.add('late');
       const other = wantedSecond !== null && speaks(wantedSecond) ? [wantedSecond] : [];
-      await Promise.all([...new Set([i18n.language, wanted, ...other])].map(load));
+      await files.fetchLate([...new Set([i18n.language, wanted, ...other])]);
     },
     async setSecond(code) {
       wantedSecond = code;
       try {
-        if (code !== null && speaks(code)) await load(code);
+        if (code !== null && speaks(code)) await files.load(code);
       } finally {
         if (wantedSecond === code && second !== code) {
           second = code;
@@ -182,6 +150,52 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The interface's files of each language that was asked for. */
+function lateFiles({ loadLanguage }: WordsParts, i18n: i18n) {
+  const loaded = new Set<string>();
+  const wanted = new Set<LanguagePart>(['first']);
+  const load = async (code: string): Promise<void> => {
+    for (const part of wanted) {
+      if (loaded.has(`${code} ${part}`)) continue;
+      const files = await loadLanguage(code, part);
+      for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
+      loaded.add(`${code} ${part}`);
+    }
+  };
+  return {
+    load,
+    has: (code: string): boolean => loaded.has(`${code} first`),
+    async fetchLate(codes: readonly string[]): Promise<void> {
+      wanted.add('late');
+      await Promise.all(codes.map(load));
+    },
+  };
+}
+
+/** Asked for every message at every drawing, and it has to be worked out. */
+function knownDirections(): (code: string) => Direction {
+  const directions = new Map<string, Direction>();
+  return (code) => {
+    const known = directions.get(code) ?? directionIn(code);
+    directions.set(code, known);
+    return known;
+  };
+}
+
+/**
+ * `count` chooses the form of the sentence; what stands in it is the number as it is written. Names
+ * and other words are set apart from the sentence, whatever they are made of.
+ */
+function filledIn(values: Filled, sentence: Direction, number: (value: number) => string): Filled {
+  const { count } = values;
+  const words = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? setApart(value, sentence) : value,
+  ]);
+  const shown = count === undefined ? {} : { shown: number(count) };
+  return { ...Object.fromEntries(words), ...shown };
 }
 
 /** French of Canada under French would say nearly everything twice. */

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { checkDefaultExport, checkGlobals } from './globals.ts';
 import { type Reference, referencesIn } from './references.ts';
+import { checkFileSize, checkSize } from './size.ts';
 import type { Place, Store } from './table.ts';
 import * as table from './table.ts';
 import { type Node, position } from './tree.ts';
@@ -25,6 +26,7 @@ export interface HouseProblem {
     | 'library'
     | 'main'
     | 'name'
+    | 'size'
     | 'cycle'
     | 'global'
     | 'default-export'
@@ -69,7 +71,12 @@ export function lintHouse(root: string): HouseProblem[] {
     checkGlobals(tree, place, refuse);
     checkDefaultExport(tree, refuse);
     if (place === 'page') checkWritten(tree, refuse);
+    checkSize(file, text, tree, refuse);
   }
+  for (const file of styleSheets(root))
+    checkFileSize(file, readFileSync(path.join(root, file), 'utf8'), (_, rule, message) =>
+      problems.push({ file, line: 1, column: 1, rule, message }),
+    );
   for (const { file, at, circle } of cycles(edges)) {
     const message = `${circle.join(' → ')}: ${table.CYCLE}`;
     problems.push({ file, ...position(sources.get(file) ?? '', at), rule: 'cycle', message });
@@ -107,13 +114,18 @@ function leadsTo(file: string, specifier: string): string | undefined {
   return target;
 }
 
+function filesIn(root: string, folder: string): string[] {
+  if (!existsSync(path.join(root, folder))) return [];
+  const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  return entries.map((entry) => `${folder}/${entry.split(path.sep).join('/')}`);
+}
+
+const styleSheets = (root: string): string[] =>
+  filesIn(root, 'src').filter((name) => name.endsWith('.css'));
+
 function sourceFiles(root: string): string[] {
   const isSource = (name: string) => /\.(ts|tsx|mts|js|jsx|mjs|cjs)$/.test(name);
-  const inside = ['src', ...table.BESIDE, 'tests'].flatMap((folder) => {
-    if (!existsSync(path.join(root, folder))) return [];
-    const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
-    return entries.map((entry) => `${folder}/${entry.split(path.sep).join('/')}`);
-  });
+  const inside = ['src', ...table.BESIDE, 'tests'].flatMap((folder) => filesIn(root, folder));
   const configs = readdirSync(root).filter((name) => name.endsWith('.config.ts'));
   return [...inside, ...configs].filter(isSource).sort();
 }

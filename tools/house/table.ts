@@ -269,6 +269,17 @@ export const NOT_MAIN =
   'Nobody imports main.ts: it is the composition root, and importing it would start the whole app.';
 export const CYCLE =
   'A circle of imports has no bottom to start reading from, and its load order decides what is undefined.';
+/** The most lines of a file, of the composition root and of a function. */
+export const SIZES = { file: 300, main: 160, function: 120 } as const;
+
+/** Files that are longer, and why none of them would be better as two. */
+export const LONG_FILES: Readonly<Record<string, string>> = {
+  'src/session/turn.ts': 'One statechart: half of a machine says nothing.',
+  'tools/house/table.ts': 'Data: a row for each place, library and global, each with its reason.',
+};
+
+export const TOO_LONG =
+  'What does not fit into one look is two things: give one of them a name and a place. A file that is one thing all the same stands in LONG_FILES with its reason.';
 export const SAME_NAME =
   'What shows a thing has a name of its own (`settings-form.tsx` shows `settings.ts`): in a tab, a stack or a picture of the house two files of one name are one, and one that imports the other is a circle that is not there.';
 export const NO_DEFAULT =

@@ -3,7 +3,7 @@ import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
 import { isLocked } from '../../session/screens/lock.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
-import type { ChatView, Intent, VoteIntent } from '../../session/view.ts';
+import type { ChatView, Intent, VoteIntent, VoteView } from '../../session/view.ts';
 import { saying, stepping } from './by-talk.ts';
 import type { HeldClock } from './held-clock.ts';
 import { oneRound, voteAgain } from './rounds.ts';
@@ -27,28 +27,9 @@ export interface ClassPlay extends SessionPlay {
 export function createClassPlay(parts: ClassPlayParts): ClassPlay {
   const { play, clock } = parts;
   const listeners = new Set<(view: ChatView, before: ChatView) => void>();
-  let known: { key: string; options: Options } | null = null;
-
-  /** The trail before the decision that is voted on, or was just followed. */
-  const trailBefore = (): Trail =>
-    play.view.turn === 'explaining' ? play.story.trail.slice(0, -1) : play.story.trail;
-
-  const optionsAt = (trail: Trail): Options => {
-    const { turn } = play.view;
-    if (turn !== 'asking' && turn !== 'explaining') return [];
-    const key = `${turn} ${trail.join(' ')}`;
-    if (known?.key !== key) {
-      const story =
-        turn === 'asking'
-          ? play.story
-          : replayStory(play.story.scenario, trail, play.story.seed).story;
-      known = { key, options: optionsOf(restingPlace(story).beat.id, openChoices(story)) };
-    }
-    return known.options;
-  };
-
+  const optionsAt = knownOptions(play);
   const look = (): ChatView => {
-    const trail = trailBefore();
+    const trail = trailBefore(play);
     return { ...whole(play.view), vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
   };
 
@@ -58,64 +39,28 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
     view = look();
     for (const listener of [...listeners]) listener(view, before);
   };
-  /** A trail that was cut short is no way the class went: the record keeps its own until it moves on. */
-  const keepTrail = (): void => {
-    if (play.lost === 0) parts.keepTrail(play.story.trail);
-  };
-  keepTrail();
+  keepTrail(parts);
   play.subscribe(() => {
-    keepTrail();
+    keepTrail(parts);
     changed();
   });
 
-  const isVoting = (): boolean =>
-    view.turn === 'asking' && !view.paused && view.vote?.phase !== 'revealed';
   const keep = (change: (tally: Tally) => Tally): void => {
-    const trail = trailBefore();
+    const trail = trailBefore(play);
     parts.keepTally(trail, change(parts.tallyAt(trail)));
     changed();
-  };
-  /** Whoever counts has done with talking. */
-  const count = (change: (tally: Tally) => Tally): void =>
-    keep((tally) => change({ ...tally, talking: false }));
-  const isOption = (choice: Id | null): boolean =>
-    choice === null || view.vote?.options.some(({ id }) => id === choice) === true;
-
-  /** The question comes with the last message; a card waits for a press of its own. */
-  const bringsQuestion = (): boolean => play.isSaid && !play.view.explains;
-
-  /** One message more, in whatever conversation it comes, and after the last one the question. */
-  const deliverOne = (): void => {
-    if (isLocked(play.view)) {
-      play.send({ type: 'next' });
-      return;
-    }
-    const { fresh } = play.view;
-    const isDone = (): boolean => {
-      const { turn, calling } = play.view;
-      const hasGrown = calling === null && play.view.fresh.length > fresh.length;
-      return turn !== 'delivering' || (hasGrown && !bringsQuestion());
-    };
-    const answer = (): void => {
-      if (play.view.calling !== null) play.send({ type: 'next' });
-    };
-    answer();
-    clock.step(() => isDone() || play.view.calling !== null);
-    // A class is taken along to the next conversation.
-    answer();
-    clock.step(isDone);
   };
 
   /** The first message answers a press; the rest waits for the teacher. */
   const answerPress = (): void => {
-    if (!clock.runs && play.view.turn === 'delivering') deliverOne();
+    if (!clock.runs && play.view.turn === 'delivering') deliverOne(play, clock);
   };
 
   const moveOn = (): void => {
     if (view.paused) return;
-    if (view.turn === 'delivering') deliverOne();
+    if (view.turn === 'delivering') deliverOne(play, clock);
     else if (view.turn === 'explaining') send({ type: 'continue' });
-    else if (isVoting()) endVote();
+    else if (isVoting(view)) endVote();
   };
 
   /**
@@ -123,34 +68,22 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
    * vote on once more is shown by a reveal that was asked for, and by nothing else.
    */
   const endVote = (): void => {
-    if (view.vote?.phase === 'talking') count((tally) => tally);
+    if (view.vote?.phase === 'talking') keep(counting);
     else if (view.vote?.again !== 'one-round') send({ type: 'reveal' });
   };
 
   function send(intent: Intent): void {
     switch (intent.type) {
       case 'vote':
-        if (isVoting() && isOption(intent.choice)) count((tally) => votedOn(tally, intent));
-        return;
       case 'set-votes':
-        if (isVoting() && isOption(intent.choice) && view.vote?.said === null)
-          count((tally) => typeVotes(tally, intent.choice, intent.count));
-        return;
-      case 'say': {
-        const { choice, share } = intent;
-        if (isVoting() && isOption(choice))
-          keep((tally) => ({ ...tally, said: tally.said && saying(tally.said, choice, share) }));
+      case 'say':
+      case 'reveal':
+      case 'vote-again':
+      case 'one-round': {
+        const change = isVoting(view) ? countedBy(intent, view.vote) : null;
+        if (change !== null) keep(change);
         return;
       }
-      case 'reveal':
-        if (isVoting()) count((tally) => ({ ...tally, revealed: true }));
-        return;
-      case 'vote-again':
-        if (isVoting() && view.vote?.again === 'vote-again') keep(voteAgain);
-        return;
-      case 'one-round':
-        if (isVoting() && view.vote?.again === 'one-round') keep(oneRound);
-        return;
       case 'reopen':
         if (view.turn === 'asking') keep((tally) => ({ ...tally, revealed: false }));
         return;
@@ -223,3 +156,89 @@ const whole = (view: ChatView): ChatView => ({
   ...view,
   feedback: view.feedback && { ...view.feedback, folded: false },
 });
+
+const isVoting = ({ turn, paused, vote }: ChatView): boolean =>
+  turn === 'asking' && !paused && vote?.phase !== 'revealed';
+
+/** A trail that was cut short is no way the class went: the record keeps its own until it moves on. */
+function keepTrail(parts: ClassPlayParts): void {
+  const { lost, story } = parts.play;
+  if (lost === 0) parts.keepTrail(story.trail);
+}
+
+/** The trail before the decision that is voted on, or was just followed. */
+const trailBefore = ({ view, story }: SessionPlay): Trail =>
+  view.turn === 'explaining' ? story.trail.slice(0, -1) : story.trail;
+
+/** What can be voted on after a trail; worked out once for each. */
+function knownOptions(play: SessionPlay): (trail: Trail) => Options {
+  let known: { key: string; options: Options } | null = null;
+  return (trail) => {
+    const { turn } = play.view;
+    if (turn !== 'asking' && turn !== 'explaining') return [];
+    const key = `${turn} ${trail.join(' ')}`;
+    if (known?.key !== key) {
+      const { scenario, seed } = play.story;
+      const story = turn === 'asking' ? play.story : replayStory(scenario, trail, seed).story;
+      known = { key, options: optionsOf(restingPlace(story).beat.id, openChoices(story)) };
+    }
+    return known.options;
+  };
+}
+
+/** Whoever counts has done with talking. */
+const counting = (tally: Tally): Tally => ({ ...tally, talking: false });
+
+type Counting = Extract<
+  Intent,
+  { readonly type: 'vote' | 'set-votes' | 'say' | 'reveal' | 'vote-again' | 'one-round' }
+>;
+
+/** What becomes of the votes of a decision that is voted on; null where nothing does. */
+function countedBy(intent: Counting, vote: VoteView | null): ((tally: Tally) => Tally) | null {
+  const isOption = (choice: Id | null): boolean =>
+    choice === null || vote?.options.some(({ id }) => id === choice) === true;
+  switch (intent.type) {
+    case 'vote':
+      if (!isOption(intent.choice)) return null;
+      return (tally) => votedOn(counting(tally), intent);
+    case 'set-votes':
+      if (!isOption(intent.choice) || vote?.said !== null) return null;
+      return (tally) => typeVotes(counting(tally), intent.choice, intent.count);
+    case 'say': {
+      const { choice, share } = intent;
+      if (!isOption(choice)) return null;
+      return (tally) => ({ ...tally, said: tally.said && saying(tally.said, choice, share) });
+    }
+    case 'reveal':
+      return (tally) => ({ ...counting(tally), revealed: true });
+    case 'vote-again':
+      return vote?.again === 'vote-again' ? voteAgain : null;
+    case 'one-round':
+      return vote?.again === 'one-round' ? oneRound : null;
+  }
+}
+
+/** One message more, in whatever conversation it comes, and after the last one the question. */
+function deliverOne(play: SessionPlay, clock: HeldClock): void {
+  if (isLocked(play.view)) {
+    play.send({ type: 'next' });
+    return;
+  }
+  const { fresh } = play.view;
+  /** The question comes with the last message; a card waits for a press of its own. */
+  const bringsQuestion = (): boolean => play.isSaid && !play.view.explains;
+  const isDone = (): boolean => {
+    const { turn, calling } = play.view;
+    const hasGrown = calling === null && play.view.fresh.length > fresh.length;
+    return turn !== 'delivering' || (hasGrown && !bringsQuestion());
+  };
+  const answer = (): void => {
+    if (play.view.calling !== null) play.send({ type: 'next' });
+  };
+  answer();
+  clock.step(() => isDone() || play.view.calling !== null);
+  // A class is taken along to the next conversation.
+  answer();
+  clock.step(isDone);
+}

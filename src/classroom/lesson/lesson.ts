@@ -109,14 +109,7 @@ export function createLesson(parts: LessonParts): Lesson {
 
   const change = (patch: Partial<LessonState>): void => {
     const now = parts.now();
-    const next = { ...state, ...patch };
-    const { record } = next;
-    const counts = record !== null && next.counting;
-    state = {
-      ...next,
-      record: counts ? withMinutes(record, last, now) : record,
-      spent: next.spent + (counts ? minutesBetween(last, now) : 0),
-    };
+    state = withTime({ ...state, ...patch }, last, now);
     last = now;
     keepTime();
     for (const listener of [...listeners]) listener(state);
@@ -198,18 +191,12 @@ export function createLesson(parts: LessonParts): Lesson {
           return change({ spent: 0, storyAt: state.storyAt === null ? null : 0 });
         case 'planned':
           return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
-        case 'size':
-          return update((record) => ({ ...record, size: intent.size }));
         case 'by-talk':
           byTalk = intent.on;
           update((record) => ({ ...record, byTalk }));
           return wrapped?.refresh();
-        case 'name':
-          return update((record) => ({ ...record, name: intent.name.trim().slice(0, 60) }));
-        case 'slips': {
-          const slips = { [intent.when]: readSlips(intent.counts) };
-          return update((record) => ({ ...record, slips: { ...record.slips, ...slips } }));
-        }
+        default:
+          return update((record) => noted(record, intent));
       }
     },
     play() {
@@ -222,6 +209,31 @@ export function createLesson(parts: LessonParts): Lesson {
     touch: () => change({}),
     close: () => change({ record: null, cover: 'none', clockSince: null }),
   };
+}
+
+/** With the time that has passed in it, where the lesson counts. */
+function withTime(next: LessonState, last: number, now: number): LessonState {
+  const { record } = next;
+  if (record === null || !next.counting) return next;
+  const spent = next.spent + minutesBetween(last, now);
+  return { ...next, record: withMinutes(record, last, now), spent };
+}
+
+/** What whoever leads notes in the record. */
+function noted(
+  record: ClassRecord,
+  intent: Extract<LessonIntent, { readonly type: 'size' | 'name' | 'slips' }>,
+): ClassRecord {
+  switch (intent.type) {
+    case 'size':
+      return { ...record, size: intent.size };
+    case 'name':
+      return { ...record, name: intent.name.trim().slice(0, 60) };
+    case 'slips': {
+      const slips = { [intent.when]: readSlips(intent.counts) };
+      return { ...record, slips: { ...record.slips, ...slips } };
+    }
+  }
 }
 
 /** Votes before any record is open: there are none. */

@@ -33,7 +33,6 @@ export function GuideScreen({ words, send, help, school, book }: GuideProps) {
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
-  const title = book.titles[words.language] ?? book.titles[book.source];
   const shared = { words, own };
   return (
     <div
@@ -41,27 +40,7 @@ export function GuideScreen({ words, send, help, school, book }: GuideProps) {
       data-print="guide"
       data-guide={book.complete ? 'complete' : 'waiting'}
     >
-      <button type="button" class="back" data-intent="back" onClick={() => send({ type: 'back' })}>
-        <Icon name="back" size={20} />
-        {words.ui('app.back')}
-      </button>
-      <p class="eyebrow">{ui('title')}</p>
-      <h1 tabIndex={-1}>
-        <bdi>{title?.title ?? ''}</bdi>
-      </h1>
-      {!book.reviewed && <p class="unreviewed">{ui('unreviewed')}</p>}
-      <p class="lead">{ui('about')}</p>
-      <div class="row guide-actions">
-        <button
-          type="button"
-          class="main-button"
-          data-intent="print-guide"
-          onClick={() => printOnly('guide')}
-        >
-          {ui('print')}
-        </button>
-        <span class="soft">{ui('print-about')}</span>
-      </div>
+      <GuideHead words={words} send={send} book={book} />
       <Part title={ui('objectives')}>
         <p>{ui('objectives-about')}</p>
         <Objectives {...shared} book={book} />
@@ -151,5 +130,36 @@ export function GuideScreen({ words, send, help, school, book }: GuideProps) {
         <PocketCards words={words} help={help} school={school} />
       </Part>
     </div>
+  );
+}
+
+/** What it is the guide of, and how it comes on paper. */
+function GuideHead({ words, send, book }: Omit<GuideProps, 'help'>) {
+  const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
+  const title = book.titles[words.language] ?? book.titles[book.source];
+  return (
+    <>
+      <button type="button" class="back" data-intent="back" onClick={() => send({ type: 'back' })}>
+        <Icon name="back" size={20} />
+        {words.ui('app.back')}
+      </button>
+      <p class="eyebrow">{ui('title')}</p>
+      <h1 tabIndex={-1}>
+        <bdi>{title?.title ?? ''}</bdi>
+      </h1>
+      {!book.reviewed && <p class="unreviewed">{ui('unreviewed')}</p>}
+      <p class="lead">{ui('about')}</p>
+      <div class="row guide-actions">
+        <button
+          type="button"
+          class="main-button"
+          data-intent="print-guide"
+          onClick={() => printOnly('guide')}
+        >
+          {ui('print')}
+        </button>
+        <span class="soft">{ui('print-about')}</span>
+      </div>
+    </>
   );
 }

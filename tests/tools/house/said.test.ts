@@ -1,4 +1,5 @@
 /** What a file of the house may say: globals, words, default exports. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as table from '../../../tools/house/table.ts';
 import { GLOBALS } from '../../../tools/house/table.ts';
@@ -170,6 +171,43 @@ describe('the name of a file of the page', () => {
 
   test('may be that of its style sheet', () => {
     expect(importing('./plan.css')).toEqual([]);
+  });
+});
+
+describe('how long something is', () => {
+  const long = (lines: number) => '\n'.repeat(lines - 1);
+  const refused = (lines: number, most: number) =>
+    `${lines} lines, ${most} at most: ${table.TOO_LONG}`;
+
+  test('a file and a style sheet have 300 lines at most, and main.ts 160', () => {
+    for (const [file, most] of [
+      ['scenes/a.ts', 300],
+      ['src/page/a.css', 300],
+      ['src/main.ts', 160],
+    ] as const) {
+      const last = file.endsWith('.css') ? 'a {}' : 'a();';
+      expect(lint({ [file]: `${long(most)}${last}\n` })).toEqual([]);
+      expect(lint({ [file]: `${long(most + 1)}${last}\n` })).toEqual([
+        `${file}  size  ${refused(most + 1, most)}`,
+      ]);
+    }
+  });
+
+  test('a function has 120 at most', () => {
+    for (const head of ['function a()', 'const a = () =>', 'const a = function ()']) {
+      expect(lint({ 'src/app/a.ts': `${head} {${long(120)}}` })).toEqual([]);
+      expect(lint({ 'src/app/a.ts': `${head} {${long(121)}}` })).toEqual([
+        `src/app/a.ts  size  a function of ${refused(121, 120)}`,
+      ]);
+    }
+  });
+
+  test('a file that is longer than that has a reason, and is there', () => {
+    for (const [file, why] of Object.entries(table.LONG_FILES)) {
+      expect(why).toMatch(/\.$/);
+      const lines = readFileSync(file, 'utf8').trimEnd().split('\n').length;
+      expect(lines, file).toBeGreaterThan(table.SIZES.file);
+    }
   });
 });
 
