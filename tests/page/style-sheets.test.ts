@@ -1,0 +1,29 @@
+/** A style sheet dresses what is there: a class that nobody wears any more is told of. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name));
+
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+/** Comments, texts and figures hold no names of classes. */
+const plain = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/|"[^"]*"|url\([^)]*\)/g, '');
+
+const sheets = filesIn('src/page', /\.css$/);
+const worn = new Set(
+  ['src/page', 'src/window', 'build']
+    .flatMap((folder) => filesIn(folder, /\.(ts|tsx|js)$/))
+    .concat('index.html')
+    .flatMap((file) => textOf(file).match(/[a-zA-Z][\w-]*/g) ?? []),
+);
+
+it.each(sheets)('%s dresses nothing that is not there', (sheet) => {
+  const classes = Array.from(
+    plain(textOf(sheet)).matchAll(/\.([a-zA-Z][\w-]*)/g),
+    ([, name]) => name,
+  );
+  expect(classes.filter((name = '') => !worn.has(name))).toEqual([]);
+});
