@@ -134,7 +134,7 @@ export function GuideScreen({ words, send, help, school, book }: GuideProps) {
 }
 
 /** What it is the guide of, and how it comes on paper. */
-function GuideHead({ words, send, book }: Omit<GuideProps, 'help'>) {
+function GuideHead({ words, send, book }: Pick<GuideProps, 'words' | 'send' | 'book'>) {
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const title = book.titles[words.language] ?? book.titles[book.source];
   return (
