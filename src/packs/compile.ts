@@ -61,7 +61,7 @@ export function readPackFiles(folder: string, files: PackFiles): ReadPackFiles {
   const sources = sourceTexts(pack, stories, guide?.value ?? null);
   const translations = languagesOf(pack, stories).map((language) =>
     isBegun(files, language)
-      ? translationsOf(at, files, language, wantedIn(language, pack, stories, sources))
+      ? translationsOf(at, files, language, wantedIn(language, pack, stories, sources, files))
       : { language, texts: {}, problems: notBegun(folder, language, read, stories) },
   );
   return {
@@ -85,16 +85,21 @@ function languagesOf(pack: Pack, stories: readonly ReadStory[]): string[] {
   return [...new Set([...pack.languages, ...own])].filter((language) => language !== pack.source);
 }
 
-/** What must be there in a language: everything, or the pack's title and the stories that have it. */
+/**
+ * What must be there in a language: everything, or the pack's title and the stories that have it.
+ * A guide whose translation has been begun must be whole: who leads a class reads all of it.
+ */
 function wantedIn(
   language: string,
   pack: Pack,
   stories: readonly ReadStory[],
   sources: Readonly<Record<string, ReadonlyMap<string, string>>>,
+  files: PackFiles,
 ) {
   if (pack.languages.includes(language)) return sources;
   const has = (name: string): boolean =>
     name === 'pack' ||
+    (name === 'guide' && files.has(`locales/${language}/guide.json`)) ||
     stories.some(({ value }) => value?.id === name && value.languages.includes(language));
   return Object.fromEntries(Object.entries(sources).filter(([name]) => has(name)));
 }
