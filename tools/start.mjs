@@ -13,7 +13,12 @@ const hasScreen = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DIS
 
 if (!existsSync('node_modules/vite')) {
   const { status } = spawnSync('npm ci --no-audit --no-fund', { shell: true, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    process.stderr.write(
+      'What Unsent is built with could not be fetched. Is there a network, and may this computer reach the package registry? Without one, unsent.html of a release starts by a double click.\n',
+    );
+    process.exit(status ?? 1);
+  }
 }
 // `npm start -- <folder>` shows the pack in that folder too, and each change of it at once.
 const [folder] = process.argv.slice(2);
@@ -28,6 +33,8 @@ if (folder !== undefined) {
 const { createServer } = await import('vite');
 const server = await createServer({
   server: {
+    // A port that is taken is no reason to stop: the next one is, and the address that is printed says so.
+    strictPort: false,
     open: hasScreen && !CI,
     // A test run beside it must not reload the page.
     watch: { ignored: ['**/reports/**', '**/test-results/**', '**/dist/**'] },

@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   texts: async () => (await import('./commands/texts.ts')).texts,
   pack: async () => (await import('./commands/pack.ts')).pack,
   scorm: async () => (await import('./commands/scorm.ts')).scorm,
+  release: async () => (await import('./commands/release.ts')).release,
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 

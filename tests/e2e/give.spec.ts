@@ -1,8 +1,30 @@
 /** What is given on from a web address: an address of a story, and a story inside somebody else's page. */
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindingsInBoth, main, routes, story, test, turn, ui } from './support.ts';
+
+/** What a camera reads on the screen: the code as it is drawn, by a reader that knows nothing of it. */
+async function readCode(page: Page): Promise<string | undefined> {
+  const drawn = page.getByRole('img', { name: ui('en', 'give.share.code') });
+  const picture = `data:image/png;base64,${(await drawn.screenshot()).toString('base64')}`;
+  const reader = await page.context().newPage();
+  await reader.addScriptTag({ path: createRequire(import.meta.url).resolve('jsqr') });
+  const read = await reader.evaluate(async (url) => {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const { width, height } = image;
+    const pen = new OffscreenCanvas(width, height).getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    const { data } = pen?.getImageData(0, 0, width, height) ?? {};
+    type Read = (data: unknown, width: number, height: number) => { data: string } | null;
+    return (window as unknown as { jsQR: Read }).jsQR(data, width, height)?.data;
+  }, picture);
+  await reader.close();
+  return read;
+}
 
 test('what a filter answers is not saved; an address that was shared opens the story, and is cleaned', async ({
   page,
@@ -30,6 +52,7 @@ test('what a filter answers is not saved; an address that was shared opens the s
   const address = await page
     .getByLabel(ui('en', 'give.share.address'), { exact: true })
     .inputValue();
+  expect(await readCode(page)).toBe(address);
   const bare = page.url();
   expect(bare).not.toContain('?');
   await page.goto('about:blank');

@@ -128,7 +128,7 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'build makes the site out of the sources: plugins of Vite. What it makes comes in through virtual modules, so what ships never imports it.',
   },
   tools: {
-    imports: ['kinds', 'script', 'check', 'packs', 'export'],
+    imports: ['kinds', 'script', 'check', 'app', 'packs', 'export'],
     why: 'tools look after the house itself: its rules, its licences, the documents written from it, the release. They read what they speak of and nothing that is drawn.',
   },
   'main.ts': {
@@ -246,8 +246,8 @@ export const LIBRARIES: Record<string, OwnerRule> = {
 /** Files set apart inside their folder. */
 export const DISK_ADAPTER = {
   prefix: 'src/packs/disk',
-  only: ['cli', 'build'] as readonly Place[],
-  why: 'The disk adapter of packs needs Node; only cli, build and tests may use it, the app would not start with it.',
+  only: ['cli', 'build', 'tools'] as readonly Place[],
+  why: 'The disk adapter of packs needs Node; only cli, build, tools and tests may use it, the app would not start with it.',
 };
 
 /**

@@ -1,8 +1,11 @@
 /**
- * Everything that is handed on, in one folder: the site as an archive, the one file, what servers
- * have to be told, the licences and the list of what is inside, and a checksum of each. The same
- * source gives the same bytes.
+ * Everything that is handed on, in one folder: the site as an archive, the one file, what a double
+ * click starts, packages for learning platforms, what servers have to be told, the licences, the list
+ * of what is inside, what is new, and a checksum of each. Then each of it is opened as a school
+ * would. The same source gives the same bytes.
  * Usage: tsx tools/release/release.ts (npm run release)
+ *   --twice       builds it all a second time, and refuses what came out otherwise
+ *   --unopened    does not open anything
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,12 +13,17 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { packArchive } from '../../src/export/pack-archive.ts';
 import { collectLicences, type ShippedLicence } from '../licences.ts';
+import { courses } from './courses.ts';
 import { sbomOf } from './sbom.ts';
 import { serverFiles } from './servers.ts';
+import { startFiles, startScripts } from './start.ts';
 
 const folder = 'release';
+
+type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Who made what is inside, and under which terms, as the licences ask for. */
 export function thirdPartyNotices(shipped: readonly ShippedLicence[]): string {
@@ -28,7 +36,7 @@ export function thirdPartyNotices(shipped: readonly ShippedLicence[]): string {
 }
 
 /** One line a file, as `sha256sum --check` reads it. */
-export const checksums = (files: ReadonlyMap<string, Uint8Array>): string =>
+export const checksums = (files: Files): string =>
   [...files]
     .map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
     .sort((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1))
@@ -43,35 +51,70 @@ function filesIn(root: string): Map<string, Uint8Array> {
   );
 }
 
-function build(...words: readonly string[]): void {
-  const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', ...words], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('the build did not succeed, so nothing is released');
+function run(file: string, ...words: readonly string[]): boolean {
+  return spawnSync(process.execPath, [file, ...words], { stdio: 'inherit' }).status === 0;
 }
 
-function main(): void {
+function build(...words: readonly string[]): void {
+  const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
+  if (!run(vite, 'build', '--logLevel', 'warn', ...words))
+    throw new Error('the build did not succeed, so nothing is released');
+}
+
+/** Builds everything anew. */
+function made(): Files {
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const own = read('package.json');
   const { version } = own;
   const { shipped, problems } = collectLicences(process.cwd());
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  for (const old of ['dist', 'dist-single']) rmSync(old, { recursive: true, force: true });
   build('--mode', 'single');
-  process.env.UNSENT_ONE_FILE = path.join('dist-single', 'unsent.html');
+  const oneFile = path.join('dist-single', 'unsent.html');
+  process.env.UNSENT_ONE_FILE = oneFile;
   build();
+  const page = readFileSync(oneFile);
   const inside = `${JSON.stringify(sbomOf(own, shipped, read('package-lock.json')), null, 2)}\n`;
-  const files = new Map<string, Uint8Array>([
+  return new Map<string, Uint8Array>([
     [`unsent-${version}-site.zip`, packArchive(filesIn('dist'))],
-    ['unsent.html', readFileSync(path.join('dist-single', 'unsent.html'))],
+    ['unsent.html', page],
+    [`unsent-${version}-start.zip`, packArchive(startFiles(page), new Set(startScripts))],
+    ...courses(page.toString(), version),
     [`unsent-${version}-servers.zip`, packArchive(serverFiles())],
     ['sbom.cdx.json', Buffer.from(inside)],
     ['THIRD-PARTY-NOTICES.txt', Buffer.from(thirdPartyNotices(shipped))],
     ['LICENSE.txt', readFileSync('LICENSE')],
+    ['CHANGES.md', readFileSync(path.join('docs', 'changes.md'))],
   ]);
+}
+
+function write(files: Files): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes);
   writeFileSync(path.join(folder, 'SHA256SUMS'), checksums(files));
-  for (const [name, bytes] of files) console.log(`${folder}/${name}: ${bytes.length} bytes`);
+}
+
+/** The lines of the one that the other has not. */
+const unlike = (one: string, other: string): string[] =>
+  one.split('\n').filter((line) => !other.split('\n').includes(line));
+
+function main(): void {
+  const { twice, unopened } = parseArgs({
+    options: { twice: { type: 'boolean' }, unopened: { type: 'boolean' } },
+  }).values;
+  const files = made();
+  write(files);
+  if (twice) {
+    const other = unlike(checksums(made()), checksums(files));
+    if (other.length > 0)
+      throw new Error(`built a second time these came out otherwise:\n${other.join('\n')}`);
+    console.log(`built twice: ${files.size} files, the same bytes each time`);
+  }
+  if (unopened) return;
+  const opens = path.join('tests', 'release', 'open.ts');
+  if (!run(path.join('node_modules', 'tsx', 'dist', 'cli.mjs'), opens, folder))
+    process.exitCode = 1;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

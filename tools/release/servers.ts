@@ -34,7 +34,7 @@ function nginxConf(root = '/usr/share/nginx/html'): string {
     default_type text/plain;
     return 200 "ok\\n";
   }
-  location /assets/ {
+  location ~ /assets/ {
 ${inside(forEver)}
     try_files $uri =404;
   }

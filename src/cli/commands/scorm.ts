@@ -6,11 +6,9 @@ import { isWithAdult } from '../../app/library.ts';
 import { packArchive } from '../../export/pack-archive.ts';
 import { scormFiles } from '../../export/scorm.ts';
 import { cardOf } from '../../packs/cards.ts';
-import { checkPackBytes } from '../../packs/check.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
-import { readPackBytes } from '../../packs/disk.ts';
-import { describeWithMends } from '../../packs/explain/explain.ts';
 import { buildPage } from '../build-page.ts';
+import { checkedPack } from '../checked-pack.ts';
 import { asJson, CannotDo, type Command, type Given, textOf, WrongUse } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
 
@@ -54,7 +52,7 @@ Stories with threats are left out, since nobody plays them alone. Takes about a 
       throw new CannotDo(`"${out}" is there already; --force writes over it`);
     const packs = given.places.map((place, at) => {
       terminal.progress(`checking ${place}`);
-      return packIn(folders[at] ?? '', place, terminal.today);
+      return checkedPack(folders[at] ?? '', place, terminal.today);
     });
     const language = textOf(given.values, 'lang') ?? 'en';
     const { stories, left } = chosenFrom(packs, language, given);
@@ -74,14 +72,6 @@ Stories with threats are left out, since nobody plays them alone. Takes about a 
     return 0;
   },
 };
-
-function packIn(folder: string, place: string, today: string): CompiledPack {
-  const { files, problems } = readPackBytes(folder, place);
-  const checked = checkPackBytes({ folder: place, files, today });
-  const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 || !checked.compiled) throw new CannotDo(describeWithMends(errors).trim());
-  return checked.compiled;
-}
 
 /** The stories that are asked for, and the titles of those that nobody plays alone. */
 function chosenFrom(packs: readonly CompiledPack[], language: string, { values }: Given) {

@@ -29,7 +29,7 @@ const TABLE = `
   window     x     x      ~     x       x         x    x   x     x    x   x      x     x     -    x    ~      .      -   -     -
   cli        x     x      x     x       x         x    x   x     -    -   x      -     -     -    -    -      -      .   -     -
   build      x     x      -     -       -         -    x   x     -    -   -      -     -     -    -    -      -      -   .     -
-  tools      x     x      x     -       -         -    -   x     -    -   x      -     -     -    -    -      -      -   -     .
+  tools      x     x      x     -       -         -    x   x     -    -   x      -     -     -    -    -      -      -   -     .
   main.ts    x     x      ~     x       x         x    x   x     x    x   x      x     x     x    x    ~      x      -   -     -
 `;
 
