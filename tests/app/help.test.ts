@@ -31,6 +31,15 @@ describe('the directory', () => {
     expect(new Set(old.problems.map(({ severity }) => severity))).toEqual(new Set(['warning']));
   });
 
+  test('a clock that is wrong hides numbers at most, and says so; what can be read stays', () => {
+    const behind = helpFor(directory, 'GB', '1970-01-01', 'en');
+    expect(behind.hidden).toBe(false);
+    expect(behind.own.flatMap((one) => one.contacts)).not.toEqual([]);
+    const ahead = helpFor(directory, 'GB', '2106-02-07', 'en');
+    expect(ahead.hidden).toBe(true);
+    expect(ahead.everywhere.flatMap((one) => one.contacts)).not.toEqual([]);
+  });
+
   test('is refused with a line where an entry is unsure or twice there', () => {
     const unsure = read('2026-11-29', text.replace('    sure: A', '    sure: C'));
     expect(unsure.directory).toBeNull();

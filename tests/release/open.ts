@@ -10,6 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
+import { fitsSchemas } from './schemas.ts';
 import { ways } from './ways.ts';
 
 const folder = process.argv[2] ?? 'release';
@@ -62,6 +63,11 @@ for (const { name, open } of ways(files)) {
     wrong.push(`${name}: ${reason instanceof Error ? reason.message : reason}`);
     console.log(`| ${name} | failed | |`);
   }
+}
+try {
+  console.log(`\n${fitsSchemas(files, here).join('\n')}`);
+} catch (reason) {
+  wrong.push(String(reason));
 }
 console.log(
   `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim()}; a slow line is 1.6 Mbit/s with 150 ms. Messages are let come at once; nothing was kept from before.`,

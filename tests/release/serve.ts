@@ -53,10 +53,10 @@ export function unpack(files: Files, folder: string): string {
   return folder;
 }
 
-/** Why a server is not here, or how it is started. */
+/** Where a program is, or why it is not there. */
 export type Found = { readonly file: string } | { readonly missing: string };
 
-export function findServer(name: string): Found {
+export function findProgram(name: string): Found {
   const places = [...(process.env.PATH ?? '').split(':'), '/usr/sbin'];
   const file = places.map((place) => path.join(place, name)).find(existsSync);
   return file ? { file } : { missing: `${name} is not installed here` };

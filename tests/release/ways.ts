@@ -9,7 +9,7 @@ import { unzipSync } from 'fflate';
 import { type Times, toFirstChoice } from './first-choice.ts';
 import {
   type Files,
-  findServer,
+  findProgram,
   noContainers,
   type Served,
   serveByApache,
@@ -106,7 +106,7 @@ function byServers(files: Files): readonly Way[] {
     {
       name: 'site, nginx with the settings of the container, as nobody, below a folder',
       async open(place) {
-        const found = findServer('nginx');
+        const found = findProgram('nginx');
         if ('missing' in found) return found;
         const settings = Buffer.from(told('nginx.conf')).toString();
         const root = lying(place, 'by-nginx');
@@ -122,7 +122,7 @@ function byServers(files: Files): readonly Way[] {
     {
       name: 'site, Apache with its .htaccess, below a folder',
       async open(place) {
-        const found = findServer('apache2');
+        const found = findProgram('apache2');
         if ('missing' in found) return found;
         const root = lying(place, 'by-apache', new Map([['.htaccess', told('.htaccess')]]));
         return served(serveByApache(found.file, place.folder, root), async (address) => {
