@@ -1,8 +1,13 @@
-/** `unsent release`: what it refuses before it builds anything. What a chosen page shows is the affair of the one file. */
-import { existsSync, writeFileSync } from 'node:fs';
+/** `unsent release`: what it refuses before it builds anything, and one whole file. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { emptySchool } from '../../src/app/school.ts';
+import { schoolText } from '../../src/app/school-file.ts';
 import { emptyFolder, run } from '../support/command-line.ts';
+
+// It builds the app.
+vi.setConfig({ testTimeout: 300_000 });
 
 test('what cannot become a file is said before anything is built', () => {
   const folder = emptyFolder();
@@ -17,7 +22,27 @@ test('what cannot become a file is said before anything is built', () => {
   const { code, said } = made('my-pack', '--out', 'x.html', '--stories', 'what-ben-asked,gone');
   expect(code).toBe(1);
   expect(said).toContain('no story "gone" in these packs, but my-pack/what-ben-asked');
+  expect(made('my-pack', '--out', 'x.html', '--school', 'gone.json').code).toBe(1);
+  writeFileSync(join(folder, 'card.json'), '{}');
+  expect(made('my-pack', '--out', 'x.html', '--school', 'card.json').said).toContain(
+    '"card.json" is no school',
+  );
   writeFileSync(join(folder, 'there.html'), '');
   expect(made('my-pack', '--out', 'there.html').said).toContain('--force');
   expect(existsSync(join(folder, 'x.html'))).toBe(false);
+});
+
+test('the file has these packs and no others, and says which stories and whose school', () => {
+  const folder = emptyFolder();
+  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  writeFileSync(join(folder, 'card.json'), schoolText({ ...emptySchool, room: 'B 12, upstairs' }));
+  const words = '--out x.html --stories what-ben-asked --school card.json'.split(' ');
+  expect(run(folder, 'release', 'my-pack', ...words)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^x\.html: 1 stories, \d+ bytes\n$/),
+  });
+  const page = readFileSync(join(folder, 'x.html'), 'utf8');
+  expect(page).toContain('<meta name="unsent-stories" content="my-pack/what-ben-asked">');
+  expect(page).toMatch(/<meta name="unsent-school" content="[^"]*B 12, upstairs/);
+  expect(page).not.toContain('never-took');
 });

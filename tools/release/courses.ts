@@ -19,7 +19,7 @@ export function courses(page: string, version: string): ReadonlyMap<string, Uint
     standards.flatMap((kind) =>
       languages.map((language): [string, Uint8Array] => {
         const stories = offeredIn(cards, language).filter((story) => mayBeGiven(kind, story));
-        const bytes = giftBytes({ kind, language, stories, decisions: false }, page);
+        const bytes = giftBytes({ kind, language, stories, decisions: false, school: null }, page);
         return [`unsent-${version}-scorm-${kind}-${language}.zip`, bytes];
       }),
     ),

@@ -1,7 +1,9 @@
 /** `unsent release`: the one file with packs and stories of somebody's own choice, for a stick. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackagedStory } from '../../app/giving.ts';
+import type { School } from '../../app/school.ts';
+import { readSchoolText } from '../../app/school-file.ts';
 import { giftBytes } from '../../export/gift.ts';
 import { cardOf } from '../../packs/cards.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
@@ -13,13 +15,14 @@ import { packFolderAt } from '../pack-at.ts';
 export const release: Command = {
   summary: 'make the one file with stories of your choice, for a stick or a shared drive',
   help: `
-unsent release <folder> … --out <file.html> [--stories <story>,<story>]
+unsent release <folder> … --out <file.html> [--stories <story>,<story>] [--school <file>]
 
 Writes Unsent as one file that starts by a double click, with these packs and no others inside, and
 shows these stories of them. Takes about a minute.
 
   --out <file>      where to write
   --stories <list>  only these, as pack/story or story, with commas between (all)
+  --school <file>   a school's card, as the app saves it
   --force           write over a file that is there
   --json            the file and its stories as an object
 
@@ -28,6 +31,7 @@ shows these stories of them. Takes about a minute.
   options: {
     out: { type: 'string' },
     stories: { type: 'string' },
+    school: { type: 'string' },
     force: { type: 'boolean' },
   },
   run(given, terminal) {
@@ -38,13 +42,14 @@ shows these stories of them. Takes about a minute.
     const target = resolve(terminal.folder, out);
     if (existsSync(target) && given.values.force !== true)
       throw new CannotDo(`"${out}" is there already; --force writes over it`);
+    const school = cardIn(textOf(given.values, 'school'), terminal.folder);
     const packs = given.places.map((place, at) => {
       terminal.progress(`checking ${place}`);
       return checkedPack(folders[at] ?? '', place, terminal.today);
     });
     const stories = chosenFrom(packs, textOf(given.values, 'stories'));
     terminal.progress('building the page');
-    const gift = { kind: 'stick', language: '', decisions: false, stories } as const;
+    const gift = { kind: 'stick', language: '', decisions: false, stories, school } as const;
     const bytes = giftBytes(gift, buildPage(folders));
     writeFileSync(target, bytes);
     if (given.json) terminal.out(asJson({ file: out, bytes: bytes.length, stories }));
@@ -52,6 +57,16 @@ shows these stories of them. Takes about a minute.
     return 0;
   },
 };
+
+/** The card of a school, to stand in the page. Throws where the file is none. */
+function cardIn(place: string | null, folder: string): School | null {
+  if (place === null) return null;
+  const file = resolve(folder, place);
+  if (!existsSync(file)) throw new CannotDo(`there is no "${place}"`);
+  const card = readSchoolText(readFileSync(file, 'utf8'));
+  if (typeof card === 'string') throw new CannotDo(`"${place}" is no school's card: ${card}`);
+  return card;
+}
 
 /** The stories of a list, in the order of their packs. Throws for a name that is none of them. */
 function chosenFrom(packs: readonly CompiledPack[], list: string | null): PackagedStory[] {
