@@ -1,8 +1,6 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
 
 import { fade, mix } from '../../src/look/colour.ts';
-import { icons } from '../../src/look/icons.ts';
-import type { Act } from '../../src/script/types.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
@@ -14,7 +12,8 @@ import { grooveOf } from './tally.ts';
 
 export interface NoteParts {
   readonly told: Told;
-  readonly act: Act;
+  /** Its sign in the field of 24, and its name among inks. */
+  readonly sign: string;
   readonly width: number;
   /** On a narrow sheet notes are closer and their words smaller. */
   readonly compact: boolean;
@@ -22,7 +21,7 @@ export interface NoteParts {
   readonly vote?: { readonly letter: string; readonly room: { width: number; height: number } };
 }
 
-export function note({ told, act, width, compact, vote }: NoteParts, style: Style): Picture {
+export function note({ told, sign, width, compact, vote }: NoteParts, style: Style): Picture {
   const { px, palette } = style;
   const badge = px(compact ? 32 : vote ? 46 : 40);
   const pad = { x: px(compact ? 12 : 16), y: px(compact ? 9 : 13) };
@@ -37,7 +36,7 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
     width,
     height,
     bleed: px(18),
-    ink: `note|${toldInk(told)}|${act}|${vote?.letter}|${width}|${height}`,
+    ink: `note|${toldInk(told)}|${sign}|${vote?.letter}|${width}|${height}`,
     paint(pen) {
       const fold = style.flat ? 0 : px(compact ? 13 : 18);
       sheetPath(pen, width, height, { corner: px(6), fold, rtl });
@@ -66,7 +65,7 @@ export function note({ told, act, width, compact, vote }: NoteParts, style: Styl
       else {
         const side = badge * 0.62;
         const at = { x: x + (badge - side) / 2, y: y + (badge - side) / 2, side };
-        drawIcon(pen, icons[act], at, palette.accent, { mirror: rtl });
+        drawIcon(pen, sign, at, palette.accent, { mirror: rtl });
       }
       drawTold(pen, words, palette.onNote, {
         x: rtl ? width - pad.x - lead - room : pad.x + lead,

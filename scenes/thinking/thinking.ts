@@ -1,8 +1,11 @@
 /** The thinking space: what could be done, what a choice meant, how it ended; made to fit and drawn. */
 
+import { icons } from '../../src/look/icons.ts';
+import { tacticPaths } from '../../src/look/tactics.ts';
 import type { Id, Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { type FilledFrom, named, storyInBoth, uiInBoth } from '../../src/view/both.ts';
+import { guessPlace } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { Theme } from '../../src/view/theme.ts';
 import { type Frame, inHand } from '../geometry/frame.ts';
@@ -78,19 +81,21 @@ function thinkingOf(
   const card = cardOf(view, lead, { width, foot: foot?.height ?? 0, compact }, words, style);
   // On a phone in the hand, what is written takes the place of what else could be done.
   const offered = isSheet && view.draft ? [] : view.choices;
-  const notes = new Map(
-    offered.map(({ id, key, act }) => [
+  const notes = new Map([
+    ...offered.map(({ id, key, act }): [Id, Picture] => [
       id,
       note(
         {
-          ...{ told: storyInBoth(words, key), act, width, compact },
+          ...{ told: storyInBoth(words, key), sign: icons[act], width, compact },
           ...voteOn(view, id, style, numbers),
         },
         style,
       ),
     ]),
-  );
-  const asked = question(uiInBoth(words, 'play.what-could', lead), width, isSheet, style);
+    ...guessNotes(view, words, { width, compact }, style),
+  ]);
+  const asks = view.guess ? 'play.guess.question' : 'play.what-could';
+  const asked = question(uiInBoth(words, asks, lead), width, isSheet, style);
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
     style,
@@ -111,6 +116,21 @@ function thinkingOf(
   };
 }
 
+/** Asked before a card: the tricks that it may have been, and the way past the question. */
+const guessNotes = (
+  { guess }: ChatView,
+  words: Words,
+  size: { readonly width: number; readonly compact: boolean },
+  style: Style,
+): [Id, Picture][] =>
+  guess === null
+    ? []
+    : [...guess, null].map((tactic) => {
+        const told = uiInBoth(words, tactic ? `tactics.${tactic}.name` : 'play.guess.pass');
+        const sign = tactic ? tacticPaths[tactic] : icons.forward;
+        return [guessPlace(tactic), note({ told, sign, ...size }, style)];
+      });
+
 function cardKeyOf({ ending, rest, made }: ChatView): string {
   if (ending) return `ending:${ending.id}`;
   return rest ? `rest:${made}` : `feedback:${made}`;
@@ -127,7 +147,8 @@ const noButton: Picture = { width: 0, height: 0, bleed: 0, ink: 'none', paint: (
 
 function footOf(view: ChatView, room: number, words: Words, style: Style): Picture | null {
   if (view.vote) return noButton;
-  if (view.turn === 'explaining') return button(words.ui('play.continue'), room, style);
+  if (view.turn === 'explaining' && view.feedback)
+    return button(words.ui('play.continue'), room, style);
   if (view.turn === 'ended') return button(words.ui('play.to-debrief'), room, style);
   return null;
 }

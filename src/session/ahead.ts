@@ -12,6 +12,8 @@ import {
   deliver,
   elsewhere,
   goOn,
+  guess,
+  guessNow,
   nextArrival,
   startTelling,
   type Telling,
@@ -33,10 +35,17 @@ export function openingViews(scenario: Scenario): readonly ChatView[] {
 /** The likeliest first; none at the end of a story. */
 export function viewsAhead(telling: Telling, turn: Turn): readonly ChatView[] {
   if (turn === 'asking') return chosen(telling);
-  if (turn === 'explaining') return comes(goOn(telling));
+  if (turn === 'explaining')
+    return guessNow(telling) === null ? comes(goOn(telling)) : cards(telling);
   if (turn !== 'delivering') return [];
   return telling.locked ? opens(telling) : comes(telling);
 }
+
+/** The card as it comes once it was said which trick that was, and where that was passed over. */
+const cards = (telling: Telling): readonly ChatView[] => [
+  shown(guess(telling, 'none'), 'explaining'),
+  shown(guess(telling, null), 'explaining'),
+];
 
 /** What is written stands in the composer before it is said. */
 function chosen(telling: Telling): readonly ChatView[] {

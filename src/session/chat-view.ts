@@ -8,7 +8,7 @@ import { isTyped } from './pacing.ts';
 import { screenOf } from './screens/all.ts';
 import { lockScreen } from './screens/lock.ts';
 import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
-import type { Telling } from './telling.ts';
+import { guessNow, type Telling } from './telling.ts';
 import { arrivalsOf, messageId, placeOf, sceneOf, titleOf, transcriptOf } from './transcript.ts';
 import type { turnMachine } from './turn.ts';
 import type {
@@ -47,6 +47,7 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
   const place = placeOf(telling);
   const messages = transcriptOf(telling);
   const { story } = telling;
+  const guess = turn === 'explaining' ? guessNow(telling) : null;
   const lock = telling.locked ? lockOf(telling.story) : null;
   return {
     turn,
@@ -65,7 +66,8 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
       turn === 'asking' && telling.draft !== null
         ? { choice: telling.draft, key: keyOf.choice(place.beat.id, telling.draft) }
         : null,
-    feedback: turn === 'explaining' ? feedbackOf(telling) : null,
+    guess,
+    feedback: turn === 'explaining' && guess === null ? feedbackOf(telling) : null,
     ending: turn === 'ended' ? endingOf(telling.story) : null,
     rest: turn === 'ended' && isAtRest(story) ? { textKey: restKey(story) } : null,
     canSkipScene:

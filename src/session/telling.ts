@@ -1,6 +1,7 @@
 /** How a play moves: plain functions from one telling to the next. The turn machine says when. */
-import type { Id } from '../script/types.ts';
+import type { Id, Tactic } from '../script/types.ts';
 import { linesBeforeCard } from './consequence.ts';
+import { guessOf } from './guess.ts';
 import { lockOf, readOnLock } from './lock.ts';
 import {
   type Arrival,
@@ -34,6 +35,8 @@ export interface Telling extends Told {
   readonly unfolded: boolean;
   /** How many lines of the last leg stood there when its card was left: what is new comes after them. */
   readonly freshFrom: number;
+  /** It was asked which trick that was, and answered or passed. */
+  readonly guessed: boolean;
   /** The phone is locked: the play has just begun, and nothing has been told yet. */
   readonly locked: boolean;
   /** The choice whose words stand in the composer; null for none. */
@@ -56,6 +59,7 @@ const atRest = {
   before: null,
   backlog: [],
   unfolded: false,
+  guessed: false,
   locked: false,
   freshFrom: 0,
   draft: null,
@@ -228,6 +232,17 @@ export function decide(before: Telling, choice: Id): Telling {
 
 export const unfold = (telling: Telling): Telling => ({ ...telling, unfolded: true });
 
+/** Whoever has named a trick, right or not, reads all of its card; whoever passes sees it as it is. */
+export const guess = (telling: Telling, tactic: Tactic | null): Telling => ({
+  ...telling,
+  guessed: true,
+  unfolded: telling.unfolded || tactic !== null,
+});
+
+/** The tricks that are offered now, before the card; null: the card stands there. */
+export const guessNow = (telling: Telling): readonly Tactic[] | null =>
+  telling.guessed || !isCardNext(telling) ? null : guessOf(telling);
+
 /** After the card: what the choice led to goes on. */
 export const goOn = (telling: Telling): Telling => ({
   ...passTime(telling),
@@ -247,6 +262,7 @@ const beginLeg = (telling: Telling, story: Story): Telling => ({
   story,
   explains: false,
   unfolded: false,
+  guessed: false,
   locked: false,
   led: telling.open,
   delivered: 0,

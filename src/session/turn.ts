@@ -27,6 +27,8 @@ import {
   elsewhere,
   goBack,
   goOn,
+  guess,
+  guessNow,
   isAside,
   jumpTo,
   leaveScene,
@@ -119,6 +121,7 @@ export const turnMachine = setup({
     answered: ({ context }) => context.telling.calling === null,
     isAside: ({ context }) => isAside(context.telling),
     instant: ({ context }) => context.pace === 'instant',
+    asksTrick: ({ context }) => guessNow(context.telling) !== null,
     isCardNext: ({ context }) => isCardNext(context.telling),
     mayChoose: ({ context, event }) =>
       event.type === 'choose' && chooseIn(context.telling.story, event.choice) !== null,
@@ -153,6 +156,10 @@ export const turnMachine = setup({
     letUnsent: assign(by(letUnsent)),
     goOn: assign(by(goOn)),
     unfold: assign(by(unfold)),
+    passGuess: assign(by((telling) => guess(telling, null))),
+    guess: assign(({ context: { telling }, event }) =>
+      event.type === 'guess' ? { telling: guess(telling, event.tactic) } : {},
+    ),
     tellRest: assign(by(tellRest)),
     leaveScene: assign(by(leaveScene)),
     goBack: assign(by(goBack)),
@@ -290,7 +297,11 @@ export const turnMachine = setup({
         },
         explaining: {
           on: {
-            continue: { target: 'delivering', actions: 'goOn' },
+            continue: [
+              { guard: 'asksTrick', actions: 'passGuess' },
+              { target: 'delivering', actions: 'goOn' },
+            ],
+            guess: { guard: 'asksTrick', actions: 'guess' },
             unfold: { actions: 'unfold' },
           },
         },

@@ -14,6 +14,7 @@ import type {
   Rating,
   Sign,
   Step,
+  Tactic,
   Tension,
 } from '../script/types.ts';
 import type { FeedbackKeys } from './feedback.ts';
@@ -167,6 +168,8 @@ export interface ChatView {
   readonly choices: readonly ChoiceView[];
   /** What stands in the composer and is not sent; null for nothing. */
   readonly draft: { readonly choice: Id; readonly key: TextKey } | null;
+  /** Asked before the card, which is not there yet: which of these tricks that was; null: nothing is asked. */
+  readonly guess: readonly Tactic[] | null;
   readonly feedback: FeedbackView | null;
   readonly ending: EndingView | null;
   /** Beside an ending there is none. */
@@ -191,6 +194,8 @@ export type Intent =
   | { readonly type: 'continue' }
   /** Opens what is folded: the card with all its words. */
   | { readonly type: 'unfold' }
+  /** Names the trick before its card, or leaves it (null): either way the card comes. */
+  | { readonly type: 'guess'; readonly tactic: Tactic | null }
   /** The next line at once, into the conversation that calls, or on to the question. */
   | { readonly type: 'next' }
   /** The rest of what is said in the open conversation, at once. */

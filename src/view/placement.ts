@@ -1,5 +1,5 @@
 /** Where the stage has drawn what can be pressed or read, so that the page's controls lie over it. */
-import type { Id } from '../script/types.ts';
+import type { Id, Tactic } from '../script/types.ts';
 
 /** CSS px from the left and top edge of the stage's host; x is physical, also right to left. */
 export interface Rect {
@@ -8,6 +8,9 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
+
+/** The place of a trick among the choices, where it is asked which one that was; null: of passing it over. */
+export const guessPlace = (tactic: Tactic | null): Id => `guess:${tactic ?? 'pass'}`;
 
 /** Target positions (where things will rest), given anew on layout and when scrolling rests. */
 export interface Placement {

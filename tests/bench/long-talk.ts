@@ -71,6 +71,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
             drafted: false,
           }))
         : [],
+    guess: null,
     feedback:
       turn === 'explaining'
         ? {

@@ -158,12 +158,15 @@ for (const [at, route] of routes.entries())
     await expect(() => expectDrawn(page, route.kind)).toPass();
     const choice = (await page.locator('[data-choice]').first().getAttribute('data-choice')) ?? '';
     await press(page, '[data-choice]');
-    if (isExplained(storyOf(route.pack, route.scenario), { beat: route.beat, choice })) {
+    const asked = { beat: route.beat, choice };
+    const explained = isExplained(storyOf(route.pack, route.scenario), asked);
+    if (explained) {
       await turn(page, 'explaining');
       await press(page, '[data-intent="continue"]');
     }
     await expect(main(page)).not.toHaveAttribute('data-turn', 'explaining');
-    await expect(page.locator(`[data-choice="${choice}"]`)).toHaveCount(0);
+    // The next question may have one of the same name, once its card is read.
+    if (!explained) await expect(page.locator(`[data-choice="${choice}"]`)).toHaveCount(0);
   });
 
 /** Looks back by wheel as far as there is, choosing on until that is far. */

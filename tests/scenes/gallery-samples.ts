@@ -345,6 +345,7 @@ export function sampleView(wish: Wish): ChatView {
     fresh: turn === 'delivering' ? threads.flatMap(newest) : [],
     choices: turn === 'asking' ? shown : [],
     draft: wish.draft ? { choice: 'c1', key: wish.draft } : null,
+    guess: null,
     feedback:
       turn === 'explaining'
         ? {

@@ -20,6 +20,7 @@ export const quiet: ChatView = {
   fresh: [],
   choices: [],
   draft: null,
+  guess: null,
   feedback: null,
   ending: null,
   rest: null,

@@ -13,6 +13,7 @@ export function answerCalls(play: Play): void {
 /** Reads what came of a choice, its card, and what comes then. */
 export function readCard(play: Play): void {
   answerCalls(play);
+  play.send({ type: 'guess', tactic: null });
   play.send({ type: 'continue' });
   answerCalls(play);
 }

@@ -1,8 +1,10 @@
 /** What a desk shows beyond the snapshot: notes, judged choices and where each of them leads. */
 
 import { keyOf, type TextKey } from '../../script/keys.ts';
-import type { Act, Choice, Id, Rating, Scenario, Step } from '../../script/types.ts';
+import type { Act, Choice, Id, Rating, Scenario, Step, Tactic } from '../../script/types.ts';
+import { linesBeforeCard } from '../../session/consequence.ts';
 import { type FeedbackKeys, feedbackKeys } from '../../session/feedback.ts';
+import { guessOf } from '../../session/guess.ts';
 import {
   chooseIn,
   isRest,
@@ -60,6 +62,8 @@ export interface DeskView {
   readonly leading: readonly Id[];
   /** The choice whose feedback is on screen. */
   readonly chosen: DeskOption | null;
+  /** Before a card: of which tricks a teacher may ask aloud which one that was; null: of none. */
+  readonly guess: readonly Tactic[] | null;
   /** The decisions so far, for jumping back; `key` is the choice that was followed. */
   readonly past: readonly { readonly made: number; readonly key: TextKey | null }[];
 }
@@ -91,11 +95,15 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
     chosen: explaining
       ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
       : null,
+    guess: play.explains && !explaining ? guessAt(story) : null,
     past: play.trail.flatMap((step, made) =>
       isRest(step) ? [] : [{ made, key: keyOfStep(step) }],
     ),
   };
 }
+
+const guessAt = (story: Story): DeskView['guess'] =>
+  guessOf({ story, explains: true, delivered: linesBeforeCard(story) });
 
 /** Where the class stands, as a desk knows it. */
 export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Standing => ({

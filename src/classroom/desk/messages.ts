@@ -1,4 +1,6 @@
 /** What comes over the line between windows, read before anybody acts on it. */
+
+import { tacticNames } from '../../kinds/tactics.ts';
 import type { Id } from '../../script/types.ts';
 import { storedTrail } from '../../session/save.ts';
 import {
@@ -49,6 +51,7 @@ const storedIntent = tagged<DeskIntent>({
   'take-back': just('take-back'),
   continue: just('continue'),
   unfold: just('unfold'),
+  guess: fields({ type: type('guess'), tactic: either(oneOf(tacticNames), nothing) }),
   next: just('next'),
   'skip-typing': just('skip-typing'),
   'skip-scene': just('skip-scene'),

@@ -33,6 +33,7 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
     return { ...whole(play.view), vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
   };
 
+  passesGuess(play);
   let view = look();
   const changed = (): void => {
     const before = view;
@@ -41,6 +42,7 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
   };
   keepTrail(parts);
   play.subscribe(() => {
+    if (passesGuess(play)) return;
     keepTrail(parts);
     changed();
   });
@@ -133,7 +135,7 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
     },
     send,
     refresh: changed,
-    ahead: () => play.ahead().map((next) => ({ ...whole(next), vote: view.vote })),
+    ahead: () => unasked(play.ahead()).map((next) => ({ ...whole(next), vote: view.vote })),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -150,6 +152,16 @@ function votedOn(tally: Tally, { choice, by }: Extract<VoteIntent, { type: 'vote
   if (tally.said === null) return addVotes(tally, choice, by);
   return choice === null ? tally : { ...tally, said: stepping(tally.said, choice, by) };
 }
+
+/** What one person is asked before a card, a teacher asks aloud: the class sees its card. */
+function passesGuess(play: SessionPlay): boolean {
+  if (play.view.guess === null) return false;
+  play.send({ type: 'guess', tactic: null });
+  return true;
+}
+
+const unasked = (views: readonly ChatView[]): readonly ChatView[] =>
+  views.filter(({ guess }) => guess === null);
 
 /** A class talks about every decision: its cards have all their words. */
 const whole = (view: ChatView): ChatView => ({

@@ -16,6 +16,7 @@ import { Choices } from './choices.tsx';
 import { Draft } from './draft.tsx';
 import { EndingCard } from './ending.tsx';
 import { FeedbackCard } from './feedback.tsx';
+import { Guess } from './guess.tsx';
 import { LockedPhone } from './lock.tsx';
 import { Log } from './log.tsx';
 import { ToEarlier, ToNewest, useLookBackKeys } from './look-back.tsx';
@@ -74,6 +75,7 @@ export function Playing(props: PlayProps) {
           {isLocked(view) ? <LockedPhone {...shown} /> : <Phone {...shown} onLook={looking.open} />}
         </div>
         <div class="thinking-side">
+          <Guess {...shown} />
           <FeedbackCard {...shown} />
           <EndingCard {...shown} />
           <Choices {...shown} sendsAtOnce={sendsAtOnce} />

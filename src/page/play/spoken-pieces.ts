@@ -90,10 +90,11 @@ const noScreen: Pick<ChatView['screen'], 'title' | 'lines'> = { title: null, lin
 function lastOf(
   words: Words,
   scenario: Scenario,
-  { turn, calling, choices, feedback, ending, rest }: ChatView,
+  { turn, calling, choices, guess, feedback, ending, rest }: ChatView,
 ): Run[] {
   if (calling !== null)
     return [words.ui('play.next-thread', { name: words.story(calling.titleKey) })];
+  if (guess !== null) return [words.ui('play.guess.question')];
   if (feedback !== null) return [nameOfCard(words, feedback)];
   if (turn === 'asking' && choices.length > 0)
     return [words.ui('play.what-could', { name: leadOf(words, scenario) })];

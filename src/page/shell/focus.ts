@@ -31,6 +31,11 @@ export function moveFocus(root: HTMLElement, before: PageState | null, state: Pa
   const isNew = root.querySelector('.log [data-waits]') !== null;
   const together = turn === 'explaining' && left === 'asking';
   const reads = isNew && (together || waits());
+  // What was asked before a card gives way to it.
+  if (turn === 'explaining' && before.view?.guess && !state.view.guess) {
+    focusOn(root, '[data-takes-focus]');
+    return;
+  }
   if (turn === 'explaining' || (turn === 'ended' && !reads)) {
     if (turn !== left && reads) focusOn(root, '[data-waits]');
     else if (turn !== left || isLost()) focusOn(root, '[data-takes-focus]');

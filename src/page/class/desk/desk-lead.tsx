@@ -2,6 +2,8 @@
 import { type DeskView, standingAt } from '../../../classroom/desk/desk-view.ts';
 import { intentFor } from '../../../classroom/desk/leading.ts';
 import type { DeskIntent } from '../../../classroom/desk/protocol.ts';
+import type { Tactic } from '../../../script/types.ts';
+import { TacticIcon } from '../../controls/icon.tsx';
 import { Go, Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { Votes, type VotesProps } from './desk-votes.tsx';
@@ -68,6 +70,7 @@ function Play(props: VotesProps) {
     );
   return (
     <>
+      {view.guess !== null && <AskAloud {...props} guess={view.guess} />}
       {turn === 'delivering' && (
         <div class="row">
           <Go name="on" label={words.ui('class.next-message')} onPress={ask({ type: 'on' })} />
@@ -89,6 +92,23 @@ function Play(props: VotesProps) {
       </div>
       <ToTheEnd {...props} />
     </>
+  );
+}
+
+/** The class has no vote on it, and nothing of it stands on its screen. */
+function AskAloud({ parts: { words }, guess }: VotesProps & { guess: readonly Tactic[] }) {
+  return (
+    <div class="notice" data-desk="ask-trick">
+      <p>{words.ui('desk.ask-trick')}</p>
+      <ul class="ask-trick">
+        {guess.map((tactic) => (
+          <li key={tactic}>
+            <TacticIcon tactic={tactic} size={20} />
+            {words.ui(`tactics.${tactic}.name`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
