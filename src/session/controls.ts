@@ -6,6 +6,7 @@
 import type { Act, Id, Scenario } from '../script/types.ts';
 import { membersIn, openThread } from './open-thread.ts';
 import { isLocked } from './screens/lock.ts';
+import { isToNotice } from './screens/profile.ts';
 import type { ChatView, ChoiceView } from './view.ts';
 
 export type ControlId =
@@ -21,6 +22,8 @@ export type ControlId =
   | `person:${Id}`
   /** A reason on the sheet of a report, by its choice. */
   | `reason:${Id}`
+  /** A profile with something odd on it: a closer look. */
+  | 'notice'
   /** A picture in the open conversation, by its message. */
   | PictureControlId;
 
@@ -42,6 +45,7 @@ export function controlsOf(view: ChatView, scenario: Scenario): readonly PhoneCo
     ...callControls(view),
     ...feedControls(view, scenario),
     ...reasonControls(view),
+    ...(isToNotice(view.screen) ? [{ id: 'notice' as const, choices: [] }] : []),
     ...pictureControls(view),
     { id: 'write', choices: [] },
   ];

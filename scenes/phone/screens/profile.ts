@@ -1,6 +1,7 @@
-/** An account's profile: portrait, name, handle, what it says; what is worth noticing is marked. */
+/** An account's profile: portrait, name, handle, what it says, and the way to look closer. */
 
 import { mix } from '../../../src/look/colour.ts';
+import { isToNotice } from '../../../src/session/screens/profile.ts';
 import type { Said } from '../../../src/session/screens/shape.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAbstract } from '../../pen/abstract.ts';
@@ -40,10 +41,14 @@ export function profileScreen(parts: DeckParts, room: number): Picture | null {
     pen.fillStyle = mix(palette.screenBar, palette.accent, 0.22);
     pen.fillRect(0, 0, width, pad + px(64));
   };
-  return panel(
+  const picture = panel(
     { key, width, fitted, edge: 'lower', ...(cover && !style.flat ? { ground } : {}) },
     style,
   );
+  if (!isToNotice(view.screen)) return picture;
+  // All of it is the way to a closer look.
+  const { height } = picture;
+  return { ...picture, controls: { notice: { x: 0, y: 0, width, height } } };
 }
 
 function headBlock(parts: DeckParts, handle: Said | null, pad: number): Block {

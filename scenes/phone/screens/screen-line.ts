@@ -37,6 +37,7 @@ const looks: Readonly<Record<Mark, Look>> = {
     ink: palette.inkSoft,
     step: 'small',
   }),
+  hint: ({ palette }) => ({ icon: icons.look, sign: palette.accent, ink: palette.accent }),
   kept: ({ palette }) => ({ icon: icons.tick, sign: palette.safe }),
   never: marked(icons.cross),
   quiet: marked(icons.block),

@@ -2,6 +2,7 @@
 import type { Id } from '../../script/types.ts';
 import type { SessionPlay } from '../../session/play.ts';
 import { isLocked } from '../../session/screens/lock.ts';
+import { forClass } from '../../session/screens/profile.ts';
 import { openChoices, replayStory, restingPlace, type Trail } from '../../session/story.ts';
 import type { ChatView, Intent, VoteIntent, VoteView } from '../../session/view.ts';
 import { saying, stepping } from './by-talk.ts';
@@ -30,9 +31,8 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
   const optionsAt = knownOptions(play);
   const look = (): ChatView => {
     const trail = trailBefore(play);
-    return { ...whole(play.view), vote: voteView(parts.tallyAt(trail), optionsAt(trail)) };
+    return forVotes(play.view, voteView(parts.tallyAt(trail), optionsAt(trail)));
   };
-
   passesGuess(play);
   let view = look();
   const changed = (): void => {
@@ -42,9 +42,8 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
   };
   keepTrail(parts);
   play.subscribe(() => {
-    if (passesGuess(play)) return;
     keepTrail(parts);
-    changed();
+    if (!passesGuess(play)) changed();
   });
 
   const keep = (change: (tally: Tally) => Tally): void => {
@@ -135,7 +134,7 @@ export function createClassPlay(parts: ClassPlayParts): ClassPlay {
     },
     send,
     refresh: changed,
-    ahead: () => unasked(play.ahead()).map((next) => ({ ...whole(next), vote: view.vote })),
+    ahead: () => unasked(play.ahead()).map((next) => forVotes(next, view.vote)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -163,10 +162,15 @@ function passesGuess(play: SessionPlay): boolean {
 const unasked = (views: readonly ChatView[]): readonly ChatView[] =>
   views.filter(({ guess }) => guess === null);
 
-/** A class talks about every decision: its cards have all their words. */
-const whole = (view: ChatView): ChatView => ({
+/**
+ * A class talks about every decision: its cards have all their words, and what stands out on a profile
+ * is marked once it has voted.
+ */
+const forVotes = (view: ChatView, vote: ChatView['vote']): ChatView => ({
   ...view,
+  screen: forClass(view.screen, vote?.phase === 'revealed'),
   feedback: view.feedback && { ...view.feedback, folded: false },
+  vote,
 });
 
 const isVoting = ({ turn, paused, vote }: ChatView): boolean =>

@@ -13,13 +13,14 @@ import {
 import { membersIn, openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
+import { saidIn } from '../../view/said.ts';
 import { nameOf } from '../controls/story-words.tsx';
 import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';
 
 /** Something is looked at: whose name it has, and what can be done there. */
 export interface Look {
-  readonly kind: 'person' | 'acts' | 'picture';
+  readonly kind: 'person' | 'acts' | 'picture' | 'notice';
   readonly title: string;
   readonly control: PhoneControl;
   /** Whom it is about; empty for nobody. */
@@ -54,7 +55,8 @@ export function PhoneControls(props: LookProps) {
 }
 
 /** What it does can be done in the list of choices too, or at the name of the conversation. */
-const isInChoices = ({ id }: PhoneControl): boolean => id !== 'more' && !isPicture(id);
+const isInChoices = ({ id }: PhoneControl): boolean =>
+  id !== 'more' && id !== 'notice' && !isPicture(id);
 
 const isPicture = (id: ControlId): boolean => id.startsWith('picture:');
 
@@ -64,6 +66,7 @@ export function pressControl(control: PhoneControl, props: LookProps, from: HTML
   const { id, choices } = control;
   const [only, ...others] = choices;
   if (id === 'write') toWriting(props, from);
+  else if (id === 'notice') onLook(closerLook(props, control));
   // Three dots hold several things; that there is one of them now is for the sheet to say.
   else if (only && others.length === 0 && id !== 'more')
     send({ type: 'play', intent: { type: 'choose', choice: only.id } });
@@ -75,6 +78,14 @@ export function pressControl(control: PhoneControl, props: LookProps, from: HTML
     onLook({ kind, title, control, about: person === null ? membersIn(view) : [person] });
   }
 }
+
+/** At whose profile stands there. */
+const closerLook = ({ words, view }: LookProps, control: PhoneControl): Look => ({
+  kind: 'notice',
+  title: view.screen.title ? saidIn(words, view.screen.title) : '',
+  control,
+  about: view.screen.about === null ? [] : [view.screen.about],
+});
 
 /** While lines come the next one; then to what can be written, or to what is to be read first. */
 function toWriting({ send, view }: LookProps, from: HTMLElement): void {
@@ -95,6 +106,7 @@ export function nameOfControl(words: Words, view: ChatView, control: PhoneContro
   const [only, ...others] = choices;
   if (only && others.length === 0 && id !== 'more') return words.story(only.key);
   if (id === 'write') return words.ui('play.look.write');
+  if (id === 'notice') return words.ui('play.profile.hint');
   const person = personIn(control);
   if (person !== null) return words.ui('play.look.about', { name: nameOf(words, person) });
   const thread = openThread(view);

@@ -21,6 +21,7 @@ import { LockedPhone } from './lock.tsx';
 import { Log } from './log.tsx';
 import { ToEarlier, ToNewest, useLookBackKeys } from './look-back.tsx';
 import { useNextLine } from './next-line.ts';
+import { NoticeSheet } from './notice-sheet.tsx';
 import { OpenedPicture } from './opened-picture.tsx';
 import type { PartProps } from './part-props.ts';
 import { Paused } from './paused.tsx';
@@ -84,7 +85,8 @@ export function Playing(props: PlayProps) {
       </div>
       <Announcement words={words} scenario={scenario} view={view} verdict={props.verdict} />
       {look?.kind === 'picture' && <OpenedPicture {...shown} look={look} onClose={looking.close} />}
-      {look && look.kind !== 'picture' && (
+      {look?.kind === 'notice' && <NoticeSheet {...shown} look={look} onClose={looking.close} />}
+      {(look?.kind === 'person' || look?.kind === 'acts') && (
         <PhoneSheet {...shown} look={look} onClose={looking.close} />
       )}
       {view.paused && !covered && !look && (
@@ -110,7 +112,12 @@ function Phone(props: LookProps) {
       />
       <Ring over={over} around={over ? [over.log] : []} />
       <ToNewest {...props} />
-      <ScreenCard words={words} view={view} over={over} />
+      <ScreenCard
+        words={words}
+        view={view}
+        over={over}
+        onNotice={(from) => pressControl({ id: 'notice', choices: [] }, props, from)}
+      />
       <Typing words={words} view={view} />
       <Draft {...props} />
     </>

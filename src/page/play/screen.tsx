@@ -15,6 +15,8 @@ interface ScreenProps {
   words: Words;
   view: ChatView;
   over: Placement | null;
+  /** A closer look is wanted, at what can be found here. */
+  onNotice?: (from: HTMLElement) => void;
 }
 
 const iconOf = (kind: ScreenView['kind']): IconName =>
@@ -26,6 +28,7 @@ const markIcon: Readonly<Record<Mark, IconName | null>> = {
   detail: null,
   odd: 'look',
   legend: 'look',
+  hint: 'look',
   kept: 'tick',
   never: 'cross',
   quiet: null,
@@ -40,9 +43,12 @@ const markIcon: Readonly<Record<Mark, IconName | null>> = {
   notice: null,
 };
 
-export function ScreenCard({ words, view, over }: ScreenProps) {
+export function ScreenCard({ words, view, over, onNotice }: ScreenProps) {
   const { kind, title, lines } = view.screen;
   if (title === null && lines.length === 0) return null;
+  // Over the stage the control lies on the drawn screen.
+  const hint = over === null ? lines.find(({ mark }) => mark === 'hint') : undefined;
+  const said = lines.filter(({ mark }) => mark !== 'hint');
   return (
     <div class="screen-card" data-screen={kind} {...placed(over, over?.screen)}>
       {title !== null && (
@@ -51,12 +57,23 @@ export function ScreenCard({ words, view, over }: ScreenProps) {
           <Spoken words={words} said={title} />
         </p>
       )}
-      {lines.length > 0 && (
+      {said.length > 0 && (
         <ul>
-          {lines.map((line) => (
+          {said.map((line) => (
             <ScreenItem key={keyOfSaid(line.said)} words={words} line={line} />
           ))}
         </ul>
+      )}
+      {hint && (
+        <button
+          type="button"
+          class="quiet"
+          data-control="notice"
+          onClick={({ currentTarget }) => onNotice?.(currentTarget)}
+        >
+          <Icon name="look" size={18} />
+          <Spoken words={words} said={hint.said} />
+        </button>
       )}
     </div>
   );

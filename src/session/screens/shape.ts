@@ -27,6 +27,8 @@ export type Mark =
   | 'odd'
   /** Says what the mark of the odd details means. */
   | 'legend'
+  /** The way to look closer. */
+  | 'hint'
   | 'kept'
   | 'never'
   | 'quiet'
@@ -47,6 +49,8 @@ export interface ScreenLine {
   readonly mark: Mark;
   /** Who writes it; null for nobody. */
   readonly by: Id | null;
+  /** Of a profile: worth noticing, which no view shows by itself. */
+  readonly odd?: boolean;
   /** Where there is little room the highest go first, those of one rank together; 0 always stays. */
   readonly rank: number;
 }

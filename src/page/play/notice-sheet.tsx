@@ -1,0 +1,129 @@
+/**
+ * A closer look at a profile: the reader presses what seems odd, then sees that beside what a friend
+ * would have noticed. Nothing is marked before, nothing is counted, and nothing of it is kept.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../script/keys.ts';
+import type { Id, Scenario } from '../../script/types.ts';
+import type { Words } from '../../view/ports.ts';
+import { Icon } from '../controls/icon.tsx';
+import { leadOf, nameOf, Story, storyBlock } from '../controls/story-words.tsx';
+import { Glass } from './glass.tsx';
+import type { PartProps } from './part-props.ts';
+import type { Look } from './phone-controls.tsx';
+
+interface NoticeProps extends PartProps {
+  look: Look;
+  onClose: () => void;
+}
+
+export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProps) {
+  const [found, setFound] = useState<readonly Id[]>([]);
+  const [isShown, setShown] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    (isShown ? result : heading).current?.focus({
+      preventScroll: isShown ? undefined : true,
+    } as FocusOptions);
+  }, [isShown]);
+  const [about = ''] = look.about;
+  const details = scenario.cast[about]?.profile?.details ?? [];
+  const press = (id: Id) => () =>
+    setFound((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
+  const named = { words, about };
+  return (
+    <Glass over={over} onClose={onClose}>
+      <section class="phone-sheet" role="dialog" aria-modal="true" aria-labelledby="notice-heading">
+        <div class="sheet-head">
+          <h2 id="notice-heading" ref={heading} tabIndex={-1}>
+            {look.title}
+          </h2>
+          <button
+            type="button"
+            class="tool"
+            data-intent="close-look"
+            title={words.ui('app.close')}
+            onClick={onClose}
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+        {isShown ? (
+          <>
+            <h3 ref={result} tabIndex={-1}>
+              <Icon name="tick" size={20} />
+              {words.ui('play.profile.mine', { name: leadOf(words, scenario) })}
+            </h3>
+            <Details {...named} ids={found} none={words.ui('play.profile.none')} />
+            <h3>
+              <Icon name="look" size={20} />
+              {friendSaw(words, scenario)}
+            </h3>
+            <Details {...named} ids={details.filter(({ odd }) => odd).map(({ id }) => id)} />
+          </>
+        ) : (
+          <>
+            <p>{words.ui('play.profile.how')}</p>
+            <div class="sheet-choices">
+              {details.map(({ id }) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="choice notice-detail"
+                  data-notice={id}
+                  aria-pressed={found.includes(id)}
+                  onClick={press(id)}
+                >
+                  <span class="face">
+                    <Icon name={found.includes(id) ? 'tick' : 'person'} size={20} />
+                    <span class="choice-words">
+                      <Story words={words} text={keyOf.detail(about, id)} />
+                    </span>
+                  </span>
+                </button>
+              ))}
+            </div>
+          </>
+        )}
+        <button
+          type="button"
+          class="main-button"
+          data-intent={isShown ? 'notice-done' : 'notice-show'}
+          onClick={isShown ? onClose : () => setShown(true)}
+        >
+          <span class="face">{words.ui(isShown ? 'play.continue' : 'play.profile.show')}</span>
+        </button>
+      </section>
+    </Glass>
+  );
+}
+
+interface DetailsProps {
+  words: Words;
+  about: Id;
+  ids: readonly Id[];
+  /** Said where there is none. */
+  none?: string;
+}
+
+function Details({ words, about, ids, none }: DetailsProps) {
+  if (ids.length === 0) return none === undefined ? null : <p class="soft">{none}</p>;
+  return (
+    <ul class="noticed">
+      {ids.map((id) => (
+        <li key={id} {...storyBlock(words, keyOf.detail(about, id))}>
+          <Story words={words} text={keyOf.detail(about, id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** By the name of the first friend that the story has. */
+function friendSaw(words: Words, { cast, lead }: Scenario): string {
+  const friend = Object.values(cast).find(({ id, as }) => as === 'friend' && id !== lead);
+  return friend === undefined
+    ? words.ui('play.profile.friend-alone')
+    : words.ui('play.profile.friend', { name: nameOf(words, friend.id) });
+}
