@@ -15,12 +15,14 @@ const tense = 2;
 /** Which tricks are offered before the card of the last choice, in the order in which they stand; null: it is not asked. */
 export function guessOf(told: Told): readonly Tactic[] | null {
   const { story } = told;
-  const { choice, chosenAt } = lastLeg(story);
+  const { choice, chosenAt, chosenIn } = lastLeg(story);
   const { tactic = 'none' } = choice?.feedback ?? {};
   if (story.seed === asWritten || tactic === 'none' || choice?.rating === 'risky') return null;
   const met = tacticsMet(story);
   const times = met.filter((each) => each === tactic).length;
-  if (times < 1 || times > 2 || placeOf(told).tension >= tense) return null;
+  const { tension, thread } = placeOf(told);
+  // Asked in somebody else's conversation it would be asked of them.
+  if (times < 1 || times > 2 || tension >= tense || thread !== chosenIn) return null;
   const name = `${chosenAt}/${choice?.id}`;
   if (!isDue(story.seed, name)) return null;
   const others = shuffled([...new Set([...met, ...tacticsIn(story.scenario)])], story.seed, name);
