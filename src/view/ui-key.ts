@@ -11,6 +11,7 @@ import type neutral from '../../locales/en/neutral.json';
 import type packs from '../../locales/en/packs.json';
 import type play from '../../locales/en/play.json';
 import type questions from '../../locales/en/questions.json';
+import type remote from '../../locales/en/remote.json';
 import type school from '../../locales/en/school.json';
 import type tactics from '../../locales/en/tactics.json';
 import type trouble from '../../locales/en/trouble.json';
@@ -28,6 +29,7 @@ interface Files {
   readonly packs: typeof packs;
   readonly play: typeof play;
   readonly questions: typeof questions;
+  readonly remote: typeof remote;
   readonly school: typeof school;
   readonly tactics: typeof tactics;
   readonly trouble: typeof trouble;

@@ -8,7 +8,9 @@ export type Printed =
   | 'plan'
   | 'booklet'
   | 'report'
-  | 'covering';
+  | 'covering'
+  | 'remote'
+  | 'group';
 
 /** Opens the print dialogue of the browser for one part; the marks go when the dialogue closes. */
 export function printOnly(name: Printed): void {

@@ -1,6 +1,7 @@
 /** Time spent and time left of the lesson. It only tells; nothing ends by itself. */
+
+import { figuresOf } from '../../../classroom/lesson/figures.ts';
 import { timeText } from '../fields/clock.tsx';
-import { figuresOf } from '../fields/figures.ts';
 import { sizeFrom, useHeld } from '../fields/held-field.ts';
 import { Small } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';

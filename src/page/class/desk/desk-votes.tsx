@@ -8,6 +8,7 @@ import { allPassedKey, changeText } from '../change.ts';
 import { CountField } from '../fields/count-field.tsx';
 import { OtherWay } from '../fields/way-to-answer.tsx';
 import { Go, Small } from './desk-buttons.tsx';
+import { PasteChat } from './desk-chat.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { TalkVotes } from './desk-talk.tsx';
 
@@ -97,6 +98,7 @@ export function Votes(props: VotesProps) {
           onPress={() => classes.ask({ type: 'reveal' })}
         />
       )}
+      {!tally.revealed && <PasteChat {...props} key={`chat/${view.beat}/${round}`} />}
       {inSight && <Again {...props} />}
       {!tally.revealed && total === 0 && round === 1 && suggestsTalk(size) && (
         <OtherWay

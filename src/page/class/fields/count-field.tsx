@@ -1,7 +1,7 @@
 /** A field for a count, told at each key: nothing has to be left or confirmed for it to be known. */
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '../../../classroom/lesson/figures.ts';
 
 interface CountFieldProps {
   label: string;

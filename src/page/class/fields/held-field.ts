@@ -1,7 +1,7 @@
 /** A field whose text is told when it is left. What is typed stays there, however often windows draw. */
 import type { TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '../../../classroom/lesson/figures.ts';
 
 type InputEvent = TargetedEvent<HTMLInputElement>;
 

@@ -6,6 +6,7 @@ import { BookletPart } from '../paper/booklet-part.tsx';
 import type { Shown } from '../shown.ts';
 import { PlanBuilder } from './plan-builder.tsx';
 import { PreviewPart } from './preview.tsx';
+import { Sheets } from './sheets.tsx';
 
 export function Guide(props: Shown) {
   const { parts, state } = props;
@@ -23,6 +24,7 @@ export function Guide(props: Shown) {
           <p class="lead">{words.ui('class.guide.about')}</p>
           <PlanBuilder {...props} />
           <Cards {...props} />
+          <Sheets words={words} />
         </>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../src/page/class/fields/figures.ts';
+import { figuresOf } from '../../src/classroom/lesson/figures.ts';
 
 it.each([
   ['Latin', '0123456789'],

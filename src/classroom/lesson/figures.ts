@@ -2,12 +2,14 @@
 
 /** The figures of a text as 0 to 9, whatever script they are written in. */
 export function figuresOf(text: string): string {
-  return [...text].map(figureOf).join('').slice(0, 3);
+  return inFigures(text).replace(/\D/g, '').slice(0, 3);
 }
+
+/** The same text, with each figure as 0 to 9. */
+export const inFigures = (text: string): string => text.replace(/\p{Nd}/gu, figureOf);
 
 /** Ten figures of a script stand in a row, the first at its zero. */
 function figureOf(sign: string): string {
-  if (!/\p{Nd}/u.test(sign)) return '';
   let code = sign.codePointAt(0) ?? 0;
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(code - 1)) && value < 9) {
