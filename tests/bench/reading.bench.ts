@@ -31,6 +31,8 @@ function rowOf(name: string, plays: readonly ReadPlay[]): Record<string, string>
   return {
     story: name,
     'first decision s': seconds(mean(plays.map(({ first }) => first))),
+    'lines before it': of(({ before }) => before.lines),
+    'words before it': of(({ before }) => before.words),
     lines: of(({ lines }) => lines),
     decisions: of(({ decisions }) => decisions),
     'never shown': of(({ neverShown, unannounced }) => neverShown.length + unannounced.length),

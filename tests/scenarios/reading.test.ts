@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { wordCount } from '../../src/script/word-count.ts';
+import { beginStory } from '../../src/session/story.ts';
+import { arrivalsOf } from '../../src/session/transcript.ts';
 import type { Pace } from '../../src/session/view.ts';
 import { type ReadPlay, readPlay } from '../support/reader.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
@@ -58,6 +60,17 @@ for (const pack of shippedPackIds) {
       });
     }
 }
+
+/** Whoever takes up the phone wants to do something with it. */
+const mostBefore = 10;
+
+test.each(
+  shippedPackIds.flatMap((pack) =>
+    Object.values(shippedPack(pack).scenarios).map((story) => [story.id, story] as const),
+  ),
+)('%s asks for the first time after so many lines at the most', (_, scenario) => {
+  expect(arrivalsOf(beginStory(scenario)).length).toBeLessThanOrEqual(mostBefore);
+});
 
 function expectRead({ neverShown, unannounced, cutOff }: ReadPlay): void {
   expect({ neverShown, unannounced, cutOff }).toEqual({

@@ -39,6 +39,8 @@ export interface ReadPlay {
   readonly switches: number;
   /** From the start to the first question. */
   readonly first: number;
+  /** What was told before it. */
+  readonly before: { readonly lines: number; readonly words: number };
   /** Time in which lines came, and the words in them: questions and cards left out. */
   readonly delivering: number;
   readonly words: number;
@@ -57,11 +59,16 @@ export function readPlay(parts: ReaderParts): ReadPlay {
   let delivering = 0;
   let decisions = 0;
   let first = -1;
+  let before = { lines: 0, words: 0 };
   for (let turns = 0; turns < 4000 && play.view.turn !== 'ended'; turns++) {
     const { view } = play;
     if (view.turn === 'asking') {
       delivering += clock.now - started;
-      if (first < 0) first = clock.now;
+      if (first < 0) {
+        first = clock.now;
+        const { lines, words } = reader.told();
+        before = { lines, words };
+      }
       clock.pass(reader.left());
       const choice = view.choices[Math.floor(chance() * view.choices.length)];
       if (!choice) throw new Error(`nothing to choose at ${view.beat}`);
@@ -86,7 +93,7 @@ export function readPlay(parts: ReaderParts): ReadPlay {
   }
   delivering += clock.now - started;
   play.stop();
-  return { ...reader.told(), decisions, first, delivering };
+  return { ...reader.told(), decisions, first, before, delivering };
 }
 
 /** Only somebody who presses gets on. */
