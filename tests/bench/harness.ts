@@ -1,7 +1,9 @@
 /** What the measuring scripts share: the app and the stage's page, built, served and opened. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -31,8 +33,7 @@ export const stagePage = 'tests/bench/stage.html';
 
 /** Builds app and page into a temporary folder: what is measured is what would be shipped. */
 export async function openBuilt(): Promise<Built> {
-  const port = await freePort();
-  const folder = mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));
+  const folder = temporary();
   const input = ['index.html', stagePage].map((file) => path.join(root, file));
   await build({
     mode: 'bench',
@@ -40,20 +41,55 @@ export async function openBuilt(): Promise<Built> {
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
   });
+  const browser = await launch();
+  const site = await serve(browser, folder);
+  return {
+    ...{ browser, folder, open: site.open },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** The app as it ships from here and from another checkout of the house, each built by its own tools. */
+export async function openBoth(other: string): Promise<{ here: Built; there: Built }> {
+  const folders = [root, other].map((checkout) => {
+    const folder = temporary();
+    const vite = path.join(checkout, 'node_modules/vite/bin/vite.js');
+    const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder];
+    const { status } = spawnSync(process.execPath, args, { cwd: checkout, stdio: 'inherit' });
+    if (status !== 0) throw new Error(`${checkout} cannot be built`);
+    return folder;
+  });
+  const browser = await launch();
+  const opened = folders.map(async (folder) => {
+    const { open, close } = await serve(browser, folder);
+    return { browser, folder, open, close };
+  });
+  const [here, there] = (await Promise.all(opened)) as [Built, Built];
+  return { here, there };
+}
+
+const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensureBrowser(),
+    // Memory is read without rounding, and garbage is collected when asked for.
+    args: [...BROWSER_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
+
+/** The folder is gone once it is closed. */
+async function serve(browser: Browser, folder: string): Promise<Pick<Built, 'open' | 'close'>> {
+  const port = await freePort();
   const server = await preview({
     root,
     logLevel: 'error',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: true },
   });
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    // Memory is read without rounding, and garbage is collected when asked for.
-    args: [...BROWSER_FLAGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-  });
   return {
-    browser,
-    folder,
     async open(address, { before, clock = false, ...options } = {}) {
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       if (before) await context.addInitScript(before);
@@ -63,7 +99,6 @@ export async function openBuilt(): Promise<Built> {
       return page;
     },
     async close() {
-      await browser.close();
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,6 +3,7 @@
  *
  *   npm run bench                  all of it
  *   npm run bench -- stage 1       one of them, with its own arguments
+ *   npm run bench -- against DIR   this house and another checkout of it, in one run
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -18,9 +19,14 @@ const benches = [
   'three-presses',
 ] as const;
 
+/** Needs to be told something, so it is run when it is asked for. */
+const asked = ['against'] as const;
+
 const [wanted, ...args] = process.argv.slice(2);
-const chosen = benches.filter((name) => wanted === undefined || name === wanted);
-if (chosen.length === 0) console.error(`There is ${benches.join(', ')}; not ${wanted}.`);
+const chosen =
+  wanted === undefined ? benches : [...benches, ...asked].filter((name) => name === wanted);
+if (chosen.length === 0)
+  console.error(`There is ${[...benches, ...asked].join(', ')}; not ${wanted}.`);
 let failed = chosen.length === 0;
 for (const name of chosen) {
   const file = fileURLToPath(new URL(`${name}.bench.ts`, import.meta.url));

@@ -11,6 +11,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { type Built, machine, openBuilt, quantile, slow, stagePage } from './harness.ts';
 import type { Moment } from './long-talk.ts';
+import { choose, laptop, start, threadClock } from './presses.ts';
 import type { Bench, Shown } from './stage-page.ts';
 
 declare global {
@@ -28,10 +29,6 @@ interface Row {
 
 const slowdown = Number(process.argv[2] ?? 4);
 const messages = 500;
-const story = '?pack=edited-picture&scenario=never-took&pace=instant&view=stage&lang=en';
-const laptop = { viewport: { width: 1280, height: 720 } };
-/** As long as somebody who skips the briefing takes. Milliseconds. */
-const briefing = 1500;
 const asking: Moment = { messages, turn: 'asking', made: 1 };
 
 const built = await openBuilt();
@@ -140,16 +137,6 @@ async function workRows(built: Built): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds that the page's thread has had of the processor. */
-async function threadClock(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
-  };
-}
-
 /** Nothing moves, and everything that can be painted ahead is painted. */
 async function settled(page: Page): Promise<void> {
   const isStill = (): Promise<boolean> =>
@@ -176,61 +163,10 @@ async function startRows(built: Built): Promise<Row[]> {
   ];
 }
 
-async function start(
-  { open }: Built,
-  times: number,
-): Promise<{ readonly passed: number; readonly work: number }> {
-  const page = await open(story, laptop);
-  await page.locator('main[data-app="briefing"]').waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(briefing);
-  await slow(page, times);
-  const thread = await threadClock(page);
-  const from = await thread();
-  const passed = await page.evaluate(async () => {
-    const start = document.querySelector<HTMLElement>('[data-intent="start"]');
-    const began = performance.now();
-    start?.click();
-    while (!document.querySelector('[data-stage-view="drawn"]'))
-      await new Promise(requestAnimationFrame);
-    return performance.now() - began;
-  });
-  const work = (await thread()) - from;
-  await page.context().close();
-  return { passed, work };
-}
-
 /** From pressing a choice to the frame with its feedback, along the first story. */
-async function choiceRows({ open }: Built): Promise<Row[]> {
-  const page = await open(story, laptop);
-  await page.locator('[data-intent="start"]').click();
-  await page.locator('[data-stage-view="drawn"]').waitFor();
-  await slow(page, slowdown);
-  const times: number[] = [];
-  while (times.length < 30) {
-    // As long as somebody who reads fast takes.
-    await page.waitForTimeout(1500);
-    const time = await page.evaluate(async () => {
-      const choice = document.querySelector<HTMLElement>('[data-choice]');
-      if (!choice) return null;
-      const from = performance.now();
-      choice.click();
-      await new Promise(requestAnimationFrame);
-      await new Promise<void>((done) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
-        port2.postMessage(null);
-      });
-      return performance.now() - from;
-    });
-    if (time === null) break;
-    times.push(time);
-    // Where it is written first, that was the frame with its words.
-    const send = page.locator('[data-intent="send"]');
-    if ((await send.count()) > 0) await send.dispatchEvent('click');
-    await page.locator('[data-intent="continue"]').dispatchEvent('click');
-  }
-  await page.context().close();
+async function choiceRows(built: Built): Promise<Row[]> {
+  // As long as somebody who reads fast takes.
+  const times = await choose(built, slowdown, { most: 30, reading: 1500 });
   return [
     row(`choice to presented frame, median of ${times.length}`, quantile(times, 0.5), null),
     row('choice to presented frame, 95th percentile', quantile(times, 0.95), null),

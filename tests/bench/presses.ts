@@ -1,0 +1,100 @@
+/** What somebody waits for in a play: the first bubble after "Start", and the picture after a choice. */
+import type { Page } from '@playwright/test';
+import { type Built, slow } from './harness.ts';
+
+const story = '?pack=edited-picture&scenario=never-took&pace=instant&view=stage&lang=en';
+export const laptop = { viewport: { width: 1280, height: 720 } };
+/** As long as somebody who skips the briefing takes. Milliseconds. */
+const briefing = 1500;
+
+/** Milliseconds that the page's thread has had of the processor. */
+export async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+}
+
+export interface Started {
+  readonly passed: number;
+  /** Processor time of the page's own thread. */
+  readonly work: number;
+}
+
+/** From pressing "Start" to the first bubble, with the stage loaded during the briefing. */
+export async function start({ open }: Pick<Built, 'open'>, times: number): Promise<Started> {
+  const page = await open(story, laptop);
+  await page.locator('main[data-app="briefing"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(briefing);
+  await slow(page, times);
+  const thread = await threadClock(page);
+  const from = await thread();
+  const passed = await page.evaluate(async () => {
+    const start = document.querySelector<HTMLElement>('[data-intent="start"]');
+    const began = performance.now();
+    start?.click();
+    while (!document.querySelector('[data-stage-view="drawn"]'))
+      await new Promise(requestAnimationFrame);
+    return performance.now() - began;
+  });
+  const work = (await thread()) - from;
+  await page.context().close();
+  return { passed, work };
+}
+
+/** What leads to the next decision, or to the end: a conversation that calls waits to be opened. */
+async function toDecision(page: Page): Promise<void> {
+  const rest = '[data-choice], [data-ending]';
+  const ways = ['next', 'open-banner', 'skip-typing', 'continue']
+    .map((intent) => `[data-intent="${intent}"]`)
+    .join();
+  await page.locator(`${rest}, ${ways}`).first().waitFor({ state: 'attached' });
+  while ((await page.locator(rest).count()) === 0) {
+    await page.locator(ways).first().dispatchEvent('click');
+    await page.waitForTimeout(50);
+  }
+}
+
+/**
+ * From pressing a choice to the frame that answers it, along the first story: at most so many choices,
+ * each after as many milliseconds as somebody reads.
+ */
+export async function choose(
+  { open }: Pick<Built, 'open'>,
+  times: number,
+  { most, reading }: { readonly most: number; readonly reading: number },
+): Promise<number[]> {
+  const page = await open(story, laptop);
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-stage-view="drawn"]').waitFor();
+  await slow(page, times);
+  const answers: number[] = [];
+  while (answers.length < most) {
+    await toDecision(page);
+    await page.waitForTimeout(reading);
+    const time = await page.evaluate(async () => {
+      const choice = document.querySelector<HTMLElement>('[data-choice]');
+      if (!choice) return null;
+      const from = performance.now();
+      choice.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+      return performance.now() - from;
+    });
+    if (time === null) break;
+    answers.push(time);
+    // Where it is written first, that was the frame with its words.
+    const send = page.locator('[data-intent="send"]');
+    if ((await send.count()) > 0) await send.dispatchEvent('click');
+    await page.locator('[data-intent="continue"]').dispatchEvent('click');
+  }
+  await page.context().close();
+  return answers;
+}
