@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { buildTargets } from './build/browsers.ts';
 import { galleryPlugin } from './build/gallery-plugin.ts';
 import { helpPlugin } from './build/help-plugin.ts';
+import { installable, installIcon } from './build/installable.ts';
 import { neutralPages } from './build/neutral-plugin.ts';
 import { noStart } from './build/no-start/plugin.ts';
 import { oneFileBeside } from './build/one-file/beside.ts';
@@ -21,11 +22,12 @@ import { waitingPlugin } from './build/waiting-plugin.ts';
 const site = () => [
   neutralPages('locales'),
   policyPlugin(),
+  installIcon('assets/icons/unsent.svg'),
   oneFileBeside(process.env.UNSENT_ONE_FILE ?? null),
   VitePWA({
     // src/keep/offline.ts registers it, under the Trusted Types policy.
     injectRegister: null,
-    manifest: false,
+    manifest: { ...installable, icons: [...installable.icons] },
     workbox: {
       // Fetched by whoever takes it along, and by nobody else.
       globIgnores: ['unsent.html'],

@@ -76,6 +76,20 @@ test('a second visit needs no network', async ({ page, context }) => {
   await page.waitForURL(/neutral\.fr\.html$/);
 });
 
+test('a browser can put it among the programs of a device, under a name that says nothing', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en');
+  await place(page, 'library');
+  const session = await page.context().newCDPSession(page);
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { name, description, start_url: start, icons } = JSON.parse(data ?? '{}');
+  expect([name, description, start]).toEqual(['Unsent', 'Stories to practise with', './']);
+  const icon = await page.request.get(icons[0].src);
+  expect(icon.headers()['content-type']).toContain('svg');
+});
+
 test('nor does the first window of a device, for any part that loads late', async ({
   page,
   context,
