@@ -34,6 +34,14 @@ export interface PackCard {
   readonly scenarios: readonly ScenarioCard[];
 }
 
+/** Whether a story is the one for two weeks later; a story that is not here is none. */
+export const isBoosterAmong = (
+  packs: readonly PackCard[],
+  { pack, scenario }: { readonly pack: Id; readonly scenario: Id },
+): boolean =>
+  packs.find(({ id }) => id === pack)?.scenarios.find(({ id }) => id === scenario)?.booster ??
+  false;
+
 /** One story with its words, ready to play, or the lines that say why it is not. */
 export type LoadedScenario =
   | {

@@ -272,6 +272,7 @@ const lessonIntents = [
   'by-talk',
   'name',
   'slips',
+  'for-class',
 ] as const;
 
 function isLessonIntent(intent: DeskIntent): intent is LessonIntent {

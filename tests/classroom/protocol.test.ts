@@ -25,6 +25,7 @@ const snapshot: DeskSnapshot = {
     spent: 0,
     storyAt: null,
     counting: true,
+    next: null,
   },
   keeping: { lessons: true, reload: true },
   play: null,

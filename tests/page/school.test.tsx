@@ -7,6 +7,7 @@ import { emptySchool, type School, schoolLines } from '../../src/app/school.ts';
 import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { usualPlan } from '../../src/classroom/lesson/plan.ts';
+import { newRecord } from '../../src/classroom/lesson/record.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { cardOf, guideFrom } from '../../src/packs/cards.ts';
 import { readHelpDirectory } from '../../src/packs/help.ts';
@@ -14,6 +15,7 @@ import { App } from '../../src/page/app.tsx';
 import { SafeguardingCard } from '../../src/page/class/desk/safeguarding.tsx';
 import { ToldNotes } from '../../src/page/class/lead/told-notes.tsx';
 import { CoveringSheet } from '../../src/page/class/paper/covering.tsx';
+import { KeptLessons } from '../../src/page/class/prepare/kept-lessons.tsx';
 import { PlanBuilder } from '../../src/page/class/prepare/plan-builder.tsx';
 import { SchoolForm } from '../../src/page/class/prepare/school-form.tsx';
 import { Letter } from '../../src/page/guide/letter.tsx';
@@ -124,5 +126,28 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     const own = renderToString(<SchoolForm {...shownWith(school)} />);
     expect(own).toContain('data-class="forget-school"');
     expect(own).not.toMatch(/type="checkbox"/);
+  });
+
+  it('the classes of the device, each with what is open, and the one that is next', () => {
+    const save = { pack: 'edited-picture', version: '1.0.0', scenario: 'never-took', seed: 0 };
+    const lesson = (name: string, day: string) => ({
+      ...newRecord(name, day, { ...save, trail: [] }),
+      ...{ name, size: 28, own: [] },
+    });
+    const shown = shownWith(school);
+    const kept = [lesson('8d', '2026-11-27'), lesson('8b', '2026-11-10')];
+    const next = { name: '8d', size: 28 };
+    const now = { ...shown.now, kept, lesson: { ...usualLesson, next } };
+    const html = renderToString(<KeptLessons {...shown} now={now} />);
+    const listed = [...html.matchAll(/data-listed="([^"]+)"/g)].map(([, name]) => name);
+    expect(listed).toEqual(['8d', '8b']);
+    expect(html).toContain(words.ui('class.list.is-next', { name: '8d' }));
+    expect(html.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect([...html.matchAll(/data-booster="([^"]+)"/g)].map(([, is]) => is)).toEqual([
+      'later',
+      'due',
+    ]);
+    expect(html).toContain(words.ui('class.list.slips-open'));
+    expect(html).not.toContain('never-took');
   });
 });

@@ -111,6 +111,7 @@ const always = [
   'by-talk',
   'name',
   'slips',
+  'for-class',
   'close-panel',
 ] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */

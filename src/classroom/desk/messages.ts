@@ -18,6 +18,7 @@ import {
 } from '../../session/stored.ts';
 import type { Turn } from '../../session/view.ts';
 import { shares } from '../lesson/by-talk.ts';
+import { storedClassName } from '../lesson/class-list.ts';
 import { storedLesson } from '../lesson/lesson.ts';
 import { readSlips } from '../lesson/slips.ts';
 import type { Over } from './leading.ts';
@@ -75,6 +76,7 @@ const storedIntent = tagged<DeskIntent>({
   clock: fields({ type: type('clock'), on: flag }),
   planned: fields({ type: type('planned'), minutes: number() }),
   anew: just('anew'),
+  'for-class': fields({ type: type('for-class'), next: either(storedClassName, nothing) }),
   size: fields({ type: type('size'), size: either(number(), nothing) }),
   'by-talk': fields({ type: type('by-talk'), on: flag }),
   name: fields({ type: type('name'), name: text }),

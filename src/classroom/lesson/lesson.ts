@@ -4,6 +4,7 @@ import type { Clock, SessionPlay } from '../../session/play.ts';
 import type { SavedStory } from '../../session/save.ts';
 import { fields, flag, number, oneOf, or, type Stored } from '../../session/stored.ts';
 import type { Trail } from '../../session/story.ts';
+import { type ClassName, storedClassName } from './class-list.ts';
 import { type ClassPlay, createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';
 import {
@@ -36,6 +37,8 @@ export interface LessonState {
   readonly storyAt: number | null;
   /** Time counts; not while a record of another day is looked at. */
   readonly counting: boolean;
+  /** The class that the next story is for; it is taken once, so that no other class has its name. */
+  readonly next: ClassName | null;
 }
 
 export type LessonIntent =
@@ -44,6 +47,7 @@ export type LessonIntent =
   | { readonly type: 'planned'; readonly minutes: number }
   /** Another lesson begins: its time counts from here. */
   | { readonly type: 'anew' }
+  | { readonly type: 'for-class'; readonly next: ClassName | null }
   | { readonly type: 'size'; readonly size: number | null }
   /** The group finds its answers by talk, or votes are counted. */
   | { readonly type: 'by-talk'; readonly on: boolean }
@@ -152,7 +156,8 @@ export function createLesson(parts: LessonParts): Lesson {
         return record.save.seed;
       const save = { ...story, trail: [] };
       change({
-        record: { ...newRecord(parts.newId(), parts.today(), save), byTalk },
+        record: { ...newRecord(parts.newId(), parts.today(), save), byTalk, ...state.next },
+        next: null,
         counting: true,
         // The next story of a lesson; after a break it is the next lesson.
         spent: isSoon && state.spent > 0 ? state.spent + gap : 0,
@@ -164,7 +169,15 @@ export function createLesson(parts: LessonParts): Lesson {
     goOn(record) {
       last = parts.now();
       byTalk = record.byTalk;
-      change({ record, counting: true, cover: 'none', clockSince: null, spent: 0, storyAt: 0 });
+      change({
+        record,
+        next: null,
+        counting: true,
+        cover: 'none',
+        clockSince: null,
+        spent: 0,
+        storyAt: 0,
+      });
     },
     takeUp(left) {
       last = parts.now();
@@ -191,6 +204,8 @@ export function createLesson(parts: LessonParts): Lesson {
           return change({ spent: 0, storyAt: state.storyAt === null ? null : 0 });
         case 'planned':
           return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
+        case 'for-class':
+          return change({ next: intent.next });
         case 'by-talk':
           byTalk = intent.on;
           update((record) => ({ ...record, byTalk }));
@@ -248,6 +263,7 @@ export const usualLesson: LessonState = {
   spent: 0,
   storyAt: null,
   counting: true,
+  next: null,
 };
 
 /** What a lesson is, from what a window remembers or another window says. */
@@ -263,5 +279,6 @@ const storedParts = fields({
   spent: or(number(0), null),
   storyAt: or(number(0), null),
   counting: or(flag, true),
+  next: or(storedClassName, null),
 });
 const readLesson = or(storedLesson, usualLesson);

@@ -1,10 +1,10 @@
 /** The lessons that this device keeps: to go on with, to look at, to take along, or from a file. */
 import { brokenOffAt } from '../../../classroom/lesson/lesson-file.ts';
-import type { ClassRecord } from '../../../classroom/lesson/record.ts';
-import { libraryCards } from '../../around/cards.ts';
 import { ChooseFile } from '../../controls/choose-file.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
+import { GoOn, nameOf } from './kept-lesson.tsx';
+import { ClassList, ForClass } from './listed-classes.tsx';
 
 /** How many broken-off lessons stand before everything else; the others are found below them. */
 const onwardShown = 3;
@@ -18,6 +18,7 @@ export function KeptLessons(props: Shown) {
   return (
     <div class="kept">
       <TakeUp {...props} />
+      <ForClass {...props} />
       {onward.length > 0 && (
         <ul class="row go-on-lessons" aria-label={words.ui('class.onward')}>
           {onward.map((record) => (
@@ -32,16 +33,7 @@ export function KeptLessons(props: Shown) {
           <summary>
             {words.ui('class.kept')} ({words.number(kept.length)})
           </summary>
-          <ul class="kept-lessons">
-            {kept.map((record) => (
-              <Kept
-                key={record.id}
-                {...props}
-                record={record}
-                goesOn={!onward.includes(record) && brokenOffAt(record) !== null}
-              />
-            ))}
-          </ul>
+          <ClassList {...props} onward={onward} />
         </details>
       )}
       <OpenLesson {...props} />
@@ -55,9 +47,6 @@ export function KeptLessons(props: Shown) {
     </div>
   );
 }
-
-const nameOf = ({ parts }: Shown, { name }: ClassRecord): string =>
-  name === '' ? parts.words.ui('class.unnamed') : name;
 
 /** Leaving at once was a slip of the hand, or is over. */
 function TakeUp({ parts, classes, now }: Shown) {
@@ -77,65 +66,6 @@ function TakeUp({ parts, classes, now }: Shown) {
       </button>
       <span class="soft">{words.ui('class.take-up-about')}</span>
     </div>
-  );
-}
-
-function GoOn(props: Shown & { record: ClassRecord }) {
-  const { parts, classes, record } = props;
-  const { words } = parts;
-  return (
-    <button
-      type="button"
-      class="main-button"
-      data-go-on={record.id}
-      onClick={() => classes.goOn(record)}
-    >
-      <span>
-        {words.ui('class.go-on', {
-          name: nameOf(props, record),
-          number: words.number(brokenOffAt(record) ?? 1),
-        })}
-      </span>
-      <Icon name="forward" size={20} />
-    </button>
-  );
-}
-
-function Kept(props: Shown & { record: ClassRecord; goesOn: boolean }) {
-  const { parts, classes, state, record, goesOn } = props;
-  const { words } = parts;
-  const { pack, scenario } = record.save;
-  const title = libraryCards(state.packs, words.language)
-    .find(({ id }) => id === pack)
-    ?.scenarios.find(({ id }) => id === scenario)?.title;
-  const about = { name: nameOf(props, record), day: words.date(record.day) };
-  return (
-    <li>
-      <button
-        type="button"
-        class="quiet"
-        data-record={record.id}
-        aria-label={words.ui('class.kept-open', about)}
-        onClick={() => classes.openRecord(record)}
-      >
-        <b>{about.name}</b>
-        <span>{[about.day, title ?? scenario].join(' · ')}</span>
-        {record.size !== null && (
-          <span>{words.ui('class.report.size', { count: record.size })}</span>
-        )}
-      </button>
-      {goesOn && <GoOn {...props} record={record} />}
-      <button
-        type="button"
-        class="quiet"
-        data-save-lesson={record.id}
-        aria-label={words.ui('class.file.save-of', about)}
-        onClick={() => classes.saveLesson(record)}
-      >
-        <Icon name="file" size={20} />
-        {words.ui('class.file.save')}
-      </button>
-    </li>
   );
 }
 
