@@ -141,6 +141,35 @@ const inStage = '.talk, .talk-time, .verdict, .cover-task';
 const inText = `${inStage}, .class-story`;
 const spared = '.unseen, .row.ends, .quiet, .main-button, .back, .not-kept';
 
+/** The choices that the bar lies over, by their letters. */
+const underBar = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.class-bar')?.getBoundingClientRect().top ?? Infinity;
+    return [...document.querySelectorAll<HTMLElement>('[data-choice]')]
+      .filter((choice) => choice.getBoundingClientRect().bottom > bar + 1)
+      .map((choice) => choice.textContent);
+  });
+
+test('as text on a low projector no choice lies under the bar, before the reveal and after it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openForClass(page, calm, { view: 'text', motion: 'off' });
+  await page.locator('[data-intent="start"]').click();
+  for (let decision = 0; decision < 4; decision++) {
+    await readOn(page);
+    await turn(page, 'asking');
+    for (const key of ['Digit1', 'Digit4']) await page.keyboard.press(key);
+    await expect.poll(() => underBar(page)).toEqual([]);
+    await page.keyboard.press('r');
+    await expect(main(page)).toHaveAttribute('data-vote', 'revealed');
+    await expect.poll(() => underBar(page)).toEqual([]);
+    await page.locator('[data-class="follow"]').first().click();
+    await expect(main(page)).not.toHaveAttribute('data-turn', 'asking');
+    await page.keyboard.press('PageDown');
+  }
+});
+
 // The stage at every size is measured without a browser; here each view stands for one size.
 for (const [width, height, view, lang] of [
   [1920, 1080, 'text', 'en'],
@@ -163,6 +192,10 @@ for (const [width, height, view, lang] of [
           ]),
         );
       expect(Math.max(0, ...cut), screen).toBeLessThanOrEqual(1);
+      expect(await underBar(page), screen).toEqual([]);
+      // Each tool has its name under its icon.
+      for (const name of await page.locator('.class-tools .tool-name').all())
+        await expect(name).toBeVisible();
     };
     await openForClass(page, pressing, { view, lang, motion: 'off' });
     await startLesson(page, async (screen) => {
