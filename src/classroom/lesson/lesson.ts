@@ -169,20 +169,12 @@ export function createLesson(parts: LessonParts): Lesson {
     goOn(record) {
       last = parts.now();
       byTalk = record.byTalk;
-      change({
-        record,
-        next: null,
-        counting: true,
-        cover: 'none',
-        clockSince: null,
-        spent: 0,
-        storyAt: 0,
-      });
+      change({ ...inSight, record, next: null, counting: true, spent: 0, storyAt: 0 });
     },
     takeUp(left) {
       last = parts.now();
       byTalk = left.record?.byTalk ?? false;
-      change({ ...left, cover: 'none', clockSince: null });
+      change({ ...left, ...inSight });
     },
     wrap(play) {
       wrapped = createClassPlay({
@@ -222,7 +214,7 @@ export function createLesson(parts: LessonParts): Lesson {
     },
     rename: (id) => update((record) => ({ ...record, id })),
     touch: () => change({}),
-    close: () => change({ record: null, cover: 'none', clockSince: null }),
+    close: () => change({ ...inSight, record: null }),
   };
 }
 
@@ -250,6 +242,9 @@ function noted(
     }
   }
 }
+
+/** Nothing lies over the screen, and no clock is shown. */
+const inSight = { cover: 'none', clockSince: null } as const;
 
 /** Votes before any record is open: there are none. */
 const nobody = newRecord('', '', { pack: '', version: '', scenario: '', seed: 0, trail: [] });
