@@ -15,7 +15,7 @@ const answeredBySheet: Partial<Record<ScreenKind, Act>> = { block: 'block', repo
 const goesThere: ReadonlySet<Act> = new Set(['tell', 'ask', 'look']);
 
 /**
- * Up to three lines, of one conversation, up to where time passes. None where the sheet itself answers,
+ * Up to three lines of the beat that it leads to, of one conversation, up to where time passes. None where the sheet itself answers,
  * nor where the choice ends its scene: a card in somebody else's conversation would speak of them.
  */
 export const linesBeforeCard = (story: Story): number => {
@@ -36,7 +36,8 @@ export function visitsBeforeCard(story: Story): readonly Visit[] {
 }
 
 const linesOfOnePlace = oncePer(({ visits, choice, chosenIn }: Leg): number => {
-  const arrivals = visits.flatMap((visit) => visit.arrivals).slice(0, mostLines);
+  const says = visits.find((visit) => visit.arrivals.length > 0);
+  const arrivals = says?.arrivals.slice(0, mostLines) ?? [];
   const first = arrivals.find(({ leads }) => leads)?.thread;
   const place = choice && goesThere.has(choice.act) ? first : (choice?.in ?? chosenIn);
   const end = arrivals.findIndex(
