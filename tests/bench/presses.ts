@@ -45,7 +45,7 @@ export async function start({ open }: Pick<Built, 'open'>, times: number): Promi
   return { passed, work };
 }
 
-/** What leads to the next decision, or to the end: a conversation that calls waits to be opened. */
+/** By lines, cards and conversations that call to the next decision, or to the end. */
 async function toDecision(page: Page): Promise<void> {
   const rest = '[data-choice], [data-ending]';
   const ways = ['next', 'open-banner', 'skip-typing', 'continue']
@@ -53,7 +53,8 @@ async function toDecision(page: Page): Promise<void> {
     .join();
   await page.locator(`${rest}, ${ways}`).first().waitFor({ state: 'attached' });
   while ((await page.locator(rest).count()) === 0) {
-    await page.locator(ways).first().dispatchEvent('click');
+    // What was there a moment ago may be gone: then it is looked for again.
+    await page.evaluate((way) => document.querySelector<HTMLElement>(way)?.click(), ways);
     await page.waitForTimeout(50);
   }
 }
@@ -93,7 +94,6 @@ export async function choose(
     // Where it is written first, that was the frame with its words.
     const send = page.locator('[data-intent="send"]');
     if ((await send.count()) > 0) await send.dispatchEvent('click');
-    await page.locator('[data-intent="continue"]').dispatchEvent('click');
   }
   await page.context().close();
   return answers;
