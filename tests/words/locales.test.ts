@@ -189,10 +189,15 @@ describe('French punctuation', () => {
     'u',
   );
 
+  /** A name that ends in its own sign. */
+  const ownSign = 'ShieldUp!';
+
   it('has a narrow blank that does not break, in the interface and in the stories', () => {
     expect(stories.length).toBeGreaterThan(100);
     expect(
-      [...french.flatMap(interfaceTexts), ...stories].filter(([, text]) => wrong.test(text)),
+      [...french.flatMap(interfaceTexts), ...stories].filter(([, text]) =>
+        wrong.test(text.replaceAll(ownSign, 'ShieldUp')),
+      ),
     ).toEqual([]);
   });
 });
