@@ -114,6 +114,8 @@ const page: Page = mountPage(root(), {
   clock,
   send: app.send,
   classes: classroom.verbs,
+  saveSheet: (sheet, paper) =>
+    onTheWay(import('./export/docx.ts')).then(({ saveDocx }) => saveDocx(sheet, paper)),
   giving: givingHere(words.fetchLate, scriptAddress),
   school: schoolFiles,
   seed: newSeed(),

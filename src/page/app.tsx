@@ -1,4 +1,5 @@
 /** Which screen stands where: toolbar, the one main region, and a panel over it. */
+
 import type { ComponentChildren } from 'preact';
 import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
@@ -13,6 +14,7 @@ import { Library } from './around/library-screen.tsx';
 import { Questions } from './around/questions.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
+import { saveOf } from './controls/save-of.ts';
 import { giveScreens } from './give/late-give.ts';
 import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
@@ -106,6 +108,7 @@ function Screen(props: AppProps) {
         help={helpIn(parts, state)}
         school={state.school.card}
         book={state.book}
+        save={saveOf(parts, state)}
       />
     );
   const led = ledBy(props);

@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Giving } from '../app/giving.ts';
 import type { AppIntent } from '../app/intents.ts';
+import type { Paper, PaperSheet } from '../app/paper-sheet.ts';
 import type { SchoolFiles } from '../app/school-file.ts';
 import type { AppState } from '../app/state.ts';
 import type { ClassNow, ClassVerbs } from '../classroom/stand.ts';
@@ -69,6 +70,9 @@ export interface ClassScreens {
   over(props: ClassScreenProps): ComponentChildren;
 }
 
+/** Saves a sheet as a file to change. Rejects where what makes it does not come. */
+export type SaveSheet = (sheet: PaperSheet) => Promise<void>;
+
 /** What the page is made of. Nothing here changes what is drawn: that stands in the state. */
 export interface PageParts {
   readonly words: Words;
@@ -78,6 +82,8 @@ export interface PageParts {
   readonly classes?: ClassVerbs;
   /** What is taken away from here; null where nothing is. */
   readonly giving?: Giving | null;
+  /** Makes a file of a sheet; left out where nothing is taken away. */
+  readonly saveSheet?: (sheet: PaperSheet, paper: Paper) => Promise<void>;
   /** Files of the school's card; left out where nobody leads a class. */
   readonly school?: SchoolFiles;
   /** Orders the options of the four questions, the same in one window. */

@@ -9,11 +9,13 @@ import { SlipSheet } from '../class/paper/slip-sheet.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import { printOnly } from '../controls/print.ts';
+import { SaveToChange } from '../controls/save-to-change.tsx';
 import { AtSchool } from '../help/at-school.tsx';
 import { PocketCards } from '../help/pocket-card.tsx';
-import type { Send } from '../page-state.ts';
+import type { SaveSheet, Send } from '../page-state.ts';
 import { Common, Told } from './common.tsx';
 import { Letter } from './letter.tsx';
+import { letterSheet } from './letter-sheet.ts';
 import { Plan } from './minutes.tsx';
 import { Objectives } from './objectives.tsx';
 import { ownWords, Part, Points } from './own-words.tsx';
@@ -27,9 +29,11 @@ interface GuideProps {
   help: ShownHelp;
   school: School;
   book: GuideBook;
+  /** null where nothing is taken away. */
+  save: SaveSheet | null;
 }
 
-export function GuideScreen({ words, send, help, school, book }: GuideProps) {
+export function GuideScreen({ words, send, help, school, book, save }: GuideProps) {
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
@@ -116,6 +120,13 @@ export function GuideScreen({ words, send, help, school, book }: GuideProps) {
       </Part>
       <Part title={ui('letter')} page>
         <p class="only-screen">{ui('letter.about')}</p>
+        {save !== null && (
+          <SaveToChange
+            words={words}
+            save={save}
+            sheet={() => letterSheet({ ...shared, letter: guide.letter, help, school })}
+          />
+        )}
         <Letter {...shared} letter={guide.letter} help={help} school={school} />
       </Part>
       <Part title={ui('slip')} page>

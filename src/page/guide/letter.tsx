@@ -56,7 +56,7 @@ export function Letter({ words, own, letter, help, school }: LetterProps) {
 }
 
 /** At most three: a letter has one page. */
-const written = (services: readonly ShownService[]): string[] =>
+export const written = (services: readonly ShownService[]): string[] =>
   services
     .slice(0, 3)
     .map(({ name, contacts }) => [name, ...contacts.slice(0, 2).map(writtenContact)].join(' · '));

@@ -1,10 +1,17 @@
 /** Puts stories into 15, 45 or 90 minutes, and prints what comes out. */
+
+import type { PaperSheet } from '../../../app/paper-sheet.ts';
 import { offeredHere } from '../../../app/school.ts';
 import { planLengths, planOf } from '../../../classroom/lesson/plan.ts';
 import type { Id } from '../../../script/types.ts';
+import type { Words } from '../../../view/ports.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { printOnly } from '../../controls/print.ts';
+import { saveOf } from '../../controls/save-of.ts';
+import { SaveToChange } from '../../controls/save-to-change.tsx';
+import type { SaveSheet } from '../../page-state.ts';
 import type { Shown } from '../shown.ts';
+import { planSheet } from './plan-sheet.ts';
 
 export function PlanBuilder({ parts, classes, state, now }: Shown) {
   const { words } = parts;
@@ -111,6 +118,25 @@ export function PlanBuilder({ parts, classes, state, now }: Shown) {
         <h3>{words.ui('class.plan.after')}</h3>
         <p>{words.ui('class.plan.after-about')}</p>
       </div>
+      <TakeAway
+        words={words}
+        save={saveOf(parts, state)}
+        sheet={() => planSheet(words, length, plan, (id) => named.get(id)?.title ?? '')}
+      />
+    </section>
+  );
+}
+
+interface TakeAwayProps {
+  words: Words;
+  save: SaveSheet | null;
+  sheet: () => PaperSheet;
+}
+
+/** On paper, or as a file to change first. */
+function TakeAway({ words, save, sheet }: TakeAwayProps) {
+  return (
+    <div class="row">
       <button
         type="button"
         class="main-button"
@@ -119,6 +145,7 @@ export function PlanBuilder({ parts, classes, state, now }: Shown) {
       >
         {words.ui('class.print')}
       </button>
-    </section>
+      {save !== null && <SaveToChange words={words} save={save} sheet={sheet} />}
+    </div>
   );
 }
