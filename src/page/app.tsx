@@ -14,7 +14,6 @@ import { Library } from './around/library-screen.tsx';
 import { Questions } from './around/questions.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
-import { saveOf } from './controls/save-of.ts';
 import { giveScreens } from './give/late-give.ts';
 import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
@@ -108,7 +107,8 @@ function Screen(props: AppProps) {
         help={helpIn(parts, state)}
         school={state.school.card}
         book={state.book}
-        save={saveOf(parts, state)}
+        parts={parts}
+        state={state}
       />
     );
   const led = ledBy(props);

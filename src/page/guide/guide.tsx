@@ -9,10 +9,11 @@ import { SlipSheet } from '../class/paper/slip-sheet.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import { printOnly } from '../controls/print.ts';
+import { saveOf } from '../controls/save-of.ts';
 import { SaveToChange } from '../controls/save-to-change.tsx';
 import { AtSchool } from '../help/at-school.tsx';
 import { PocketCards } from '../help/pocket-card.tsx';
-import type { SaveSheet, Send } from '../page-state.ts';
+import type { PageParts, PageState, Send } from '../page-state.ts';
 import { Common, Told } from './common.tsx';
 import { Letter } from './letter.tsx';
 import { letterSheet } from './letter-sheet.ts';
@@ -29,11 +30,12 @@ interface GuideProps {
   help: ShownHelp;
   school: School;
   book: GuideBook;
-  /** null where nothing is taken away. */
-  save: SaveSheet | null;
+  parts: PageParts;
+  state: PageState;
 }
 
-export function GuideScreen({ words, send, help, school, book, save }: GuideProps) {
+export function GuideScreen({ words, send, help, school, book, parts, state }: GuideProps) {
+  const save = saveOf(parts, state);
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);
   const { guide } = book;
