@@ -20,13 +20,13 @@ export function SaveToChange({ words, save, sheet }: SaveToChangeProps) {
     );
   };
   return (
-    <>
-      <button type="button" class="quiet no-print" data-save-sheet onClick={press}>
+    <div class="row no-print">
+      <button type="button" class="quiet" data-save-sheet onClick={press}>
         {words.ui('guide.change')}
       </button>
-      <span class="soft no-print" role="status">
+      <span class="soft" role="status">
         {said !== null && words.ui(`guide.change.${said}`)}
       </span>
-    </>
+    </div>
   );
 }
