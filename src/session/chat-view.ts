@@ -9,7 +9,15 @@ import { screenOf } from './screens/all.ts';
 import { lockScreen } from './screens/lock.ts';
 import { draftsIn, isAtRest, lastLeg, openChoices, restingPlace, type Story } from './story.ts';
 import { guessNow, type Telling } from './telling.ts';
-import { arrivalsOf, messageId, placeOf, sceneOf, titleOf, transcriptOf } from './transcript.ts';
+import {
+  arrivalsOf,
+  isCardNext,
+  messageId,
+  placeOf,
+  sceneOf,
+  titleOf,
+  transcriptOf,
+} from './transcript.ts';
 import type { turnMachine } from './turn.ts';
 import type {
   ChatView,
@@ -55,6 +63,7 @@ export function viewOf({ telling, turn, paused, typing }: Standing): ChatView {
     beat: place.beat.id,
     made: story.trail.length,
     explains: telling.explains,
+    cardNext: turn === 'delivering' && isCardNext(telling),
     screen: lock ? lockScreen(lock) : screenOf(telling, telling.open, messages),
     threads: threadsOf(telling, messages),
     open: telling.open,

@@ -153,6 +153,8 @@ export interface ChatView {
   readonly made: number;
   /** The card of the last choice is not read yet: it comes after a few lines, or stands there. */
   readonly explains: boolean;
+  /** What comes next is that card, and no line. */
+  readonly cardNext: boolean;
   readonly screen: ScreenView;
   /** Every thread that has at least one message, in the order in which they appeared. */
   readonly threads: readonly ThreadView[];

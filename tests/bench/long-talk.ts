@@ -47,6 +47,7 @@ export function viewOf({ messages, turn, made, lamp = false }: Moment): ChatView
     beat: 'beat-chat',
     made,
     explains: turn === 'explaining',
+    cardNext: false,
     screen: nothingBeside,
     threads: [
       {

@@ -105,7 +105,7 @@ describe('a play of a class', () => {
     expect(now.view.turn).toBe('asking');
     now.send({ type: 'follow', choice: 'look' });
     // One press for what comes of it, one for the card.
-    expect(now.view).toMatchObject({ turn: 'delivering', explains: true });
+    expect(now.view).toMatchObject({ turn: 'delivering', explains: true, cardNext: true });
     expect(now.view.fresh).toHaveLength(1);
     now.send({ type: 'on' });
     expect(now.view).toMatchObject({ turn: 'explaining', feedback: { choice: 'look' } });

@@ -44,7 +44,14 @@ test('on the projector, at the desk and in the report', () => {
   const snapshot = {
     ...{ place: 'playing', over: 'none' as const, keeping: { lessons: true, reload: true } },
     lesson: { ...usualLesson, record },
-    play: { turn: 'asking' as const, explains: false, paused: false, trail: [], said: [] },
+    play: {
+      turn: 'asking' as const,
+      explains: false,
+      cardNext: false,
+      paused: false,
+      trail: [],
+      said: [],
+    },
   };
   expect(deskView(smallStory, snapshot)?.options).toMatchObject(asked);
   const gone = withTrail(newRecord('one', '2026-11-22', { ...saved, trail: [] }), [

@@ -35,6 +35,7 @@ function paceAt({ app, classWindow }: TestClass) {
     play: view && {
       turn: view.turn,
       explains: view.explains,
+      cardNext: view.cardNext,
       paused: view.paused,
       trail: record?.save.trail ?? [],
       said: [],

@@ -334,6 +334,7 @@ export function sampleView(wish: Wish): ChatView {
     beat: beatOf(wish),
     made: 3,
     explains: turn === 'explaining',
+    cardNext: false,
     screen: screenOf(wish),
     threads,
     open: group ? 'team' : 'nova',

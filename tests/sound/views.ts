@@ -12,6 +12,7 @@ export const quiet: ChatView = {
   beat: 'first-message',
   made: 1,
   explains: false,
+  cardNext: false,
   screen: nothingBeside,
   threads: [thread('nova', [message('0/first/hey', { from: 'nova' })]), thread('sam', [])],
   open: 'nova',

@@ -37,6 +37,8 @@ export interface DeskSnapshot {
     readonly turn: Turn;
     /** The card of the last choice is not read yet. */
     readonly explains: boolean;
+    /** A press brings its card. */
+    readonly cardNext: boolean;
     readonly paused: boolean;
     readonly trail: Trail;
     /** The last messages on the phone, oldest first. */

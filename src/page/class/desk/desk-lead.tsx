@@ -59,7 +59,7 @@ function Play(props: VotesProps) {
   const { words } = parts;
   const ask = (intent: DeskIntent) => () => classes.ask(intent);
   if (snapshot.play === null) return null;
-  const { turn, paused } = snapshot.play;
+  const { turn, paused, cardNext } = snapshot.play;
   if (paused)
     return (
       <>
@@ -73,7 +73,11 @@ function Play(props: VotesProps) {
       {view.guess !== null && <AskAloud {...props} guess={view.guess} />}
       {turn === 'delivering' && (
         <div class="row">
-          <Go name="on" label={words.ui('class.next-message')} onPress={ask({ type: 'on' })} />
+          <Go
+            name="on"
+            label={words.ui(cardNext ? 'class.next-card' : 'class.next-message')}
+            onPress={ask({ type: 'on' })}
+          />
           <button type="button" class="quiet" onClick={ask({ type: 'skip-typing' })}>
             {words.ui('play.skip-typing')}
           </button>

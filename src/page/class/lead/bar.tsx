@@ -42,11 +42,12 @@ function Now(props: ClassPlayProps) {
 
 function Delivering(props: ClassPlayProps) {
   const { words, send } = props.parts;
-  const { calling } = props.view;
-  if (isLocked(props.view)) return <OnButton {...props} label={words.ui('play.lock.open')} />;
+  const { view } = props;
+  const { calling } = view;
+  if (isLocked(view)) return <OnButton {...props} label={words.ui('play.lock.open')} />;
   const label =
     calling === null
-      ? words.ui('class.next-message')
+      ? words.ui(view.cardNext ? 'class.next-card' : 'class.next-message')
       : words.ui('play.next-thread', { name: words.story(calling.titleKey) });
   return (
     <>
