@@ -31,6 +31,7 @@ const snapshot = {
   play: {
     turn: 'asking' as const,
     explains: true,
+    cardNext: false,
     paused: false,
     trail: save.trail,
     said: [{ id: '0/ask/hey', from: 'kai', key: 'beats.ask.lines.hey' as const }],
