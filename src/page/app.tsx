@@ -7,11 +7,9 @@ import { countryHere, offeredHere } from '../app/school.ts';
 import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
 import { About } from './around/about.tsx';
-import { Briefing } from './around/briefing.tsx';
 import { libraryCards } from './around/cards.ts';
 import { LeadClass } from './around/lead.tsx';
 import { Library } from './around/library-screen.tsx';
-import { Questions } from './around/questions.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
 import { giveScreens } from './give/late-give.ts';
@@ -145,12 +143,13 @@ function Screen(props: AppProps) {
       );
     }
     case 'briefing':
-      return <Briefing {...shown} giving={parts.giving ?? null} />;
+      return play && <play.Briefing {...shown} giving={parts.giving ?? null} />;
     case 'before-check':
     case 'after-check': {
       const isBefore = state.place === 'before-check';
+      if (!play) return null;
       return (
-        <Questions
+        <play.Questions
           key={state.place}
           words={words}
           when={isBefore ? 'before' : 'after'}

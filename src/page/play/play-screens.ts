@@ -1,4 +1,6 @@
 /** What is drawn once a story is open: loaded with it, for a library needs none of it. */
+export { Briefing } from '../around/briefing.tsx';
 export { DebriefScreen } from '../around/debrief-screen.tsx';
+export { Questions } from '../around/questions.tsx';
 export { SoundCaption } from './caption.tsx';
 export { Playing } from './play.tsx';
