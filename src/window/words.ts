@@ -2,7 +2,7 @@
 import type { Settings } from '../app/settings.ts';
 import type { TextKey } from '../script/keys.ts';
 import { wordCount } from '../script/word-count.ts';
-import { languages, loadLanguage } from '../words/bundled.ts';
+import { languages, loadLanguage, writtenIn } from '../words/bundled.ts';
 import { createWords, type WordsOwner } from '../words/words.ts';
 import { onTheWay, report } from './device.ts';
 
@@ -16,13 +16,12 @@ const wordsIn = (language: string): Promise<WordsOwner> =>
     language,
   );
 
-/** Of a language that does not come the first one takes the place: better than no word at all. */
+/** Of a language that does not come the one that all are written from takes the place. */
 export async function wordsFor({ language, second }: Settings): Promise<WordsOwner> {
-  const [first] = languages;
   const words = await wordsIn(language).catch((reason) => {
-    if (language === first.code) throw reason;
+    if (language === writtenIn) throw reason;
     report(`No words in ${language}.`, reason);
-    return wordsIn(first.code);
+    return wordsIn(writtenIn);
   });
   await words.setSecond(second).catch((reason) => report(`No words in ${second}.`, reason));
   return words;

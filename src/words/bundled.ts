@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, string>>;
 /** All but the words of the page in which nothing has started: they stand in index.html. */
 const files = {
   first: import.meta.glob<Texts>(
-    ['../../locales/*/*.json', '!**/{no-start,give,group,remote,school,desk}.json'],
+    ['../../locales/*/*.json', '!**/{no-start,language,give,group,remote,school,desk}.json'],
     { import: 'default' },
   ),
   late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk}.json', {
@@ -16,13 +16,26 @@ const files = {
   }),
 };
 
-/** Every language by its own name for itself, in the order of the switch. */
-export const languages = [
-  { code: 'en', name: 'English' },
-  { code: 'fr', name: 'Français' },
-  { code: 'fr-CA', name: 'Français (Canada)' },
-  { code: 'ar', name: 'العربية' },
-] as const;
+const ownNames = import.meta.glob<string>('../../locales/*/language.json', {
+  eager: true,
+  import: 'name',
+});
+
+export interface BundledLanguage {
+  readonly code: string;
+  /** For itself. */
+  readonly name: string;
+}
+
+/** Every other language is translated from it. */
+export const writtenIn = 'en';
+
+const isSource = ({ code }: BundledLanguage): number => Number(code === writtenIn);
+
+/** A folder of `locales` with a name is a language; after the first they stand by their names. */
+export const languages: readonly BundledLanguage[] = Object.entries(ownNames)
+  .map(([path, name]) => ({ code: /([^/]+)\/[^/]+$/.exec(path)?.[1] ?? '', name }))
+  .sort((one, other) => isSource(other) - isSource(one) || (one.name < other.name ? -1 : 1));
 
 /** Made from English for testing, never in the switch: see `pseudo.ts`. */
 export const testLanguages: readonly PseudoLanguage[] = ['en-XA', 'ar-XB'];
@@ -39,7 +52,7 @@ export async function loadLanguage(
 async function loadTestLanguage(code: PseudoLanguage, part: LanguagePart): Promise<LanguageFiles> {
   const [{ pseudoTexts }, english] = await Promise.all([
     import('./pseudo.ts'),
-    loadFiles('en', part),
+    loadFiles(writtenIn, part),
   ]);
   return Object.fromEntries(
     Object.entries(english).map(([name, texts]) => [name, pseudoTexts(code, texts)]),

@@ -94,7 +94,8 @@ describe('a text of the interface', () => {
   it('is asked for by some part of the app', () => {
     const asked = askedKeys();
     expect(asked.open.length).toBeGreaterThan(50);
-    expect(keys.filter((key) => !isAsked(asked, key) && !noStart.includes(key))).toEqual([]);
+    const byName = [...noStart, 'language.name'];
+    expect(keys.filter((key) => !isAsked(asked, key) && !byName.includes(key))).toEqual([]);
   });
 
   it('is there for every answer on the slips, which no type holds', () => {
@@ -110,7 +111,10 @@ describe('a text of the interface', () => {
   });
 });
 
-it('every language with files is offered, by its own name', () => {
+it('every language with files is offered, by its own name, after the one that all are written from', () => {
+  const [, ...others] = offered.map(({ name }) => name);
+  expect(others).toEqual([...others].sort());
+  expect(offered[0]?.code).toBe('en');
   expect(offered.map(({ code }) => code).sort()).toEqual([...languages].sort());
 });
 

@@ -63,9 +63,9 @@ describe('the language of a device', () => {
 
   it.each([
     [['fr-CA', 'en-CA'], 'fr-CA'],
-    [['fr-CH', 'de'], 'fr'],
+    [['fr-CH', 'cy'], 'fr'],
     [['ar-EG'], 'ar'],
-    [['de', 'fr-CA'], 'fr-CA'],
+    [['cy', 'fr-CA'], 'fr-CA'],
     [['en-CA', 'fr-CA'], 'en'],
     [['pt-BR'], 'en'],
   ])('%j gives %s', (wanted, language) => {
