@@ -202,7 +202,9 @@ for (const [width, height, view, lang] of [
       if (screen === 'briefing') await readable(screen, '.briefing');
     });
     await readable('first message');
-    const unnamed = page.locator('.class-tools .tool-name').filter({ visible: false });
+    const unnamed = page
+      .locator('.class-tools .tool:not([data-off]) .tool-name')
+      .filter({ visible: false });
     await expect(unnamed).toHaveCount(0);
     for (let decision = 0; decision < 40; decision++) {
       await readOn(page);
