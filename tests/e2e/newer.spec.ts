@@ -230,14 +230,14 @@ test('everything is made available offline: a file that is lost comes again, and
     page.evaluate(async () => {
       const [name = ''] = await caches.keys();
       const store = await caches.open(name);
-      const lost = (await store.keys()).filter(({ url }) => /never-took|words-ar/.test(url));
+      const lost = (await store.keys()).filter(({ url }) => /never-took|\/words-ar/.test(url));
       for (const each of lost) await store.delete(each);
       return lost.length;
     });
   expect(await lose()).toBe(2);
   // A filter answers with a page of its own for one of them.
   site.answers = (name, answer) => {
-    if (!/words-ar/.test(name)) return true;
+    if (!/\/words-ar/.test(name)) return true;
     answer.setHeader('Content-Type', 'text/html').end('<title>Blocked</title>');
     return false;
   };
