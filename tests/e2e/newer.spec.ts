@@ -7,27 +7,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
+import process from 'node:process';
 import { test as anyTest, expect, type Page } from '@playwright/test';
 import { main, turn, ui } from './support.ts';
 
 type Build = ReadonlyMap<string, Buffer>;
 
-const root = join(import.meta.dirname, '../../dist');
+const buildIn = (root: string): Build =>
+  new Map(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'unsent.html')
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(root, file).split(sep).join('/'), readFileSync(file)]),
+  );
 
-const first: Build = new Map(
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'unsent.html')
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((file) => [relative(root, file).split(sep).join('/'), readFileSync(file)]),
-);
+const first = buildIn(join(import.meta.dirname, '../../dist'));
 
 const toldAs = 'Practise what a second build says';
+
+/** A folder with a real build, whose library has the title above: it takes the place of the made one. */
+const realSecond = process.env.UNSENT_SECOND_BUILD;
 
 /**
  * What another build of a changed text yields, without the minute that a build takes: other words, every
  * file in assets/ under another name, in all that names it, and their new fingerprints in the worker.
  */
-const second: Build = (() => {
+const madeSecond = (): Build => {
   const isText = (name: string) => /\.(js|css|html)$/.test(name);
   const names = [...first.keys()].filter((name) => /^assets.*-[\w-]{8}\.(js|css)$/.test(name));
   const renamed = (text: string): string =>
@@ -50,7 +55,9 @@ const second: Build = (() => {
     return `url:"${url}",revision:"${print}"`;
   });
   return made.set('sw.js', Buffer.from(printed));
-})();
+};
+
+const second = realSecond === undefined ? madeSecond() : buildIn(realSecond);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
