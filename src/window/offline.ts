@@ -49,6 +49,7 @@ function lateParts(
     giveScreens.load,
     () => import('./gift.ts'),
     () => import('./school-files.ts'),
+    () => import('../export/docx.ts'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
     licences.load,
   ];
