@@ -50,7 +50,8 @@ const lateWords = new Set(['give', 'group', 'school', 'desk']);
 const wordsOfLanguage = {
   name: (file: string): string | null => {
     const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/]([^\\/]+)\.json$/.exec(file) ?? [];
-    if (language === undefined) return null;
+    // The name of a language is known before any of its words.
+    if (language === undefined || name === 'language') return null;
     // What is for few comes when they ask for it: src/words/bundled.ts says the same.
     return lateWords.has(name ?? '') ? `late-words-${language}` : `words-${language}`;
   },
