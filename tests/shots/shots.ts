@@ -46,7 +46,7 @@ interface Look {
 interface Told {
   readonly pack: string;
   readonly scenario: string;
-  /** Decisions before which the choices are taken; the first is always explained too. */
+  /** Decisions before which the choices are taken; the first card is taken too. */
   readonly at: readonly number[];
 }
 
@@ -61,6 +61,9 @@ const kept = new Map([
   ['beamer-class-revealed', 'class.jpg'],
   ['phone-dark-ar-stage-asking-0', 'phone.jpg'],
   ['phone-light-en-text-explaining', 'text.jpg'],
+  ['laptop-take-along', 'take-along.jpg'],
+  ['laptop-share', 'share.jpg'],
+  ['laptop-school-card', 'school-card.jpg'],
 ]);
 
 const { values } = parseArgs({
@@ -100,8 +103,36 @@ const browser = await chromium.launch({
 });
 for (const look of looks) await takeAll(browser, look);
 if (values.size === undefined || values.size === 'beamer') await takeClass(browser);
+if (values.size === undefined || values.size === 'laptop') await takeSchool(browser);
 await browser.close();
 await server.close();
+
+/** What a school takes along, hands on and fills in. */
+async function takeSchool(open: Browser): Promise<void> {
+  const context = await open.newContext({ viewport: sizes.laptop, colorScheme: 'light' });
+  const at = async (query: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${address}?lang=en${query}`);
+    return page;
+  };
+  const unfold = async (page: Page, name: string): Promise<void> => {
+    const fold = page.locator(`[data-give="${name}"]`);
+    await fold.locator('summary').first().click();
+    await fold.locator('form, .give').first().waitFor();
+    await fold.evaluate((part) => part.scrollIntoView());
+    await page.mouse.wheel(0, -80);
+  };
+  const library = await at('');
+  await unfold(library, 'take');
+  await save(library, 'laptop-take-along');
+  const briefing = await at(`&pack=${friendly.pack}&scenario=${friendly.scenario}`);
+  await unfold(briefing, 'share');
+  await save(briefing, 'laptop-share');
+  const classes = await at('&role=class');
+  await classes.locator('[data-class="school"]').click();
+  await save(classes, 'laptop-school-card');
+  await context.close();
+}
 
 async function takeAll(open: Browser, look: Look): Promise<void> {
   const context = await open.newContext({
@@ -124,15 +155,21 @@ async function takeAll(open: Browser, look: Look): Promise<void> {
   await go({ pack, scenario, view, motion: 'off', pace: 'instant' });
   await take(page, look, 'briefing');
   await page.locator('[data-intent="start"]').click();
+  let explained = false;
   for (const [index, step] of routeThrough(story).entries()) {
-    await page.locator('[data-turn="asking"]').waitFor();
+    await comeTo(page, 'asking');
     if (story.at.includes(index)) await take(page, look, `asking-${index}`);
     await page.locator(`[data-choice="${step.choice}"]`).click();
     if (step.drafted) await page.locator('[data-intent="send"]').click();
-    if (index === 0) await take(page, look, 'explaining');
-    await page.locator('[data-intent="continue"]').click();
+    await comeTo(page, 'explaining', 'asking', 'ended');
+    // Talk without a trick has no card; the first one that there is, is taken.
+    const onward = page.locator('[data-intent="continue"]');
+    if ((await onward.count()) === 0) continue;
+    if (!explained) await take(page, look, 'explaining');
+    explained = true;
+    await onward.click();
   }
-  await page.locator('[data-turn="ended"]').waitFor();
+  await comeTo(page, 'ended');
   await take(page, look, 'last-lines');
   if (view === 'stage') {
     // After the last look, and the slow coming of the lamp.
@@ -142,6 +179,18 @@ async function takeAll(open: Browser, look: Look): Promise<void> {
   await page.locator('[data-intent="debrief"]').click();
   await take(page, look, 'debrief');
   await context.close();
+}
+
+/** By whatever conversation calls, and past the question which trick that was. */
+async function comeTo(page: Page, ...turns: readonly string[]): Promise<void> {
+  const wanted = turns.map((turn) => `[data-turn="${turn}"]`).join();
+  const ways = '[data-intent="unlock"], [data-calls], [data-guess="pass"]';
+  for (;;) {
+    await page.locator(`${wanted}, ${ways}`).first().waitFor({ state: 'attached' });
+    const way = page.locator(ways).first();
+    if ((await way.count()) === 0) return;
+    await way.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
+  }
 }
 
 /** A class that votes: before the votes are shown, after it, and the feedback. */
