@@ -12,6 +12,8 @@ const order = [
   '[data-intent="send"]',
   choice,
   '[data-intent="continue"]',
+  // Which trick it was: one of them, or past it.
+  '[data-guess]',
   '[data-calls]',
   '[data-intent="debrief"]',
   '[data-intent="skip-typing"]',
