@@ -3,18 +3,12 @@
 import type { Id } from '../script/types.ts';
 import { freshMessages } from '../session/fresh.ts';
 import type { ChatView, Intent } from '../session/view.ts';
-import { isInSight, type Over, standingOf } from './desk/leading.ts';
+import { isInSight, isLessonIntent, type Over, standingOf } from './desk/leading.ts';
 import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
 import { createKeptLessons, type KeptParts } from './kept-lessons.ts';
 import { type LeftLesson, leftAt, readLeft } from './lesson/left.ts';
-import {
-  createLesson,
-  type Lesson,
-  type LessonIntent,
-  type LessonParts,
-  type LessonState,
-} from './lesson/lesson.ts';
+import { createLesson, type Lesson, type LessonParts, type LessonState } from './lesson/lesson.ts';
 import { hasVotes } from './lesson/lesson-file.ts';
 import type { ClassRecord } from './lesson/record.ts';
 import { speakerOf } from './lesson/said-by.ts';
@@ -262,22 +256,6 @@ function ledBy(intent: DeskIntent, lesson: Lesson, app: ClassWindowParts['app'])
   else if (intent.type === 'close-panel') app.closePanel();
   else if (intent.type === 'replay') app.replay(intent.made);
   else app.send(intent);
-}
-
-const lessonIntents = [
-  'cover',
-  'clock',
-  'planned',
-  'anew',
-  'size',
-  'by-talk',
-  'name',
-  'slips',
-  'for-class',
-] as const;
-
-function isLessonIntent(intent: DeskIntent): intent is LessonIntent {
-  return lessonIntents.some((type) => type === intent.type);
 }
 
 /** The last messages of this turn, enough for a desk to follow. */

@@ -15,8 +15,9 @@ const answeredBySheet: Partial<Record<ScreenKind, Act>> = { block: 'block', repo
 const goesThere: ReadonlySet<Act> = new Set(['tell', 'ask', 'look']);
 
 /**
- * Up to three lines of the beat that it leads to, of one conversation, up to where time passes. None where the sheet itself answers,
- * nor where the choice ends its scene: a card in somebody else's conversation would speak of them.
+ * Up to three lines of the beat that it leads to, of one conversation, up to where time passes. None
+ * where the sheet itself answers, nor where the choice ends its scene: a card in somebody else's
+ * conversation would speak of them.
  */
 export const linesBeforeCard = (story: Story): number => {
   const leg = story.legs.at(-1);

@@ -4,7 +4,7 @@
  */
 import type { Id } from '../../script/types.ts';
 import type { Again, ChatView, Turn } from '../../session/view.ts';
-import type { Cover } from '../lesson/lesson.ts';
+import type { Cover, LessonIntent } from '../lesson/lesson.ts';
 import type { ClassRecord } from '../lesson/record.ts';
 import type { DeskIntent } from './protocol.ts';
 
@@ -101,8 +101,8 @@ function endFor({ trying, turn }: NonNullable<Standing['play']>): DeskIntent | n
   return turn === 'ended' ? null : { type: 'rest' };
 }
 
-/** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
-const always = [
+/** What is asked of the lesson, and not of its play. */
+const lessonIntents = [
   'cover',
   'clock',
   'planned',
@@ -112,8 +112,13 @@ const always = [
   'name',
   'slips',
   'for-class',
-  'close-panel',
 ] as const;
+
+export const isLessonIntent = (intent: DeskIntent): intent is LessonIntent =>
+  isOneOf(lessonIntents, intent);
+
+/** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
+const always = [...lessonIntents, 'close-panel'] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */
 const counting = ['vote', 'set-votes', 'say'] as const;
 

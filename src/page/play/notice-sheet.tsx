@@ -8,7 +8,7 @@ import type { Id, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
 import { leadOf, nameOf, Story, storyBlock } from '../controls/story-words.tsx';
-import { Glass } from './glass.tsx';
+import { LookSheet } from './look-sheet.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
 
@@ -23,9 +23,7 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
   const heading = useRef<HTMLHeadingElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    (isShown ? result : heading).current?.focus({
-      preventScroll: isShown ? undefined : true,
-    } as FocusOptions);
+    (isShown ? result : heading).current?.focus({ preventScroll: !isShown });
   }, [isShown]);
   const [about = ''] = look.about;
   const details = scenario.cast[about]?.profile?.details ?? [];
@@ -33,69 +31,53 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
     setFound((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
   const named = { words, about };
   return (
-    <Glass over={over} onClose={onClose}>
-      <section class="phone-sheet" role="dialog" aria-modal="true" aria-labelledby="notice-heading">
-        <div class="sheet-head">
-          <h2 id="notice-heading" ref={heading} tabIndex={-1}>
-            {look.title}
-          </h2>
-          <button
-            type="button"
-            class="tool"
-            data-intent="close-look"
-            title={words.ui('app.close')}
-            onClick={onClose}
-          >
-            <Icon name="cross" />
-          </button>
-        </div>
-        {isShown ? (
-          <>
-            <h3 ref={result} tabIndex={-1}>
-              <Icon name="tick" size={20} />
-              {words.ui('play.profile.mine', { name: leadOf(words, scenario) })}
-            </h3>
-            <Details {...named} ids={found} none={words.ui('play.profile.none')} />
-            <h3>
-              <Icon name="look" size={20} />
-              {friendSaw(words, scenario)}
-            </h3>
-            <Details {...named} ids={details.filter(({ odd }) => odd).map(({ id }) => id)} />
-          </>
-        ) : (
-          <>
-            <p>{words.ui('play.profile.how')}</p>
-            <div class="sheet-choices">
-              {details.map(({ id }) => (
-                <button
-                  key={id}
-                  type="button"
-                  class="choice notice-detail"
-                  data-notice={id}
-                  aria-pressed={found.includes(id)}
-                  onClick={press(id)}
-                >
-                  <span class="face">
-                    <Icon name={found.includes(id) ? 'tick' : 'person'} size={20} />
-                    <span class="choice-words">
-                      <Story words={words} text={keyOf.detail(about, id)} />
-                    </span>
+    <LookSheet {...{ words, over, heading, onClose }} title={look.title}>
+      {isShown ? (
+        <>
+          <h3 ref={result} tabIndex={-1}>
+            <Icon name="tick" size={20} />
+            {words.ui('play.profile.mine', { name: leadOf(words, scenario) })}
+          </h3>
+          <Details {...named} ids={found} none={words.ui('play.profile.none')} />
+          <h3>
+            <Icon name="look" size={20} />
+            {friendSaw(words, scenario)}
+          </h3>
+          <Details {...named} ids={details.filter(({ odd }) => odd).map(({ id }) => id)} />
+        </>
+      ) : (
+        <>
+          <p>{words.ui('play.profile.how')}</p>
+          <div class="sheet-choices">
+            {details.map(({ id }) => (
+              <button
+                key={id}
+                type="button"
+                class="choice notice-detail"
+                data-notice={id}
+                aria-pressed={found.includes(id)}
+                onClick={press(id)}
+              >
+                <span class="face">
+                  <Icon name={found.includes(id) ? 'tick' : 'person'} size={20} />
+                  <span class="choice-words">
+                    <Story words={words} text={keyOf.detail(about, id)} />
                   </span>
-                </button>
-              ))}
-            </div>
-          </>
-        )}
-        <button
-          type="button"
-          class="main-button"
-          data-intent={isShown ? 'notice-done' : 'notice-show'}
-          onClick={isShown ? onClose : () => setShown(true)}
-        >
-          <span class="face">{words.ui(isShown ? 'play.continue' : 'play.profile.show')}</span>
-        </button>
-      </section>
-    </Glass>
+                </span>
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <button
+        type="button"
+        class="main-button"
+        data-intent={isShown ? 'notice-done' : 'notice-show'}
+        onClick={isShown ? onClose : () => setShown(true)}
+      >
+        <span class="face">{words.ui(isShown ? 'play.continue' : 'play.profile.show')}</span>
+      </button>
+    </LookSheet>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Words } from '../../view/ports.ts';
 import { Face, knownIn } from '../around/briefing.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
-import { Glass } from './glass.tsx';
+import { LookSheet } from './look-sheet.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
 import { keyOfSaid, Spoken } from './screen.tsx';
@@ -26,32 +26,16 @@ export function PhoneSheet(props: SheetProps) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Glass over={over} onClose={onClose}>
-      <section class="phone-sheet" role="dialog" aria-modal="true" aria-labelledby="look-heading">
-        <div class="sheet-head">
-          <h2 id="look-heading" ref={heading} tabIndex={-1}>
-            {look.title}
-          </h2>
-          <button
-            type="button"
-            class="tool"
-            data-intent="close-look"
-            title={words.ui('app.close')}
-            onClick={onClose}
-          >
-            <Icon name="cross" />
-          </button>
-        </div>
-        {look.kind === 'person' && (
-          <ul class="who">
-            {look.about.map((id) => (
-              <Who key={id} words={words} scenario={scenario} id={id} />
-            ))}
-          </ul>
-        )}
-        <Offered {...props} />
-      </section>
-    </Glass>
+    <LookSheet {...{ words, over, heading, onClose }} title={look.title}>
+      {look.kind === 'person' && (
+        <ul class="who">
+          {look.about.map((id) => (
+            <Who key={id} words={words} scenario={scenario} id={id} />
+          ))}
+        </ul>
+      )}
+      <Offered {...props} />
+    </LookSheet>
   );
 }
 

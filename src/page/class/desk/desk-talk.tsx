@@ -1,11 +1,10 @@
 /** What a small group came to by talk, as the desk enters it and leads on from it. */
 import type { DeskView } from '../../../classroom/desk/desk-view.ts';
 import { isSaid, type Said } from '../../../classroom/lesson/by-talk.ts';
-import { Filled, Fixed } from '../../controls/filled.tsx';
 import { TalkEntry } from '../fields/talk-entry.tsx';
 import { OtherWay } from '../fields/way-to-answer.tsx';
 import { saidText } from '../share-text.ts';
-import { Go } from './desk-buttons.tsx';
+import { Follow, Go } from './desk-buttons.tsx';
 import type { DeskProps } from './desk-parts.ts';
 
 interface TalkVotesProps extends DeskProps {
@@ -46,9 +45,10 @@ export function TalkVotes(props: TalkVotesProps) {
 }
 
 /** What the class sees now, and the ways on from it. */
-function Shown({ parts, classes, snapshot, view, said }: TalkVotesProps) {
+function Shown(props: TalkVotesProps) {
+  const { parts, classes, snapshot, view, said } = props;
   const { words } = parts;
-  const { leading, options } = view;
+  const { options } = view;
   return (
     <>
       <p data-desk="said">
@@ -57,21 +57,7 @@ function Shown({ parts, classes, snapshot, view, said }: TalkVotesProps) {
       {snapshot.over === 'none' && (
         <div class="row">
           {options.map(({ id, letter }) => (
-            <button
-              key={id}
-              type="button"
-              class={leading.length === 1 && leading[0] === id ? 'main-button' : 'quiet'}
-              data-desk-follow={id}
-              onClick={() => classes.ask({ type: 'follow', choice: id })}
-            >
-              <span>
-                <Filled
-                  words={words}
-                  text="class.follow"
-                  values={{ letter: <Fixed>{letter}</Fixed> }}
-                />
-              </span>
-            </button>
+            <Follow key={id} shown={props} id={id} letter={letter} />
           ))}
           <button
             type="button"

@@ -3,11 +3,10 @@ import type { DeskView } from '../../../classroom/desk/desk-view.ts';
 import { suggestsTalk } from '../../../classroom/lesson/by-talk.ts';
 import { votesFor } from '../../../classroom/lesson/tally.ts';
 import type { Id } from '../../../script/types.ts';
-import { Filled, Fixed } from '../../controls/filled.tsx';
 import { allPassedKey, changeText } from '../change.ts';
 import { CountField } from '../fields/count-field.tsx';
 import { OtherWay } from '../fields/way-to-answer.tsx';
-import { Go, Small } from './desk-buttons.tsx';
+import { Follow, Go, Small } from './desk-buttons.tsx';
 import { PasteChat } from './desk-chat.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { TalkVotes } from './desk-talk.tsx';
@@ -170,30 +169,16 @@ function Entry({ parts, classes, view, id, letter }: RowProps) {
 }
 
 /** What was counted, and the way on. */
-function Revealed({ parts, classes, snapshot, view, id, letter }: RowProps) {
+function Revealed(props: RowProps) {
+  const { parts, snapshot, view, id, letter } = props;
   const { words } = parts;
-  const { leading, rounds } = view;
+  const { rounds } = view;
   return (
     <>
       <b class="desk-count" translate={false}>
         {words.number(votesFor(rounds.last, id))}
       </b>
-      {id !== null && snapshot.over === 'none' && (
-        <button
-          type="button"
-          class={leading.length === 1 && leading[0] === id ? 'main-button' : 'quiet'}
-          data-desk-follow={id}
-          onClick={() => classes.ask({ type: 'follow', choice: id })}
-        >
-          <span>
-            <Filled
-              words={words}
-              text="class.follow"
-              values={{ letter: <Fixed>{letter}</Fixed> }}
-            />
-          </span>
-        </button>
-      )}
+      {id !== null && snapshot.over === 'none' && <Follow shown={props} id={id} letter={letter} />}
     </>
   );
 }
