@@ -5,10 +5,14 @@ import { isWithAdult } from '../../src/app/library.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { cardOf } from '../../src/packs/cards.ts';
 import { App } from '../../src/page/app.tsx';
+import { loadScreens } from '../../src/page/late.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { openApp } from '../support/small-app.ts';
+
+// A briefing comes with its story.
+await loadScreens('play');
 
 const compiled = shippedPack('edited-picture');
 const card = cardOf(compiled);
