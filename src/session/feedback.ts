@@ -1,4 +1,5 @@
 /** What is said after a choice, as keys. */
+import { isFoldedCard } from '../script/folded-card.ts';
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Choice, Id, Tactic } from '../script/types.ts';
 import type { Story } from './story.ts';
@@ -22,13 +23,9 @@ export function feedbackKeys(beat: Id, { id, feedback }: Choice): FeedbackKeys |
   );
 }
 
-/**
- * A light hand: all the words of a card are for a trick that is new in this play, and for what was
- * risked. What the story has just come to by `choice` is otherwise one line.
- */
-export function isFolded({ legs }: Story, { rating, feedback }: Choice): boolean {
-  if (feedback === null || rating === 'risky') return false;
-  const { tactic } = feedback;
-  const isKnown = legs.slice(0, -1).some(({ choice }) => choice?.feedback?.tactic === tactic);
-  return tactic === 'none' || isKnown;
+/** Whether the card of what the story has just come to by `choice` is one line that opens. */
+export function isFolded({ legs }: Story, choice: Choice): boolean {
+  return isFoldedCard(choice, (tactic) =>
+    legs.slice(0, -1).some(({ choice: made }) => made?.feedback?.tactic === tactic),
+  );
 }

@@ -9,7 +9,7 @@ const hard =
   'Unfortunately the administration immediately considered several alternative possibilities.';
 const plain = 'I see. You can go.';
 
-const gradesWith = (say: string, note: string, language = 'en') => {
+const gradesWith = (card: string, note: string, language = 'en', say = plain) => {
   const source = storySource({
     unsent: 1,
     id: 'grades',
@@ -31,7 +31,7 @@ const gradesWith = (say: string, note: string, language = 'en') => {
         choices: [
           {
             ...{ id: 'tell', text: plain, rating: 'safe', to: 'end' },
-            feedback: { tactic: 'none', happened: say, helps: say, say },
+            feedback: { tactic: 'none', happened: card, helps: card, say },
           },
           { id: 'wait', text: plain, rating: 'unsure', to: 'end' },
         ],
@@ -55,6 +55,7 @@ it('grades what people write apart from cards and from notes for staff', () => {
   expect(easy?.cards).toBeLessThan(2);
   expect(cards?.cards).toBeGreaterThan(12);
   expect({ ...cards, cards: 0 }).toEqual({ ...easy, cards: 0 });
+  expect(gradesWith(plain, plain, 'en', hard)).toEqual({ ...easy, say: cards?.cards });
   expect(staff?.staff).toBeGreaterThan(12);
   expect({ ...staff, staff: 0 }).toEqual({ ...easy, staff: 0 });
 });

@@ -1,7 +1,7 @@
 /** What a story comes to, in figures. */
 import { fingerprint } from '../../script/fingerprint.ts';
 import type { TextKey } from '../../script/keys.ts';
-import { inFeedback, onScreen, type Passage } from '../../script/passage.ts';
+import { onScreen, type Passage } from '../../script/passage.ts';
 import type { Rating, Step, Tactic } from '../../script/types.ts';
 import { wordsOf } from '../../script/word-count.ts';
 import type { StoryContext } from '../context.ts';
@@ -37,10 +37,11 @@ export interface StoryStats {
   readonly steps: readonly Step[];
 }
 
-export const readingKinds = ['chat', 'told', 'choices', 'cards', 'around', 'staff'] as const;
+export const readingKinds = ['chat', 'told', 'choices', 'cards', 'say', 'around', 'staff'] as const;
 /**
- * `chat`: what people write; `told`: what a narrator or an app says; `cards`: what is said after a
- * choice; `around`: briefing, endings, who was behind it; `staff`: notes and questions.
+ * `chat`: what people write; `told`: what a narrator or an app says; `cards`: what happened and what
+ * helps, after a choice; `say`: the words to say on a card, which are speech; `around`: briefing,
+ * endings, who was behind it; `staff`: notes and questions.
  */
 export type ReadingKind = (typeof readingKinds)[number];
 
@@ -56,10 +57,12 @@ const readingKindOf: Readonly<Partial<Record<Passage['kind'], ReadingKind>>> = {
   revealed: 'around',
   note: 'staff',
   question: 'staff',
+  happened: 'cards',
+  helps: 'cards',
+  say: 'say',
 };
 
 function readingKind(passage: Passage): ReadingKind | undefined {
-  if (inFeedback(passage)) return 'cards';
   if (passage.kind === 'line') return passage.line?.from == null ? 'told' : 'chat';
   return readingKindOf[passage.kind];
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../../script/word-count.ts';
 import type { Space } from './explore.ts';
 import { orderOf } from './order.ts';
 import { choiceOf, isEnding } from './reach.ts';
+import { wholeCards } from './whole-card.ts';
 
 /**
  * Words a minute of somebody who plays alone. Adults read 238 silently (Brysbaert 2019, doi
@@ -30,12 +31,14 @@ export interface ReadingTime {
 
 /**
  * Minutes of the shortest, the usual and the longest route to an ending; null where no route leads
- * to one.
+ * to one. On the usual route a card of a trick that was named before is one line, as it is on screen;
+ * on the shortest none of those is opened, on the longest all of them are.
  */
 export function readingTime(space: Space, audience: Audience): ReadingTime | null {
   const pace = wordsPerMinute[audience];
   const order = orderOf(space);
   const words = space.moves.beats.map(wordsIn);
+  const wholeOf = wholeCards(space, order);
   const shortest = new Map<number, number>([[0, 0]]);
   const longest = new Map<number, number>([[0, 0]]);
   /** How likely a player comes by. */
@@ -59,8 +62,12 @@ export function readingTime(space: Space, audience: Audience): ReadingTime | nul
       const choice = choiceOf(space, edge);
       const told = choice ? feedbackWords(words[beat], edge.way.index) / pace : 0;
       share.set(edge.to, (share.get(edge.to) ?? 0) + chance);
-      typical += chance * told;
-      shortest.set(edge.to, Math.min(shortest.get(edge.to) ?? Infinity, least + told));
+      const whole = wholeOf(edge);
+      typical += chance * told * whole;
+      shortest.set(
+        edge.to,
+        Math.min(shortest.get(edge.to) ?? Infinity, least + (whole < 1 ? 0 : told)),
+      );
       longest.set(edge.to, Math.max(longest.get(edge.to) ?? 0, most + told));
     }
   }
