@@ -94,8 +94,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
 
   const lead = (intent: DeskIntent): void => ledBy(intent, lesson, parts.app);
   const onIntent = (intent: DeskIntent): void => {
-    if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state.record)))
-      lead(intent);
+    if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state))) lead(intent);
   };
 
   const onHello = (): void => {

@@ -6,6 +6,7 @@ import type { DeskIntent } from '../../src/classroom/desk/protocol.ts';
 const asking: Standing = {
   place: 'playing',
   over: 'none',
+  said: false,
   play: {
     turn: 'asking',
     paused: false,

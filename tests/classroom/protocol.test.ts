@@ -26,6 +26,7 @@ const snapshot: DeskSnapshot = {
     storyAt: null,
     counting: true,
     next: null,
+    rehearsal: null,
   },
   keeping: { lessons: true, reload: true },
   play: null,

@@ -3,8 +3,9 @@ import { SimulatedClock } from 'xstate';
 import type { Library } from '../../src/app/library.ts';
 import type { App } from '../../src/app/state.ts';
 import { type ClassWindow, createClassWindow } from '../../src/classroom/class-window.ts';
-import { type Over, standingOf } from '../../src/classroom/desk/leading.ts';
-import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
+import { deskView, standingAt } from '../../src/classroom/desk/desk-view.ts';
+import { intentFor, type Led, type Over, standingOf } from '../../src/classroom/desk/leading.ts';
+import type { DeskIntent, DeskMessage, DeskSnapshot } from '../../src/classroom/desk/protocol.ts';
 import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
 import type { Intent } from '../../src/session/view.ts';
 import { ask, chosen, classroomOf, openApp, type TestWindow } from './small-app.ts';
@@ -19,6 +20,13 @@ export interface TestClass {
   follow(choice: string, votes?: number): void;
   /** Where a key or a desk would find the class. */
   standing(over?: Over): ReturnType<typeof standingOf>;
+  /** A desk beside it, that knows what it was told. */
+  readonly desk: {
+    readonly snapshot: DeskSnapshot;
+    ask(intent: DeskIntent): void;
+    /** A key at the desk. */
+    press(led: Led): void;
+  };
 }
 
 interface Wishes {
@@ -35,6 +43,7 @@ export async function testClass({
   now,
 }: Wishes = {}): Promise<TestClass> {
   const told: DeskMessage[] = [];
+  let hear: (message: DeskMessage) => void = () => {};
   let ids = 0;
   let app: App | null = null;
   const asked = (): App => {
@@ -48,7 +57,11 @@ export async function testClass({
     now: now ?? (() => 0),
     today: () => '2026-11-22',
     newId: () => `class-${ids++}`,
-    openLine: () => ({ post: (message) => told.push(message), listen: () => {}, close: () => {} }),
+    openLine: () => ({
+      post: (message) => told.push(message),
+      listen: (given) => (hear = given),
+      close: () => {},
+    }),
     holdName: async () => ({ release: () => {} }),
     shelf: { all: async () => [], put: async () => {}, forget: async () => {} },
     left: { read: () => null, write: () => true, clear: () => {} },
@@ -78,9 +91,29 @@ export async function testClass({
     for (let press = 0; press < 60 && state().view?.turn === 'delivering'; press++)
       send({ type: 'on' });
   };
+  const snapshotNow = (): DeskSnapshot => {
+    const last = told.findLast((message) => message.to === 'desks' && message.type === 'snapshot');
+    if (last?.to !== 'desks' || last.type !== 'snapshot')
+      throw new Error('no desk was told anything');
+    return last.snapshot;
+  };
+  const fromDesk = (intent: DeskIntent): void =>
+    hear({ to: 'class', type: 'do', desk: 'desk', intent });
   return {
     app,
     classWindow,
+    desk: {
+      get snapshot() {
+        return snapshotNow();
+      },
+      ask: fromDesk,
+      press(led) {
+        const { scenario } = state();
+        const view = scenario && deskView(scenario, snapshotNow());
+        const intent = intentFor(led, standingAt(snapshotNow(), view));
+        if (intent !== null) fromDesk(intent);
+      },
+    },
     told,
     record() {
       const { record } = classWindow.lesson.state;
@@ -97,7 +130,7 @@ export async function testClass({
       readOn();
     },
     standing: (over = 'none') =>
-      standingOf(state().place, over, state().view, classWindow.lesson.state.record),
+      standingOf(state().place, over, state().view, classWindow.lesson.state),
   };
 }
 

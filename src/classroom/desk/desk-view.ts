@@ -18,7 +18,7 @@ import { leadersBy } from '../lesson/by-talk.ts';
 import { type ClassRecord, tallyAt } from '../lesson/record.ts';
 import { againAt, changeOf, roundOf, roundsOf, type ShownRounds } from '../lesson/rounds.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from '../lesson/tally.ts';
-import { isTry, type Standing } from './leading.ts';
+import { hasSaid, isTry, type Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
 
 /** Where a choice leads: the next decision, or an ending. */
@@ -109,6 +109,7 @@ const guessAt = (story: Story): DeskView['guess'] =>
 export const standingAt = (snapshot: DeskSnapshot, view: DeskView | null): Standing => ({
   place: snapshot.place,
   over: snapshot.over,
+  said: hasSaid(snapshot.lesson.rehearsal),
   play: snapshot.play && {
     turn: snapshot.play.turn,
     paused: snapshot.play.paused,

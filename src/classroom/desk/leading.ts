@@ -4,12 +4,16 @@
  */
 import type { Id } from '../../script/types.ts';
 import type { Again, ChatView, Turn } from '../../session/view.ts';
-import type { Cover, LessonIntent } from '../lesson/lesson.ts';
+import type { Cover, LessonIntent, LessonState } from '../lesson/lesson.ts';
 import type { ClassRecord } from '../lesson/record.ts';
+import { saidNow } from '../lesson/rehearsal.ts';
 import type { DeskIntent } from './protocol.ts';
 
-/** What lies over the class's screen, as its window has drawn it; `panel`: help, settings or keys. */
-export type Over = Cover | 'panel';
+/**
+ * What lies over the class's screen, as its window has drawn it. `panel`: help, settings or keys;
+ * `words`: those that the class says aloud.
+ */
+export type Over = Cover | 'panel' | 'words';
 
 export type Led =
   /**
@@ -24,6 +28,8 @@ export type Led =
 export interface Standing {
   readonly place: string;
   readonly over: Over;
+  /** The class has said its words to the last one. */
+  readonly said: boolean;
   readonly play: {
     readonly turn: Turn;
     readonly paused: boolean;
@@ -43,10 +49,11 @@ export const standingOf = (
   place: string,
   over: Over,
   view: ChatView | null,
-  record: ClassRecord | null,
+  { record, rehearsal }: LessonState,
 ): Standing => ({
   place,
   over,
+  said: hasSaid(rehearsal),
   play: view && {
     turn: view.turn,
     paused: view.paused,
@@ -58,6 +65,10 @@ export const standingOf = (
   },
 });
 
+/** Said to the last one, so that one press back brings the last one again. */
+export const hasSaid = (rehearsal: LessonState['rehearsal']): boolean =>
+  rehearsal !== null && saidNow(rehearsal) === null;
+
 /** What is played now is not the class's own way. */
 export const isTry = (record: ClassRecord | null): boolean =>
   record !== null && record.own !== null;
@@ -68,6 +79,7 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
   if (led.does === 'blank' || led.does === 'calm')
     return { type: 'cover', cover: over === led.does ? 'none' : led.does };
   if (over === 'blank' || over === 'calm') return { type: 'cover', cover: 'none' };
+  if (over === 'words' || place === 'debrief') return wordsFor(led, standing);
   if (over !== 'none' || place !== 'playing' || play === null) return null;
   if (led.does === 'end') return endFor(play);
   if (led.does === 'pause') return { type: play.paused ? 'resume' : 'pause' };
@@ -86,6 +98,14 @@ export function intentFor(led: Led, standing: Standing): DeskIntent | null {
       return choice === undefined ? null : { type: 'vote', choice, by: led.by };
     }
   }
+}
+
+/** Looking back, a clicker has the words that are said, and nothing else. */
+function wordsFor(led: Led, { over, said }: Standing): DeskIntent | null {
+  if (led.does !== 'on' && led.does !== 'back') return null;
+  const by = led.does === 'on' ? 1 : -1;
+  const isLed = over === 'words' || (over === 'none' && said && by === -1);
+  return isLed ? { type: 'next-words', by } : null;
 }
 
 /** The last thing that was led is taken back first: a reveal, then a second round that is empty. */
@@ -112,6 +132,8 @@ const lessonIntents = [
   'name',
   'slips',
   'for-class',
+  'rehearse',
+  'next-words',
 ] as const;
 
 export const isLessonIntent = (intent: DeskIntent): intent is LessonIntent =>
@@ -119,6 +141,8 @@ export const isLessonIntent = (intent: DeskIntent): intent is LessonIntent =>
 
 /** What a desk may ask whatever the class sees: of the lesson, and of what lies over its screen. */
 const always = [...lessonIntents, 'close-panel'] as const;
+/** What is said is said where it is read. */
+const saying = ['rehearse', 'next-words'] as const;
 /** Counting changes nothing that is seen, so it goes on under a cover. */
 const counting = ['vote', 'set-votes', 'say'] as const;
 
@@ -126,6 +150,7 @@ const isOneOf = (all: readonly string[], { type }: DeskIntent): boolean => all.i
 
 /** Whether the class does what a desk asks: the desk may know less than a moment later. */
 export function isInSight(intent: DeskIntent, { over, place, play }: Standing): boolean {
+  if (isOneOf(saying, intent)) return place === 'debrief' && (over === 'none' || over === 'words');
   if (isOneOf(always, intent)) return true;
   if (intent.type === 'replay') return over === 'none' && place === 'debrief';
   if (place !== 'playing' || play === null) return false;

@@ -77,6 +77,8 @@ const storedIntent = tagged<DeskIntent>({
   planned: fields({ type: type('planned'), minutes: number() }),
   anew: just('anew'),
   'for-class': fields({ type: type('for-class'), next: either(storedClassName, nothing) }),
+  rehearse: fields({ type: type('rehearse'), lines: either(number(0), nothing) }),
+  'next-words': fields({ type: type('next-words'), by: oneOf([1, -1]) }),
   size: fields({ type: type('size'), size: either(number(), nothing) }),
   'by-talk': fields({ type: type('by-talk'), on: flag }),
   name: fields({ type: type('name'), name: text }),
@@ -101,7 +103,7 @@ const storedPlay: Stored<NonNullable<DeskSnapshot['play']>> = fields({
 
 const storedSnapshot: Stored<DeskSnapshot> = fields({
   place: text,
-  over: oneOf<Over>(['none', 'blank', 'calm', 'panel']),
+  over: oneOf<Over>(['none', 'blank', 'calm', 'panel', 'words']),
   lesson: storedLesson,
   keeping: fields({ lessons: flag, reload: flag }),
   play: either(storedPlay, nothing),

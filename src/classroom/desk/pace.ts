@@ -2,6 +2,7 @@
 import type { Scenario } from '../../script/types.ts';
 import { isChosen } from '../../session/story.ts';
 import { mayBeLeft, type PlanPart, type PlanRow, perDecision, planOf } from '../lesson/plan.ts';
+import { saidNow } from '../lesson/rehearsal.ts';
 import { isTry } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
 
@@ -37,7 +38,8 @@ export function paceOf(scenario: Scenario, snapshot: DeskSnapshot): LessonPace {
   const { rows } = planOf(lesson.planned, [{ id: scenario.id, minutes: scenario.minutes }]);
   const trying = place === 'playing' && isTry(lesson.record);
   const plays = place === 'playing' && !trying && play !== null;
-  const wanted = trying ? 'debrief' : (partAt[place] ?? null);
+  const says = place === 'debrief' && saidNow(lesson.rehearsal) !== null;
+  const wanted = trying ? 'debrief' : says ? 'words' : (partAt[place] ?? null);
   const part = rows.some((row) => row.part === wanted) ? wanted : null;
   const planned = rows.find((row) => row.part === 'decisions')?.decisions ?? 0;
   // The card of a choice belongs to the decision that it was.

@@ -9,16 +9,19 @@ import { type ClassPlay, createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';
 import {
   type ClassRecord,
+  isNote,
   lookingBack,
   minutesBetween,
+  type Note,
   newRecord,
+  noted,
   readRecord,
   tallyAt,
   withMinutes,
   withTally,
   withTrail,
 } from './record.ts';
-import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';
+import { type Rehearsal, rehearsalOf, stepped, storedRehearsal } from './rehearsal.ts';
 import type { Tally } from './tally.ts';
 
 /** `calm` hides the story too, and gives the class something quiet to do. */
@@ -39,6 +42,8 @@ export interface LessonState {
   readonly counting: boolean;
   /** The class that the next story is for; it is taken once, so that no other class has its name. */
   readonly next: ClassName | null;
+  /** Where the class is in saying the words it met; null while it says none. */
+  readonly rehearsal: Rehearsal | null;
 }
 
 export type LessonIntent =
@@ -48,11 +53,13 @@ export type LessonIntent =
   /** Another lesson begins: its time counts from here. */
   | { readonly type: 'anew' }
   | { readonly type: 'for-class'; readonly next: ClassName | null }
-  | { readonly type: 'size'; readonly size: number | null }
+  /** The words that the class met are said, so many; null: it leaves them. */
+  | { readonly type: 'rehearse'; readonly lines: number | null }
+  /** On to the other role or to the next words, and back. */
+  | { readonly type: 'next-words'; readonly by: 1 | -1 }
   /** The group finds its answers by talk, or votes are counted. */
   | { readonly type: 'by-talk'; readonly on: boolean }
-  | { readonly type: 'name'; readonly name: string }
-  | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
+  | Note;
 
 export interface LessonParts {
   readonly clock: Clock;
@@ -158,6 +165,7 @@ export function createLesson(parts: LessonParts): Lesson {
       change({
         record: { ...newRecord(parts.newId(), parts.today(), save), byTalk, ...state.next },
         next: null,
+        rehearsal: null,
         counting: true,
         // The next story of a lesson; after a break it is the next lesson.
         spent: isSoon && state.spent > 0 ? state.spent + gap : 0,
@@ -165,11 +173,14 @@ export function createLesson(parts: LessonParts): Lesson {
       });
       return story.seed;
     },
-    restore: (record) => change({ record, counting: false }),
+    restore: (record) => change({ record, counting: false, rehearsal: null }),
     goOn(record) {
       last = parts.now();
       byTalk = record.byTalk;
-      change({ ...inSight, record, next: null, counting: true, spent: 0, storyAt: 0 });
+      change({
+        ...{ ...inSight, record, next: null, rehearsal: null },
+        ...{ counting: true, spent: 0, storyAt: 0 },
+      });
     },
     takeUp(left) {
       last = parts.now();
@@ -187,24 +198,14 @@ export function createLesson(parts: LessonParts): Lesson {
       return wrapped;
     },
     send(intent) {
-      switch (intent.type) {
-        case 'cover':
-          return change({ cover: intent.cover });
-        case 'clock':
-          return change({ clockSince: intent.on ? parts.now() : null });
-        case 'anew':
-          return change({ spent: 0, storyAt: state.storyAt === null ? null : 0 });
-        case 'planned':
-          return change({ planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) });
-        case 'for-class':
-          return change({ next: intent.next });
-        case 'by-talk':
-          byTalk = intent.on;
-          update((record) => ({ ...record, byTalk }));
-          return wrapped?.refresh();
-        default:
-          return update((record) => noted(record, intent));
+      if (intent.type === 'by-talk') {
+        byTalk = intent.on;
+        update((record) => ({ ...record, byTalk }));
+        return wrapped?.refresh();
       }
+      const { record } = state;
+      if (!isNote(intent)) change(asked(state, intent, parts.now()));
+      else if (record) change({ record: noted(record, intent) });
     },
     play() {
       if (state.record && state.storyAt === null) change({ storyAt: state.spent });
@@ -214,7 +215,7 @@ export function createLesson(parts: LessonParts): Lesson {
     },
     rename: (id) => update((record) => ({ ...record, id })),
     touch: () => change({}),
-    close: () => change({ ...inSight, record: null }),
+    close: () => change({ ...inSight, record: null, rehearsal: null }),
   };
 }
 
@@ -226,20 +227,27 @@ function withTime(next: LessonState, last: number, now: number): LessonState {
   return { ...next, record: withMinutes(record, last, now), spent };
 }
 
-/** What whoever leads notes in the record. */
-function noted(
-  record: ClassRecord,
-  intent: Extract<LessonIntent, { readonly type: 'size' | 'name' | 'slips' }>,
-): ClassRecord {
+/** What is asked beside the record; `now` in ms. */
+function asked(
+  { storyAt, rehearsal }: LessonState,
+  intent: Exclude<LessonIntent, Note | { readonly type: 'by-talk' }>,
+  now: number,
+): Partial<LessonState> {
   switch (intent.type) {
-    case 'size':
-      return { ...record, size: intent.size };
-    case 'name':
-      return { ...record, name: intent.name.trim().slice(0, 60) };
-    case 'slips': {
-      const slips = { [intent.when]: readSlips(intent.counts) };
-      return { ...record, slips: { ...record.slips, ...slips } };
-    }
+    case 'cover':
+      return { cover: intent.cover };
+    case 'clock':
+      return { clockSince: intent.on ? now : null };
+    case 'anew':
+      return { spent: 0, storyAt: storyAt === null ? null : 0 };
+    case 'planned':
+      return { planned: Math.max(5, Math.min(240, Math.round(intent.minutes))) };
+    case 'for-class':
+      return { next: intent.next };
+    case 'rehearse':
+      return { rehearsal: rehearsalOf(intent.lines) };
+    case 'next-words':
+      return { rehearsal: stepped(rehearsal, intent.by) };
   }
 }
 
@@ -259,6 +267,7 @@ export const usualLesson: LessonState = {
   storyAt: null,
   counting: true,
   next: null,
+  rehearsal: null,
 };
 
 /** What a lesson is, from what a window remembers or another window says. */
@@ -275,5 +284,6 @@ const storedParts = fields({
   storyAt: or(number(0), null),
   counting: or(flag, true),
   next: or(storedClassName, null),
+  rehearsal: or(storedRehearsal, null),
 });
 const readLesson = or(storedLesson, usualLesson);

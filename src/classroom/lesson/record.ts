@@ -22,7 +22,7 @@ import {
 import type { Trail } from '../../session/story.ts';
 import { type Said, saying, shares } from './by-talk.ts';
 import { countedRounds, isCounted } from './rounds.ts';
-import { readSlips, type SlipCounts } from './slips.ts';
+import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';
 import { emptyTally, type Round, type Tally, talkTally, withVotes } from './tally.ts';
 
 export interface ClassRecord {
@@ -106,6 +106,28 @@ export function minutesBetween(last: number, now: number): number {
 export function withMinutes(record: ClassRecord, last: number, now: number): ClassRecord {
   const gap = minutesBetween(last, now);
   return gap === 0 ? record : { ...record, minutes: record.minutes + gap };
+}
+
+/** What whoever leads notes of the class. */
+export type Note =
+  | { readonly type: 'size'; readonly size: number | null }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'slips'; readonly when: SlipTime; readonly counts: SlipCounts };
+
+export const isNote = (asked: { readonly type: string }): asked is Note =>
+  asked.type === 'size' || asked.type === 'name' || asked.type === 'slips';
+
+export function noted(record: ClassRecord, intent: Note): ClassRecord {
+  switch (intent.type) {
+    case 'size':
+      return { ...record, size: intent.size };
+    case 'name':
+      return { ...record, name: intent.name.trim().slice(0, 60) };
+    case 'slips': {
+      const slips = { [intent.when]: readSlips(intent.counts) };
+      return { ...record, slips: { ...record.slips, ...slips } };
+    }
+  }
 }
 
 const votes = or(either(number(), text), 0);

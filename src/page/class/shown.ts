@@ -20,7 +20,7 @@ export interface BarProps extends ClassPlayProps {
 
 /** Where this window stands while nothing lies over its play. */
 export const standingHere = ({ lesson }: ClassNow, view: ChatView): Standing =>
-  standingOf('playing', 'none', view, lesson.record);
+  standingOf('playing', 'none', view, lesson);
 
 /** What leads to the end from here: back from a try, or the rest of the story; null where it is. */
 export function endHere(now: ClassNow, view: ChatView): 'to-debrief' | 'rest' | null {

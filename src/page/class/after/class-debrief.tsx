@@ -1,32 +1,29 @@
 /** Looking back with a class: the way as a picture, what was met and practised, and how to end. */
 
-import { useState } from 'preact/hooks';
-import { closingQuestions, endOf, pathOf } from '../../../classroom/lesson/path.ts';
+import { endOf, pathOf } from '../../../classroom/lesson/path.ts';
 import { ownWay } from '../../../classroom/lesson/record.ts';
-import { wordsMet } from '../../../classroom/lesson/rehearsal.ts';
+import { saidNow, wordsMet } from '../../../classroom/lesson/rehearsal.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../../around/debrief-screen.tsx';
 import { Icon } from '../../controls/icon.tsx';
-import { Story } from '../../controls/story-words.tsx';
 import { HelpCard } from '../../help/help-screen.tsx';
 import { Rest } from '../../play/ending.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
 import type { Shown } from '../shown.ts';
+import { ClosingQuestions, ClosingTask } from './closing-questions.tsx';
 import { PathPicture } from './path-picture.tsx';
 import { Rehearse } from './rehearse.tsx';
-
-const usual = ['pressure', 'first', 'friend'] as const;
 
 export function ClassDebrief(props: Shown & { scenario: Scenario }) {
   const { parts, classes, state, now, scenario } = props;
   const { words, send } = parts;
   const { record } = now.lesson;
   const { debrief } = state;
-  const [isRehearsing, setRehearsing] = useState(false);
   if (record === null || debrief === null) return null;
   const trail = ownWay(record);
   const end = endOf(scenario, record);
-  const asked = closingQuestions(scenario, trail);
+  const lines = wordsMet(scenario, trail);
+  const said = saidNow(now.lesson.rehearsal);
   return (
     <div class="sheet wide debrief class-debrief">
       <h1 tabIndex={-1}>{words.ui('debrief.title')}</h1>
@@ -48,19 +45,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
       </section>
       <div class="columns">
         <div>
-          <section class="closing-questions">
-            <h2>{words.ui('class.debrief.questions')}</h2>
-            <ol>
-              {asked.map((key) => (
-                <li key={key}>
-                  <Story words={words} text={key} />
-                </li>
-              ))}
-              {usual.slice(asked.length).map((question) => (
-                <li key={question}>{words.ui(`class.debrief.question.${question}`)}</li>
-              ))}
-            </ol>
-          </section>
+          <ClosingQuestions words={words} scenario={scenario} trail={trail} />
           <Revealed words={words} debrief={debrief} />
           <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
         </div>
@@ -72,25 +57,24 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
               type="button"
               class="quiet"
               data-class="rehearse"
-              onClick={() => setRehearsing(true)}
+              onClick={() => classes.send({ type: 'rehearse', lines: lines.length })}
             >
               <Icon name="speech" size={20} />
               {words.ui('class.rehearse.open')}
             </button>
           </section>
           <Steps words={words} debrief={debrief} />
-          <section class="closing">
-            <h2>{words.ui('class.debrief.closing')}</h2>
-            <p>{words.ui('class.debrief.closing-about')}</p>
-          </section>
+          <ClosingTask words={words} />
           <HelpCard words={words} />
         </div>
       </div>
-      {isRehearsing && (
+      {said !== null && (
         <Rehearse
           words={words}
-          lines={wordsMet(scenario, trail)}
-          onClose={() => setRehearsing(false)}
+          now={said}
+          line={lines[said.line] ?? null}
+          onStep={(by) => classes.send({ type: 'next-words', by })}
+          onClose={() => classes.send({ type: 'rehearse', lines: null })}
         />
       )}
       <NotKept words={words} keeping={now.keeping} />

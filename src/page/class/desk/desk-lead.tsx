@@ -5,6 +5,7 @@ import type { DeskIntent } from '../../../classroom/desk/protocol.ts';
 import type { Tactic } from '../../../script/types.ts';
 import { TacticIcon } from '../../controls/icon.tsx';
 import { Go, Small } from './desk-buttons.tsx';
+import { DeskRehearsal, lookedBackOn } from './desk-debrief.tsx';
 import type { DeskProps } from './desk-parts.ts';
 import { Votes, type VotesProps } from './desk-votes.tsx';
 
@@ -17,6 +18,8 @@ export function DeskLead(props: LeadProps) {
   const { parts, snapshot, view } = props;
   const { words } = parts;
   const play = snapshot.place === 'playing' ? snapshot.play : null;
+  const back = lookedBackOn(props);
+  const inSight = snapshot.over === 'none' || snapshot.over === 'words';
   const isCounting = play?.turn === 'asking' && !play.paused;
   return (
     <section
@@ -26,8 +29,11 @@ export function DeskLead(props: LeadProps) {
       data-over={snapshot.over}
     >
       {isCounting && view !== null && <Votes {...props} view={view} />}
-      {snapshot.over !== 'none' && <Uncover {...props} />}
-      {snapshot.over === 'none' && play === null && <p>{words.ui('desk.not-playing')}</p>}
+      {snapshot.over !== 'none' && snapshot.over !== 'words' && <Uncover {...props} />}
+      {inSight && back !== null && <DeskRehearsal {...props} record={back} />}
+      {snapshot.over === 'none' && play === null && back === null && (
+        <p>{words.ui('desk.not-playing')}</p>
+      )}
       {snapshot.over === 'none' && play !== null && view !== null && (
         <Play {...props} view={view} />
       )}

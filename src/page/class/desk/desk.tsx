@@ -14,6 +14,7 @@ import { useAwake } from '../lead/awake.ts';
 import { KeysSheet } from '../lead/keys-sheet.tsx';
 import { useLeading } from '../lead/use-leading.ts';
 import type { Shown } from '../shown.ts';
+import { DeskDebrief, lookedBackOn } from './desk-debrief.tsx';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
 import type { ConnectedProps, DeskProps } from './desk-parts.ts';
@@ -73,7 +74,7 @@ export function Desk(props: Shown) {
   );
 }
 
-const nowhere: Standing = { place: 'desk', over: 'none', play: null };
+const nowhere: Standing = { place: 'desk', over: 'none', said: false, play: null };
 
 /** Keys ask the class for what can be seen there; they work before the desk itself is shown, too. */
 function standingOf(deskWindow: DeskWindowState | null): Standing {
@@ -179,6 +180,7 @@ function Mirror(props: DeskProps) {
   const { parts, snapshot, scenario } = props;
   const { words } = parts;
   const view = deskView(scenario, snapshot);
+  const back = lookedBackOn(props);
   return (
     <>
       <DeskPlan {...props} />
@@ -198,6 +200,7 @@ function Mirror(props: DeskProps) {
               </ul>
             )}
           {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
+          {back !== null && <DeskDebrief {...props} record={back} />}
         </div>
         <div class="desk-lead" inert={!props.desk.steers}>
           <DeskLead {...props} view={view} />

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Over, standingOf } from '../../../classroom/desk/leading.ts';
 import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
+import { saidNow } from '../../../classroom/lesson/rehearsal.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 import { useAwake } from './awake.ts';
@@ -16,22 +17,19 @@ export function ClassOver(props: Shown) {
   const { words, send } = parts;
   const { cover } = now.lesson;
   const isPanel = state.panel !== null || now.keys || state.isAsking || state.isLeaving;
+  const isSaying = state.place === 'debrief' && saidNow(now.lesson.rehearsal) !== null;
+  const under: Over = isPanel ? 'panel' : isSaying ? 'words' : 'none';
   const [notes, setNotes] = useState(false);
   // Whoever shows the screen again has done with them; the next Calm begins without.
   useLayoutEffect(() => setNotes(false), [cover]);
   // Told after every drawing: a desk hears of what can be seen, not of what it asked for.
   useLayoutEffect(() => {
-    classes.shows(seenOver(cover, isPanel));
+    classes.shows(seenOver(cover, under));
   });
   useAwake(state.scenario !== null);
   useLeading({
     characters: state.settings.keys === 'on',
-    standing: standingOf(
-      state.place,
-      cover === 'none' && isPanel ? 'panel' : cover,
-      state.view,
-      now.lesson.record,
-    ),
+    standing: standingOf(state.place, cover === 'none' ? under : cover, state.view, now.lesson),
     ask: classes.lead,
     onSheet: () => classes.showKeys(true),
     // The class first; the words only when they are asked for a second time.
@@ -66,8 +64,8 @@ export function ClassOver(props: Shown) {
 }
 
 /** What really lies in the middle of the window, where several things were opened one over the other. */
-function seenOver(cover: CoverKind, isPanel: boolean): Over {
-  if (cover === 'none') return isPanel ? 'panel' : 'none';
+function seenOver(cover: CoverKind, under: Over): Over {
+  if (cover === 'none') return under;
   const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
   return middle?.closest(`[data-cover="${cover}"]`) ? cover : 'panel';
 }

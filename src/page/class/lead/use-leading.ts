@@ -69,14 +69,15 @@ export function useLeading(leading: Leading): void {
 /** Something is open that has keys of its own; a cover has none, and may lie over it. */
 const hasOwnKeys = ({ target }: KeyboardEvent): boolean =>
   !(target instanceof Element && target.closest('dialog')?.matches('[data-cover]')) &&
-  document.querySelector('dialog[open]:not([data-cover])') !== null;
+  document.querySelector('dialog[open]:not([data-cover], [data-led])') !== null;
 
 /** Votes of the first round are no votes of the second. */
 const voteOf = ({ play }: Standing): string =>
   play === null ? '' : [play.round, ...play.options].join(' ');
 
 function aroundOf({ target }: KeyboardEvent): Omit<Around, 'characters'> {
-  const { scrollHeight, clientHeight } = document.documentElement;
+  const { scrollHeight, clientHeight } =
+    document.querySelector('dialog[data-led]') ?? document.documentElement;
   return { focus: focusOf(target), scrolls: scrollHeight > clientHeight + 1 };
 }
 
@@ -93,7 +94,7 @@ function focusOf(target: EventTarget | null): Around['focus'] {
  */
 function pressWithoutFocus(event: MouseEvent): void {
   const { target } = event;
-  const led = '.class-play, .desk, .toolbar';
+  const led = '.class-play, .desk, .toolbar, .rehearse';
   if (!(target instanceof Element) || !target.closest('button, summary')?.closest(led)) return;
   event.preventDefault();
   const { activeElement } = document;
