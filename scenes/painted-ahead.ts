@@ -22,11 +22,21 @@ export interface PaintedAheadParts {
   readonly ahead: () => readonly ChatView[];
   /** How a view would be drawn at this moment. */
   readonly settingOf: (view: ChatView) => Setting;
+  /** What is shown; null: nothing yet. */
+  readonly shown: () => ChatView | null;
+  /** Nothing comes any more. */
+  readonly isOver: () => boolean;
 }
 
 export interface PaintedAhead {
   /** Begins anew: with what may follow what is shown, or with what the story shows first. */
-  after(shown: ChatView | null): void;
+  begin(): void;
+  /** Something else is to be shown: begins anew once it is seen, and not in its way. */
+  soon(): void;
+  /** A frame was drawn. */
+  seen(): void;
+  /** Everything that can be painted ahead is painted. */
+  readonly done: boolean;
 }
 
 export function createPaintedAhead({
@@ -35,7 +45,10 @@ export function createPaintedAhead({
   board,
   ahead,
   settingOf,
+  shown,
+  isOver,
 }: PaintedAheadParts): PaintedAhead {
+  let isDue = false;
   /** `isFirst`: nothing has been shown yet, so the room and the window are to be guessed too. */
   const rehearse = (next: ChatView, isFirst: boolean): void => {
     idle.add(() => {
@@ -49,15 +62,27 @@ export function createPaintedAhead({
     });
     idle.add(() => board.paintAhead());
   };
+  /** Thinking of what may come is work too. */
+  const think = (): boolean => {
+    const first = shown() === null;
+    for (const next of first ? openingViews(scenario) : ahead()) rehearse(next, first);
+    return false;
+  };
   return {
-    after(shown) {
+    begin() {
+      isDue = false;
       idle.clear();
-      if (shown !== null) for (const next of ahead()) rehearse(next, false);
-      else
-        idle.add(() => {
-          for (const next of openingViews(scenario)) rehearse(next, true);
-          return false;
-        });
+      if (!isOver()) idle.add(think);
+    },
+    soon() {
+      isDue = true;
+      idle.clear();
+    },
+    seen() {
+      if (isDue) this.begin();
+    },
+    get done() {
+      return idle.done && !isDue;
     },
   };
 }

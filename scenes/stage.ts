@@ -87,8 +87,11 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     onRestored: () => repaintSoon(),
   });
   const idle = createIdle((work) => guarded(work));
-  const before = beforeFrame(board, wardrobe, guarded, () => drawing);
-  const loop = createLoop({ game, before, onFailed: guard.fail });
+  const loop = createLoop({
+    ...{ game, onFailed: guard.fail },
+    before: beforeFrame(board, wardrobe, guarded, () => drawing),
+    after: () => paintedAhead.seen(),
+  });
 
   const settingOf = (of: ChatView): Setting => ({
     ...{ scenario, words, theme: wardrobe.theme, type: wardrobe.type },
@@ -96,7 +99,10 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     faceDown: passing.faceDown,
     ratio: glass.size.ratio,
   });
-  const paintedAhead = createPaintedAhead({ scenario, idle, board, ahead: parts.ahead, settingOf });
+  const paintedAhead = createPaintedAhead({
+    ...{ scenario, idle, board, ahead: parts.ahead, settingOf },
+    ...{ shown: () => drawing.view, isOver: () => passing.faceDown },
+  });
   const drawing = createDrawing({
     ...{ board, settingOf, canvas: game.canvas, onPlaced: parts.onPlaced },
     motion: () => wardrobe.motion,
@@ -106,13 +112,9 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
 
   const shown = (draw: () => void): void => {
     draw();
-    loop.flush();
+    loop.invalidate('shown');
+    paintedAhead.soon();
     drawing.tellPlaces();
-    rehearse();
-  };
-  const rehearse = (): void => {
-    if (passing.faceDown) idle.clear();
-    else paintedAhead.after(drawing.view);
   };
   const passing = createPassing({
     clock,
@@ -131,7 +133,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
       wardrobe.renewMotion();
       board.clear(glass.size.ratio, wardrobe.motion);
       if (drawing.view) shown(() => drawing.draw('restyled'));
-      else rehearse();
+      else paintedAhead.begin();
     });
   const retype = (): void => {
     wardrobe.renewType();
@@ -140,7 +142,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   /** A canvas that the browser took away and gave back is empty; several come back at once. */
   const repaintSoon = (): void => idle.soon('restored', restyle);
   const stopFonts = onLateFonts(retype);
-  rehearse();
+  paintedAhead.begin();
 
   return {
     mount: (host) => guarded(() => glass.mount(host)),
@@ -170,7 +172,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     },
     isOverLog: (x, y) => drawing.isOverLog(x, y),
     get figures() {
-      return { ...board.figures, frames: loop.frames, idle: idle.done };
+      return { ...board.figures, frames: loop.frames, idle: paintedAhead.done };
     },
     destroy() {
       guard.end();

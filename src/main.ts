@@ -126,12 +126,11 @@ const stages = stageOfWindow({ app, words, clock: storyClock, page: () => page }
 
 function show(state: AppState, before: AppState): void {
   keepGuide(state);
+  stages.lead(state, before);
   page.show(state);
   classroom.follow(state, before);
   stages.show(state, before);
-  sounds.follow(state, before);
-  around?.follow(state, before);
-  newer.follow(state, before);
+  for (const one of [sounds, around, newer]) one?.follow(state, before);
   if (state.settings !== before.settings) keepSettings(state.settings);
 }
 

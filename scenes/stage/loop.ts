@@ -5,10 +5,12 @@
 import type Phaser from 'phaser';
 
 export interface Loop {
-  /** Draws in the next frame. The reason is for people who debug. */
+  /**
+   * Draws in the next frame, which is also the first that could be seen: drawn at once, a picture
+   * whose parts move would be drawn a second time before anybody saw it. The reason is for people who
+   * debug.
+   */
   invalidate(reason: string): void;
-  /** Draws now, in the same task as the intent that asked for it. */
-  flush(): void;
   /** How many frames have been drawn, and why the last one was. */
   readonly frames: number;
   readonly lastReason: string;
@@ -19,10 +21,12 @@ export interface LoopParts {
   readonly game: Phaser.Game;
   /** Before each frame: moves what moves; gives whether to draw another frame afterwards. */
   readonly before: (now: number) => boolean;
+  /** After each frame. */
+  readonly after: () => void;
   readonly onFailed: (reason: Error) => void;
 }
 
-export function createLoop({ game, before, onFailed }: LoopParts): Loop {
+export function createLoop({ game, before, after, onFailed }: LoopParts): Loop {
   let pending = 0;
   let inStep = false;
   let stopped = false;
@@ -45,6 +49,7 @@ export function createLoop({ game, before, onFailed }: LoopParts): Loop {
       frames += 1;
       inStep = false;
       if (goOn) request();
+      after();
     } catch (error) {
       inStep = false;
       stopped = true;
@@ -59,10 +64,6 @@ export function createLoop({ game, before, onFailed }: LoopParts): Loop {
     invalidate(reason) {
       lastReason = reason;
       request();
-    },
-    flush() {
-      cancelAnimationFrame(pending);
-      step(performance.now());
     },
     get frames() {
       return frames;

@@ -28,13 +28,23 @@ export interface StageKeeperParts<Host, Made extends Mountable<Host>> {
 export interface StageKeeper<Made> {
   /** The stage on the page; null while there is none. */
   readonly stage: Made | null;
-  /** Follows the app: prepares, mounts, shows, restyles and ends. Call it once the page has drawn. */
+  /**
+   * A stage that stands shows the next view. Call it before the page draws: the page then knows where
+   * everything lies, and draws once.
+   */
+  lead(state: AppState, before: AppState): void;
+  /** Follows the app in all else: prepares, mounts, restyles and ends. Call it once the page has drawn. */
   show(state: AppState, before: AppState): void;
+  /** It cannot draw: from here on there is none. */
   end(): void;
 }
 
 const isWanted = ({ place, viewKind }: AppState): boolean =>
   place === 'playing' && viewKind === 'stage';
+
+/** It should look otherwise than before; what the page has drawn says how. */
+const isOther = (state: AppState, before: AppState): boolean =>
+  state.settings !== before.settings || state.theme !== before.theme;
 
 export function createStageKeeper<Host, Made extends Mountable<Host>>(
   parts: StageKeeperParts<Host, Made>,
@@ -43,6 +53,9 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
   let prepared: { readonly scenario: Scenario; readonly made: Promise<Made> } | null = null;
   let starting = false;
   let now: AppState | null = null;
+  /** What the stage was last told to show. */
+  let led: AppState['view'] = null;
+  let hasEnded = false;
 
   function prepare(state: AppState): Promise<Made> | null {
     const { scenario } = state;
@@ -64,7 +77,7 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
     prepared = null;
   }
 
-  function end(): void {
+  function takeDown(): void {
     stage?.destroy();
     stage = null;
     parts.onEnded();
@@ -85,6 +98,7 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
       // It may have been made under other settings.
       ready.restyle(parts.style(now));
       ready.mount(host);
+      led = now.view;
       if (now.view) ready.show(now.view);
     } catch (reason) {
       if (now && isWanted(now)) parts.onFailed(reason);
@@ -99,17 +113,28 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
     get stage() {
       return stage;
     },
+    lead(state, before) {
+      const isSame = state.scenario === before.scenario && !isOther(state, before);
+      if (!stage || !isWanted(state) || !isSame || !state.view || state.view === led) return;
+      led = state.view;
+      stage.show(state.view);
+    },
     show(state, before) {
       now = state;
       if (state.place === 'briefing' && state.viewKind === 'stage') prepare(state);
       if (state.place === 'library') drop();
-      if (stage && (!isWanted(state) || state.scenario !== before.scenario)) end();
-      if (!isWanted(state)) return;
+      if (stage && (!isWanted(state) || state.scenario !== before.scenario)) takeDown();
+      if (!isWanted(state) || hasEnded) return;
       if (!stage) return void start(state);
-      if (state.settings !== before.settings || state.theme !== before.theme)
-        stage.restyle(parts.style(state));
-      if (state.view && state.view !== before.view) stage.show(state.view);
+      if (isOther(state, before)) stage.restyle(parts.style(state));
+      if (state.view && state.view !== led) {
+        led = state.view;
+        stage.show(state.view);
+      }
     },
-    end,
+    end() {
+      hasEnded = true;
+      takeDown();
+    },
   };
 }

@@ -84,12 +84,17 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     dragged = element && { element, end: takeDrags(element, drags) };
   };
 
+  /** The document has just come where a picture was. */
+  const stepsIn = (): boolean => {
+    const comes = hasYielded && placement === null && state?.place === 'playing';
+    hasYielded = false;
+    return comes;
+  };
   const drawInPlace = (): void => {
     const held = holdFocus(root);
     draw();
     held.catchIt();
-    if (hasYielded && placement === null && state?.place === 'playing') revealInstead(root, state);
-    hasYielded = false;
+    if (stepsIn() && state) revealInstead(root, state);
   };
   const again = soon(drawInPlace);
   takeTokens();
@@ -123,7 +128,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       draw();
       moveFocus(root, before, next);
       held.catchIt();
-      reveal(root, before, next);
+      if (stepsIn()) revealInstead(root, next);
+      else reveal(root, before, next);
     },
     place(next) {
       if (isSamePlacement(placement, next)) return;

@@ -21,7 +21,8 @@ export function stageOfWindow({ app, words, clock, page }: StageOfWindow): Stage
   const failed = (reason: unknown): void => {
     report('The stage cannot draw; the story goes on as text.', reason);
     stages.end();
-    app.send({ type: 'stage-failed' });
+    // Perhaps in the middle of a change: first everybody hears of that one.
+    queueMicrotask(() => app.send({ type: 'stage-failed' }));
   };
   const stages = createStageKeeper<HTMLElement, DrawnStage>({
     make: async (state) => {

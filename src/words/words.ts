@@ -7,6 +7,7 @@ import { languageAmong } from '../script/languages.ts';
 import type { Filled, Words } from '../view/ports.ts';
 import type { UiKey } from '../view/ui-key.ts';
 import { keptFormats } from './formats.ts';
+import { keptSentences } from './kept-sentences.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
 export type LanguageFiles = Readonly<Record<string, Texts>>;
@@ -31,45 +32,48 @@ export interface WordsOwner extends Words {
   fetchLate(): Promise<void>;
 }
 
-const storySpace = 'story';
-
 /** Starts with one language loaded. Rejects when its files cannot be loaded. */
 export async function createWords(parts: WordsParts, first: string): Promise<WordsOwner> {
   const listeners = new Set<() => void>();
-  /** The sentence that is being filled in. */
+  /** The sentence that is being filled in, and whether nothing of it is missing. */
   let asked = '';
-  const i18n = await startInstance(first, () =>
-    parts.onMissing(`a value of ${asked}`, i18n.language),
-  );
-  const files = lateFiles(parts, i18n);
+  let whole = true;
+  const lacks = (what: string, language: string): void => {
+    whole = false;
+    parts.onMissing(what, language);
+  };
+  const i18n = await startInstance(first, () => lacks(`a value of ${asked}`, i18n.language));
+  const said = keptSentences();
+  const files = lateFiles(parts, i18n, said.forget);
   const formats = keptFormats();
   const speaks = (code: string): boolean => parts.languages.some((each) => each.code === code);
   let wanted = first;
   let second: string | null = null;
   let wantedSecond: string | null = null;
-  let story = { source: first, languages: [] as string[] };
+  let story = storyIn(first, {});
   const directionOf = knownDirections();
   await files.load(first);
 
-  const ui = (key: UiKey, values: Filled, language: string): string => {
+  const ui = (key: UiKey, values: Filled, language: string): string =>
+    said.say(key, values, language, () => {
+      whole = true;
+      const text = filledUi(key, values, language);
+      return { text, whole };
+    });
+  const filledUi = (key: UiKey, values: Filled, language: string): string => {
     const dot = key.indexOf('.');
     const options = {
       ...filledIn(values, directionOf(language), formats(language).number),
       ...{ ns: key.slice(0, dot), nest: false, lng: language },
     };
     const name = key.slice(dot + 1);
-    if (!i18n.exists(name, options)) parts.onMissing(key, language);
+    if (!i18n.exists(name, options)) lacks(key, language);
     asked = key;
     return i18n.t(name, options);
   };
-  const storyLanguage = (): string => languageAmong(i18n.language, story.languages) ?? story.source;
+  const storyLanguage = (): string => story.languageFor(i18n.language) ?? story.source;
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
-  };
-
-  const storyText = (language: string, key: string): string | null => {
-    const text: unknown = i18n.getResource(language, storySpace, key);
-    return typeof text === 'string' ? text : null;
   };
 
   return {
@@ -82,7 +86,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     languages: parts.languages,
     ui: (key, values = {}) => ui(key, values, i18n.language),
     story(key) {
-      const text = storyText(storyLanguage(), key);
+      const text = story.text(storyLanguage(), key);
       if (text === null) parts.onMissing(`story.${key}`, storyLanguage());
       return text ?? key;
     },
@@ -95,7 +99,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     directionOf,
     get second() {
       if (second === null) return null;
-      const among = languageAmong(second, story.languages);
+      const among = story.languageFor(second);
       const ofStory = among === storyLanguage() ? null : among;
       const ofUi = files.has(second) && !isOneKind(second, i18n.language) ? second : null;
       const code = ofStory ?? ofUi;
@@ -103,7 +107,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       return {
         code,
         direction: directionOf(code),
-        story: (key: TextKey) => (ofStory && storyText(ofStory, key)) ?? '',
+        story: (key: TextKey) => (ofStory && story.text(ofStory, key)) ?? '',
         ui: (key: UiKey, values: Filled = {}) => (ofUi === null ? '' : ui(key, values, ofUi)),
       };
     },
@@ -140,10 +144,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       }
     },
     openStory(source, texts) {
-      for (const language of story.languages) i18n.removeResourceBundle(language, storySpace);
-      story = { source, languages: Object.keys(texts) };
-      for (const [language, words] of Object.entries(texts))
-        i18n.addResourceBundle(language, storySpace, words);
+      story = storyIn(source, texts);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -152,8 +153,29 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   };
 }
 
+/** The words of a story: plain text, which nothing is read into. */
+function storyIn(source: string, texts: Readonly<Record<string, Texts>>) {
+  const words = new Map(
+    Object.entries(texts).map(([code, of]) => [code, new Map(Object.entries(of))] as const),
+  );
+  const codes = [...words.keys()];
+  const among = new Map<string, string | null>();
+  return {
+    source,
+    text: (language: string, key: string): string | null => words.get(language)?.get(key) ?? null,
+    /** Asked for every message at every drawing. */
+    languageFor(code: string): string | null {
+      const known = among.get(code);
+      if (known !== undefined) return known;
+      const found = languageAmong(code, codes);
+      among.set(code, found);
+      return found;
+    },
+  };
+}
+
 /** The interface's files of each language that was asked for. */
-function lateFiles({ loadLanguage }: WordsParts, i18n: i18n) {
+function lateFiles({ loadLanguage }: WordsParts, i18n: i18n, onCome: () => void) {
   const loaded = new Set<string>();
   const wanted = new Set<LanguagePart>(['first']);
   const load = async (code: string): Promise<void> => {
@@ -161,6 +183,7 @@ function lateFiles({ loadLanguage }: WordsParts, i18n: i18n) {
       if (loaded.has(`${code} ${part}`)) continue;
       const files = await loadLanguage(code, part);
       for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
+      onCome();
       loaded.add(`${code} ${part}`);
     }
   };

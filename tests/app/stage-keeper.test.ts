@@ -40,9 +40,13 @@ function keeper() {
     setHost: (next: string | null) => {
       host = next;
     },
+    /** As the window does: first the picture, then the page, then all else. */
     show: (state: AppState) => {
+      kept.lead(state, before);
+      const led = made.at(-1)?.words.length ?? 0;
       kept.show(state, before);
       before = state;
+      return { led };
     },
     /** The oldest stage that is being made is ready, or has failed. */
     ready: async (reason?: Error) => {
@@ -112,4 +116,31 @@ it('a failure is told when the stage is wanted, and not before', async () => {
   show(at('playing', smallStory));
   await ready();
   expect(failed).toHaveLength(1);
+});
+
+it('shows the next view before the page draws, and once', async () => {
+  const { made, show, ready } = keeper();
+  show(at('playing', smallStory));
+  await ready();
+  const stood = made[0]?.words.length ?? 0;
+  const { led } = show(at('playing', smallStory, { settings: {} as AppState['settings'] }));
+  expect(led, 'what should look otherwise waits for the page').toBe(stood);
+  expect(made[0]?.words.slice(stood)).toEqual(['restyle', 'show']);
+  const settings = {} as AppState['settings'];
+  show(at('playing', smallStory, { settings }));
+  const before = made[0]?.words.length ?? 0;
+  const next = show(at('playing', smallStory, { settings, view: {} as AppState['view'] }));
+  expect(next.led).toBe(before + 1);
+  expect(made[0]?.words.slice(before)).toEqual(['show']);
+});
+
+it('that cannot draw is not made again while the app does not know of it yet', async () => {
+  const { kept, made, show, ready } = keeper();
+  show(at('playing', smallStory));
+  await ready();
+  kept.end();
+  show(at('playing', smallStory));
+  await ready();
+  expect(made).toHaveLength(1);
+  expect(kept.stage).toBeNull();
 });

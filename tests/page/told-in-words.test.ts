@@ -1,5 +1,6 @@
 /** Whatever the picture says, the text says: every word on a drawn screen stands in the document. */
-import type { ComponentChild, VNode } from 'preact';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LockedPhone } from '../../src/page/play/lock.tsx';
 import { kindOf, Log, speakerId } from '../../src/page/play/log.tsx';
@@ -15,15 +16,20 @@ import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
 
-/** All text of a document, components included; those here know no hooks. */
-function textIn(node: ComponentChild): string {
-  if (node === null || node === undefined || typeof node === 'boolean') return '';
-  if (Array.isArray(node)) return node.map(textIn).join(' ');
-  if (typeof node !== 'object') return String(node);
-  const { type, props } = node as VNode<{ children?: ComponentChild }>;
-  if (typeof type !== 'function') return textIn(props.children);
-  return textIn((type as (given: unknown) => ComponentChild)(props));
-}
+/** All text of a document. */
+const textIn = (node: VNode | null): string =>
+  node === null
+    ? ''
+    : renderToString(node)
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/&(?:quot|lt|gt|amp);/g, (sign) => signs[sign] ?? sign);
+
+const signs: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
 
 const wordsOf = (text: string): Set<string> =>
   new Set(text.match(/[\p{L}\p{N}]+/gu)?.map((word) => word.toLowerCase()));

@@ -4,6 +4,7 @@
  */
 
 import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { IconName } from '../../look/icons.ts';
 import type { Scenario } from '../../script/types.ts';
 import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
@@ -83,7 +84,21 @@ interface MessageProps extends LogProps {
   goesOn: boolean;
 }
 
+/** What was said stays as it is, so it is not drawn again with every line that comes. */
 function Message(props: MessageProps) {
+  const { words, scenario, view, message, goesOn, onOpen } = props;
+  // A picture is opened and closed.
+  const alive = message.kind === 'picture' ? view : null;
+  const press = alive && onOpen;
+  const { language, storyLanguage: told, second } = words;
+  const spoken = `${language} ${told} ${second?.code}`;
+  return useMemo(
+    () => <Said {...props} />,
+    [words, spoken, scenario, message, goesOn, alive, press],
+  );
+}
+
+function Said(props: MessageProps) {
   const { words, scenario, message, goesOn } = props;
   const speaker = speakerId(scenario, message);
   const kind = kindOf(words, message);

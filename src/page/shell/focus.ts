@@ -68,8 +68,13 @@ const waits = (): boolean => {
  */
 export function letGo(before: PageState | null, state: PageState): void {
   const { activeElement } = document;
-  if (before?.view?.turn === state.view?.turn || !(activeElement instanceof HTMLElement)) return;
+  const [was, is] = [before?.view, state.view];
+  const goesOn = was?.turn === is?.turn && was?.made === is?.made;
+  if (goesOn || !(activeElement instanceof HTMLElement)) return;
   if (activeElement.closest('.choices, .draft, .feedback, .ending')) activeElement.blur();
+  // What was new goes and the conversation stays: focus waits on that for what comes.
+  else if (activeElement.matches('.log > [data-waits]'))
+    activeElement.closest<HTMLElement>('.log')?.focus({ preventScroll: true });
 }
 
 /** The element that had focus is gone, or held. */
