@@ -32,6 +32,8 @@ export interface ComposeParts extends ThinkingParts {
   readonly below: number | null;
   /** A message in another thread that has just come. */
   readonly banner: MessageView | null;
+  /** What can be done is asked of the phone itself: on one in the hand, the list of it is laid aside. */
+  readonly aside: boolean;
 }
 
 export interface Composed {
@@ -54,7 +56,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const rows = !hasTalk
     ? []
     : rowsOf(view, { ...parts, style, room: frame.screen.width - 2 * margin });
-  const skips = skipsOf(view, frame, words, style);
+  const aside = isAside(view, parts);
+  const skips = skipsOf(view, { frame, words, aside }, style);
   const sizes = {
     turn: view.turn,
     skipTyping: skips.typing,
@@ -66,7 +69,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const draft = view.draft && draftFoot(view.draft.key, frame.screen.width, words, style);
   const controls = new Set<string>(controlsOf(view, parts.scenario).map(({ id }) => id));
   const has = (control: string): boolean => controls.has(control);
-  const thinking = fitting(view, parts, columnRoom(frame, sizes, hasScreen));
+  const offered = aside ? { ...view, choices: [] } : view;
+  const thinking = fitting(offered, parts, columnRoom(frame, sizes, hasScreen));
   const measured: Measured = {
     ...sizes,
     rows,
@@ -74,6 +78,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     draft,
     deck: null,
     more: has('more'),
+    aside,
     earlier: parts.earlier,
     newest: parts.below !== null,
   };
@@ -107,6 +112,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   if (banner) pieces.push(banner.piece);
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
+    ['to-list', skips.typing, layout.placement.toList ?? null],
     ['skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(groundPiece(key, picture, at));
@@ -127,6 +133,14 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     fits: fits(frame, measured),
     controlsAt,
   };
+}
+
+/** A class has its votes, and where no foot of the phone is drawn there is nothing to write in. */
+function isAside(view: ChatView, { aside, frame, faceDown }: ComposeParts): boolean {
+  const { place } = view.screen;
+  const hasFoot = place !== 'instead' && place !== 'glass';
+  const isFree = view.turn === 'asking' && view.vote === null && view.draft === null;
+  return aside && frame.shape === 'narrow' && hasFoot && isFree && !faceDown;
 }
 
 type Controls = NonNullable<Placement['controls']>;

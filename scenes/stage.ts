@@ -94,7 +94,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   });
 
   const settingOf = (of: ChatView): Setting => ({
-    ...{ scenario, words, theme: wardrobe.theme, type: wardrobe.type },
+    ...{ scenario, words, theme: wardrobe.theme, type: wardrobe.type, aside: wardrobe.aside },
     frame: glass.frameFor(of),
     faceDown: passing.faceDown,
     ratio: glass.size.ratio,
@@ -110,12 +110,13 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     banner: () => passing.banner,
   });
 
-  const shown = (draw: () => void): void => {
-    draw();
-    loop.invalidate('shown');
-    paintedAhead.soon();
-    drawing.tellPlaces();
-  };
+  const shown = (draw: () => void): void =>
+    guarded(() => {
+      draw();
+      loop.invalidate('shown');
+      paintedAhead.soon();
+      drawing.tellPlaces();
+    });
   const passing = createPassing({
     clock,
     toRead: (now) => slowReading(now, words),
@@ -124,7 +125,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
         drawing.draw('grown');
         loop.invalidate('banner');
       }),
-    onLaidDown: () => guarded(() => shown(() => drawing.draw('opened'))),
+    onLaidDown: () => shown(() => drawing.draw('opened')),
   });
 
   /** Paints everything anew: other words, other colours, another size. */
@@ -146,14 +147,15 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
 
   return {
     mount: (host) => guarded(() => glass.mount(host)),
-    show(next) {
-      guarded(() => {
+    show: (next) =>
+      shown(() => {
         passing.follow(drawing.view, next);
-        shown(() => drawing.show(next, wardrobe.moves));
-      });
-    },
+        drawing.show(next, wardrobe.moves);
+      }),
     restyle(next) {
+      const isLaid = next.aside !== wardrobe.aside;
       if (wardrobe.wear(next)) retype();
+      else if (isLaid) shown(() => drawing.draw('grown'));
     },
     scroll(distance, rest) {
       guarded(() => {

@@ -16,7 +16,12 @@ export interface Foot {
 /** `sheet`: what the thinking space stands on; it takes the place of the phone's foot. */
 export function footOf(
   frame: Frame,
-  { skipTyping, skipScene, draft }: Pick<Measured, 'skipTyping' | 'skipScene' | 'draft'>,
+  {
+    skipTyping,
+    skipScene,
+    draft,
+    aside,
+  }: Pick<Measured, 'skipTyping' | 'skipScene' | 'draft' | 'aside'>,
   sheet: Rect | null,
 ): Foot {
   const { screen, scale } = frame;
@@ -24,7 +29,8 @@ export function footOf(
   const row = Math.round(62 * scale);
   // Only on a narrow screen both stand on the foot; where a line is too short for them, in two.
   const scene = frame.shape === 'narrow' ? skipScene : null;
-  const isTwo = scene && skipTyping && scene.width + skipTyping.width + 3 * pad > screen.width;
+  const isLong = (scene?.width ?? 0) + (skipTyping?.width ?? 0) + 3 * pad > screen.width;
+  const isTwo = scene && skipTyping && (aside || isLong);
   const plain = isTwo ? row + scene.height : row;
   // What is written stands over the way out of the scene.
   const height = draft ? draft.height + (scene ? scene.height : 0) : plain;

@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, mirrored, rect, right } from './rects.ts';
 import { cardMargin, columnRoom, mostColumn, sheetPadding } from './space.ts';
-import { type ColumnPlaces, columnHeight, placeColumn } from './thinking.ts';
+import { type ColumnPlaces, columnHeight, layAsideSide, placeColumn } from './thinking.ts';
 import { type Stack, stackRows } from './thread.ts';
 import { discSide, threadsOf } from './threads.ts';
 
@@ -79,7 +79,9 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       choices: flipAll(column.places.choices),
       feedback: isEnding ? null : flipMaybe(column.places.card),
       continue: isEnding ? null : flipMaybe(column.places.button),
-      skipTyping: flipMaybe(foot.skipTyping),
+      skipTyping: measured.aside ? null : flipMaybe(foot.skipTyping),
+      toList: measured.aside ? flipMaybe(foot.skipTyping) : null,
+      toPhone: asksOnPhone(frame, measured) ? flipMaybe(besideQuestion(column.places)) : null,
       skipScene: flipMaybe(foot.skipScene),
       ending: isEnding ? flipMaybe(column.places.card) : null,
       toDebrief: isEnding ? flipMaybe(column.places.button) : null,
@@ -107,6 +109,18 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
     phone: flip(frame.phone),
     screen: flip(frame.screen),
   };
+}
+
+/** On a phone in the hand the list may be laid aside; what is asked of a class or of a trick stays. */
+const asksOnPhone = ({ shape }: Frame, { turn, column }: Measured): boolean =>
+  shape === 'narrow' && turn === 'asking' && column.lays === true;
+
+/** At the end of the question, as large as a finger: over the gaps around it, off the first note. */
+function besideQuestion({ question }: ColumnPlaces): Rect | null {
+  if (!question) return null;
+  const middle = question.y + (question.height - layAsideSide) / 2;
+  const y = Math.min(middle, bottom(question) + 6 - layAsideSide);
+  return rect(right(question), y, layAsideSide, layAsideSide);
 }
 
 const within = (rects: Readonly<Record<Id, Rect>>, of: Rect): Record<Id, Rect> =>

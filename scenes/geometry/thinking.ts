@@ -4,12 +4,17 @@ import type { Id } from '../../src/script/types.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { bottom, rect, type Size } from './rects.ts';
 
+/** What lays the list aside is as wide and high as this. CSS px. */
+export const layAsideSide = 44;
+
 /** Heights of everything that stands in the column; at most one of notes, card and ending is there. */
 export interface Column {
   readonly question: number;
   readonly choices: readonly { readonly id: Id; readonly height: number }[];
   /** A card of feedback or of an ending, the button at its foot, and all that stays there with it. */
   readonly card: { readonly height: number; readonly button: Size; readonly foot: number } | null;
+  /** The list can be laid aside. */
+  readonly lays?: boolean;
   readonly gap: number;
   /** Room between the card's edge and what is on it. */
   readonly padding: number;
@@ -35,7 +40,8 @@ export function columnHeight(column: Column): number {
 export function placeColumn(column: Column, area: Rect): ColumnPlaces {
   const { x, y, width } = area;
   if (column.card) return placeCard(column.card, column.padding, area);
-  const question = column.choices.length > 0 ? rect(x, y, width, column.question) : null;
+  const asked = width - (column.lays ? layAsideSide : 0);
+  const question = column.choices.length > 0 ? rect(x, y, asked, column.question) : null;
   const choices: Record<Id, Rect> = {};
   let next = question ? bottom(question) + column.gap : y;
   for (const { id, height } of column.choices) {

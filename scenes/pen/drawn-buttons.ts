@@ -58,9 +58,11 @@ export interface SmallControl {
   /** Light words on the dark room, or quiet ones on the phone's glass. */
   readonly on: 'room' | 'glass';
   readonly room: number;
+  /** Its drawing in the field of 24, where it hurries nothing. */
+  readonly sign?: string;
 }
 
-export function smallControl({ text, on, room }: SmallControl, style: Style): Picture {
+export function smallControl({ text, on, room, sign }: SmallControl, style: Style): Picture {
   const { px, palette } = style;
   const side = style.sign(16);
   const words = style.type.set(text, style.face('small', 600), room - px(50), style.direction, 1);
@@ -74,7 +76,7 @@ export function smallControl({ text, on, room }: SmallControl, style: Style): Pi
     width,
     height,
     bleed: 2,
-    ink: `small|${text}|${on}|${width}`,
+    ink: `small|${text}|${on}|${width}|${sign}`,
     paint(pen) {
       const box = { x: 0.5, y: (height - shown) / 2, width: width - 1, height: shown };
       roundRect(pen, box, shown / 2);
@@ -86,7 +88,7 @@ export function smallControl({ text, on, room }: SmallControl, style: Style): Pi
       pen.lineWidth = 1;
       pen.stroke();
       const x = rtl ? px(12) : width - px(12) - side;
-      drawIcon(pen, icons.hurry, { x, y: (height - side) / 2, side }, ink, {
+      drawIcon(pen, sign ?? icons.hurry, { x, y: (height - side) / 2, side }, ink, {
         mirror: rtl,
         weight: 2.4,
       });

@@ -1,6 +1,7 @@
 /** The phone itself: body, glass, status bar, foot, and its back when it lies face down. */
 
 import { fade } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import { tacticPaths } from '../../src/look/tactics.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import { drawGround } from '../pen/ground.ts';
@@ -113,29 +114,35 @@ export interface ComposerParts {
   readonly corner: number;
   /** The field to write in, left to right; null while the small controls need its place. */
   readonly field: { readonly start: number; readonly width: number } | null;
+  /** How wide what is done beside the field is at its start; 0 where there is nothing of it. */
+  readonly away: number;
 }
 
 /** The foot of the glass: a field to write in. A press on it leads to what can be written. */
 export function composer(parts: ComposerParts, style: Style): Picture {
-  const { width, height, corner, field } = parts;
+  const { width, height, corner, field, away } = parts;
   const { palette, px } = style;
   const rtl = style.direction === 'rtl';
   const flip = (x: number, size: number): number => (rtl ? width - x - size : x);
+  // Where the way out of a scene has a row of its own, the field keeps the lower one.
+  const row = Math.min(height, Math.round(62 * style.scale));
+  const top = height - row;
   return {
     width,
     height,
     bleed: 0,
-    ink: ['composer', width, height, field?.width].join('|'),
-    controls: field
-      ? {
-          write: {
-            x: flip(field.start, field.width),
-            y: 4,
-            width: field.width,
-            height: height - 8,
-          },
-        }
-      : {},
+    ink: ['composer', width, height, field?.width, away].join('|'),
+    controls: {
+      ...(field && {
+        write: {
+          x: flip(field.start, field.width),
+          y: top + 4,
+          width: field.width,
+          height: row - 8,
+        },
+      }),
+      ...(away > 0 && { away: { x: flip(0, away), y: top + 4, width: away, height: row - 8 } }),
+    },
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, [0, 0, corner, corner]);
       pen.fillStyle = palette.screenBar;
@@ -146,7 +153,7 @@ export function composer(parts: ComposerParts, style: Style): Picture {
         const tall = px(36);
         const box = {
           x: flip(field.start, field.width),
-          y: (height - tall) / 2,
+          y: top + (row - tall) / 2,
           width: field.width,
         };
         roundRect(pen, { ...box, height: tall }, tall / 2);
@@ -155,6 +162,11 @@ export function composer(parts: ComposerParts, style: Style): Picture {
         pen.strokeStyle = palette.line;
         pen.lineWidth = 1;
         pen.stroke();
+      }
+      if (away > 0) {
+        const side = px(26);
+        const at = { x: flip(0, away) + (away - side) / 2, y: top + (row - side) / 2, side };
+        drawIcon(pen, icons['put-down'], at, palette.accent, { weight: 2 });
       }
     },
   };

@@ -134,13 +134,15 @@ function footOf(
   { width, height }: Rect,
 ): Picture {
   if (draft) return draft.picture(height, footCorner(frame));
-  const { skipTyping, skipScene } = layout.placement;
-  const start = style.px(14);
-  const onFoot = frame.shape === 'narrow' && skipScene !== null;
-  const taken = skipTyping ? skipTyping.width + style.px(22) : start;
+  const { skipTyping, skipScene, toList } = layout.placement;
+  const onFoot = frame.shape === 'narrow' && skipScene !== null && !toList;
   const hasField = has('write') && !onFoot;
+  const away = hasField && has('away') ? style.px(50) : 0;
+  const start = Math.max(away, style.px(14));
+  const control = skipTyping ?? toList ?? null;
+  const taken = control ? control.width + style.px(22) : style.px(14);
   const field = hasField ? { start, width: width - start - taken } : null;
-  return composer({ width, height, corner: footCorner(frame), field }, style);
+  return composer({ width, height, corner: footCorner(frame), field, away }, style);
 }
 
 /** Without a strip the open thread is the header itself, and only the others are discs, if at all. */

@@ -9,10 +9,12 @@ export interface Wardrobe {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly type: Typesetter;
+  /** The list of what can be done is laid aside; it changes no dress. */
+  readonly aside: boolean;
   /** Things may move by themselves. */
   readonly moves: boolean;
   /** Takes another theme or motion; gives whether anything looks different then. */
-  wear(next: { readonly theme: Theme; readonly motion: MotionSetting }): boolean;
+  wear(next: Pick<StageParts, 'theme' | 'motion' | 'aside'>): boolean;
   /** Whatever moves comes to its end. */
   renewMotion(): void;
   /** Other words, another font: everything is measured anew. */
@@ -26,8 +28,9 @@ export function createWardrobe({
   words,
   theme,
   motion: setting,
-}: Pick<StageParts, 'words' | 'theme' | 'motion'>): Wardrobe {
-  let style = { theme, motion: setting };
+  aside,
+}: Pick<StageParts, 'words' | 'theme' | 'motion' | 'aside'>): Wardrobe {
+  let style = { theme, motion: setting, aside };
   let motion = motionOf(setting);
   let type = createTypesetter();
   const now = () => dressOf(style.theme, style.motion, words);
@@ -41,6 +44,9 @@ export function createWardrobe({
     },
     get type() {
       return type;
+    },
+    get aside() {
+      return style.aside;
     },
     get moves() {
       return style.motion === 'on';

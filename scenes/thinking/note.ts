@@ -1,8 +1,10 @@
 /** A choice as a paper note, with the icon of what it is: saying something, or doing something. */
 
 import { fade, mix } from '../../src/look/colour.ts';
+import { icons } from '../../src/look/icons.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Size } from '../geometry/rects.ts';
+import { layAsideSide } from '../geometry/thinking.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { drawIcon } from '../pen/icon.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
@@ -141,8 +143,14 @@ function drawLetter(pen: Pen, letter: string, box: Rect, style: Style): void {
   });
 }
 
+interface QuestionParts {
+  readonly width: number;
+  /** On a narrow sheet its words are smaller. */
+  readonly compact: boolean;
+}
+
 /** The question over the notes, on a label of its own, so that nothing behind it disturbs. */
-export function question(told: Told, width: number, compact: boolean, style: Style): Picture {
+export function question(told: Told, { width, compact }: QuestionParts, style: Style): Picture {
   const { px } = style;
   const face = style.face(compact ? 'large' : 'title', 700);
   const pad = compact || style.flat ? { x: 0, y: 0 } : { x: px(18), y: px(9) };
@@ -166,6 +174,28 @@ export function question(told: Told, width: number, compact: boolean, style: Sty
         width: words.width,
         direction: style.direction,
       });
+    },
+  };
+}
+
+/** Lays the list aside: a round control at the end of the question, quieter than what it asks for. */
+export function layAside(style: Style): Picture {
+  const side = layAsideSide;
+  const ink = style.flat ? style.palette.ink : '#FBF4E6';
+  return {
+    width: side,
+    height: side,
+    bleed: 2,
+    ink: 'lay-aside',
+    paint(pen) {
+      pen.beginPath();
+      pen.arc(side / 2, side / 2, 16, 0, Math.PI * 2);
+      pen.fillStyle = fade(ink, style.flat ? 0 : 0.16);
+      pen.fill();
+      pen.strokeStyle = fade(ink, style.flat ? 1 : 0.4);
+      pen.lineWidth = style.flat ? 2 : 1;
+      pen.stroke();
+      drawIcon(pen, icons.down, { x: 13, y: 13, side: 18 }, ink, { weight: 2.2 });
     },
   };
 }

@@ -11,14 +11,14 @@ import type { Theme } from '../../src/view/theme.ts';
 import { type Frame, inHand } from '../geometry/frame.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { sheetPadding } from '../geometry/space.ts';
-import { type Column, columnHeight } from '../geometry/thinking.ts';
+import { type Column, columnHeight, layAsideSide } from '../geometry/thinking.ts';
 import { button } from '../pen/drawn-buttons.ts';
 import type { Picture } from '../pen/picture.ts';
 import { type Style, styleOf } from '../pen/style.ts';
 import type { Typesetter } from '../pen/text-block.ts';
 import { groundPiece, type Piece } from '../stage/piece.ts';
 import { type Card, cardPadding, endingCard, feedbackCard, restCard } from './card.ts';
-import { note, question } from './note.ts';
+import { layAside, note, question } from './note.ts';
 import { type NumbersAt, tallyRoom } from './tally.ts';
 
 /** Where the words do not fit, type becomes smaller by these steps; the last one is the floor. */
@@ -95,7 +95,12 @@ function thinkingOf(
     ...guessNotes(view, words, { width, compact }, style),
   ]);
   const asks = view.guess ? 'play.guess.question' : 'play.what-could';
-  const asked = question(uiInBoth(words, asks, lead), width, isSheet, style);
+  const lays = isSheet && view.vote === null && view.guess === null && offered.length > 0;
+  const asked = question(
+    uiInBoth(words, asks, lead),
+    { width: width - (lays ? layAsideSide : 0), compact: isSheet },
+    style,
+  );
   const fromEnd = style.direction === 'ltr' ? style.px(36) : -style.px(36);
   return {
     style,
@@ -104,6 +109,7 @@ function thinkingOf(
       question: asked.height,
       choices: [...notes].map(([id, { height }]) => ({ id, height })),
       card: card && foot ? { height: card.whole.height, button: foot, foot: card.foot } : null,
+      lays,
       gap: style.px(compact ? 8 : 14),
       padding,
     },
@@ -173,6 +179,8 @@ export function thinkingPieces(thinking: Thinking, { placement, question }: Layo
   const { enter } = thinking;
   if (thinking.question && question)
     pieces.push(groundPiece('question', thinking.question, question, enter));
+  const { toPhone } = placement;
+  if (toPhone) pieces.push(groundPiece('to-phone', layAside(thinking.style), toPhone, enter));
   for (const [id, picture] of thinking.notes) {
     const at = placement.choices[id];
     if (at) pieces.push(groundPiece(`choice:${id}`, picture, at, enter));

@@ -29,6 +29,8 @@ export interface Settings {
   readonly keepPlace: 'on' | 'off';
   /** No reply is written first and sent then: one press less, such as for switch control. */
   readonly sendAtOnce: 'on' | 'off';
+  /** On a phone in the hand: as a list under the conversation, or on the phone itself. */
+  readonly choices: 'list' | 'phone';
   /** Whose services help shows: two letters, `elsewhere`, or null while nobody has chosen. */
   readonly country: string | null;
 }
@@ -66,6 +68,7 @@ export function settingsFrom(
     leaveKey: kept.leaveKey ?? 'on',
     keepPlace: kept.keepPlace ?? 'off',
     sendAtOnce: kept.sendAtOnce ?? 'off',
+    choices: kept.choices ?? 'list',
     country: kept.country ?? null,
   };
 }
@@ -102,6 +105,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     leaveKey: onOff,
     keepPlace: onOff,
     sendAtOnce: onOff,
+    choices: oneOf(['list', 'phone']),
     // Which countries there are is the directory's to say; an unknown one counts as none.
     country: matching(/^([A-Z]{2}|elsewhere)$/),
   });

@@ -14,8 +14,10 @@ export type ControlId =
   | 'contact'
   /** Three dots: what can be done about whom the conversation is with. */
   | 'more'
-  /** The field where one would write. */
+  /** The field where one would write: the replies, and what else is written into this conversation. */
   | 'write'
+  /** Beside that field: the phone put down, somebody told in the room, whatever is nowhere else. */
+  | 'away'
   /** The buttons of a call. */
   | `call:${CallAct}`
   /** Somebody's portrait at the head of a feed. */
@@ -40,15 +42,40 @@ export interface PhoneControl {
 /** A class decides together, by its votes: nothing on its phone is pressed. */
 export function controlsOf(view: ChatView, scenario: Scenario): readonly PhoneControl[] {
   if (view.vote !== null || isLocked(view)) return [];
-  return [
+  const own = [
     ...headControls(view, scenario),
     ...callControls(view),
     ...feedControls(view, scenario),
     ...reasonControls(view),
+    { id: 'write' as const, choices: writtenHere(view, scenario) },
+  ];
+  return [
+    ...own,
     ...(isToNotice(view.screen) ? [{ id: 'notice' as const, choices: [] }] : []),
     ...pictureControls(view),
-    { id: 'write', choices: [] },
+    ...awayControl(view, own),
   ];
+}
+
+/** Replies belong where they were asked for; words to somebody else are written where that one reads them. */
+function writtenHere(view: ChatView, { beats }: Scenario): ChoiceView[] {
+  const beat = beats[view.beat];
+  const exits = beat?.exit.kind === 'choices' ? beat.exit.choices : [];
+  const asked = beat?.thread ?? view.open;
+  return view.choices.filter(({ id, act }) => {
+    const to = exits.find((each) => each.id === id)?.in ?? null;
+    return to === null ? act === 'reply' && view.open === asked : to === view.open;
+  });
+}
+
+/**
+ * So that a phone in the hand needs no list: what no other control makes is made here; and what is
+ * behind the three dots and on a sheet of reasons too, for which a small phone may have no room.
+ */
+function awayControl(view: ChatView, own: readonly PhoneControl[]): PhoneControl[] {
+  const made = new Set(own.flatMap(({ id, choices }) => (mayBeCut(id) ? [] : choices)));
+  const rest = view.choices.filter((choice) => !made.has(choice));
+  return rest.length > 0 ? [{ id: 'away', choices: rest }] : [];
 }
 
 /** In the place of the head something else stands while a call rings and on lists. */
@@ -104,6 +131,8 @@ export const inFeed = ({ cast }: Scenario): readonly Id[] =>
   Object.values(cast)
     .filter(({ as }) => as !== 'stranger' && as !== 'safe-adult')
     .map(({ id }) => id);
+
+const mayBeCut = (id: ControlId): boolean => id === 'more' || id.startsWith('reason:');
 
 /** Those of the story: of the usual ones nobody has to choose any. */
 function reasonControls({ screen, choices }: ChatView): PhoneControl[] {

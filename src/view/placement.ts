@@ -25,6 +25,9 @@ export interface Placement {
   readonly unfold?: Rect | null;
   readonly skipTyping: Rect | null;
   readonly skipScene: Rect | null;
+  /** Lays the list of what can be done aside, so that all of it is done on the phone; and brings it back. */
+  readonly toPhone?: Rect | null;
+  readonly toList?: Rect | null;
   readonly ending: Rect | null;
   /** The button that leads from the ending to the debrief. */
   readonly toDebrief: Rect | null;

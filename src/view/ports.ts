@@ -71,6 +71,8 @@ export interface StageParts {
   readonly words: Words;
   readonly motion: Motion;
   readonly theme: Theme;
+  /** What can be done is asked of the phone itself, where it is one in the hand. */
+  readonly aside: boolean;
   /** What the play may show next, the likeliest first: painted while nobody waits. */
   readonly ahead: () => readonly ChatView[];
   /** For what shows for a while; it waits for whoever does not look. */
@@ -87,8 +89,8 @@ export interface StageParts {
 /** The picture of the play. It never changes the play; it only shows it. */
 export interface Stage {
   show(view: ChatView): void;
-  /** Draws everything anew where language, theme or motion have changed; otherwise does nothing. */
-  restyle(style: { readonly theme: Theme; readonly motion: Motion }): void;
+  /** Draws everything anew where language, theme or motion have changed; otherwise what is laid aside. */
+  restyle(style: Pick<StageParts, 'theme' | 'motion' | 'aside'>): void;
   /**
    * CSS px; positive looks further up into the past. `rest` is true when the gesture ended; one that
    * ends as it begins is a step, of a key or a button: it glides there. Negative infinity leads to the

@@ -17,7 +17,10 @@ interface StageOfWindow {
 }
 
 export function stageOfWindow({ app, words, clock, page }: StageOfWindow): StageKeeper<DrawnStage> {
-  const styleOf = ({ theme, settings }: AppState) => ({ theme, motion: settings.motion });
+  const styleOf = ({ theme, settings: { motion, choices } }: AppState) => ({
+    ...{ theme, motion },
+    aside: choices === 'phone',
+  });
   const failed = (reason: unknown): void => {
     report('The stage cannot draw; the story goes on as text.', reason);
     stages.end();

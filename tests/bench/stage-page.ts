@@ -24,6 +24,7 @@ const stage: DrawnStage = await createStage({
   words: longWords,
   motion: flags.get('motion') === 'off' ? 'off' : 'on',
   theme: 'light',
+  aside: false,
   ahead: () => [],
   clock: {
     setTimeout: (callback, delay) => window.setTimeout(callback, delay),

@@ -91,7 +91,7 @@ export async function startLocked(
 }
 
 /** A play that waits for its reader begins on the locked phone. */
-async function openPhone(page: Page): Promise<void> {
+export async function openPhone(page: Page): Promise<void> {
   const locked = page.locator('[data-intent="unlock"]');
   await expect(page.locator('[data-intent="unlock"], [role="log"]').first()).toBeAttached();
   if ((await locked.count()) > 0) await locked.dispatchEvent('click');

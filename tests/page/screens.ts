@@ -94,6 +94,7 @@ const settings: Settings = {
   leaveKey: 'on',
   keepPlace: 'off',
   sendAtOnce: 'off',
+  choices: 'list',
   country: null,
 };
 const clock: Clock = {

@@ -20,6 +20,7 @@ const alwaysPressed: ReadonlySet<string> = new Set([
   icons.hurry,
   icons.reply,
   icons.ask,
+  icons['put-down'],
 ]);
 /** Alone it tells how something is; in a filled circle it is a button. */
 const pressedInCircle: ReadonlySet<string> = new Set([
@@ -126,6 +127,27 @@ describe.each(stories)('in %s', (id, pack, scenario) => {
     }
     expect([...dead]).toEqual([]);
   });
+
+  it.each([320, 360])(
+    'with the list laid aside every choice is on the phone at %d',
+    async (width) => {
+      const words = await realWords('en', pack, id);
+      const size = { width, height: width === 320 ? 568 : 740 };
+      for (const { open, ...rest } of views.filter(({ turn }) => turn === 'asking')) {
+        // Where the question was asked; elsewhere it is a way to another conversation.
+        const view: ChatView = { ...rest, open: scenario.beats[rest.beat]?.thread ?? open };
+        const hand = drawn(view, scenario, words, size, { aside: true }, () => false).layout
+          .placement;
+        const list = Object.keys(hand.choices);
+        const controls = controlsOf(view, scenario).filter(({ id: of }) => hand.controls?.[of]);
+        const offered = new Set(controls.flatMap(({ choices }) => choices.map((one) => one.id)));
+        if (list.length === 0) {
+          expect([...offered].sort(), view.beat).toEqual(view.choices.map((one) => one.id).sort());
+          expect(hand.toList, view.beat).toBeTruthy();
+        } else expect(list.length, view.beat).toBe(view.choices.length);
+      }
+    },
+  );
 
   it('a picture in sight opens where it lies, and nowhere once it is scrolled away', async () => {
     const words = await realWords('en', pack, id);

@@ -100,6 +100,10 @@ describe.each(stories)('%s, %s', (pack, id, scenario) => {
         const shown = drawn(view, scenario, words, size, {}, isOutside);
         const at = `${view.turn} at ${view.beat}, ${size.width} × ${size.height}`;
         expect(shown.fits ? faultsIn(shown, size) : [], at).toEqual([]);
+        if (view.turn === 'asking' && size.width < 700) {
+          const onPhone = drawn(view, scenario, words, size, { aside: true }, isOutside);
+          expect(faultsIn(onPhone, size), `${at}, the list laid aside`).toEqual([]);
+        }
         // Only the smallest phone of all is too small, for some decisions.
         if (size !== small) expect(shown.fits, at).toBe(true);
       }

@@ -41,6 +41,7 @@ const stage = await createStage({
   words: galleryWords((flags.get('language') ?? 'en') as Tongue, flags.get('second') === 'on'),
   motion: flags.get('motion') === 'on' ? 'on' : 'off',
   theme: (flags.get('theme') ?? 'light') as Theme,
+  aside: false,
   ahead: () => [],
   clock: {
     setTimeout: (callback, delay) => window.setTimeout(callback, delay),

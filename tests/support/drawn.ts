@@ -52,6 +52,7 @@ export function drawn(
     earlier: false,
     below: null,
     banner: null,
+    aside: false,
     ...more,
   });
   const parts = composed.pieces.map((piece) => ({

@@ -30,7 +30,7 @@ const grounds = /^(phone|phone-back|list|told-card|room|earlier|newest|banner:|t
 const standsOn: readonly (readonly [RegExp, RegExp])[] = [
   [/^(feedback|ending):.*:go$/, /^(feedback|ending):/],
   [/^thread:/, /^(header|strip)$/],
-  [/^skip-/, /^(composer|dock)$/],
+  [/^(skip-|to-list)/, /^(composer|dock)$/],
   [/^dock$/, /^composer$/],
 ];
 
@@ -42,7 +42,7 @@ const boxOf = ({ piece }: DrawnPiece): Thing => ({
 /** No control is smaller and no word is, CSS px. */
 const leastControl = 44;
 const leastType = 12;
-const control = /^(thread:|choice:|skip-|earlier$|newest$)|:go$/;
+const control = /^(thread:|choice:|skip-|to-list$|to-phone$|earlier$|newest$)|:go$/;
 
 /** Gives nothing where all is well. */
 export function faultsIn({ parts, layout }: Drawn, size: Size): string[] {

@@ -24,6 +24,17 @@ export function Choices(props: ChoicesProps) {
       <h2 id="question" class="question">
         <UiText words={words} text="play.what-could" from={named(scenario)} />
       </h2>
+      {over?.toPhone && (
+        <button
+          type="button"
+          class="quiet"
+          data-intent="to-phone"
+          {...placed(over, over.toPhone)}
+          onClick={() => send({ type: 'set', patch: { choices: 'phone' } })}
+        >
+          <span class="face">{words.ui('play.to-phone')}</span>
+        </button>
+      )}
       {view.choices.map((choice) => (
         <button
           key={`${view.made}/${choice.id}`}
@@ -57,7 +68,11 @@ export function Choices(props: ChoicesProps) {
  * One person chooses, and here and there writes first; a class first votes, and after the reveal a
  * press takes it along: what a class sends it has talked about.
  */
-function pressOf({ vote }: ChatView, { id: choice, drafted }: ChoiceView, atOnce: boolean): Intent {
+export function pressOf(
+  { vote }: ChatView,
+  { id: choice, drafted }: ChoiceView,
+  atOnce: boolean,
+): Intent {
   if (vote === null) return { type: drafted && !atOnce ? 'write' : 'choose', choice };
   return vote.phase === 'revealed' ? { type: 'follow', choice } : { type: 'vote', choice, by: 1 };
 }

@@ -31,6 +31,10 @@ export interface LookProps extends PartProps {
   onLook: (look: Look) => void;
 }
 
+/** Several things may be behind it, or one that a single press must not do unread. */
+const isSheet = ({ id, choices }: PhoneControl): boolean =>
+  choices.length > 1 || id === 'more' || id === 'away' || (id === 'write' && choices.length > 0);
+
 export function PhoneControls(props: LookProps) {
   const { words, scenario, view, over } = props;
   const places = over?.controls;
@@ -64,11 +68,10 @@ const isPicture = (id: ControlId): boolean => id.startsWith('picture:');
 export function pressControl(control: PhoneControl, props: LookProps, from: HTMLElement): void {
   const { send, view, words, onLook } = props;
   const { id, choices } = control;
-  const [only, ...others] = choices;
-  if (id === 'write') toWriting(props, from);
+  const [only] = choices;
+  if (id === 'write' && !only) toWriting(props, from);
   else if (id === 'notice') onLook(closerLook(props, control));
-  // Three dots hold several things; that there is one of them now is for the sheet to say.
-  else if (only && others.length === 0 && id !== 'more')
+  else if (only && !isSheet(control))
     send({ type: 'play', intent: { type: 'choose', choice: only.id } });
   else {
     const title = nameOfControl(words, view, control);
@@ -87,9 +90,10 @@ const closerLook = ({ words, view }: LookProps, control: PhoneControl): Look => 
   about: view.screen.about === null ? [] : [view.screen.about],
 });
 
-/** While lines come the next one; then to what can be written, or to what is to be read first. */
-function toWriting({ send, view }: LookProps, from: HTMLElement): void {
+/** While lines come the next one; then to what can be done elsewhere, or to what is to be read first. */
+function toWriting({ send, view, over }: LookProps, from: HTMLElement): void {
   if (view.turn === 'delivering') send({ type: 'play', intent: { type: 'next' } });
+  else if (over?.toList) send({ type: 'set', patch: { choices: 'list' } });
   else
     from
       .closest('.play')
@@ -103,9 +107,9 @@ const personIn = ({ id }: PhoneControl): Id | null =>
 /** In words what a press does. */
 export function nameOfControl(words: Words, view: ChatView, control: PhoneControl): string {
   const { id, choices } = control;
-  const [only, ...others] = choices;
-  if (only && others.length === 0 && id !== 'more') return words.story(only.key);
-  if (id === 'write') return words.ui('play.look.write');
+  const [only] = choices;
+  if (only && !isSheet(control)) return words.story(only.key);
+  if (id === 'away') return words.ui('play.look.away');
   if (id === 'notice') return words.ui('play.profile.hint');
   const person = personIn(control);
   if (person !== null) return words.ui('play.look.about', { name: nameOf(words, person) });
@@ -116,6 +120,7 @@ export function nameOfControl(words: Words, view: ChatView, control: PhoneContro
     return words.ui('play.look.picture', { name: label ?? '' });
   }
   const name = thread ? words.story(thread.titleKey) : '';
+  if (id === 'write') return words.ui(only ? 'play.look.write-to' : 'play.look.write', { name });
   if (id === 'more') return words.ui('play.look.more', { name });
   if (id === 'call:answer' || id === 'call:answer-camera-off')
     return words.ui('play.look.answer', { name });

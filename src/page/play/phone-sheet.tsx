@@ -9,6 +9,7 @@ import type { Words } from '../../view/ports.ts';
 import { Face, knownIn } from '../around/briefing.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { isHandle, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
+import { pressOf } from './choices.tsx';
 import { LookSheet } from './look-sheet.tsx';
 import type { PartProps } from './part-props.ts';
 import type { Look } from './phone-controls.tsx';
@@ -16,6 +17,8 @@ import { keyOfSaid, Spoken } from './screen.tsx';
 
 interface SheetProps extends PartProps {
   look: Look;
+  /** A reply is sent with the press that chooses it. */
+  sendsAtOnce?: boolean;
   onClose: () => void;
 }
 
@@ -69,7 +72,7 @@ function Who({ words, scenario, id }: { words: Words; scenario: Scenario; id: Id
 
 /** The story's choices that belong here; where there are none, what would be done here. */
 function Offered(props: SheetProps) {
-  const { words, send, look, onClose } = props;
+  const { words, send, view, look, sendsAtOnce = false, onClose } = props;
   const { choices } = look.control;
   if (choices.length === 0)
     return look.kind === 'person' ? (
@@ -88,7 +91,7 @@ function Offered(props: SheetProps) {
           data-on-sheet={choice.id}
           onClick={() => {
             onClose();
-            send({ type: 'play', intent: { type: 'choose', choice: choice.id } });
+            send({ type: 'play', intent: pressOf(view, choice, sendsAtOnce) });
           }}
         >
           <span class="face">

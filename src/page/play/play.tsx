@@ -87,7 +87,7 @@ export function Playing(props: PlayProps) {
       {look?.kind === 'picture' && <OpenedPicture {...shown} look={look} onClose={looking.close} />}
       {look?.kind === 'notice' && <NoticeSheet {...shown} look={look} onClose={looking.close} />}
       {(look?.kind === 'person' || look?.kind === 'acts') && (
-        <PhoneSheet {...shown} look={look} onClose={looking.close} />
+        <PhoneSheet {...shown} {...{ look, sendsAtOnce }} onClose={looking.close} />
       )}
       {view.paused && !covered && !look && (
         <Paused words={words} send={send}>
@@ -171,6 +171,18 @@ function Skips(props: PartProps) {
         ) : (
           <Onward {...props} title={view.calling.titleKey} />
         ))}
+      {over?.toList && (
+        <button
+          key="to-list"
+          type="button"
+          class="quiet"
+          data-intent="to-list"
+          {...placed(over, over.toList)}
+          onClick={() => send({ type: 'set', patch: { choices: 'list' } })}
+        >
+          <span class="face">{words.ui('play.to-list')}</span>
+        </button>
+      )}
       {view.canSkipScene && (
         <button
           key="skip-scene"
