@@ -120,11 +120,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const passing = createPassing({
     clock,
     toRead: (now) => slowReading(now, words),
-    onBannerGone: () =>
-      guarded(() => {
-        drawing.draw('grown');
-        loop.invalidate('banner');
-      }),
+    // The page hears of it too, or a banner that is gone would still be pressed in the head's place.
+    onBannerGone: () => shown(() => drawing.draw('grown')),
     onLaidDown: () => shown(() => drawing.draw('opened')),
   });
 

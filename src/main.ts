@@ -18,7 +18,16 @@ import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
-import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
+import {
+  clock,
+  clockWhileSeen,
+  countryOfDevice,
+  newSeed,
+  onTheWay,
+  report,
+  root,
+  today,
+} from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
@@ -119,6 +128,7 @@ const page: Page = mountPage(root(), {
   giving: givingHere(words.fetchLate, scriptAddress),
   school: schoolFiles,
   seed: newSeed(),
+  guessed: countryOfDevice(),
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
 });

@@ -29,8 +29,10 @@ export interface ShownService extends Omit<HelpService, 'name' | 'contacts' | 'l
 }
 
 export interface ShownHelp {
-  /** Two letters, `elsewhere`, or null: nobody has chosen. Never guessed from the language. */
+  /** Two letters, `elsewhere`, or null: nobody has chosen, and nothing could be guessed. */
   readonly country: string | null;
+  /** Nobody has chosen it: the device's clock says so. */
+  readonly isGuess: boolean;
   /** Every country that has services, as two letters. */
   readonly countries: readonly string[];
   /** The services of the country. */
@@ -42,22 +44,31 @@ export interface ShownHelp {
   readonly checkedOn: string | null;
 }
 
-/** `today` as `2026-11-22`; what a service has in no other language is shown in English. */
+/**
+ * `today` as `2026-11-22`; what a service has in no other language is shown in English. `guessed`
+ * counts while nobody has chosen a country.
+ */
 export function helpFor(
   directory: HelpDirectory,
-  country: string | null,
+  chosen: string | null,
   today: string,
   language: string,
+  guessed: string | null = null,
 ): ShownHelp {
   const shown = (service: HelpService): ShownService[] =>
     withFreshNumbers(service, today).map((fresh) => inLanguage(fresh, language));
   const { countries } = directory;
-  const known = country === elsewhere || (country !== null && Object.hasOwn(countries, country));
+  const isKnown = (code: string | null): boolean =>
+    code === elsewhere || (code !== null && Object.hasOwn(countries, code));
+  const isGuess = !isKnown(chosen) && isKnown(guessed);
+  const country = isGuess ? guessed : chosen;
+  const known = isKnown(country);
   const listed = (known && country !== null && countries[country]) || [];
   const own = listed.flatMap(shown);
   const everywhere = directory.everywhere.flatMap(shown);
   return {
     country: known ? country : null,
+    isGuess,
     countries: Object.keys(countries),
     own,
     everywhere,

@@ -1,5 +1,7 @@
 /** A reminder as a calendar file. Its title says nothing of what the lesson was about. */
 
+import { daysAfter, daysToBooster } from '../app/day.ts';
+
 export interface Reminder {
   readonly id: string;
   /** ISO day of the first lesson. */
@@ -8,12 +10,9 @@ export interface Reminder {
   readonly about: string;
 }
 
-/** Days until what was practised begins to fade. */
-const daysLater = 14;
-
 /** Gives an all-day entry two weeks after the lesson, as iCalendar text. */
 export function reminderIcs({ id, day, title, about }: Reminder): string {
-  const from = shifted(day, daysLater);
+  const from = daysAfter(day, daysToBooster);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -22,19 +21,13 @@ export function reminderIcs({ id, day, title, about }: Reminder): string {
     `UID:${id}@unsent.invalid`,
     `DTSTAMP:${compact(day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(from)}`,
-    `DTEND;VALUE=DATE:${compact(shifted(from, 1))}`,
+    `DTEND;VALUE=DATE:${compact(daysAfter(from, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(about)}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return `${lines.flatMap(folded).join('\r\n')}\r\n`;
-}
-
-function shifted(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');

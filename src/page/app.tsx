@@ -173,7 +173,7 @@ function Screen(props: AppProps) {
         />
       );
     case 'debrief':
-      return play && <play.DebriefScreen {...shown} />;
+      return play && <play.DebriefScreen {...shown} help={helpNow(parts, state)} />;
     case 'pack-report':
     case 'map':
       return PackScreen ? <PackScreen {...shown} /> : null;
@@ -196,8 +196,12 @@ function Screen(props: AppProps) {
 }
 
 /** Who helps in the chosen country today, in the language of the moment. */
-const helpIn = ({ helpers, words }: PageParts, state: PageState): ShownHelp =>
-  helpFor(helpers, countryHere(state), state.today, words.language);
+const helpIn = ({ helpers, words }: PageParts, state: PageState, guessed?: string | null) =>
+  helpFor(helpers, countryHere(state), state.today, words.language, guessed);
+
+/** For whoever needs somebody now a guess is better than nothing; paper that is handed out has none. */
+const helpNow = (parts: PageParts, state: PageState): ShownHelp =>
+  helpIn(parts, state, parts.guessed);
 
 const titleOf = (words: Words, panel: Panel): string =>
   words.ui(panel === 'help' ? 'app.help' : 'app.settings.title');
@@ -208,7 +212,7 @@ function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) 
   return panel === 'help' ? (
     <Help
       words={words}
-      help={helpIn(parts, state)}
+      help={helpNow(parts, state)}
       school={state.school.card}
       onCountry={(country) => send({ type: 'set', patch: { country } })}
     />

@@ -88,6 +88,8 @@ export interface PageParts {
   readonly school?: SchoolFiles;
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
+  /** The country in which the device probably is. */
+  readonly guessed?: string | null;
   /** Who helps where. */
   readonly helpers: HelpDirectory;
   /** A point in CSS px of the stage's host is over the conversation. */

@@ -4,7 +4,7 @@ import { holds } from '../script/condition.ts';
 import { keyOf, type TextKey } from '../script/keys.ts';
 import type { Id, Rating, Scenario, Step, Tactic, TurnsOut } from '../script/types.ts';
 import type { Explored } from './explored.ts';
-import type { Story } from './story.ts';
+import { chooseIn, lastLeg, type Story } from './story.ts';
 import type { Unsent } from './telling.ts';
 
 export interface DebriefChoice {
@@ -13,6 +13,8 @@ export interface DebriefChoice {
   readonly taken: boolean;
   /** It was taken in this play or in another way that was tried. */
   readonly explored: boolean;
+  /** What comes of it, or would have: the first lines, in the order in which they come. */
+  readonly after: readonly TextKey[];
 }
 
 export interface DebriefDecision {
@@ -27,6 +29,10 @@ export interface DebriefDecision {
 
 export interface Debrief {
   readonly decisions: readonly DebriefDecision[];
+  /** The decision that turned it, by `made`; null where none was made. */
+  readonly turned: number | null;
+  /** Words to keep from there; null where the story has none. */
+  readonly keep: TextKey | null;
   /** In the order in which they were met; "none" is left out. */
   readonly tactics: readonly Tactic[];
   readonly steps: readonly Step[];
@@ -52,6 +58,7 @@ export function debriefOf(
   unsent: readonly Unsent[] = [],
 ): Debrief {
   const decisions = decisionsOf(story, explored);
+  const turned = turnedAt(decisions);
   const appeared = new Set(
     story.legs.flatMap((leg) =>
       leg.visits.flatMap((visit) => visit.arrivals.map((arrival) => arrival.line.from)),
@@ -59,6 +66,8 @@ export function debriefOf(
   );
   return {
     decisions,
+    turned,
+    keep: wordsToKeep(story, turned),
     tactics: unique(decisions.map((decision) => decision.tactic)).filter((id) => id !== 'none'),
     steps: unique(decisions.map((decision) => decision.step)).filter((id) => id !== 'none'),
     unsent: neverSent(story, unsent),
@@ -73,6 +82,11 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
     const taken = leg.choice;
     if (!taken || place?.beat.exit.kind !== 'choices') return [];
     const { context } = place.snapshot;
+    const before = {
+      ...story,
+      trail: story.trail.slice(0, index - 1),
+      legs: story.legs.slice(0, index),
+    };
     const open = place.beat.exit.choices.filter((choice) => holds(choice.when, context));
     return [
       {
@@ -83,6 +97,7 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
           key: keyOf.choice(place.beat.id, choice.id),
           taken: choice.id === taken.id,
           explored: choice.id === taken.id || seen.has(`${place.beat.id}/${choice.id}`),
+          after: linesAfter(before, choice.id),
         })),
         rating: taken.rating,
         tactic: taken.feedback?.tactic ?? 'none',
@@ -90,6 +105,35 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
       },
     ];
   });
+}
+
+/** So many lines stand for a future: enough to see how it goes on, and no second play. */
+const linesOfFuture = 3;
+
+function linesAfter(before: Story, choice: Id): TextKey[] {
+  const after = chooseIn(before, choice);
+  const visits = after ? lastLeg(after).visits : [];
+  return visits
+    .flatMap(({ arrivals }) => arrivals)
+    .filter(({ line }) => line.kind !== 'time')
+    .slice(0, linesOfFuture)
+    .map(({ beat, line }) => keyOf.line(beat.id, line.id));
+}
+
+/** Where somebody was told, and of several the last; else where the play last gave room; else the last decision of all. */
+function turnedAt(decisions: readonly DebriefDecision[]): number | null {
+  const told = decisions.findLast(({ step }) => step === 'tell');
+  const gaveRoom = decisions.findLast(({ rating }) => rating === 'safe');
+  return (told ?? gaveRoom ?? decisions.at(-1))?.made ?? null;
+}
+
+/** What the card of that choice gives to say, or of the next one that has a card, or of the last. */
+function wordsToKeep({ legs }: Story, turned: number | null): TextKey | null {
+  const said = legs.flatMap(({ choice, chosenAt }, index) =>
+    choice?.feedback && chosenAt ? [{ index, key: keyOf.say(chosenAt, choice.id) }] : [],
+  );
+  const from = turned === null ? 0 : turned + 1;
+  return (said.find(({ index }) => index >= from) ?? said.at(-1))?.key ?? null;
 }
 
 /** What was taken back and sent after all was sent. */

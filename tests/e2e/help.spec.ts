@@ -12,7 +12,7 @@ async function helpFrom(page: Page, place: string): Promise<void> {
   const help = inPlay ? page.locator('dialog[data-panel="help"]') : main(page);
   if (!inPlay) await expect(main(page)).toHaveAttribute('data-app', 'help');
   await expect(help.getByRole('heading', { level: 2 }).first()).toHaveText(
-    ui('en', 'help.now.title'),
+    ui('en', 'help.talk.title'),
   );
   if (inPlay) await page.locator('[data-intent="close-panel"]').click();
   else await page.locator('main [data-intent="back"]').click();
@@ -32,7 +32,7 @@ test('from every screen of one person', async ({ page }) => {
   await page.locator('[data-intent="guide"]').first().click();
   await expect(main(page)).toHaveAttribute('data-app', 'guide');
   await page.locator('.toolbar [data-intent="help"]').click();
-  await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.now.title'));
+  await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.talk.title'));
 });
 
 test('from briefing, questions, play, debrief and the questions after it', async ({ page }) => {
@@ -76,7 +76,7 @@ test('from every screen of a class, and of its desk', async ({ page, context }) 
   await page.keyboard.press('c');
   await page.locator('[data-cover] [data-intent="help"]').click();
   await expect(page.locator('dialog[data-panel="help"] h2').first()).toHaveText(
-    ui('en', 'help.now.title'),
+    ui('en', 'help.talk.title'),
   );
   await page.locator('[data-intent="close-panel"]').click();
   await page.keyboard.press('c');
@@ -115,7 +115,7 @@ test('from the plan, the paper edition, a map and a problem', async ({ page }) =
     await expect(main(page)).toHaveAttribute('data-app', 'guide');
     await expect(page.locator('[data-intent="leave-now"]').first()).toBeVisible();
     await page.locator('.toolbar [data-intent="help"]').click();
-    await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.now.title'));
+    await expect(page.locator('.now h2')).toHaveText(ui('en', 'help.talk.title'));
     await page.locator('main [data-intent="back"]').click();
     await expect(main(page)).toHaveAttribute('data-app', 'guide');
     await page.locator('main [data-intent="back"]').click();
@@ -150,19 +150,41 @@ test('the four questions: each can be left out, and nothing is kept', async ({ p
   expect(kept).not.toMatch(/fairly|not-at-all|no-time/);
 });
 
-test('a country is asked for, kept, and gives numbers to press', async ({ page }) => {
-  await page.goto('./?lang=fr');
-  await page.locator('.toolbar [data-intent="help"]').click();
-  // Speaking French says nothing about the country.
-  await expect(page.locator('#help-country')).toHaveValue('');
-  await expect(page.locator('[href^="tel:"]')).toHaveCount(0);
-  await page.locator('#help-country').selectOption('CA');
-  await expect(page.locator('[href="tel:18006686868"]')).toBeVisible();
-  await expect(page.locator('[href="sms:686868"]')).toBeVisible();
-  await page.reload();
-  await page.locator('.toolbar [data-intent="help"]').click();
-  await expect(page.locator('#help-country')).toHaveValue('CA');
-  expect(await axeFindings(page)).toEqual([]);
+test.describe('where the clock tells of no country that is known', () => {
+  test.use({ timezoneId: 'Europe/Warsaw' });
+
+  test('a country is asked for, kept, and gives numbers to press', async ({ page }) => {
+    await page.goto('./?lang=fr');
+    await page.locator('.toolbar [data-intent="help"]').click();
+    // Speaking French says nothing about the country.
+    await expect(page.locator('#help-country')).toHaveValue('');
+    await expect(page.locator('[href^="tel:"]')).toHaveCount(0);
+    await page.locator('#help-country').selectOption('CA');
+    await expect(page.locator('[href="tel:18006686868"]').first()).toBeVisible();
+    await expect(page.locator('[href="sms:686868"]').first()).toBeVisible();
+    await page.reload();
+    await page.locator('.toolbar [data-intent="help"]').click();
+    await expect(page.locator('#help-country')).toHaveValue('CA');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test.describe('on a phone in Berlin', () => {
+  test.use({ timezoneId: 'Europe/Berlin', viewport: { width: 360, height: 740 } });
+
+  test('a call and a chat are the first thing to press, without scrolling; another country is a choice away', async ({
+    page,
+  }) => {
+    await page.goto('./?lang=en');
+    await page.locator('.toolbar [data-intent="help"]').click();
+    await expect(page.locator('[data-way="answer"]')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-way="reply"]')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('[data-way="answer"]')).toHaveAttribute('href', 'tel:116111');
+    await expect(page.getByText(ui('en', 'help.services.guessed'))).toBeVisible();
+    await page.locator('#help-country').selectOption('FR');
+    await expect(page.getByText(ui('en', 'help.services.guessed'))).toHaveCount(0);
+    await expect(page.locator('[data-way="answer"]')).toHaveAttribute('href', 'tel:3018');
+  });
 });
 
 test('after a year the numbers are hidden, and the directories stay', async ({ page }) => {

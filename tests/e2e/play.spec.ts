@@ -166,7 +166,8 @@ test('from the debrief another way can be tried', async ({ page }) => {
   }
   await turn(page, 'ended');
   await page.locator('[data-intent="debrief"]').click();
-  await page.locator('[data-intent="replay"]').first().click();
+  await page.locator('[data-debrief="rest"] > summary').click();
+  await page.locator('.path [data-intent="replay"]').first().click();
   await turn(page, 'asking');
   await expect(page.locator(`[data-choice="${first.choice}"]`)).toBeVisible();
 });

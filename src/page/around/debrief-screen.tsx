@@ -1,8 +1,9 @@
 /** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
 
+import type { ShownHelp } from '../../app/help.ts';
 import { keyOf } from '../../script/keys.ts';
+import type { Scenario } from '../../script/types.ts';
 import type { Debrief, DebriefDecision } from '../../session/debrief.ts';
-import type { EndingView } from '../../session/view.ts';
 import { type FilledFrom, named } from '../../view/both.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon, TacticIcon } from '../controls/icon.tsx';
@@ -12,10 +13,20 @@ import { HelpCard } from '../help/help-screen.tsx';
 import { steps } from '../help/steps.ts';
 import type { Send } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
+import { AlongCard } from './along-card.tsx';
+import { DebriefCards } from './debrief-cards.tsx';
+import { Ends } from './debrief-ends.tsx';
+import { Futures } from './futures.tsx';
 
-export function DebriefScreen({ words, send, state }: ScreenProps) {
-  const { debrief, scenario, view } = state;
+interface DebriefProps extends ScreenProps {
+  help: ShownHelp;
+}
+
+export function DebriefScreen({ help, ...shown }: DebriefProps) {
+  const { words, send, state } = shown;
+  const { debrief, scenario } = state;
   if (debrief === null || scenario === null) return null;
+  const replay = (made: number): void => send({ type: 'replay', made });
   return (
     <div class="sheet wide debrief">
       <h1 tabIndex={-1}>
@@ -24,87 +35,58 @@ export function DebriefScreen({ words, send, state }: ScreenProps) {
       <p class="lead">
         <UiText words={words} text="debrief.intro" />
       </p>
+      <DebriefCards {...shown} />
       <div class="columns">
-        <div>
-          {view !== null && view.ending !== null && <Ended words={words} ending={view.ending} />}
-          <h2>
-            <UiText words={words} text="debrief.path" />
-          </h2>
-          <p>
-            <UiText words={words} text="debrief.path-about" />
-          </p>
-          {debrief.decisions.length === 0 && (
-            <p>
-              <UiText words={words} text="debrief.no-decisions" />
-            </p>
-          )}
-          <ol class="path">
-            {debrief.decisions.map((decision, index) => (
-              <Decision
-                key={decision.made}
-                words={words}
-                send={send}
-                decision={decision}
-                number={index + 1}
-                from={named(scenario)}
-              />
-            ))}
-          </ol>
-          <NotSent words={words} debrief={debrief} from={named(scenario)} />
-        </div>
-        <div>
-          <Revealed words={words} debrief={debrief} />
-          <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
-          <Steps words={words} debrief={debrief} />
-          <HelpCard words={words} />
-        </div>
+        <Futures words={words} debrief={debrief} onReplay={replay} />
+        <AlongCard
+          words={words}
+          help={help}
+          line={debrief.keep}
+          today={state.today}
+          onHelp={() => send({ type: 'help' })}
+        />
       </div>
-      <div class="row ends">
-        <button
-          type="button"
-          class="main-button"
-          data-intent="library"
-          onClick={() => send({ type: 'library' })}
-        >
-          {words.ui('debrief.to-library')}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          data-intent="again"
-          onClick={() => send({ type: 'replay', made: 0 })}
-        >
-          <Icon name="again" size={20} />
-          {words.ui('debrief.again')}
-        </button>
-        {state.asked && (
-          <button
-            type="button"
-            class="quiet"
-            data-intent="check"
-            onClick={() => send({ type: 'check' })}
-          >
-            {words.ui('questions.offer-after')}
-          </button>
-        )}
-      </div>
+      <Ends {...shown} />
+      <details class="debrief-rest" data-debrief="rest">
+        <summary>{words.ui('debrief.rest')}</summary>
+        <Rest words={words} send={send} debrief={debrief} scenario={scenario} />
+      </details>
     </div>
   );
 }
 
-function Ended({ words, ending }: { words: Words; ending: EndingView }) {
+/** The whole way, and what was met on it: for whoever wants to look again. */
+function Rest(props: { words: Words; send: Send; debrief: Debrief; scenario: Scenario }) {
+  const { words, send, debrief, scenario } = props;
+  const from = named(scenario);
   return (
-    <section class="ended">
-      <h2>
-        <UiText words={words} text="debrief.ending" />
-      </h2>
-      <h3>
-        <Story words={words} text={ending.titleKey} />
-      </h3>
-      <p {...storyBlock(words, ending.textKey)}>
-        <Story words={words} text={ending.textKey} />
-      </p>
-    </section>
+    <div class="columns">
+      <div>
+        <h2>
+          <UiText words={words} text="debrief.path" />
+        </h2>
+        <p>
+          <UiText words={words} text="debrief.path-about" />
+        </p>
+        {debrief.decisions.length === 0 && (
+          <p>
+            <UiText words={words} text="debrief.no-decisions" />
+          </p>
+        )}
+        <ol class="path">
+          {debrief.decisions.map((decision, index) => (
+            <Decision key={decision.made} {...{ words, send, decision, from }} number={index + 1} />
+          ))}
+        </ol>
+        <NotSent words={words} debrief={debrief} from={from} />
+      </div>
+      <div>
+        <Revealed words={words} debrief={debrief} />
+        <Tactics words={words} debrief={debrief} named={scenario.audience !== '12-14'} />
+        <Steps words={words} debrief={debrief} />
+        <HelpCard words={words} />
+      </div>
+    </div>
   );
 }
 

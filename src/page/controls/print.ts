@@ -2,6 +2,7 @@
 
 export type Printed =
   | 'pocket'
+  | 'along'
   | 'guide'
   | 'slips'
   | 'cards'

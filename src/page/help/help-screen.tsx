@@ -1,6 +1,6 @@
 /**
- * Help: "This is happening now" stands first, with somebody to talk to; then words to show, then
- * the steps. No story, nothing kept.
+ * Help: "This is happening now" begins with somebody to talk to, by call and by chat; then words to
+ * show, then the steps. No story, nothing kept.
  */
 
 import type { ComponentChild } from 'preact';
@@ -50,12 +50,6 @@ export function Help({ words, help, school, onCountry }: HelpProps) {
   const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   return (
     <div class="help">
-      <section class="now" aria-labelledby="help-now">
-        <h2 id="help-now">{ui('now.title')}</h2>
-        <p class="lead">{ui('now.fault')}</p>
-        <p>{ui('now.help')}</p>
-        <p class="danger">{ui('danger')}</p>
-      </section>
       <TalkNow words={words} help={help} onCountry={onCountry} />
       <section aria-labelledby="help-words">
         <h2 id="help-words">{ui('words.title')}</h2>

@@ -5,6 +5,7 @@ import type { HelpHours } from '../../script/help-directory.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { Filled, Fixed } from '../controls/filled.tsx';
+import { Icon } from '../controls/icon.tsx';
 
 export function ServiceList({
   words,
@@ -57,6 +58,58 @@ function Service({ words, service }: { words: Words; service: ShownService }) {
   );
 }
 
+/**
+ * One way by voice and one in writing, as large as the need: those of the first service that has each,
+ * and rather of one that is there at every hour.
+ */
+export function FirstWays(props: { words: Words; services: readonly ShownService[] }) {
+  const { words, services } = props;
+  const isAlways = ({ hours }: ShownService): boolean => hours !== undefined && 'always' in hours;
+  const first = (fits: (contact: ShownContact) => boolean) =>
+    [...services]
+      .sort((a, b) => Number(isAlways(b)) - Number(isAlways(a)))
+      .flatMap((service) => service.contacts.map((contact) => ({ service, contact })))
+      .find(({ contact }) => fits(contact));
+  const call = first((contact) => 'call' in contact);
+  const write = first((contact) => 'chat' in contact) ?? first((contact) => 'text' in contact);
+  const ways = [
+    ...(call ? [{ ...call, icon: 'answer' as const }] : []),
+    ...(write ? [{ ...write, icon: 'reply' as const }] : []),
+  ];
+  if (ways.length === 0) return null;
+  return (
+    <ul class="first-ways">
+      {ways.map(({ service, contact, icon }) => (
+        <li key={icon}>
+          <a class="main-button large" data-way={icon} {...linkTo(contact)}>
+            <Icon name={icon} size={22} />
+            <span>
+              {'chat' in contact && words.ui('help.for.chat')}
+              {!('web' in contact || 'chat' in contact) && (
+                <ContactWords words={words} contact={contact} />
+              )}
+              <span class="of-service">
+                <bdi translate={false}>{service.name}</bdi>
+              </span>
+              {hoursOf(words, service.hours ?? []).map((open) => (
+                <span key={open} class="of-service">
+                  {open}
+                </span>
+              ))}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const linkTo = (contact: ShownContact) => {
+  const href = linkOf(contact) ?? '';
+  const away = href.startsWith('https:');
+  return { href, ...(away ? { rel: 'noreferrer noopener', target: '_blank' } : {}) };
+};
+
 function Contact({ words, contact }: { words: Words; contact: ShownContact }) {
   const href = linkOf(contact);
   const said =
@@ -72,13 +125,8 @@ function Contact({ words, contact }: { words: Words; contact: ShownContact }) {
     );
   // A messenger is opened by hand: its name and number stand there to be typed.
   if (href === null) return <span class="contact">{said}</span>;
-  const away = href.startsWith('https:');
   return (
-    <a
-      class="contact"
-      href={href}
-      {...(away ? { rel: 'noreferrer noopener', target: '_blank' } : {})}
-    >
+    <a class="contact" {...linkTo(contact)}>
       {said}
     </a>
   );

@@ -5,7 +5,7 @@ import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
 import { UiText } from '../controls/ui-text.tsx';
 import { countryList } from './regions.ts';
-import { ServiceList } from './service.tsx';
+import { FirstWays, ServiceList } from './service.tsx';
 
 interface ServicesProps {
   words: Words;
@@ -21,9 +21,12 @@ export function TalkNow({ words, help, onCountry }: CountryProps) {
   const ui = (key: KeyIn<'help'>) => <UiText words={words} text={`help.${key}`} />;
   const { danger, crisis, talk } = atOnce(help);
   return (
-    <section class="talk-now" aria-labelledby="help-talk">
+    <section class="now talk-now" aria-labelledby="help-talk">
+      <p class="happening">{ui('now.title')}</p>
       <h2 id="help-talk">{ui('talk.title')}</h2>
-      <p>{ui('talk.about')}</p>
+      <p class="lead">{ui('now.fault')}</p>
+      <FirstWays words={words} services={talk} />
+      <p class="danger">{ui('danger')}</p>
       <p class="field country">
         <label for="help-country">{ui('services.country')}</label>
         <select
@@ -39,10 +42,13 @@ export function TalkNow({ words, help, onCountry }: CountryProps) {
           ))}
           <option value={elsewhere}>{words.ui('help.services.not-listed')}</option>
         </select>
+        {help.isGuess && <span class="soft">{ui('services.guessed')}</span>}
       </p>
       <div role="status">{help.hidden && <p class="notice-line">{ui('numbers.hidden')}</p>}</div>
       <ServiceList words={words} services={[...talk, ...crisis, ...danger]} />
       {help.country !== null && talk.length === 0 && <p>{ui('talk.none')}</p>}
+      <p>{ui('talk.about')}</p>
+      <p>{ui('now.help')}</p>
     </section>
   );
 }

@@ -2,5 +2,8 @@
 export { Briefing } from '../around/briefing.tsx';
 export { DebriefScreen } from '../around/debrief-screen.tsx';
 export { Questions } from '../around/questions.tsx';
+
+import '../around/debrief-cards.css';
+
 export { SoundCaption } from './caption.tsx';
 export { Playing } from './play.tsx';

@@ -1,0 +1,48 @@
+/**
+ * In which country a device probably is, so that help can show somebody to talk to at once. Only a
+ * first guess: it stands there as one, and can be changed. Nothing is asked of any network.
+ */
+
+/** The zones of a country, as clocks are named. Where a small one is left out, the country is asked for. */
+const zones: Readonly<Record<string, RegExp>> = {
+  CA: /^America\/(Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay)$/,
+  US: /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Indiana.*|Kentucky.*|North_Dakota.*)|Pacific\/Honolulu)$/,
+  GB: /^Europe\/(London|Belfast)$/,
+  IE: /^Europe\/Dublin$/,
+  AU: /^Australia\//,
+  NZ: /^Pacific\/(Auckland|Chatham)$/,
+  FR: /^(Europe\/Paris|Indian\/Reunion|America\/(Martinique|Guadeloupe|Cayenne))$/,
+  BE: /^Europe\/Brussels$/,
+  CH: /^Europe\/Zurich$/,
+  LU: /^Europe\/Luxembourg$/,
+  ES: /^(Europe\/Madrid|Africa\/Ceuta|Atlantic\/Canary)$/,
+  DE: /^Europe\/(Berlin|Busingen)$/,
+  AT: /^Europe\/Vienna$/,
+  NL: /^Europe\/Amsterdam$/,
+  IT: /^Europe\/Rome$/,
+  MA: /^Africa\/Casablanca$/,
+  DZ: /^Africa\/Algiers$/,
+  TN: /^Africa\/Tunis$/,
+  LB: /^Asia\/Beirut$/,
+  JO: /^Asia\/Amman$/,
+  EG: /^Africa\/Cairo$/,
+  IN: /^Asia\/(Kolkata|Calcutta)$/,
+  PH: /^Asia\/Manila$/,
+  MX: /^America\/(Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Hermosillo|Mazatlan|Matamoros|Ciudad_Juarez)$/,
+  BR: /^America\/(Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Manaus|Cuiaba|Campo_Grande|Porto_Velho|Rio_Branco|Maceio|Araguaina)$/,
+  ZA: /^Africa\/Johannesburg$/,
+};
+
+/** Clocks that tell of no place. */
+const nowhere = /^(Etc\/|UTC$|GMT$|$)/;
+
+/**
+ * The clock decides; only where it tells of no place does the country of the device's first language
+ * that names one. A language alone says nothing: it is spoken in many countries.
+ */
+export function guessedCountry(timeZone: string, languages: readonly string[]): string | null {
+  if (!nowhere.test(timeZone))
+    return Object.keys(zones).find((code) => zones[code]?.test(timeZone)) ?? null;
+  const regions = languages.map((tag) => /-([A-Z]{2})\b/.exec(tag)?.[1] ?? '');
+  return regions.find((code) => Object.hasOwn(zones, code)) ?? null;
+}
