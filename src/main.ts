@@ -18,16 +18,7 @@ import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
-import {
-  clock,
-  clockWhileSeen,
-  countryOfDevice,
-  newSeed,
-  onTheWay,
-  report,
-  root,
-  today,
-} from './window/device.ts';
+import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
@@ -44,7 +35,7 @@ import {
 } from './window/reload.ts';
 import { saidHere } from './window/said-here.ts';
 import { lookBeside, schoolFiles, schoolHere } from './window/school.ts';
-import { keepSettings, wishedSettings } from './window/settings.ts';
+import { countryOfDevice, keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
 import { stageOfWindow } from './window/stage.ts';
 import { deviceTheme, onDeviceTheme } from './window/theme.ts';
@@ -127,8 +118,7 @@ const page: Page = mountPage(root(), {
     onTheWay(import('./export/docx.ts')).then(({ saveDocx }) => saveDocx(sheet, paper)),
   giving: givingHere(words.fetchLate, scriptAddress),
   school: schoolFiles,
-  seed: newSeed(),
-  guessed: countryOfDevice(),
+  ...{ seed: newSeed(), guessed: countryOfDevice() },
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
 });

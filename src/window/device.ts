@@ -1,6 +1,5 @@
 /** What this window has from its device: time, chance, the day, and a console to speak to. */
 import { dayOf } from '../app/day.ts';
-import { guessedCountry } from '../app/guessed-country.ts';
 import { inTime, onItsWay } from '../app/in-time.ts';
 import { type SeenClock, seenClock } from '../app/seen-clock.ts';
 import type { Clock } from '../session/play.ts';
@@ -24,10 +23,6 @@ export const onTheWay = <T>(part: Promise<T>): Promise<T> => inTime(clock, onIts
 
 /** ISO day. */
 export const today = (): string => dayOf(new Date());
-
-/** Where the device probably is, two letters; null where nothing tells. */
-export const countryOfDevice = (): string | null =>
-  guessedCountry(Intl.DateTimeFormat().resolvedOptions().timeZone ?? '', navigator.languages);
 
 /** Milliseconds. */
 export const now = (): number => Date.now();

@@ -1,9 +1,11 @@
 /** What a person has set: kept on this device, and over a reload in this window. */
 import type { Flags } from '../app/flags.ts';
+import { guessedCountry } from '../app/guessed-country.ts';
 import type { SchoolParts } from '../app/school-card.ts';
 import { readSettings, type Settings, settingsFrom } from '../app/settings.ts';
 import { deviceStore } from '../keep/device.ts';
 import { windowStore } from '../keep/window.ts';
+import { timeZone } from '../words/formats.ts';
 import { clock, report } from './device.ts';
 
 const device = deviceStore(clock, (reason) => report('Settings will not be kept.', reason));
@@ -39,3 +41,6 @@ export function keepSettings(settings: Settings): void {
   style.write(settings);
   void device.writeSettings(settings);
 }
+
+/** Where the device probably is, two letters; null where nothing tells. */
+export const countryOfDevice = (): string | null => guessedCountry(timeZone(), navigator.languages);

@@ -23,6 +23,9 @@ export interface Formats {
  */
 const latin = (language: string): string => `${language}-u-nu-latn`;
 
+/** Of this device's clock, such as `Europe/Berlin`; empty where a browser does not say. */
+export const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+
 /** Kept for each language: making one takes longer than a hundred numbers. */
 export function keptFormats(): (language: string) => Formats {
   const kept = new Map<string, Formats>();
