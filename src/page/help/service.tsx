@@ -59,19 +59,20 @@ function Service({ words, service }: { words: Words; service: ShownService }) {
 }
 
 /**
- * One way by voice and one in writing, as large as the need: those of the first service that has each,
- * and rather of one that is there at every hour.
+ * One way by voice and one in writing, as large as the need: those of the first service that has each;
+ * in writing rather of one that is there at every hour.
  */
 export function FirstWays(props: { words: Words; services: readonly ShownService[] }) {
   const { words, services } = props;
   const isAlways = ({ hours }: ShownService): boolean => hours !== undefined && 'always' in hours;
-  const first = (fits: (contact: ShownContact) => boolean) =>
-    [...services]
-      .sort((a, b) => Number(isAlways(b)) - Number(isAlways(a)))
+  const always = [...services].sort((a, b) => Number(isAlways(b)) - Number(isAlways(a)));
+  const first = (all: readonly ShownService[], fits: (contact: ShownContact) => boolean) =>
+    all
       .flatMap((service) => service.contacts.map((contact) => ({ service, contact })))
       .find(({ contact }) => fits(contact));
-  const call = first((contact) => 'call' in contact);
-  const write = first((contact) => 'chat' in contact) ?? first((contact) => 'text' in contact);
+  const call = first(services, (contact) => 'call' in contact);
+  const write =
+    first(always, (contact) => 'chat' in contact) ?? first(always, (contact) => 'text' in contact);
   const ways = [
     ...(call ? [{ ...call, icon: 'answer' as const }] : []),
     ...(write ? [{ ...write, icon: 'reply' as const }] : []),
