@@ -22,7 +22,7 @@ describe('a note', () => {
   });
 
   it('names everybody of a group', () => {
-    expect(notes.get('beats.band-noise.lines.saucepan')).toMatch(
+    expect(notes.get('beats.band-hats.lines.saucepan')).toMatch(
       /^Lena \(she\) to a group: Noor \(she\), .*Mr Falk \(he\).*: message$/,
     );
   });

@@ -72,6 +72,30 @@ test.each(
   expect(arrivalsOf(beginStory(scenario)).length).toBeLessThanOrEqual(mostBefore);
 });
 
+/** Seconds until then, of somebody who presses nothing. */
+const mostSeconds = 20;
+
+test.each(
+  shippedPackIds.flatMap((pack) => {
+    const { scenarios, texts } = shippedPack(pack);
+    return Object.entries(texts).flatMap(([language, stories]) =>
+      Object.entries(stories).flatMap(([id, words]) => {
+        const scenario = scenarios[id];
+        return scenario ? [{ id, language, scenario, words }] : [];
+      }),
+    );
+  }),
+)('$id asks for the first time soon enough in $language', ({ scenario, words }) => {
+  const { first } = readPlay({
+    scenario,
+    pace: 'auto',
+    wordsPerMinute: 200,
+    wordsIn: (key) => wordCount(words[key] ?? ''),
+    chance: () => 0,
+  });
+  expect(first / 1000).toBeLessThanOrEqual(mostSeconds);
+});
+
 function expectRead({ neverShown, unannounced, cutOff }: ReadPlay): void {
   expect({ neverShown, unannounced, cutOff }).toEqual({
     neverShown: [],
