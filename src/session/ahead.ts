@@ -10,11 +10,13 @@ import {
   call,
   decide,
   deliver,
+  deliverHere,
   elsewhere,
   goOn,
   guess,
   guessNow,
   nextArrival,
+  passTime,
   startTelling,
   type Telling,
   tellAtOnce,
@@ -22,7 +24,7 @@ import {
   write,
 } from './telling.ts';
 import { isCardNext } from './transcript.ts';
-import type { ChatView, Turn } from './view.ts';
+import type { ChatView, Pace, Turn } from './view.ts';
 
 /** What a story shows first: the empty phone, and what is asked once the first lines stand there. */
 export function openingViews(scenario: Scenario): readonly ChatView[] {
@@ -32,13 +34,17 @@ export function openingViews(scenario: Scenario): readonly ChatView[] {
   return [asks(tellAtOnce(story)), ...opens(begun), ...comes(unlock(begun))];
 }
 
+/** What comes next at a pace. */
+type Coming = (telling: Telling) => readonly ChatView[];
+
 /** The likeliest first; none at the end of a story. */
-export function viewsAhead(telling: Telling, turn: Turn): readonly ChatView[] {
-  if (turn === 'asking') return chosen(telling);
+export function viewsAhead(telling: Telling, turn: Turn, pace: Pace): readonly ChatView[] {
+  const coming: Coming = pace === 'instant' ? comesAtOnce : comes;
+  if (turn === 'asking') return chosen(telling, coming);
   if (turn === 'explaining')
-    return guessNow(telling) === null ? comes(goOn(telling)) : cards(telling);
+    return guessNow(telling) === null ? coming(goOn(telling)) : cards(telling);
   if (turn !== 'delivering') return [];
-  return telling.locked ? opens(telling) : comes(telling);
+  return telling.locked ? opens(telling) : coming(telling);
 }
 
 /** The card as it comes once it was said which trick that was, and where that was passed over. */
@@ -48,7 +54,7 @@ const cards = (telling: Telling): readonly ChatView[] => [
 ];
 
 /** What is written stands in the composer before it is said. */
-function chosen(telling: Telling): readonly ChatView[] {
+function chosen(telling: Telling, coming: Coming): readonly ChatView[] {
   const { story, draft } = telling;
   const drafts = draftsIn(story);
   const open = openChoices(story).toSorted(
@@ -58,7 +64,7 @@ function chosen(telling: Telling): readonly ChatView[] {
     const { id } = choice;
     const written =
       drafts.includes(choice) && id !== draft ? [shown(write(telling, id), 'asking')] : [];
-    return [...written, ...comes(decide(telling, id))];
+    return [...written, ...coming(decide(telling, id))];
   });
 }
 
@@ -83,6 +89,14 @@ function comes(telling: Telling): readonly ChatView[] {
     shown(arrived, 'delivering'),
     ...then,
   ];
+}
+
+/** All that is said in the open conversation stands there, and the card or what is asked then with it. */
+function comesAtOnce(telling: Telling): readonly ChatView[] {
+  if (telling.calling !== null) return [];
+  const there = passTime(deliverHere(telling));
+  if (isCardNext(there)) return [shown(there, 'explaining')];
+  return elsewhere(there) === null ? [asks(there)] : [shown(call(there), 'delivering')];
 }
 
 const shown = (telling: Telling, turn: Turn): ChatView =>

@@ -89,7 +89,10 @@ export function createPlay(parts: PlayParts): SessionPlay {
       return storyNow().trail === opened ? lost : 0;
     },
     send: (intent: Intent) => actor.send(intent),
-    ahead: () => (view.paused ? [] : viewsAhead(actor.getSnapshot().context.telling, view.turn)),
+    ahead() {
+      const { telling, pace } = actor.getSnapshot().context;
+      return view.paused ? [] : viewsAhead(telling, view.turn, pace);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -17,7 +17,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, chooseIn, draftsIn, isAtRest, restingPlace } from './story.ts';
+import { type Arrival, draftsIn, isAtRest, openChoices, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -124,7 +124,8 @@ export const turnMachine = setup({
     asksTrick: ({ context }) => guessNow(context.telling) !== null,
     isCardNext: ({ context }) => isCardNext(context.telling),
     mayChoose: ({ context, event }) =>
-      event.type === 'choose' && chooseIn(context.telling.story, event.choice) !== null,
+      event.type === 'choose' &&
+      openChoices(context.telling.story).some(({ id }) => id === event.choice),
     mayWrite: ({ context, event }) =>
       event.type === 'write' &&
       draftsIn(context.telling.story).some(({ id }) => id === event.choice),

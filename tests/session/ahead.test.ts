@@ -82,3 +82,29 @@ test('nothing comes while the play is paused', () => {
   expect(play.ahead()).toEqual([]);
   play.stop();
 });
+
+test('whoever has everything come at once is shown what was known ahead, whole', () => {
+  const steps = routesToEndings(scenario).flatMap((route) => {
+    const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant', seed: 7 });
+    const met: { readonly ahead: readonly ChatView[]; readonly view: ChatView }[] = [];
+    const send = (intent: Parameters<typeof play.send>[0]): void => {
+      const ahead = play.ahead();
+      play.send(intent);
+      met.push({ ahead, view: play.view });
+    };
+    const goOn = (): void => {
+      if (play.view.guess !== null) send({ type: 'guess', tactic: null });
+      if (play.view.turn === 'explaining') send({ type: 'continue' });
+      answerCalls(play);
+    };
+    answerCalls(play);
+    for (const { choice } of route.steps) {
+      send({ type: 'choose', choice });
+      goOn();
+    }
+    play.stop();
+    return met;
+  });
+  expect(steps.length).toBeGreaterThan(30);
+  for (const { ahead, view } of steps) expect(ahead).toContainEqual(view);
+});
