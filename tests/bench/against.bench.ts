@@ -20,13 +20,24 @@ if (dir === undefined || !existsSync(path.join(dir, 'vite.config.ts'))) {
   process.exit(1);
 }
 
-type Measured = Record<'first' | 'work' | 'choice', number[]>;
-const nothing = (): Measured => ({ first: [], work: [], choice: [] });
+type Measured = Record<'first' | 'work' | 'choice' | 'choosing' | 'text' | 'reading', number[]>;
+const nothing = (): Measured => ({
+  ...{ first: [], work: [], choice: [], choosing: [], text: [], reading: [] },
+});
 
-async function measure(built: Built, into: Measured): Promise<void> {
+async function measure(built: Built, into: Measured, seed: number): Promise<void> {
   into.first.push((await start(built, slowdown)).passed);
   into.work.push((await start(built, 1)).work * slowdown);
-  into.choice.push(...(await choose(built, slowdown, { most: 6, reading: 700 })));
+  const six = { most: 6, reading: 700, seed } as const;
+  for (const [shown, passing, working] of [
+    ['stage', into.choice, into.choosing],
+    ['text', into.text, into.reading],
+  ] as const) {
+    const slowed = await choose(built, slowdown, { ...six, shown });
+    passing.push(...slowed.map(({ passed }) => passed));
+    const full = await choose(built, 1, { ...six, shown });
+    working.push(...full.map(({ work }) => work * slowdown));
+  }
 }
 
 /** Kilobytes of files, packed. */
@@ -58,12 +69,15 @@ try {
       [there, before],
     ] as const;
     for (const [built, into] of round % 2 === 0 ? turns : turns.toReversed())
-      await measure(built, into);
+      await measure(built, into, round);
   }
   const rows = [
     ['first bubble after Start, ms', now.first, before.first],
     ['first bubble, processor time, ms', now.work, before.work],
-    ['choice to presented frame, ms', now.choice, before.choice],
+    ['choice to presented frame, stage, ms', now.choice, before.choice],
+    ['choice, stage, processor time, ms', now.choosing, before.choosing],
+    ['choice to presented frame, text, ms', now.text, before.text],
+    ['choice, text, processor time, ms', now.reading, before.reading],
     ['first screen: page, scripts, styles, packed, kB', [firstScreen(here)], [firstScreen(there)]],
     ['stage, packed, kB', [stage(here)], [stage(there)]],
   ] as const;

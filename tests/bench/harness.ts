@@ -54,7 +54,21 @@ export async function openBuilt(): Promise<Built> {
 
 /** The app as it ships from here and from another checkout of the house, each built by its own tools. */
 export async function openBoth(other: string): Promise<{ here: Built; there: Built }> {
-  const folders = [root, other].map((checkout) => {
+  const [here, there] = await openCheckouts([root, other]);
+  if (!here || !there) throw new Error('two checkouts are two builds');
+  return { here, there };
+}
+
+/** The app as it ships from here. */
+export async function openApp(): Promise<Built> {
+  const [here] = await openCheckouts([root]);
+  if (!here) throw new Error('a checkout is a build');
+  return here;
+}
+
+/** They share a browser, which is closed by itself. */
+async function openCheckouts(checkouts: readonly string[]): Promise<Built[]> {
+  const folders = checkouts.map((checkout) => {
     const folder = temporary();
     const vite = path.join(checkout, 'node_modules/vite/bin/vite.js');
     const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder];
@@ -67,8 +81,7 @@ export async function openBoth(other: string): Promise<{ here: Built; there: Bui
     const { open, close } = await serve(browser, folder);
     return { browser, folder, open, close };
   });
-  const [here, there] = (await Promise.all(opened)) as [Built, Built];
-  return { here, there };
+  return Promise.all(opened);
 }
 
 const temporary = (): string => mkdtempSync(path.join(tmpdir(), 'unsent-bench-'));

@@ -1,8 +1,15 @@
 /** What somebody waits for in a play: the first bubble after "Start", and the picture after a choice. */
 import type { Page } from '@playwright/test';
+import { bareName } from './bare-page.ts';
 import { type Built, slow } from './harness.ts';
 
-const story = '?pack=edited-picture&scenario=never-took&pace=instant&view=stage&lang=en';
+/** How a play is shown; `bare`: the same story on a page without an engine. */
+export type Shown = 'text' | 'stage' | 'bare';
+
+const address = (shown: Shown): string =>
+  shown === 'bare'
+    ? bareName
+    : `?pack=edited-picture&scenario=never-took&pace=instant&view=${shown}&lang=en`;
 export const laptop = { viewport: { width: 1280, height: 720 } };
 /** As long as somebody who skips the briefing takes. Milliseconds. */
 const briefing = 1500;
@@ -17,15 +24,21 @@ export async function threadClock(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-export interface Started {
+export interface Answered {
   readonly passed: number;
   /** Processor time of the page's own thread. */
   readonly work: number;
 }
 
-/** From pressing "Start" to the first bubble, with the stage loaded during the briefing. */
-export async function start({ open }: Pick<Built, 'open'>, times: number): Promise<Started> {
-  const page = await open(story, laptop);
+/** The same order of choices in every window: whoever is compared takes the same way. */
+const sameOrder = (seed: number): string => `{
+  let state = ${seed} + 1;
+  Math.random = () => (state = (state * 16807) % 2147483647) / 2147483647;
+}`;
+
+/** From pressing "Start" to the frame with the first bubble, with the stage loaded during the briefing. */
+export async function start({ open }: Pick<Built, 'open'>, times: number): Promise<Answered> {
+  const page = await open(address('stage'), laptop);
   await page.locator('main[data-app="briefing"]').waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(briefing);
@@ -33,11 +46,13 @@ export async function start({ open }: Pick<Built, 'open'>, times: number): Promi
   const thread = await threadClock(page);
   const from = await thread();
   const passed = await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
     const start = document.querySelector<HTMLElement>('[data-intent="start"]');
     const began = performance.now();
     start?.click();
-    while (!document.querySelector('[data-stage-view="drawn"]'))
-      await new Promise(requestAnimationFrame);
+    while (!document.querySelector('[data-stage-view="drawn"]')) await frame();
+    // Its picture is drawn in that frame, or in the next one.
+    await frame();
     return performance.now() - began;
   });
   const work = (await thread()) - from;
@@ -50,6 +65,7 @@ async function toDecision(page: Page): Promise<void> {
   const rest = '[data-choice], [data-ending]';
   const ways = ['next', 'open-banner', 'skip-typing', 'continue']
     .map((intent) => `[data-intent="${intent}"]`)
+    .concat('[data-guess="pass"]')
     .join();
   await page.locator(`${rest}, ${ways}`).first().waitFor({ state: 'attached' });
   while ((await page.locator(rest).count()) === 0) {
@@ -59,38 +75,50 @@ async function toDecision(page: Page): Promise<void> {
   }
 }
 
-/**
- * From pressing a choice to the frame that answers it, along the first story: at most so many choices,
- * each after as many milliseconds as somebody reads.
- */
+/** Time that passes from pressing the first choice to the end of the frame that answers it; null: there is none. */
+const press = (page: Page): Promise<number | null> =>
+  page.evaluate(async () => {
+    const choice = document.querySelector<HTMLElement>('[data-choice]');
+    if (!choice) return null;
+    const from = performance.now();
+    choice.click();
+    await new Promise(requestAnimationFrame);
+    await new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
+    });
+    return performance.now() - from;
+  });
+
+export interface Chooser {
+  readonly shown: Shown;
+  readonly most: number;
+  /** As long as somebody reads before each choice. Milliseconds. */
+  readonly reading: number;
+  /** Another one takes another way through the story. */
+  readonly seed: number;
+}
+
+/** From pressing a choice to the frame that answers it, along the first story: at most so many choices. */
 export async function choose(
   { open }: Pick<Built, 'open'>,
   times: number,
-  { most, reading }: { readonly most: number; readonly reading: number },
-): Promise<number[]> {
-  const page = await open(story, laptop);
-  await page.locator('[data-intent="start"]').click();
-  await page.locator('[data-stage-view="drawn"]').waitFor();
+  { shown, most, reading, seed }: Chooser,
+): Promise<Answered[]> {
+  const page = await open(address(shown), { ...laptop, before: sameOrder(seed) });
+  if (shown !== 'bare') await page.locator('[data-intent="start"]').click();
+  if (shown === 'stage') await page.locator('[data-stage-view="drawn"]').waitFor();
   await slow(page, times);
-  const answers: number[] = [];
+  const thread = await threadClock(page);
+  const answers: Answered[] = [];
   while (answers.length < most) {
     await toDecision(page);
     await page.waitForTimeout(reading);
-    const time = await page.evaluate(async () => {
-      const choice = document.querySelector<HTMLElement>('[data-choice]');
-      if (!choice) return null;
-      const from = performance.now();
-      choice.click();
-      await new Promise(requestAnimationFrame);
-      await new Promise<void>((done) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
-        port2.postMessage(null);
-      });
-      return performance.now() - from;
-    });
-    if (time === null) break;
-    answers.push(time);
+    const from = await thread();
+    const passed = await press(page);
+    if (passed === null) break;
+    answers.push({ passed, work: (await thread()) - from });
     // Where it is written first, that was the frame with its words.
     const send = page.locator('[data-intent="send"]');
     if ((await send.count()) > 0) await send.dispatchEvent('click');

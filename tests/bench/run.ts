@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 const benches = [
   'check',
   'beside',
+  'floor',
   'reading',
   'open-pack',
   'stage',
