@@ -6,7 +6,7 @@ import { safeByLength, safeInPlace } from './giveaway.ts';
 import { duplicateId } from './ids.ts';
 import { longLine, longPressure, pressureInARow, quotedThreat } from './length.ts';
 import { messageFrom, pictureLabel, pressShape, reactionSign } from './lines.ts';
-import { believableMinutes, readingGrade, tooBig } from './measure.ts';
+import { believableMinutes, cardGrade, readingGrade, tooBig } from './measure.ts';
 import { unknownCounter, unknownFact, unreadableCondition, unusedFact } from './memory.ts';
 import { unknownCast, unknownThread } from './names.ts';
 import { guideWords } from './own-texts.ts';
@@ -82,6 +82,7 @@ export const storyRules: readonly StoryRule[] = [
   quotedThreat,
   pressureInARow,
   readingGrade,
+  cardGrade,
   believableMinutes,
   templateText,
   addresses,

@@ -1,7 +1,7 @@
 /** How much there is, how hard it reads, how long it takes. */
 
 import { onScreen } from '../../script/passage.ts';
-import type { Scenario } from '../../script/types.ts';
+import type { Audience, Scenario } from '../../script/types.ts';
 import type { Finding } from '../finding.ts';
 import type { StoryRule } from '../rule.ts';
 import { mostMinutes, readingTime } from '../walk/minutes.ts';
@@ -26,6 +26,30 @@ export const readingGrade: StoryRule = {
         );
         if (words < leastWords || grade <= mostGrade) return [];
         const message = `the story reads like a text for school year ${grade} (Flesch–Kincaid); at most ${mostGrade}`;
+        return [{ path: ['beats'], message }];
+      }),
+};
+
+/** Under this a card is stubs, where one sentence with its reason could stand. */
+const leastCardGrade: Readonly<Record<Audience, number>> = { '12-14': 4, '15-18': 5, adults: 5 };
+/** Fewer words on all cards together say nothing about how a story explains. */
+const leastCardWords = 400;
+
+export const cardGrade: StoryRule = {
+  id: 'card-grade',
+  severity: 'warning',
+  what: `What happened and what helps, on the cards of a longer story, reads at grade ${leastCardGrade['12-14']} or above in English (Flesch–Kincaid), for 15–18 and adults at ${leastCardGrade['15-18']}.`,
+  why: 'A card in stubs is written for a ten-year-old, and whoever is older hears that. It is also where a reason gets lost.',
+  mend: 'Where three short sentences stand, write one that says why: "It asks again, because paying had worked." Longer words are not wanted.',
+  check: ({ scenario, wordings }) =>
+    wordings
+      .filter(({ language, isSource }) => isSource && language.split('-')[0] === 'en')
+      .flatMap(({ passages }): Finding[] => {
+        const cards = passages.filter(({ kind }) => kind === 'happened' || kind === 'helps');
+        const { grade, words } = readingOf(cards.map(({ text }) => text));
+        const least = leastCardGrade[scenario.audience];
+        if (words < leastCardWords || grade >= least) return [];
+        const message = `the cards read like a text for school year ${grade} (Flesch–Kincaid), and the story is for ${scenario.audience}; at least ${least}`;
         return [{ path: ['beats'], message }];
       }),
 };
