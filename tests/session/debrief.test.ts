@@ -8,7 +8,7 @@ import { routesToEndings, shippedPack } from '../support/routes.ts';
 it.each([
   ['is-it-them', 'not-really-dana', 'notdana', 'Dana wrote none of it'],
   ['is-it-them', 'two-weeks-later-them', 'notamina', 'Amina wrote none of it'],
-  ['money-or-pictures', 'the-one-sent', 'robin', "Robin's choice alone"],
+  ['money-or-pictures', 'the-one-sent', 'robin', "was Robin's alone"],
 ])('in %s, %s the account has words of its own', (pack, id, cast, words) => {
   const compiled = shippedPack(pack);
   const scenario = compiled.scenarios[id] as Scenario;
