@@ -16,6 +16,8 @@ const wholePhoneFrom = 500;
 /** From this width on, a host that is no higher than the next one has room for two halves. */
 const halvesFrom = 560;
 const halvesUnder = 360;
+/** A glass that is the whole window has its upper signs from this height on. */
+const statusFrom = 600;
 /** Under this height there is no room for a phone, whatever is on it. */
 const leastHeight = 260;
 /** Width to height of the phone's body. */
@@ -41,7 +43,7 @@ export interface Frame {
   readonly whole: boolean;
   /** Radius of the glass; 0 when it fills the screen. */
   readonly corner: number;
-  /** The signs at the upper end of a phone that is seen with its body. */
+  /** The signs at the upper end of the glass; null where it is too low for them. */
   readonly status: Rect | null;
   readonly header: Rect;
   /** Where the choices, the feedback and the ending stand; on narrow screens their sheet. */
@@ -68,6 +70,8 @@ export const isEnough = ({ screen }: Frame): boolean => screen.height >= leastHe
 
 function narrowFrame(size: Size, covered: number): Frame {
   const screen = rect(0, covered, size.width, Math.max(0, size.height - covered));
+  const status = screen.height < statusFrom ? null : rect(0, covered, size.width, 24);
+  const top = screen.y + (status?.height ?? 0);
   return {
     shape: 'narrow',
     size,
@@ -77,8 +81,8 @@ function narrowFrame(size: Size, covered: number): Frame {
     screen,
     whole: false,
     corner: 0,
-    status: null,
-    header: rect(0, screen.y, size.width, 60),
+    status,
+    header: rect(0, top, size.width, 60),
     thinking: screen,
   };
 }

@@ -49,7 +49,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
   const strips = threadsOf(frame, measured.threads, measured.open, isEnding, measured.more);
   const foot = footOf(frame, measured, column.sheet);
   const head = hidesHead ? frame.header.y : bottom(strips.strip ?? frame.header);
-  const under = isAlone ? frame.screen.y : head;
+  const under = isAlone ? frame.header.y : head;
   const lower = foot.composer?.y ?? column.sheet?.y ?? bottom(frame.screen);
   const { screen } = frame;
   const deck = wanted

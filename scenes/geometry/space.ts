@@ -18,7 +18,7 @@ const leastUnderCall = 72;
  * what has just been told; it stays in sight as far as that leaves the deck its half.
  */
 export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0): number {
-  if (at === 'glass') return frame.screen.height;
+  if (at === 'glass') return bottom(frame.screen) - frame.header.y;
   const over = at === 'instead' || at === 'over' ? log.y - frame.header.y : 0;
   const whole = log.height + over;
   if (at === 'over') return Math.round(whole - Math.min(leastUnderCall * frame.scale, whole * 0.4));

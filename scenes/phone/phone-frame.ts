@@ -59,53 +59,21 @@ export function phoneFrame(
         pen.restore();
       }
       if (status > 0) {
-        const { screenBar, inkSoft } = palette;
-        drawStatus(
-          pen,
-          { ...inner, height: status },
-          { corner, ground: screenBar, ink: inkSoft },
-          style,
-        );
+        roundRect(pen, { ...inner, height: status }, [corner, corner, 0, 0]);
+        pen.fillStyle = palette.screenBar;
+        pen.fill();
       }
+      if (corner > 0) drawCamera(pen, { x: body.width / 2, y: bezel / 2 }, style);
     },
   };
 }
 
-/** A camera's dot, a battery and waves: signs of a phone, of nobody's make. */
-export function drawStatus(
-  pen: Pen,
-  of: Rect,
-  look: { readonly corner: number; readonly ground: string | null; readonly ink: string },
-  style: Style,
-): void {
-  const { px } = style;
-  const { corner, ground, ink } = look;
-  if (ground !== null) {
-    roundRect(pen, of, [corner, corner, 0, 0]);
-    pen.fillStyle = ground;
-    pen.fill();
-  }
-  const middle = of.y + of.height * 0.56;
-  pen.fillStyle = '#0B0E16';
-  roundRect(
-    pen,
-    { x: of.x + of.width / 2 - px(26), y: middle - px(8), width: px(52), height: px(16) },
-    px(8),
-  );
+/** A lens in the rim: where it is, nothing has to be written around it. */
+function drawCamera(pen: Pen, { x, y }: { x: number; y: number }, { px }: Style): void {
+  pen.beginPath();
+  pen.arc(x, y, px(2.6), 0, Math.PI * 2);
+  pen.fillStyle = '#2C3550';
   pen.fill();
-  const end = of.x + of.width - px(24);
-  pen.strokeStyle = ink;
-  pen.lineWidth = px(1.4) || 1;
-  roundRect(pen, { x: end - px(20), y: middle - px(5), width: px(20), height: px(10) }, px(3));
-  pen.stroke();
-  pen.fillStyle = ink;
-  roundRect(pen, { x: end - px(18), y: middle - px(3), width: px(12), height: px(6) }, px(1.5));
-  pen.fill();
-  for (let bar = 0; bar < 4; bar += 1) {
-    const height = px(3 + bar * 2.4);
-    pen.fillStyle = bar === 3 ? fade(ink, 0.4) : ink;
-    pen.fillRect(of.x + px(26) + bar * px(5), middle + px(5) - height, px(3), height);
-  }
 }
 
 export interface ComposerParts {

@@ -15,8 +15,10 @@ import type { Style } from '../pen/style.ts';
 import { groundPiece, type Piece } from '../stage/piece.ts';
 import type { DraftFoot } from './draft.ts';
 import { disc, header, strip } from './header.ts';
+import { hourOf } from './hour.ts';
 import { composer, lyingSize, phoneBack, phoneFrame } from './phone-frame.ts';
-import { listBack, toldCard } from './screens/list-back.ts';
+import { inkOnBack, listBack, toldCard } from './screens/list-back.ts';
+import { statusBar } from './status-bar.ts';
 
 export interface PhoneSetting {
   readonly scenario: Scenario;
@@ -53,17 +55,19 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   if (setting.deck && at && view.screen.place === 'over')
     return [
       groundPiece('phone', body, phone),
+      ...statusPieces(view, style.palette.inkSoft, setting),
       deckPiece(view, setting.deck, at, style),
       ...footPieces(setting),
     ];
   if (view.screen.place === 'glass')
     return [
       groundPiece('phone', body, phone),
-      listGround('lock', glass, setting),
+      ...listPieces(view, 'lock', glass, setting),
       ...(setting.deck && at ? [groundPiece('deck:lock', setting.deck, at)] : []),
     ];
   const pieces = [
     groundPiece('phone', body, phone),
+    ...statusPieces(view, style.palette.inkSoft, setting),
     groundPiece('header', headOf(view, setting), head),
   ];
   const { kind } = view.screen;
@@ -71,7 +75,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   if ((kind === 'home' || kind === 'threads') && setting.deck && at)
     return [
       groundPiece('phone', body, phone),
-      listGround(kind, glass, setting),
+      ...listPieces(view, kind, glass, setting),
       deckPiece(view, setting.deck, at, style),
       ...cardPieces(setting),
     ];
@@ -89,20 +93,35 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
 const footOfGlass = ({ frame, layout, style }: PhoneSetting): number =>
   layout.sheet && !style.flat ? 18 : footCorner(frame);
 
-function listGround(kind: 'home' | 'threads' | 'lock', glass: Rect, setting: PhoneSetting): Piece {
+function listPieces(
+  view: ChatView,
+  kind: 'home' | 'threads' | 'lock',
+  glass: Rect,
+  setting: PhoneSetting,
+): Piece[] {
   const { frame, style, scenario } = setting;
+  const wallpaper = kind === 'threads' ? null : scenario.id;
   const picture = listBack(
     {
-      wallpaper: kind === 'threads' ? null : scenario.id,
+      wallpaper,
       width: glass.width,
       height: glass.height,
       corner: frame.corner,
-      status: frame.status?.height ?? 0,
       foot: footOfGlass(setting),
     },
     style,
   );
-  return groundPiece('list', picture, glass);
+  const ink = inkOnBack(wallpaper, style);
+  return [groundPiece('list', picture, glass), ...statusPieces(view, ink, setting)];
+}
+
+/** The upper end of the glass, which no screen of an app lies over. */
+function statusPieces(view: ChatView, ink: string, setting: PhoneSetting): Piece[] {
+  const { frame, layout, words, style } = setting;
+  if (!frame.status) return [];
+  const { width, height } = frame.status;
+  const picture = statusBar({ width, height, hour: hourOf(view, words), ink }, style);
+  return [groundPiece('status', picture, { x: layout.screen.x, y: frame.status.y })];
 }
 
 /** What is told over a list stands on a card, as high as its words. */

@@ -4,7 +4,6 @@ import { drawAbstract } from '../../pen/abstract.ts';
 import { fillCard } from '../../pen/drawn-buttons.ts';
 import { type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
-import { drawStatus } from '../phone-frame.ts';
 
 export interface ListBackParts {
   /** Seed of the wallpaper; null for the plain ground of a list. */
@@ -14,14 +13,12 @@ export interface ListBackParts {
   /** Radii of the glass above and below. */
   readonly corner: number;
   readonly foot: number;
-  /** Height of the status bar; 0 for none. */
-  readonly status: number;
 }
 
 export function listBack(parts: ListBackParts, style: Style): Picture {
-  const { wallpaper, width, height, corner, foot, status } = parts;
+  const { wallpaper, width, height, corner, foot } = parts;
   const { palette } = style;
-  const isBare = wallpaper === null || style.flat;
+  const isBare = isBareBack(wallpaper, style);
   return {
     width,
     height,
@@ -40,12 +37,16 @@ export function listBack(parts: ListBackParts, style: Style): Picture {
         pen.fillRect(0, 0, width, height);
       }
       pen.restore();
-      if (status === 0) return;
-      const ink = isBare ? palette.inkSoft : '#F7F1E5';
-      drawStatus(pen, { ...of, height: status }, { corner, ground: null, ink }, style);
     },
   };
 }
+
+const isBareBack = (wallpaper: string | null, { flat }: Style): boolean =>
+  wallpaper === null || flat;
+
+/** What is written on it itself. */
+export const inkOnBack = (wallpaper: string | null, style: Style): string =>
+  isBareBack(wallpaper, style) ? style.palette.inkSoft : '#F7F1E5';
 
 export function toldCard(width: number, height: number, style: Style): Picture {
   const { palette, px } = style;

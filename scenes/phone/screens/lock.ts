@@ -12,6 +12,7 @@ import { drawIcon } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
 import { drawText, type Face, type TextBlock } from '../../pen/text-block.ts';
+import { partsOf } from '../hour.ts';
 import { type Block, stackBlocks } from './blocks.ts';
 import type { DeckParts } from './deck-shape.ts';
 
@@ -26,7 +27,7 @@ interface Placeable extends Block {
   readonly part: number;
 }
 
-/** As high as the glass; null where not even the hour finds room. */
+/** As high as the glass under its signs; null where not even the hour finds room. */
 export function lockPicture(parts: DeckParts, height: number): Picture | null {
   const { view, style, room: width } = parts;
   const { px } = style;
@@ -38,7 +39,7 @@ export function lockPicture(parts: DeckParts, height: number): Picture | null {
     ...notices.map((line, at) => noticeBlock(parts, line, at)),
     wayBlock(parts),
   ];
-  const pad = { upper: px(44), lower: px(18) };
+  const pad = { upper: px(28), lower: px(18) };
   const fitted = stackBlocks(blocks, height - pad.upper - pad.lower, 0);
   if (!fitted) return null;
   const spare = height - pad.upper - pad.lower - fitted.height;
@@ -52,12 +53,6 @@ export function lockPicture(parts: DeckParts, height: number): Picture | null {
         block.draw(pen, pad.upper + y + spare * (block as Placeable).part);
     },
   };
-}
-
-/** The day above the hour, where the words name both: what stands before the first comma is the day. */
-function partsOf(text: string): readonly [day: string | null, hour: string] {
-  const [day, ...rest] = text.split(/[,،、，]\s*/);
-  return day && rest.length === 1 && rest[0] ? [day, rest[0]] : [null, text];
 }
 
 function hourBlocks({ words, style, room: width }: DeckParts, { said }: ScreenLine): Placeable[] {
