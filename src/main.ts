@@ -18,7 +18,7 @@ import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
-import { clock, clockWhileSeen, newSeed, onTheWay, report, root, today } from './window/device.ts';
+import { clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
@@ -37,6 +37,7 @@ import { saidHere } from './window/said-here.ts';
 import { lookBeside, schoolFiles, schoolHere } from './window/school.ts';
 import { countryOfDevice, keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
+import { listeningHere, speechHere } from './window/speech.ts';
 import { stageOfWindow } from './window/stage.ts';
 import { deviceTheme, onDeviceTheme } from './window/theme.ts';
 import { wordsFor, wordsRead } from './window/words.ts';
@@ -64,8 +65,8 @@ const library = growingLibrary({
   load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
   loadGuide: (pack) => onTheWay(shippedGuide(pack)),
 });
-const sounds = createSounds(settings, words);
-const storyClock = clockWhileSeen();
+const listening = listeningHere(speechHere(), () => app, words);
+const sounds = createSounds(settings, words, listening);
 const classroom = createClassroom({ app: () => app, library, words });
 
 const kept = keptPlaces(settings);
@@ -75,8 +76,7 @@ const newer = newerHere(() => app, words.fetchLate);
 
 const app: App = createApp({
   library,
-  clock: storyClock,
-  time: clock,
+  ...{ clock: listening.clock, time: clock },
   settings,
   theme: deviceTheme(),
   today,
@@ -122,7 +122,7 @@ const page: Page = mountPage(root(), {
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
 });
-const stages = stageOfWindow({ app, words, clock: storyClock, page: () => page });
+const stages = stageOfWindow({ app, words, clock: listening.clock, page: () => page });
 
 function show(state: AppState, before: AppState): void {
   keepGuide(state);

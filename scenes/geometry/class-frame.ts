@@ -28,7 +28,12 @@ export function classFrame(size: Size, covered: number, screen: number): Frame {
   const bezel = Math.round(9 * scale);
   const top = covered + edge;
   const glass = rect(margin + bezel, top + bezel, width - 2 * bezel, size.height - top - bezel);
-  const status = rect(glass.x, glass.y, glass.width, Math.round(Math.max(28 * scale, least * 1.45)));
+  const status = rect(
+    glass.x,
+    glass.y,
+    glass.width,
+    Math.round(Math.max(28 * scale, least * 1.45)),
+  );
   // The body goes on under the edge as far as its shadow reaches.
   const phone = rect(margin, top, width, size.height - top + Math.round(80 * scale));
   const left = phone.x + phone.width + Math.round(size.width * 0.025);

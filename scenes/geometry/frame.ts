@@ -70,7 +70,7 @@ export const isEnough = ({ screen }: Frame): boolean => screen.height >= leastHe
 
 function narrowFrame(size: Size, covered: number): Frame {
   const screen = rect(0, covered, size.width, Math.max(0, size.height - covered));
-  const status = screen.height < statusFrom ? null : rect(0, covered, size.width, 24);
+  const status = screen.height < statusFrom ? null : rect(0, covered, size.width, 20);
   const top = screen.y + (status?.height ?? 0);
   return {
     shape: 'narrow',
@@ -82,7 +82,8 @@ function narrowFrame(size: Size, covered: number): Frame {
     whole: false,
     corner: 0,
     status,
-    header: rect(0, top, size.width, 60),
+    // Under the signs it gives some of its height to them.
+    header: rect(0, top, size.width, status ? 46 : 60),
     thinking: screen,
   };
 }

@@ -60,6 +60,7 @@ type Screen =
   | 'forget'
   | 'stage-failed'
   | 'device-theme'
+  | 'voices'
   | 'newer'
   | 'take-newer'
   | 'look-again';
@@ -110,6 +111,9 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
     },
     'device-theme': ({ theme }) => {
       held.deviceTheme = theme;
+    },
+    voices: ({ languages }) => {
+      held.voices = languages;
     },
     newer: ({ now }) => {
       held.newer = now;

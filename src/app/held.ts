@@ -59,6 +59,7 @@ export interface Held {
   mapReading: AppState['mapReading'];
   author: AuthorNote | null;
   newer: NewerNow | null;
+  voices: readonly string[];
 }
 
 /** `onPlay` hears of every change of the play. */
@@ -95,6 +96,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     mapReading: null,
     author: null,
     newer: null,
+    voices: [],
   };
   return held;
 }
@@ -156,6 +158,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     classroom: classNow(held),
     lms: parts.lms ?? null,
     newer: held.newer,
+    voices: held.voices,
     today: parts.today(),
     ...beside,
   };

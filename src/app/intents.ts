@@ -95,6 +95,8 @@ export type AppIntent =
   | { readonly type: 'stage-failed' }
   /** The device asks for another theme. */
   | { readonly type: 'device-theme'; readonly theme: Theme }
+  /** Languages that a voice of the device itself can read. */
+  | { readonly type: 'voices'; readonly languages: readonly string[] }
   /** A newer version of the app has come; null: nobody wants to hear of it now. */
   | { readonly type: 'newer'; readonly now: NewerNow | null }
   /** Starts it, where no window is in use. */

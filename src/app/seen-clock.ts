@@ -1,8 +1,8 @@
-/** A clock for somebody who may look away: what falls due meanwhile waits until they look again. */
+/** A clock for somebody who may look away, or is being read to: what falls due meanwhile waits until then. */
 import type { Clock } from '../session/play.ts';
 
 export interface SeenClock extends Clock {
-  /** They look again: what waits happens now. */
+  /** They look again: what waits happens now, unless they do not yet. */
   look(): void;
 }
 
@@ -28,6 +28,7 @@ export function seenClock(behind: Clock, isSeen: () => boolean): SeenClock {
       timers.delete(id);
     },
     look() {
+      if (!isSeen()) return;
       const due = [...waiting.values()];
       waiting.clear();
       for (const callback of due) callback();

@@ -17,6 +17,8 @@ export interface Settings {
   readonly volume: number;
   /** Words for the sounds that say something, whether or not they sound. */
   readonly captions: 'on' | 'off';
+  /** Lines are read aloud, where a voice of the device itself can. */
+  readonly listen: 'on' | 'off';
   /** null: by itself on the stage, learning from whoever brings lines sooner; at once in text view. */
   readonly pace: SetPace | null;
   /** null: as the device asks. */
@@ -62,6 +64,7 @@ export function settingsFrom(
     sound: asked.sound ?? kept.sound ?? 'on',
     volume: kept.volume ?? 0.7,
     captions: kept.captions ?? 'off',
+    listen: kept.listen ?? 'off',
     pace: asked.pace ?? kept.pace ?? null,
     theme: kept.theme ?? null,
     keys: kept.keys ?? 'on',
@@ -99,6 +102,7 @@ export function readSettings(value: unknown, languages: readonly string[]): Part
     sound: onOff,
     volume: number(0, 1),
     captions: onOff,
+    listen: onOff,
     pace: oneOf(['calm', 'normal', 'instant']),
     theme: oneOf(['light', 'dark', 'contrast']),
     keys: onOff,

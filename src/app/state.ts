@@ -129,6 +129,8 @@ export interface AppState {
   readonly classroom: ClassNow | null;
   /** This page is a package for a learning platform; null where it is not. */
   readonly lms: LmsNow | null;
+  /** Languages that a voice of the device itself can read. */
+  readonly voices: readonly string[];
   /** A newer version of the app waits; null where none does. */
   readonly newer: NewerNow | null;
   /** Votes would be lost on the way to the library: the person is asked once. */

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
 import { countryHere, offeredHere } from '../app/school.ts';
+import { languageAmong } from '../script/languages.ts';
 import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
 import { About } from './around/about.tsx';
@@ -217,7 +218,12 @@ function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) 
       onCountry={(country) => send({ type: 'set', patch: { country } })}
     />
   ) : (
-    <SettingsForm words={words} send={send} settings={state.settings} />
+    <SettingsForm
+      words={words}
+      send={send}
+      settings={state.settings}
+      canListen={languageAmong(words.storyLanguage, state.voices) !== null}
+    />
   );
 }
 

@@ -9,9 +9,12 @@ export const clock: Clock = {
   clearTimeout: (id) => window.clearTimeout(id),
 };
 
-/** A story goes on only where somebody can see it. A class has a clock of its own. */
-export function clockWhileSeen(): SeenClock {
-  const seen = seenClock(clock, () => !document.hidden);
+/**
+ * A story goes on only where somebody can see it, and not over what `isBusy`. A class has a clock of
+ * its own.
+ */
+export function clockWhileSeen(isBusy: () => boolean): SeenClock {
+  const seen = seenClock(clock, () => !document.hidden && !isBusy());
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) seen.look();
   });

@@ -10,6 +10,7 @@ import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
+import { fetchReader } from './listening.ts';
 import { isOneFile } from './one-file.ts';
 import { fetchStage } from './stage.ts';
 
@@ -43,6 +44,7 @@ function lateParts(
     ...[...document.fonts].map((face) => () => face.load()),
     fetchClassroom,
     fetchSpeaker,
+    fetchReader,
     () => loadScreens('guide'),
     () => loadScreens('packs'),
     ...codes.map((code) => () => loadLanguage(code)),

@@ -88,6 +88,7 @@ const settings: Settings = {
   sound: 'off',
   volume: 0.7,
   captions: 'off',
+  listen: 'off',
   pace: (flags.get('pace') as Settings['pace']) ?? 'instant',
   theme: (flags.get('theme') as Theme | null) ?? null,
   keys: 'on',

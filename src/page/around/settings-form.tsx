@@ -10,10 +10,12 @@ interface SettingsProps {
   words: Words;
   send: Send;
   settings: Settings;
+  /** A voice of the device itself reads the language that is shown. */
+  canListen: boolean;
 }
 
 /** The body of the settings screen and of the settings panel, below its heading. */
-export function SettingsForm({ words, send, settings }: SettingsProps) {
+export function SettingsForm({ words, send, settings, canListen }: SettingsProps) {
   const ui = (key: KeyIn<'app.settings'>) => words.ui(`app.settings.${key}`);
   // Stories are in a language, not in a region's kind of it.
   const others = words.languages.filter(
@@ -89,6 +91,7 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
         />
       </Field>
       <Switch {...switches} name="captions" of="captions" legend={ui('captions')} />
+      {canListen && <Listen {...switches} />}
       <Switch {...switches} name="keys" of="keys" legend={words.ui('class.keys.switch')} />
       <Switch
         {...switches}
@@ -125,6 +128,24 @@ export function SettingsForm({ words, send, settings }: SettingsProps) {
       )}
     </div>
   );
+}
+
+/** Where nothing could be read, nothing is offered. */
+const Listen = ({ label, ...rest }: ListenProps) => (
+  <Switch
+    {...rest}
+    label={label}
+    name="listen"
+    of="listen"
+    legend={label('listen')}
+    about={label('listen-about')}
+  />
+);
+
+interface ListenProps {
+  send: Send;
+  settings: Settings;
+  label: (key: KeyIn<'app.settings'>) => string;
 }
 
 interface FieldProps {

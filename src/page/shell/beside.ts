@@ -36,6 +36,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   author: 'beside',
   classroom: 'beside',
   lms: 'beside',
+  voices: 'beside',
   newer: 'beside',
   isAsking: 'beside',
   isLeaving: 'beside',
