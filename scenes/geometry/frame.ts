@@ -70,7 +70,7 @@ export const isEnough = ({ screen }: Frame): boolean => screen.height >= leastHe
 
 function narrowFrame(size: Size, covered: number): Frame {
   const screen = rect(0, covered, size.width, Math.max(0, size.height - covered));
-  const status = screen.height < statusFrom ? null : rect(0, covered, size.width, 20);
+  const status = screen.height < statusFrom ? null : rect(0, covered, size.width, 18);
   const top = screen.y + (status?.height ?? 0);
   return {
     shape: 'narrow',
@@ -83,7 +83,7 @@ function narrowFrame(size: Size, covered: number): Frame {
     corner: 0,
     status,
     // Under the signs it gives some of its height to them.
-    header: rect(0, top, size.width, status ? 46 : 60),
+    header: rect(0, top, size.width, status ? 44 : 60),
     thinking: screen,
   };
 }

@@ -21,7 +21,8 @@ export function statusBar({ width, height, hour, ink }: StatusParts, style: Styl
   const { px } = style;
   const pad = px(height < px(30) ? 14 : 22);
   const room = width - 2 * pad - px(signs);
-  const face = style.face('small', 600);
+  const small = height < px(20) ? { size: style.readable(px(12)) } : {};
+  const face = { ...style.face('small', 600), ...small };
   const block = hour === null ? null : style.type.set(hour, face, room, style.storyDirection, 1);
   return {
     width,

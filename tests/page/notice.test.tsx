@@ -3,17 +3,21 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { NoticeSheet } from '../../src/page/play/notice-sheet.tsx';
+import { OpenedPicture } from '../../src/page/play/opened-picture.tsx';
+import type { Look } from '../../src/page/play/phone-controls.tsx';
 import { ScreenCard } from '../../src/page/play/screen.tsx';
 import type { Scenario } from '../../src/script/types.ts';
-import { controlsOf } from '../../src/session/controls.ts';
+import { controlsOf, pictureControl } from '../../src/session/controls.ts';
+import { onPicture, onScreen } from '../../src/session/notice.ts';
+import { openThread } from '../../src/session/open-thread.ts';
 import { createPlay } from '../../src/session/play.ts';
 import { forClass, isToNotice } from '../../src/session/screens/profile.ts';
 import { openChoices, replayStory } from '../../src/session/story.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
-import { answerCalls } from '../support/play.ts';
+import { answerCalls, playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
-import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { routesToBeats, shippedPack, shippedPackIds } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
 
 const stories = shippedPackIds.flatMap((pack) =>
@@ -39,6 +43,12 @@ const found = stories.flatMap(({ pack, scenario }) => {
   return [...views.values()].map((view) => ({ pack, scenario, view }));
 });
 
+const phone = { width: 360, height: 740 };
+
+/** Every view on the shortest route to a beat. */
+const viewsTo = (scenario: Scenario, beat: string): ChatView[] =>
+  playRoute(scenario, routesToBeats(scenario).get(beat) ?? []);
+
 function everyChoice(scenario: Scenario) {
   return routesToRests(scenario).flatMap((route) => {
     const trail = route.map(({ beat, choice }) => `${beat}/${choice}` as const);
@@ -63,7 +73,9 @@ describe.each(found.map((each) => [`${each.scenario.id} at ${each.view.beat}`, e
       const card = renderToString(<ScreenCard words={words} view={view} over={null} />);
       expect(card).toContain('data-control="notice"');
       expect(card).not.toContain(words.ui('play.profile.odd'));
-      const { parts, layout } = drawn(view, scenario, words, { width: 360, height: 740 });
+      // A story of threats is for a class or beside an adult: nobody holds it in the hand.
+      const size = scenario.intensity === 3 ? { width: 1024, height: 768 } : phone;
+      const { parts, layout } = drawn(view, scenario, words, size);
       expect(Object.keys(layout.placement.controls ?? {})).toContain('notice');
       expect(parts.map(wordsOn).join(' ')).not.toContain(words.ui('play.profile.odd'));
     });
@@ -75,6 +87,7 @@ describe.each(found.map((each) => [`${each.scenario.id} at ${each.view.beat}`, e
         title: '',
         control: { id: 'notice' as const, choices: [] },
         about: [view.screen.about ?? ''],
+        details: onScreen(view, scenario),
       };
       const sheet = renderToString(
         <NoticeSheet
@@ -83,7 +96,7 @@ describe.each(found.map((each) => [`${each.scenario.id} at ${each.view.beat}`, e
           onClose={() => {}}
         />,
       );
-      const details = scenario.cast[view.screen.about ?? '']?.profile?.details ?? [];
+      const details = onScreen(view, scenario);
       const shapes = details.map(({ id }) => {
         const from = sheet.indexOf(`data-notice="${id}"`);
         const button = sheet.slice(from, sheet.indexOf('</button>', from));
@@ -105,3 +118,64 @@ describe.each(found.map((each) => [`${each.scenario.id} at ${each.view.beat}`, e
     });
   },
 );
+
+describe('what is odd on a picture', () => {
+  const pack = 'is-it-them';
+  const story = shippedPack(pack).scenarios['about-a-bicycle'];
+  if (!story) throw new Error('the story with a form is gone');
+  const beat = story.beats['seven-have-seen-it'];
+  const picture = beat?.lines.find(({ kind }) => kind === 'picture');
+
+  it('is found by a closer look from where it is opened, and by nobody before', async () => {
+    const words = await realWords('en', pack, story.id);
+    const view = viewsTo(story, 'seven-have-seen-it').find(({ threads }) =>
+      threads.some(({ messages }) =>
+        messages.some(({ id }) => id.endsWith(`/seven-have-seen-it/${picture?.id}`)),
+      ),
+    );
+    if (!view) throw new Error('nobody sees the picture');
+    const message = openThread(view)?.messages.find(({ kind }) => kind === 'picture');
+    if (!message) throw new Error('the picture stands in another conversation');
+    const looks: Look[] = [];
+    const look: Look = {
+      kind: 'picture',
+      title: 'a photo',
+      control: { id: pictureControl(message.id), choices: [] },
+      about: [],
+    };
+    const opened = renderToString(
+      <OpenedPicture
+        {...{ words, scenario: story, view, look, over: null }}
+        send={() => {}}
+        onLook={(next) => looks.push(next)}
+        onClose={() => {}}
+      />,
+    );
+    expect(opened).toContain('data-control="notice"');
+    for (const { text } of beat?.notice ?? []) expect(opened).not.toContain(text);
+    expect(onPicture(message, 'open', view, story).map(({ id }) => id)).toEqual(
+      beat?.notice.map(({ id }) => id),
+    );
+    expect(onPicture(message, 'closed', view, story)).toEqual([]);
+  });
+});
+
+describe('what is odd in a call', () => {
+  it('is offered once all of it has been told, beside the buttons and in words', async () => {
+    const calls = found.filter(({ view }) => view.screen.kind === 'call');
+    expect(new Set(calls.map(({ view }) => view.beat)).size).toBe(2);
+    for (const { pack, scenario, view } of calls) {
+      const words = await realWords('en', pack, scenario.id);
+      const { controls = {} } = drawn(view, scenario, words, phone).layout.placement;
+      const { notice, ...others } = controls;
+      expect(notice?.height).toBeGreaterThanOrEqual(44);
+      const buttons = Object.entries(others).filter(([id]) => id.startsWith('call:'));
+      expect(buttons.length).toBeGreaterThan(0);
+      for (const [, at] of buttons) expect(at.y).toBeGreaterThanOrEqual((notice?.y ?? 0) + 44);
+      for (const { text } of scenario.beats[view.beat]?.notice ?? [])
+        expect(drawn(view, scenario, words, phone).parts.map(wordsOn).join(' ')).not.toContain(
+          text,
+        );
+    }
+  });
+});

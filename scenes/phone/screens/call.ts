@@ -7,6 +7,7 @@ import { type CallAct, type ControlId, controlsOf } from '../../../src/session/c
 import type { Rect } from '../../../src/view/placement.ts';
 import { saidIn } from '../../../src/view/said.ts';
 import { drawAvatar } from '../../pen/avatar.ts';
+import { smallControl } from '../../pen/drawn-buttons.ts';
 import { drawIcon } from '../../pen/icon.ts';
 import { type Pen, type Picture, roundRect } from '../../pen/picture.ts';
 import type { Style } from '../../pen/style.ts';
@@ -18,6 +19,8 @@ import { faceOf } from './who.ts';
 /** Lower than this a call is only its words, on a line of their own. CSS px at scale 1. */
 const least = 150;
 const most = 520;
+/** From here on there is room over the face for the way to a closer look. */
+const leastWithLook = 180;
 
 export function callScreen(parts: DeckParts, room: number): Picture | null {
   const { style, view, room: width } = parts;
@@ -28,6 +31,7 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
   if (height < px(least)) return null;
   const title = saidIn(parts.words, said);
   const buttons = buttonsOf(parts, { width, height });
+  const closer = closerOf(parts, { width, height });
   return {
     width,
     height,
@@ -35,8 +39,12 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
     ink: [
       ...['call', call.state, call.with.join(), title, call.camera, width, height],
       ...buttons.map(({ id }) => id),
+      closer?.at.y,
     ].join('|'),
-    controls: Object.fromEntries(buttons.map(({ id, at }) => [id, at])),
+    controls: {
+      ...Object.fromEntries(buttons.map(({ id, at }) => [id, at])),
+      ...(closer ? { notice: closer.at } : {}),
+    },
     paint(pen) {
       drawNight(pen, width, height, style);
       const pad = px(8);
@@ -74,8 +82,30 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         direction: style.direction,
       });
       for (const button of buttons) drawButton(pen, button, style);
+      if (closer === null) return;
+      pen.save();
+      pen.translate(closer.at.x, closer.at.y);
+      closer.picture.paint(pen);
+      pen.restore();
     },
   };
+}
+
+/** The way to a closer look, under the words of the call; null where there is nothing to find, or no room. */
+function closerOf(
+  { view, words, style }: DeckParts,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly picture: Picture; readonly at: Rect } | null {
+  const hint = view.screen.lines.find(({ mark }) => mark === 'hint');
+  if (!hint || view.vote !== null || height < style.px(leastWithLook)) return null;
+  const text = saidIn(words, hint.said);
+  const picture = smallControl(
+    { text, on: 'room', room: width - style.px(24), sign: icons.look },
+    style,
+  );
+  const x = (width - picture.width) / 2;
+  const at = { x, y: style.px(30), width: picture.width, height: picture.height };
+  return { picture, at };
 }
 
 /** Dark behind the words above and the controls below a pane that fills the screen. */

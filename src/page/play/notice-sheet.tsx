@@ -1,10 +1,10 @@
 /**
- * A closer look at a profile: the reader presses what seems odd, then sees that beside what a friend
+ * A closer look at a profile, a picture or a call: the reader presses what seems odd, then sees that beside what a friend
  * would have noticed. Nothing is marked before, nothing is counted, and nothing of it is kept.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { keyOf } from '../../script/keys.ts';
 import type { Id, Scenario } from '../../script/types.ts';
+import type { Detail } from '../../session/notice.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
 import { leadOf, nameOf, Story, storyBlock } from '../controls/story-words.tsx';
@@ -25,11 +25,9 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
   useLayoutEffect(() => {
     (isShown ? result : heading).current?.focus({ preventScroll: !isShown });
   }, [isShown]);
-  const [about = ''] = look.about;
-  const details = scenario.cast[about]?.profile?.details ?? [];
+  const { details = [] } = look;
   const press = (id: Id) => () =>
     setFound((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]));
-  const named = { words, about };
   return (
     <LookSheet {...{ words, over, heading, onClose }} title={look.title}>
       {isShown ? (
@@ -38,18 +36,22 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
             <Icon name="tick" size={20} />
             {words.ui('play.profile.mine', { name: leadOf(words, scenario) })}
           </h3>
-          <Details {...named} ids={found} none={words.ui('play.profile.none')} />
+          <Details
+            words={words}
+            details={details.filter(({ id }) => found.includes(id))}
+            none={words.ui('play.profile.none')}
+          />
           <h3>
             <Icon name="look" size={20} />
             {friendSaw(words, scenario)}
           </h3>
-          <Details {...named} ids={details.filter(({ odd }) => odd).map(({ id }) => id)} />
+          <Details words={words} details={details.filter(({ odd }) => odd)} />
         </>
       ) : (
         <>
           <p>{words.ui('play.profile.how')}</p>
           <div class="sheet-choices">
-            {details.map(({ id }) => (
+            {details.map(({ id, key }) => (
               <button
                 key={id}
                 type="button"
@@ -61,7 +63,7 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
                 <span class="face">
                   <Icon name={found.includes(id) ? 'tick' : 'person'} size={20} />
                   <span class="choice-words">
-                    <Story words={words} text={keyOf.detail(about, id)} />
+                    <Story words={words} text={key} />
                   </span>
                 </span>
               </button>
@@ -83,19 +85,18 @@ export function NoticeSheet({ words, scenario, over, look, onClose }: NoticeProp
 
 interface DetailsProps {
   words: Words;
-  about: Id;
-  ids: readonly Id[];
+  details: readonly Detail[];
   /** Said where there is none. */
   none?: string;
 }
 
-function Details({ words, about, ids, none }: DetailsProps) {
-  if (ids.length === 0) return none === undefined ? null : <p class="soft">{none}</p>;
+function Details({ words, details, none }: DetailsProps) {
+  if (details.length === 0) return none === undefined ? null : <p class="soft">{none}</p>;
   return (
     <ul class="noticed">
-      {ids.map((id) => (
-        <li key={id} {...storyBlock(words, keyOf.detail(about, id))}>
-          <Story words={words} text={keyOf.detail(about, id)} />
+      {details.map(({ id, key }) => (
+        <li key={id} {...storyBlock(words, key)}>
+          <Story words={words} text={key} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** A picture that was pressed fills the glass, with its words. The story waits meanwhile. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type PhoneControl, pictureControl } from '../../session/controls.ts';
+import { onPicture } from '../../session/notice.ts';
 import { openThread } from '../../session/open-thread.ts';
 import { pictureState } from '../../session/pictures.ts';
 import type { ChatView } from '../../session/view.ts';
@@ -20,12 +21,13 @@ function pictureOf({ id }: PhoneControl, view: ChatView, { scenario }: PartProps
 
 interface OpenedProps extends PartProps {
   look: Look;
+  onLook: (look: Look) => void;
   onClose: () => void;
 }
 
 /** A tap anywhere on it closes it again. */
 export function OpenedPicture(props: OpenedProps) {
-  const { words, view, over, look, onClose } = props;
+  const { words, view, over, look, onLook, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -34,6 +36,8 @@ export function OpenedPicture(props: OpenedProps) {
   if (!opened) return null;
   const { message, state } = opened;
   const { from, key, labelKey } = message;
+  const title = labelKey === null ? look.title : words.story(labelKey);
+  const details = onPicture(message, state, view, props.scenario);
   return (
     <Glass over={over} picture={state} onClose={onClose}>
       <section
@@ -63,6 +67,21 @@ export function OpenedPicture(props: OpenedProps) {
             <Story words={words} text={key} />
           </p>
           {state !== 'open' && <p class="opened-state">{words.ui(`play.look.${state}`)}</p>}
+          {details.length > 0 && (
+            <button
+              type="button"
+              class="quiet"
+              data-control="notice"
+              onClick={(event) => {
+                // The picture would close under it, and the story go on.
+                event.stopPropagation();
+                onLook({ ...look, kind: 'notice', title, details });
+              }}
+            >
+              <Icon name="look" size={18} />
+              {words.ui('play.profile.hint')}
+            </button>
+          )}
         </div>
       </section>
     </Glass>

@@ -10,6 +10,7 @@ import {
   type PhoneControl,
   pictureControl,
 } from '../../session/controls.ts';
+import { type Detail, onScreen } from '../../session/notice.ts';
 import { membersIn, openThread } from '../../session/open-thread.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Words } from '../../view/ports.ts';
@@ -25,6 +26,8 @@ export interface Look {
   readonly control: PhoneControl;
   /** Whom it is about; empty for nobody. */
   readonly about: readonly Id[];
+  /** What can be found by a closer look; of everything else none. */
+  readonly details?: readonly Detail[];
 }
 
 export interface LookProps extends PartProps {
@@ -82,12 +85,13 @@ export function pressControl(control: PhoneControl, props: LookProps, from: HTML
   }
 }
 
-/** At whose profile stands there. */
-const closerLook = ({ words, view }: LookProps, control: PhoneControl): Look => ({
+/** At the profile or the call that stands there. */
+const closerLook = ({ words, view, scenario }: LookProps, control: PhoneControl): Look => ({
   kind: 'notice',
   title: view.screen.title ? saidIn(words, view.screen.title) : '',
   control,
   about: view.screen.about === null ? [] : [view.screen.about],
+  details: onScreen(view, scenario),
 });
 
 /** While lines come the next one; then to what can be done elsewhere, or to what is to be read first. */

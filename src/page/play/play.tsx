@@ -84,7 +84,9 @@ export function Playing(props: PlayProps) {
         </div>
       </div>
       <Announcement words={words} scenario={scenario} view={view} verdict={props.verdict} />
-      {look?.kind === 'picture' && <OpenedPicture {...shown} look={look} onClose={looking.close} />}
+      {look?.kind === 'picture' && (
+        <OpenedPicture {...shown} look={look} onLook={looking.open} onClose={looking.close} />
+      )}
       {look?.kind === 'notice' && <NoticeSheet {...shown} look={look} onClose={looking.close} />}
       {(look?.kind === 'person' || look?.kind === 'acts') && (
         <PhoneSheet {...shown} {...{ look, sendsAtOnce }} onClose={looking.close} />

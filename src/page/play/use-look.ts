@@ -22,7 +22,8 @@ export function useLook(send: Send, { paused }: ChatView): Looking {
   return {
     look: paused ? look : null,
     open(next) {
-      from.current = document.activeElement;
+      // A closer look begins on what is looked at already, which is gone when it ends.
+      if (look === null) from.current = document.activeElement;
       setLook(next);
       send({ type: 'play', intent: { type: 'pause' } });
     },

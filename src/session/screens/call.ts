@@ -2,13 +2,22 @@
 import { keyOf } from '../../script/keys.ts';
 import type { Id } from '../../script/types.ts';
 import { type CallView, callOf } from '../call.ts';
+import { inCall } from '../notice.ts';
+import { arrivalsOf } from '../transcript.ts';
 import type { Screen, Shown } from './shape.ts';
 import { line, story, ui } from './words.ts';
 
-export const call: Screen = ({ told, scenario, messages }) => {
+export const call: Screen = ({ told, scenario, beat, messages }) => {
   const now = callOf(told, messages);
-  return now && shownCall(now, scenario.lead);
+  if (!now) return null;
+  const shown = shownCall(now, scenario.lead);
+  // What can be found in it has to have happened.
+  const isTold = told.delivered >= arrivalsOf(told.story).length;
+  const isToFind = isTold && now.state !== 'over' && inCall(scenario, beat.id).length > 0;
+  return isToFind ? { ...shown, lines: [...(shown.lines ?? []), lookCloser] } : shown;
 };
+
+const lookCloser = line(ui('play.profile.hint'), 'hint', 0);
 
 export function shownCall(call: CallView, lead: Id): Shown {
   const { state, titleKey, outKey, camera, with: members } = call;

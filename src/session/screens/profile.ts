@@ -27,15 +27,15 @@ export const profile: Screen = ({ scenario, about }) => {
   };
 };
 
-/** There is something on it to be found. */
-export const isToNotice = ({ kind, lines }: ScreenView): boolean =>
-  kind === 'profile' && lines.some(({ odd }) => odd);
+/** There is something on it to be found: a profile, or a call. */
+export const isToNotice = ({ lines }: ScreenView): boolean =>
+  lines.some(({ odd, mark }) => odd || mark === 'hint');
 
 /** The screen for a class, which presses nothing on it: what stands out is marked, or is not yet. */
 export function forClass(screen: ScreenView, marked: boolean): ScreenView {
   if (!isToNotice(screen)) return screen;
   const lines = screen.lines.filter(({ mark }) => mark !== 'hint');
-  if (!marked) return { ...screen, lines };
+  if (!marked || screen.kind !== 'profile') return { ...screen, lines };
   return {
     ...screen,
     lines: [
