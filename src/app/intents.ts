@@ -68,11 +68,14 @@ export type AppIntent =
   /** From a screen such as help or settings to where the person was. */
   | { readonly type: 'back' }
   | { readonly type: 'set'; readonly patch: Partial<Settings> }
-  /** The school's card, typed or opened here, or found beside the app; null: none any more. */
+  /**
+   * The school's card, typed or opened here or in another window of this device, or found beside the
+   * app; null: none any more.
+   */
   | {
       readonly type: 'school';
       readonly card: School | null;
-      readonly from: Exclude<SchoolNow['from'], 'nobody'>;
+      readonly from: Exclude<SchoolNow['from'], 'nobody'> | 'another-window';
     }
   /** To the library, with something to say at its top. */
   | {

@@ -30,7 +30,8 @@ export const keepingSchool = ({ held }: Inside): HandlersOf<'school'> => {
       if (from === 'placed') placed = card;
       else {
         kept = card;
-        isKept = parts.keep(card);
+        // What another window has kept stands there already.
+        isKept = from === 'another-window' || parts.keep(card);
       }
       held.school = schoolAtFirst({ kept, placed }, isKept);
     },

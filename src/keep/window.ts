@@ -19,6 +19,14 @@ export const windowStore = (name: string, onTrouble: (reason: unknown) => void):
 export const lastingStore = (name: string, onTrouble: (reason: unknown) => void): WindowStore =>
   storeIn(() => localStorage, name, onTrouble);
 
+/** Calls whenever another window has changed what this device keeps under a name. */
+export function onKeptElsewhere(name: string, hear: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    // Without a name everything was cleared.
+    if (key === name || key === null) hear();
+  });
+}
+
 /**
  * Asking for a storage may already throw, so it is asked for each time. One that is full or
  * forbidden is no reason to stop: `onTrouble` hears of it once, and the window then simply forgets.

@@ -2,11 +2,12 @@
 import type { SchoolParts } from '../app/school-card.ts';
 import type { SchoolFiles } from '../app/school-file.ts';
 import type { App } from '../app/state.ts';
-import { lastingStore } from '../keep/window.ts';
+import { lastingStore, onKeptElsewhere } from '../keep/window.ts';
 import { onTheWay, report } from './device.ts';
 import { isOneFile } from './one-file.ts';
 
-const own = lastingStore('unsent-school', () => {});
+const ownName = 'unsent-school';
+const own = lastingStore(ownName, () => {});
 /** The card beside the app as it was found last: it is here with the first screen, and offline. */
 const found = lastingStore('unsent-school-placed', () => {});
 
@@ -39,6 +40,18 @@ export const schoolFiles: SchoolFiles = {
       (reason) => report('The card could not be saved.', reason),
     ),
 };
+
+/** What is typed in another window holds in this one as well: a desk may have been open before. */
+export function hearSchool(app: App): void {
+  onKeptElsewhere(ownName, () => {
+    const kept = own.read();
+    void files().then(
+      ({ readSchool }) =>
+        app.send({ type: 'school', card: readSchool(kept), from: 'another-window' }),
+      (reason) => report('The card of another window could not be read.', reason),
+    );
+  });
+}
 
 /**
  * Looks for the card beside the app, once everything that the person waits for is here. Where nothing

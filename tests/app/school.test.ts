@@ -114,6 +114,17 @@ describe('whose card counts', () => {
     expect(kept).toEqual([typed, null]);
   });
 
+  it('what another window has kept, which is not kept once more', () => {
+    const kept: (School | null)[] = [];
+    const keep = (next: School | null) => kept.push(next) > 0;
+    const app = openApp({ memory: null }, { school: { kept: null, placed, keep } });
+    app.send({ type: 'school', card: school, from: 'another-window' });
+    expect(app.state.school).toEqual({ from: 'here', isKept: true, card: school });
+    app.send({ type: 'school', card: null, from: 'another-window' });
+    expect(app.state.school).toMatchObject({ from: 'placed', card: placed });
+    expect(kept).toEqual([]);
+  });
+
   it('where nothing can be kept, the window still has it and says so', () => {
     const parts = { kept: null, placed, keep: () => false };
     const app = openApp({ memory: null }, { school: parts });

@@ -16,11 +16,17 @@ test('a card is typed, goes along as a file, and holds what the library offers',
   browser,
 }) => {
   await page.goto('./?role=class&lang=en');
+  // A desk that is open already hears of what is typed.
+  const desk = await page.context().newPage();
+  await desk.goto('./?role=desk&lang=en');
+  await desk.locator('[data-desk="safeguarding"]').click();
+  await page.bringToFront();
   await openCard(page);
   await page.locator('#school-lead').focus();
   await page.keyboard.type('Ms Okafor ');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Mr Lindqvist');
+  await expect(desk.locator('[data-panel="safeguarding"]')).toContainText('Ms Okafor');
   await page.locator('#school-country').selectOption('GB');
   await page.locator('[name="set-school-stories"][value="some"]').check();
   const ticks = page.locator('dialog .plan-stories input');

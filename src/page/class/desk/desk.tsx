@@ -5,7 +5,9 @@ import { isPlace } from '../../../app/machine.ts';
 import { deskView, standingAt } from '../../../classroom/desk/desk-view.ts';
 import type { DeskWindowState } from '../../../classroom/desk/desk-window.ts';
 import type { Standing } from '../../../classroom/desk/leading.ts';
+import type { DeskSnapshot } from '../../../classroom/desk/protocol.ts';
 import { keyOf } from '../../../script/keys.ts';
+import type { UiKey } from '../../../view/ui-key.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { StoryText } from '../../controls/story-words.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
@@ -181,6 +183,7 @@ function Mirror(props: DeskProps) {
   const { words } = parts;
   const view = deskView(scenario, snapshot);
   const back = lookedBackOn(props);
+  const placeName = placeKey(snapshot);
   return (
     <>
       <DeskPlan {...props} />
@@ -188,7 +191,7 @@ function Mirror(props: DeskProps) {
         <div class="desk-story">
           <p class="eyebrow">
             <StoryText words={words} text={keyOf.title} />
-            {isPlace(snapshot.place) && ` · ${words.ui(`desk.place.${snapshot.place}`)}`}
+            {placeName !== null && ` · ${words.ui(placeName)}`}
           </p>
           {snapshot.place === 'playing' &&
             snapshot.play !== null &&
@@ -209,4 +212,11 @@ function Mirror(props: DeskProps) {
       </div>
     </>
   );
+}
+
+/** Where the class is, by its name; a group that decides by talk has no slips. */
+function placeKey({ place, lesson }: DeskSnapshot): UiKey | null {
+  if (lesson.record?.byTalk && place === 'before-check') return 'group.round.before';
+  if (lesson.record?.byTalk && place === 'after-check') return 'group.round.after';
+  return isPlace(place) ? `desk.place.${place}` : null;
 }

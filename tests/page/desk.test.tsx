@@ -1,4 +1,4 @@
-/** The words that a class says stand on its screen and at its desk alike, at every turn, in every language. */
+/** What stands at the desk: the words that a class says, on its screen alike, and what its screen is called. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { allKept } from '../../src/classroom/class-window.ts';
@@ -38,15 +38,15 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     ...{ clock: { setTimeout: () => 0, clearTimeout: () => {} }, send: () => {} },
     isOverLog: () => false,
   };
-  const shown = (turn: number | null, over: Over) => {
+  const shown = (turn: number | null, over: Over, { place = 'debrief', byTalk = false } = {}) => {
     const rehearsal = turn === null ? null : { turn, turns };
-    const lesson = { ...usualLesson, record, rehearsal };
+    const lesson = { ...usualLesson, record: { ...record, byTalk }, rehearsal };
     const state: PageState = {
       ...openApp({ memory: null }).state,
       ...{ place: 'debrief', role: 'class', scenario },
       debrief: debriefOf(replayStory(scenario, trail, 0).story, []),
     };
-    const snapshot = { place: 'debrief', over, lesson, keeping: allKept, play: null };
+    const snapshot = { place, over, lesson, keeping: allKept, play: null };
     const desk: DeskWindowState = {
       ...{ sessions: null, scenario, notLoaded: null, now: 0, fresh: false },
       desk: { ...newDesk('desk'), link: 'open', snapshot },
@@ -60,8 +60,8 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
   const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"');
   const projector = (turn: number | null): string =>
     renderToString(<ClassDebrief {...shown(turn, 'none')} scenario={scenario} />);
-  const desk = (turn: number | null, over: Over): string =>
-    renderToString(<Desk {...shown(turn, over)} />);
+  const desk = (...at: Parameters<typeof shown>): string =>
+    renderToString(<Desk {...shown(...at)} />);
 
   it('both windows say the same words, whose turn it is, and what the next press does', () => {
     for (const turn of [0, 1, turns - 1]) {
@@ -85,6 +85,18 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     expect(projector(null)).not.toContain('data-panel="rehearse"');
     expect(desk(turns, 'none')).toContain('data-desk="rehearse"');
     expect(desk(3, 'calm')).not.toContain('data-desk="words-on"');
+  });
+
+  it('a group that decides by talk has a round where others have slips', () => {
+    for (const [place, when] of [
+      ['before-check', 'before'],
+      ['after-check', 'after'],
+    ] as const)
+      for (const byTalk of [true, false]) {
+        const text = textOf(desk(null, 'none', { place, byTalk }));
+        expect(text.includes(words.ui(`desk.place.${place}`))).toBe(!byTalk);
+        expect(text.includes(words.ui(`group.round.${when}`))).toBe(byTalk);
+      }
   });
 
   it('the desk has what looking back needs: questions, words, steps, and how to end', () => {
