@@ -91,6 +91,7 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
     settings: () => panel('settings'),
     help: () => panel('help'),
     'close-panel': () => {
+      held.asking = false;
       held.screens.send({ type: 'close-panel' });
       held.plays.letGo();
     },

@@ -3,7 +3,7 @@
 import type { Id } from '../script/types.ts';
 import { freshMessages } from '../session/fresh.ts';
 import type { ChatView, Intent } from '../session/view.ts';
-import { isInSight, isLessonIntent, type Over, standingOf } from './desk/leading.ts';
+import { isInSight, isLessonIntent, type Onward, type Over, standingOf } from './desk/leading.ts';
 import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
 import { createKeptLessons, type KeptParts } from './kept-lessons.ts';
@@ -28,6 +28,10 @@ export interface ClassWindowParts extends LessonParts {
     finish(): void;
     replay(made: number): void;
     closePanel(): void;
+    go(to: Onward): void;
+    open(chosen: { readonly pack: Id; readonly scenario: Id }): void;
+    /** The card of the story is ticked, and the lesson goes on. */
+    confirmCard(): void;
   };
   onChange(): void;
 }
@@ -47,6 +51,8 @@ export interface ClassWindow {
   readonly left: LeftLesson | null;
   /** Votes or slips are kept nowhere, and leaving the story would lose them. */
   readonly wouldLose: boolean;
+  /** The name under which desks find this window; null before its line is open. */
+  readonly session: Id | null;
   /** How often a desk has said hello: one more, and a desk is there. */
   readonly hellos: number;
   /** Tells the desks where the app stands. */
@@ -92,7 +98,11 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     parts.onChange();
   };
 
-  const lead = (intent: DeskIntent): void => ledBy(intent, lesson, parts.app);
+  const lead = (intent: DeskIntent): void => {
+    const { record } = lesson.state;
+    if (intent.type !== 'forget-lesson') ledBy(intent, lesson, parts.app);
+    else if (record) void forget(record.id);
+  };
   const onIntent = (intent: DeskIntent): void => {
     if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state))) lead(intent);
   };
@@ -107,6 +117,12 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     ...parts,
     onKept: (lessons) => learn({ lessons }),
   });
+
+  const forget = async (id: Id): Promise<void> => {
+    forgotten = id;
+    if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
+    await shelf.forget(id);
+  };
 
   const left = leftHere(parts);
 
@@ -142,6 +158,9 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     get keeping() {
       return keeping;
     },
+    get session() {
+      return line.session;
+    },
     get hellos() {
       return hellos;
     },
@@ -169,11 +188,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
       if (found !== null) lesson.takeUp(found.lesson);
       return found;
     },
-    async forget(id) {
-      forgotten = id;
-      if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
-      await shelf.forget(id);
-    },
+    forget,
   };
 }
 
@@ -182,6 +197,7 @@ const betweenTicks = 20_000;
 
 /**
  * The line to the desks, under the record's name, or under another one when a twin of this tab has it.
+ * Before the first story it has a name of its own: a desk may be there first.
  * Between two stories the line of the last one stays, and the next one takes its desks along.
  */
 function deskLine(
@@ -191,10 +207,13 @@ function deskLine(
 ) {
   let end: { id: Id; line: ClassEnd; name: { release(): void } | null } | null = null;
   return {
+    get session(): Id | null {
+      return end?.id ?? null;
+    },
     tell: (): void => end?.line.tell(),
     connect(): void {
-      const { id = null } = lesson.state.record ?? {};
-      if (id === null || end?.id === id) return;
+      const id = lesson.state.record?.id ?? end?.id ?? newId();
+      if (end?.id === id) return;
       const before = end;
       const opened = {
         id,
@@ -249,11 +268,18 @@ const playAt = ({ view }: ClassWindowPlace, { record }: LessonState): DeskSnapsh
   };
 
 /** Does what somebody asks for: of the lesson, or of the app around it. */
-function ledBy(intent: DeskIntent, lesson: Lesson, app: ClassWindowParts['app']): void {
+function ledBy(
+  intent: Exclude<DeskIntent, { readonly type: 'forget-lesson' }>,
+  lesson: Lesson,
+  app: ClassWindowParts['app'],
+): void {
   if (isLessonIntent(intent)) lesson.send(intent);
   else if (intent.type === 'finish') app.finish();
   else if (intent.type === 'close-panel') app.closePanel();
   else if (intent.type === 'replay') app.replay(intent.made);
+  else if (intent.type === 'go') app.go(intent.to);
+  else if (intent.type === 'open-story') app.open(intent);
+  else if (intent.type === 'confirm-card') app.confirmCard();
   else app.send(intent);
 }
 

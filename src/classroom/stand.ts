@@ -25,7 +25,7 @@ import { readLessonText } from './lesson/lesson-file.ts';
 import { type Report, reportOf } from './lesson/lesson-report.ts';
 import { type PlanWish, readPlan } from './lesson/plan.ts';
 import { type ClassRecord, ownWay } from './lesson/record.ts';
-import { readTicks, type Ticks, withTick } from './lesson/ticks.ts';
+import { keptTicks, type Ticks } from './lesson/ticks.ts';
 
 /**
  * What this browser does not have at this address: `https`, a `copy` of the app for use without a
@@ -61,8 +61,11 @@ export interface StandParts {
   readonly shelf: ClassWindowParts['shelf'];
   /** Loads a story and its words for the desk. */
   load(pack: Id, scenario: Id): Promise<Scenario | null>;
-  readonly app: ClassWindowParts['app'] & {
-    readonly state: { readonly scenario: Scenario | null };
+  readonly app: Omit<ClassWindowParts['app'], 'confirmCard'> & {
+    readonly state: {
+      readonly scenario: Scenario | null;
+      readonly chosen: Pick<Save, 'pack' | 'scenario'> | null;
+    };
     check(): void;
     report(): void;
     debrief(): void;
@@ -99,6 +102,8 @@ export interface ClassNow {
   readonly lacks: readonly Lack[];
   /** How often a desk has said hello to this class. */
   readonly hellos: number;
+  /** The name under which desks find this class window. */
+  readonly session: Id | null;
   /** What was picked for the next lesson; it outlasts a look at help. */
   readonly plan: PlanWish;
   /** The sheet of keys is open. */
@@ -172,7 +177,7 @@ export function createStand(parts: StandParts): Stand {
   const desk = createOwnDesk(parts);
   let plan = readPlan(memory.plan.read());
   let keys = false;
-  let ticks = readTicks(parts.ticks.read(), parts.today());
+  const ticks = keptTicks(parts.ticks, parts.today);
   let file: OpenedLesson | null = null;
   const showKeys = (on: boolean): void => {
     keys = on;
@@ -195,9 +200,10 @@ export function createStand(parts: StandParts): Stand {
         file,
         lacks: parts.lacks,
         hellos: classWindow?.hellos ?? 0,
+        session: classWindow?.session ?? null,
         plan,
         keys,
-        ticks,
+        ticks: ticks.all,
         now: parts.now(),
         desk: desk.state,
       };
@@ -218,6 +224,10 @@ export function createStand(parts: StandParts): Stand {
             showKeys(false);
             app.closePanel();
           },
+          confirmCard() {
+            if (app.state.chosen) ticks.tick(app.state.chosen);
+            app.check();
+          },
         },
       });
       tick();
@@ -228,10 +238,7 @@ export function createStand(parts: StandParts): Stand {
     lead: (intent) => classWindow?.lead(intent),
     shows: (over) => classWindow?.shows(over),
     showKeys,
-    tick(story) {
-      ticks = withTick(ticks, story, parts.today());
-      parts.ticks.write(ticks);
-    },
+    tick: ticks.tick,
     check: app.check,
     report: app.report,
     debrief: app.debrief,

@@ -124,6 +124,8 @@ const handsOn = (app: () => App): StandParts['app'] => ({
   finish: () => app().send({ type: 'finish' }),
   replay: (made) => app().send({ type: 'replay', made }),
   closePanel: () => app().send({ type: 'close-panel' }),
+  go: (to) => app().send({ type: to }),
+  open: ({ pack, scenario }) => app().send({ type: 'open', chosen: { pack, scenario } }),
   check: () => app().send({ type: 'check' }),
   report: () => app().send({ type: 'report' }),
   debrief: () => app().send({ type: 'debrief' }),

@@ -10,6 +10,8 @@ import { smallStory } from '../support/small-story.ts';
 
 const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };
 
+const noWays = { go: () => {}, open: () => {}, confirmCard: () => {} };
+
 /** A class window whose shelf counts how often it is read. */
 function opened() {
   const shelf = new Map<string, ClassRecord>();
@@ -36,7 +38,7 @@ function opened() {
     },
     left: { read: () => null, write: () => true, clear: () => {} },
     remember: () => true,
-    app: { send: () => {}, finish: () => {}, replay: () => {}, closePanel: () => {} },
+    app: { send: () => {}, finish: () => {}, replay: () => {}, closePanel: () => {}, ...noWays },
     onChange: () => drawings++,
   });
   const settled = () => new Promise((done) => setTimeout(done));
@@ -69,7 +71,7 @@ it('reads the shelf at the start, for a new lesson and after forgetting, not aft
   expect(classWindow.kept.map(({ name, votes }) => [name, votes['']?.counts])).toEqual([
     ['8b', { tell: 1 }],
   ]);
-  await classWindow.forget('class-0');
+  await classWindow.forget(classWindow.lesson.state.record?.id ?? '');
   expect(reads()).toBe(3);
   expect(classWindow.kept).toEqual([]);
 });

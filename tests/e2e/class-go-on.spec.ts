@@ -12,6 +12,14 @@ test('a lesson is broken off with its votes asked after once, and goes on from i
   await page.locator('[data-intent="start"]').click();
   await readOn(page);
   await turn(page, 'asking');
+  for (let decision = 1; decision < 6; decision++) {
+    await page.keyboard.press('r');
+    await page.locator('[data-class="follow"]').first().click();
+    // Harmless talk has no card and goes on by itself.
+    await expect(main(page)).not.toHaveAttribute('data-turn', 'asking');
+    await readOn(page);
+    await turn(page, 'asking');
+  }
   await page.keyboard.press('Digit2');
   await page.keyboard.press('Digit2');
   const beat = await page.locator('[data-choice]').first().getAttribute('data-choice');
@@ -33,7 +41,7 @@ test('a lesson is broken off with its votes asked after once, and goes on from i
   ]);
   const file = await readFile(await download.path());
   await asked.locator('[data-intent="library-sure"]').click();
-  await expect(page.locator('[data-go-on]')).toHaveText('Go on with 8b, decision 1');
+  await expect(page.locator('[data-go-on]')).toHaveText('Go on with 8b, decision 6');
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();

@@ -168,33 +168,6 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await expect(page.locator('[data-record]')).toHaveCount(0);
 });
 
-test('with a keyboard alone', async ({ page }) => {
-  await openForClass(page, calm, { view: 'text' });
-  await page.locator('[data-intent="start"]').press('Enter');
-  await readOn(page);
-  await turn(page, 'asking');
-  for (let press = 0; press < 40; press++) await page.keyboard.press('Digit3');
-  await page.keyboard.press('Shift+Digit3');
-  await page.keyboard.press('Digit0');
-  await expect(counted(page)).toHaveAttribute('data-votes', '40');
-  await page.keyboard.press('.');
-  await expect(page.locator('[data-cover="blank"]')).toBeVisible();
-  await page.keyboard.press('.');
-  await page.keyboard.press('c');
-  await expect(page.locator('[data-cover="calm"] h2')).toBeVisible();
-  await page.keyboard.press('PageDown');
-  await expect(page.locator('[data-cover]')).toHaveCount(0);
-  await expect(main(page)).toHaveAttribute('data-vote', 'open');
-  await page.keyboard.press('?');
-  await expect(page.locator('[data-panel="keys"]')).toBeVisible();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('r');
-  await expect(main(page)).toHaveAttribute('data-vote', 'revealed');
-  await page.locator('[data-class="follow"]').first().press('Enter');
-  await turn(page, 'explaining');
-});
-
 test('with a clicker alone the class moves on and back, and nothing is ever chosen', async ({
   page,
 }) => {

@@ -38,9 +38,13 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     ...{ clock: { setTimeout: () => 0, clearTimeout: () => {} }, send: () => {} },
     isOverLog: () => false,
   };
-  const shown = (turn: number | null, over: Over, { place = 'debrief', byTalk = false } = {}) => {
+  const shown = (
+    turn: number | null,
+    over: Over,
+    { place = 'debrief', byTalk = false, isOpen = true } = {},
+  ) => {
     const rehearsal = turn === null ? null : { turn, turns };
-    const lesson = { ...usualLesson, record: { ...record, byTalk }, rehearsal };
+    const lesson = { ...usualLesson, record: isOpen ? { ...record, byTalk } : null, rehearsal };
     const state: PageState = {
       ...openApp({ memory: null }).state,
       ...{ place: 'debrief', role: 'class', scenario },
@@ -53,7 +57,7 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     };
     const now = {
       ...{ lesson, kept: [], keeping: allKept, lacks: [], left: null, file: null },
-      ...{ ticks: {}, hellos: 0, plan: usualPlan, keys: false, now: 0, desk },
+      ...{ ticks: {}, hellos: 0, session: null, plan: usualPlan, keys: false, now: 0, desk },
     };
     return { parts, classes: parts.classes, state, now, placement: null };
   };
@@ -97,6 +101,28 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
         expect(text.includes(words.ui(`desk.place.${place}`))).toBe(!byTalk);
         expect(text.includes(words.ui(`group.round.${when}`))).toBe(byTalk);
       }
+  });
+
+  it('has the way on from every screen, and what is said, ticked and counted there', () => {
+    const at = (place: string): string => desk(null, 'none', { place });
+    expect(at('briefing')).toContain('data-desk="start"');
+    expect(textOf(at('briefing'))).toContain(words.ui('class.plan.part.rules-about'));
+    expect(at('class-card').match(/name="card-/g)).toHaveLength(5);
+    expect(at('class-card')).not.toContain('data-desk="start"');
+    expect(at('before-check')).toContain('id="desk-name"');
+    expect(at('after-check').match(/data-slip="/g)).toHaveLength(4);
+    expect(at('report')).toContain('data-desk="to-library"');
+    for (const place of ['briefing', 'class-card', 'before-check', 'after-check', 'report'])
+      expect(desk(null, 'calm', { place })).toContain('data-desk="uncover"');
+  });
+
+  it('before a story one is chosen where only the teacher sees the list, and the screen can be covered', () => {
+    const lobby = (over: Over, place = 'library') => desk(null, over, { place, isOpen: false });
+    expect(lobby('none')).toContain('data-desk="choose"');
+    expect(textOf(lobby('none'))).toContain(words.ui('desk.no-story'));
+    expect(lobby('calm')).not.toContain('data-desk="choose"');
+    expect(lobby('calm')).toContain('data-desk="uncover"');
+    expect(lobby('none', 'guide')).toContain('data-desk="calm"');
   });
 
   it('the desk has what looking back needs: questions, words, steps, and how to end', () => {

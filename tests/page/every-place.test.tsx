@@ -62,6 +62,7 @@ const classroom: ClassNow = {
   file: null,
   ticks: {},
   hellos: 0,
+  session: null,
   plan: usualPlan,
   keys: false,
   now: 0,

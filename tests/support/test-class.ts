@@ -34,6 +34,9 @@ interface Wishes {
   readonly window?: TestWindow & { lesson?: unknown };
   readonly library?: Library;
   readonly now?: () => number;
+  /** What this device keeps: lessons by their id. */
+  readonly shelf?: Map<string, ClassRecord>;
+  readonly today?: () => string;
 }
 
 /** Nothing moves by itself: messages come by `on`. */
@@ -41,6 +44,8 @@ export async function testClass({
   window = { memory: null },
   library,
   now,
+  shelf = new Map(),
+  today = () => '2026-11-22',
 }: Wishes = {}): Promise<TestClass> {
   const told: DeskMessage[] = [];
   let hear: (message: DeskMessage) => void = () => {};
@@ -55,15 +60,19 @@ export async function testClass({
     runs: false,
     remembered: window.lesson ?? null,
     now: now ?? (() => 0),
-    today: () => '2026-11-22',
-    newId: () => `class-${ids++}`,
+    today,
+    newId: () => `class-${shelf.size}-${ids++}`,
     openLine: () => ({
       post: (message) => told.push(message),
       listen: (given) => (hear = given),
       close: () => {},
     }),
     holdName: async () => ({ release: () => {} }),
-    shelf: { all: async () => [], put: async () => {}, forget: async () => {} },
+    shelf: {
+      all: async () => structuredClone([...shelf.values()]),
+      put: async (id, record) => void shelf.set(id, structuredClone(record)),
+      forget: async (id) => void shelf.delete(id),
+    },
     left: { read: () => null, write: () => true, clear: () => {} },
     remember: (value) => {
       window.lesson = JSON.parse(JSON.stringify(value));
@@ -74,11 +83,19 @@ export async function testClass({
       finish: () => asked().send({ type: 'finish' }),
       replay: (made) => asked().send({ type: 'replay', made }),
       closePanel: () => asked().send({ type: 'close-panel' }),
+      go: (to) => asked().send({ type: to }),
+      open: ({ pack, scenario }) => asked().send({ type: 'open', chosen: { pack, scenario } }),
+      confirmCard: () => asked().send({ type: 'check' }),
     },
     onChange: () => {},
   });
   app = openApp(window, {
-    loadClassroom: async () => classroomOf(classWindow.lesson),
+    loadClassroom: async () => ({
+      ...classroomOf(classWindow.lesson),
+      get wouldLose() {
+        return classWindow.wouldLose;
+      },
+    }),
     ...(library ? { library } : {}),
   });
   await ask(app, { type: 'role', role: 'class' });

@@ -15,6 +15,19 @@ import type { DeskIntent } from './protocol.ts';
  */
 export type Over = Cover | 'panel' | 'words';
 
+/** The screens of a lesson that a desk leads to, as the app calls the way there. */
+export const onward = ['start', 'check', 'report', 'debrief', 'library'] as const;
+export type Onward = (typeof onward)[number];
+
+/** From where each of them is reached. The card stands before the slips, so nothing leads past it. */
+const reachedFrom: Readonly<Record<Onward, readonly string[]>> = {
+  start: ['briefing', 'before-check'],
+  check: ['debrief', 'report'],
+  report: ['debrief', 'after-check'],
+  debrief: ['after-check', 'report'],
+  library: ['briefing', 'class-card', 'debrief', 'report'],
+};
+
 export type Led =
   /**
    * `again`: votes once more, or takes that back while nothing is counted; `end`: brings the story to a
@@ -152,10 +165,20 @@ const isOneOf = (all: readonly string[], { type }: DeskIntent): boolean => all.i
 export function isInSight(intent: DeskIntent, { over, place, play }: Standing): boolean {
   if (isOneOf(saying, intent)) return place === 'debrief' && (over === 'none' || over === 'words');
   if (isOneOf(always, intent)) return true;
+  const from = fromWhere(intent);
+  if (from !== null) return over === 'none' && from.includes(place);
   if (intent.type === 'replay') return over === 'none' && place === 'debrief';
   if (place !== 'playing' || play === null) return false;
   if (isOneOf(counting, intent)) return true;
   if (over !== 'none') return false;
   if (intent.type === 'rest' || (intent.type === 'finish' && play.trying)) return true;
   return !play.paused || intent.type === 'resume';
+}
+
+/** The screens on which what is asked for stands; null where it is asked of the play. */
+function fromWhere(intent: DeskIntent): readonly string[] | null {
+  if (intent.type === 'go') return reachedFrom[intent.to];
+  if (intent.type === 'open-story') return ['library'];
+  if (intent.type === 'confirm-card') return ['class-card'];
+  return intent.type === 'forget-lesson' ? ['report'] : null;
 }

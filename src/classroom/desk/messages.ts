@@ -21,7 +21,7 @@ import { shares } from '../lesson/by-talk.ts';
 import { storedClassName } from '../lesson/class-list.ts';
 import { storedLesson } from '../lesson/lesson.ts';
 import { readSlips } from '../lesson/slips.ts';
-import type { Over } from './leading.ts';
+import { type Over, onward } from './leading.ts';
 import type { DeskIntent, DeskMessage, DeskSnapshot, ToClass, ToDesk } from './protocol.ts';
 
 type Tagged<All extends { readonly type: string }> = {
@@ -90,6 +90,10 @@ const storedIntent = tagged<DeskIntent>({
   finish: just('finish'),
   'close-panel': just('close-panel'),
   replay: fields({ type: type('replay'), made: integer }),
+  go: fields({ type: type('go'), to: oneOf(onward) }),
+  'open-story': fields({ type: type('open-story'), pack: text, scenario: text }),
+  'confirm-card': just('confirm-card'),
+  'forget-lesson': just('forget-lesson'),
 });
 
 const storedPlay: Stored<NonNullable<DeskSnapshot['play']>> = fields({

@@ -6,7 +6,7 @@ import type { Id } from '../../script/types.ts';
 import type { Trail } from '../../session/story.ts';
 import type { Intent, MessageView, Turn } from '../../session/view.ts';
 import type { LessonIntent, LessonState } from '../lesson/lesson.ts';
-import type { Over } from './leading.ts';
+import type { Onward, Over } from './leading.ts';
 
 /** What a desk may ask for. */
 export type DeskIntent =
@@ -15,7 +15,13 @@ export type DeskIntent =
   | { readonly type: 'finish' }
   /** Closes what the class window has open over its screen. */
   | { readonly type: 'close-panel' }
-  | { readonly type: 'replay'; readonly made: number };
+  | { readonly type: 'replay'; readonly made: number }
+  /** From one screen of the lesson to the next. */
+  | { readonly type: 'go'; readonly to: Onward }
+  | { readonly type: 'open-story'; readonly pack: Id; readonly scenario: Id }
+  /** All that the card asks is so. */
+  | { readonly type: 'confirm-card' }
+  | { readonly type: 'forget-lesson' };
 
 /** What storage does here: it may be full, or forbidden. */
 export interface Keeping {

@@ -44,3 +44,20 @@ export const withTick = (ticks: Ticks, story: StoryName, today: string): Ticks =
   ...ticks,
   [nameOf(story)]: tickedOn(ticks, story, today) ?? today,
 });
+
+/** The cards that this device remembers, and one more. */
+export function keptTicks(
+  store: { read(): unknown; write(ticks: Ticks): boolean },
+  today: () => string,
+) {
+  let all = readTicks(store.read(), today());
+  return {
+    get all(): Ticks {
+      return all;
+    },
+    tick(story: StoryName): void {
+      all = withTick(all, story, today());
+      store.write(all);
+    },
+  };
+}

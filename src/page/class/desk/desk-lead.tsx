@@ -5,8 +5,10 @@ import type { DeskIntent } from '../../../classroom/desk/protocol.ts';
 import type { Tactic } from '../../../script/types.ts';
 import { TacticIcon } from '../../controls/icon.tsx';
 import { Go, Small } from './desk-buttons.tsx';
+import { Covers, Uncover } from './desk-covers.tsx';
 import { DeskRehearsal, lookedBackOn } from './desk-debrief.tsx';
 import type { DeskProps } from './desk-parts.ts';
+import { DeskWays } from './desk-phase.tsx';
 import { Votes, type VotesProps } from './desk-votes.tsx';
 
 interface LeadProps extends DeskProps {
@@ -31,31 +33,12 @@ export function DeskLead(props: LeadProps) {
       {isCounting && view !== null && <Votes {...props} view={view} />}
       {snapshot.over !== 'none' && snapshot.over !== 'words' && <Uncover {...props} />}
       {inSight && back !== null && <DeskRehearsal {...props} record={back} />}
-      {snapshot.over === 'none' && play === null && back === null && (
-        <p>{words.ui('desk.not-playing')}</p>
-      )}
+      {snapshot.over === 'none' && play === null && <DeskWays {...props} />}
       {snapshot.over === 'none' && play !== null && view !== null && (
         <Play {...props} view={view} />
       )}
       <Covers {...props} />
     </section>
-  );
-}
-
-/** The class sees something else: first it is shown again. */
-function Uncover({ parts, classes, snapshot }: LeadProps) {
-  const { words } = parts;
-  const isPanel = snapshot.over === 'panel';
-  const intent: DeskIntent = isPanel ? { type: 'close-panel' } : { type: 'cover', cover: 'none' };
-  return (
-    <>
-      <p class="notice">{words.ui(isPanel ? 'desk.panel' : 'desk.covered')}</p>
-      <Go
-        name="uncover"
-        label={words.ui(isPanel ? 'desk.close-panel' : 'class.uncover')}
-        onPress={() => classes.ask(intent)}
-      />
-    </>
   );
 }
 
@@ -135,26 +118,6 @@ function ToTheEnd({ parts, classes, snapshot, view }: LeadProps) {
         <Small name={end} label={words.ui(`class.${end}`)} onPress={() => classes.ask(intent)} />
       </div>
     </>
-  );
-}
-
-/** A dark screen or a quiet one: on every screen of the class. */
-function Covers({ parts, classes, snapshot }: LeadProps) {
-  const { words } = parts;
-  const { over } = snapshot;
-  const cover = (name: 'blank' | 'calm') => (
-    <Small
-      name={name}
-      pressed={over === name}
-      label={words.ui(`class.${name}`)}
-      onPress={() => classes.ask({ type: 'cover', cover: over === name ? 'none' : name })}
-    />
-  );
-  return (
-    <div class="row desk-tools">
-      {cover('blank')}
-      {cover('calm')}
-    </div>
   );
 }
 

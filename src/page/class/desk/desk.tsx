@@ -19,7 +19,9 @@ import type { Shown } from '../shown.ts';
 import { DeskDebrief, lookedBackOn } from './desk-debrief.tsx';
 import { DeskDecision } from './desk-decision.tsx';
 import { DeskLead } from './desk-lead.tsx';
+import { DeskLobby } from './desk-lobby.tsx';
 import type { ConnectedProps, DeskProps } from './desk-parts.ts';
+import { DeskPhase } from './desk-phase.tsx';
 import { DeskPlan } from './desk-plan.tsx';
 import { DeskTime } from './desk-time.tsx';
 import { SafeguardingCard } from './safeguarding.tsx';
@@ -150,6 +152,7 @@ function Connected(props: ConnectedProps) {
   const { parts, classes, deskWindow, desk } = props;
   const { words } = parts;
   const { snapshot } = desk;
+  const isOpen = snapshot?.lesson.record != null;
   return (
     <>
       <p class="desk-link" role="status" data-desk="link">
@@ -165,14 +168,17 @@ function Connected(props: ConnectedProps) {
       )}
       {desk.link !== 'open' && <FindClass {...props} />}
       {snapshot !== null && <NotKept words={words} keeping={snapshot.keeping} />}
-      {snapshot !== null && deskWindow.scenario !== null ? (
+      {snapshot !== null && isOpen && deskWindow.scenario !== null ? (
         <Mirror {...props} snapshot={snapshot} scenario={deskWindow.scenario} />
       ) : (
-        <p role="status" data-desk="story">
-          {deskWindow.notLoaded === null
-            ? words.ui('desk.no-story')
-            : words.ui('trouble.not-loaded', { scenario: deskWindow.notLoaded })}
-        </p>
+        <>
+          <p role="status" data-desk="story">
+            {deskWindow.notLoaded === null || !isOpen
+              ? words.ui('desk.no-story')
+              : words.ui('trouble.not-loaded', { scenario: deskWindow.notLoaded })}
+          </p>
+          {snapshot !== null && <DeskLobby {...props} snapshot={snapshot} />}
+        </>
       )}
     </>
   );
@@ -204,6 +210,7 @@ function Mirror(props: DeskProps) {
             )}
           {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
           {back !== null && <DeskDebrief {...props} record={back} />}
+          <DeskPhase {...props} />
         </div>
         <div class="desk-lead" inert={!props.desk.steers}>
           <DeskLead {...props} view={view} />

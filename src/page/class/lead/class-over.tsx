@@ -3,7 +3,6 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Over, standingOf } from '../../../classroom/desk/leading.ts';
 import type { Cover as CoverKind } from '../../../classroom/lesson/lesson.ts';
 import { saidNow } from '../../../classroom/lesson/rehearsal.ts';
-import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 import { useAwake } from './awake.ts';
 import { Cover } from './cover.tsx';
@@ -68,30 +67,4 @@ function seenOver(cover: CoverKind, under: Over): Over {
   if (cover === 'none') return under;
   const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
   return middle?.closest(`[data-cover="${cover}"]`) ? cover : 'panel';
-}
-
-/** In the toolbar of every screen that has no bar of its own to lead from. */
-export function CoverTools({ parts, classes, state, now }: Shown) {
-  const { words } = parts;
-  if (state.place === 'playing') return null;
-  const tool = (cover: Exclude<CoverKind, 'none'>, icon: 'dark' | 'leaf') => (
-    <button
-      type="button"
-      class="tool"
-      data-class={cover}
-      title={words.ui(`class.${cover}`)}
-      onClick={() =>
-        classes.send({ type: 'cover', cover: now.lesson.cover === cover ? 'none' : cover })
-      }
-    >
-      <Icon name={icon} />
-      <span class="cover-name">{words.ui(`class.${cover}`)}</span>
-    </button>
-  );
-  return (
-    <>
-      {tool('blank', 'dark')}
-      {tool('calm', 'leaf')}
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 /** The one card before a story of pressure or threats: five things that are true, or are not yet. */
 import { useState } from 'preact/hooks';
 import { tickedOn } from '../../../classroom/lesson/ticks.ts';
+import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { Shown } from '../shown.ts';
 
@@ -8,11 +9,6 @@ const items = ['played', 'lead', 'second', 'opt-outs', 'report'] as const;
 
 export function ClassCard({ parts, classes, state, now }: Shown) {
   const { words, send } = parts;
-  const day = state.chosen && tickedOn(now.ticks, state.chosen, state.today);
-  const [ticked, setTicked] = useState<readonly string[]>(day === null ? [] : items);
-  const ready = ticked.length === items.length;
-  const toggle = (item: string): void =>
-    setTicked((now) => (now.includes(item) ? now.filter((each) => each !== item) : [...now, item]));
   return (
     <div class="sheet class-card">
       <button
@@ -26,6 +22,33 @@ export function ClassCard({ parts, classes, state, now }: Shown) {
       </button>
       <h1 tabIndex={-1}>{words.ui('class.card.title')}</h1>
       <p class="lead">{words.ui('class.card.about')}</p>
+      <CardTicks
+        words={words}
+        day={state.chosen && tickedOn(now.ticks, state.chosen, state.today)}
+        onConfirm={() => {
+          if (state.chosen) classes.tick(state.chosen);
+          classes.check();
+        }}
+      />
+    </div>
+  );
+}
+
+interface TicksProps {
+  words: Words;
+  /** The day of this week on which all of it was ticked for this story; null for none. */
+  day: string | null;
+  onConfirm: () => void;
+}
+
+/** The five things, and the way on once all of them are so: on the projector, or at the desk alone. */
+export function CardTicks({ words, day, onConfirm }: TicksProps) {
+  const [ticked, setTicked] = useState<readonly string[]>(day === null ? [] : items);
+  const ready = ticked.length === items.length;
+  const toggle = (item: string): void =>
+    setTicked((now) => (now.includes(item) ? now.filter((each) => each !== item) : [...now, item]));
+  return (
+    <>
       {day !== null && (
         <p class="notice" data-ticked={day}>
           {words.ui('class.card.ticked', { day: words.date(day) })}
@@ -55,10 +78,7 @@ export function ClassCard({ parts, classes, state, now }: Shown) {
           class="main-button large"
           data-class="confirm"
           disabled={!ready}
-          onClick={() => {
-            if (state.chosen) classes.tick(state.chosen);
-            classes.check();
-          }}
+          onClick={onConfirm}
         >
           {words.ui('class.card.confirm')}
           <Icon name="forward" size={20} />
@@ -69,6 +89,6 @@ export function ClassCard({ parts, classes, state, now }: Shown) {
           </span>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import {
   type SlipTime,
   slipItems,
 } from '../../../classroom/lesson/slips.ts';
+import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { printOnly } from '../../controls/print.ts';
 import { CountField } from '../fields/count-field.tsx';
@@ -124,24 +125,7 @@ function SlipsAfter(props: Shown) {
     <div class="sheet wide check" data-slips="after" data-paper="slips">
       <Opening {...props} when="after" />
       <NotKept words={words} keeping={now.keeping} />
-      <div class="slip-items">
-        {slipItems.map((item, index) => (
-          <Item
-            key={item.id}
-            {...props}
-            item={item}
-            number={index + 1}
-            slips={slips}
-            // At each key, so that a reload in the middle of thirty slips loses none.
-            onSet={(time, option, count) =>
-              keep(time, {
-                ...slips[time],
-                [item.id]: { ...slips[time]?.[item.id], [option]: count },
-              })
-            }
-          />
-        ))}
-      </div>
+      <SlipFields words={words} slips={slips} onKeep={keep} />
       <Closing {...props}>
         <button
           type="button"
@@ -156,6 +140,36 @@ function SlipsAfter(props: Shown) {
           {words.ui('class.check.after-skip')}
         </button>
       </Closing>
+    </div>
+  );
+}
+
+interface FieldsProps {
+  words: Words;
+  slips: Slips;
+  /** At each key, so that a reload in the middle of thirty slips loses none. */
+  onKeep: (time: SlipTime, counts: SlipCounts) => void;
+}
+
+/** How many chose each answer, before and after. */
+export function SlipFields({ words, slips, onKeep }: FieldsProps) {
+  return (
+    <div class="slip-items">
+      {slipItems.map((item, index) => (
+        <Item
+          key={item.id}
+          words={words}
+          item={item}
+          number={index + 1}
+          slips={slips}
+          onSet={(time, option, count) =>
+            onKeep(time, {
+              ...slips[time],
+              [item.id]: { ...slips[time]?.[item.id], [option]: count },
+            })
+          }
+        />
+      ))}
     </div>
   );
 }
@@ -199,15 +213,15 @@ function Closing({ parts, slips = true, children }: ClosingProps) {
   );
 }
 
-interface ItemProps extends Shown {
+interface ItemProps {
+  words: Words;
   item: SlipItem;
   number: number;
   slips: Slips;
   onSet: (time: SlipTime, option: string, count: number) => void;
 }
 
-function Item({ parts, item, number, slips, onSet }: ItemProps) {
-  const { words } = parts;
+function Item({ words, item, number, slips, onSet }: ItemProps) {
   const countOf = (time: SlipTime, option: string): number => slips[time]?.[item.id]?.[option] ?? 0;
   const sums = times.map((time) =>
     item.options.reduce((all, option) => all + countOf(time, option), 0),

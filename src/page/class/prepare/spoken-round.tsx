@@ -4,11 +4,19 @@ import type { Words } from '../../../view/ports.ts';
 
 const sentences = ['one', 'two', 'three'] as const;
 
+interface RoundProps {
+  words: Words;
+  when: SlipTime;
+  /** At the desk it is a part of a screen. */
+  level?: 1 | 2;
+}
+
 /** What whoever leads says and asks; nothing of the answers is written down. */
-export function SpokenRound({ words, when }: { words: Words; when: SlipTime }) {
+export function SpokenRound({ words, when, level = 1 }: RoundProps) {
+  const name = words.ui(`group.round.${when}`);
   return (
     <>
-      <h1 tabIndex={-1}>{words.ui(`group.round.${when}`)}</h1>
+      {level === 1 ? <h1 tabIndex={-1}>{name}</h1> : <h2>{name}</h2>}
       <p class="lead">{words.ui('group.round.about')}</p>
       <ol class="spoken-round">
         {sentences.map((each) => (
