@@ -261,6 +261,7 @@ const playAt = ({ view }: ClassWindowPlace, { record }: LessonState): DeskSnapsh
     turn: view.turn,
     explains: view.explains,
     cardNext: view.cardNext,
+    canSkip: view.canSkipScene,
     paused: view.paused,
     // A record may know steps that this version of the story no longer has.
     trail: record?.save.trail.slice(0, view.made) ?? [],

@@ -1,10 +1,12 @@
 /** A lesson led from the desk alone: from the library, before anything is on the projector, to "forget". */
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../src/app/app.ts';
+import { deskView } from '../../src/classroom/desk/desk-view.ts';
 import { isInSight, type Onward, onward } from '../../src/classroom/desk/leading.ts';
 import { readMessage } from '../../src/classroom/desk/messages.ts';
 import type { DeskIntent } from '../../src/classroom/desk/protocol.ts';
 import { chosen } from '../support/small-app.ts';
+import { smallStory } from '../support/small-story.ts';
 import { testClass } from '../support/test-class.ts';
 
 const story = { type: 'open-story', ...chosen } as const;
@@ -96,6 +98,28 @@ describe('what a desk leads', () => {
     ])
       expect(readMessage(message(wrong))).toBeUndefined();
   });
+});
+
+it('knows the next message before the class does, and skips a scene', async () => {
+  const lesson = await testClass();
+  const { app, desk } = lesson;
+  desk.ask(story);
+  await settled(app);
+  desk.ask(go('start'));
+  const ahead: unknown[] = [];
+  const came: unknown[] = [];
+  for (let press = 0; press < 12 && app.state.view?.turn === 'delivering'; press++) {
+    ahead.push(deskView(smallStory, desk.snapshot)?.next?.key);
+    desk.press({ does: 'on' });
+    came.push(desk.snapshot.play?.said.at(-1)?.key);
+  }
+  expect(ahead.length).toBeGreaterThan(1);
+  expect(ahead).toEqual(came);
+  expect(deskView(smallStory, desk.snapshot)?.next).toBeNull();
+  expect(desk.snapshot.play).toMatchObject({ turn: 'asking', canSkip: true });
+  desk.ask({ type: 'skip-scene' });
+  expect(app.state.view?.threads.some(({ id }) => id === 'sam')).toBe(true);
+  expect(lesson.record().save.trail).toEqual(['ask/:skip']);
 });
 
 it('closes on the projector the question about votes that would be lost', async () => {

@@ -48,6 +48,7 @@ test('on the projector, at the desk and in the report', () => {
       turn: 'asking' as const,
       explains: false,
       cardNext: false,
+      canSkip: false,
       paused: false,
       trail: [],
       said: [],

@@ -36,6 +36,7 @@ function paceAt({ app, classWindow }: TestClass) {
       turn: view.turn,
       explains: view.explains,
       cardNext: view.cardNext,
+      canSkip: view.canSkipScene,
       paused: view.paused,
       trail: record?.save.trail ?? [],
       said: [],

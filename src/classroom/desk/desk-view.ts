@@ -17,6 +17,7 @@ import type { Again, ChangeView } from '../../session/view.ts';
 import { leadersBy } from '../lesson/by-talk.ts';
 import { type ClassRecord, tallyAt } from '../lesson/record.ts';
 import { againAt, changeOf, roundOf, roundsOf, type ShownRounds } from '../lesson/rounds.ts';
+import { speakerOf } from '../lesson/said-by.ts';
 import { leadersOf, letterOf, type Tally, totalOf } from '../lesson/tally.ts';
 import { hasSaid, isTry, type Standing } from './leading.ts';
 import type { DeskSnapshot } from './protocol.ts';
@@ -33,6 +34,12 @@ export interface LeadsTo {
     readonly rating: Rating;
     readonly leadsTo: LeadsTo | null;
   }[];
+}
+
+/** One line of the story, and who says it; null: nobody. */
+export interface SaidLine {
+  readonly from: Id | null;
+  readonly key: TextKey;
 }
 
 export interface DeskOption {
@@ -62,6 +69,8 @@ export interface DeskView {
   readonly leading: readonly Id[];
   /** The choice whose feedback is on screen. */
   readonly chosen: DeskOption | null;
+  /** What the next press brings to the class; null where it is no message. */
+  readonly next: SaidLine | null;
   /** Before a card: of which tricks a teacher may ask aloud which one that was; null: of none. */
   readonly guess: readonly Tactic[] | null;
   /** The decisions so far, for jumping back; `key` is the choice that was followed. */
@@ -95,11 +104,22 @@ export function deskView(scenario: Scenario, snapshot: DeskSnapshot): DeskView |
     chosen: explaining
       ? (options.find(({ id }) => play.trail.at(-1)?.endsWith(`/${id}`)) ?? null)
       : null,
+    next:
+      play.turn === 'delivering' && !play.cardNext ? nextLine(story, play.said.at(-1)?.key) : null,
     guess: play.explains && !explaining ? guessAt(story) : null,
     past: play.trail.flatMap((step, made) =>
       isRest(step) ? [] : [{ made, key: keyOfStep(step) }],
     ),
   };
+}
+
+/** The message after the one that came last; where none of this turn has come, its first one. */
+function nextLine(story: Story, last: TextKey | undefined): SaidLine | null {
+  const lines = story.legs.at(-1)?.visits.flatMap((visit) => visit.arrivals) ?? [];
+  const keys = lines.map(({ beat, line }) => keyOf.line(beat.id, line.id));
+  const at = last === undefined ? 0 : keys.lastIndexOf(last) + 1;
+  const [next, key] = [lines[at], keys[at]];
+  return next && key !== undefined ? { from: speakerOf(next.line), key } : null;
 }
 
 const guessAt = (story: Story): DeskView['guess'] =>

@@ -100,6 +100,7 @@ const storedPlay: Stored<NonNullable<DeskSnapshot['play']>> = fields({
   turn: oneOf<Turn>(['delivering', 'asking', 'explaining', 'ended']),
   explains: or(flag, false),
   cardNext: or(flag, false),
+  canSkip: or(flag, false),
   paused: flag,
   trail: storedTrail,
   said: listOf(fields({ id: text, from: either(text, nothing), key: text })),

@@ -45,6 +45,8 @@ export interface DeskSnapshot {
     readonly explains: boolean;
     /** A press brings its card. */
     readonly cardNext: boolean;
+    /** The story has a way past what is told now. */
+    readonly canSkip: boolean;
     readonly paused: boolean;
     readonly trail: Trail;
     /** The last messages on the phone, oldest first. */

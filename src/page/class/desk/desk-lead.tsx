@@ -48,7 +48,7 @@ function Play(props: VotesProps) {
   const { words } = parts;
   const ask = (intent: DeskIntent) => () => classes.ask(intent);
   if (snapshot.play === null) return null;
-  const { turn, paused, cardNext } = snapshot.play;
+  const { turn, paused, cardNext, canSkip } = snapshot.play;
   if (paused)
     return (
       <>
@@ -81,6 +81,13 @@ function Play(props: VotesProps) {
       <div class="row desk-tools">
         <Small name="back" label={words.ui('class.back')} onPress={ask({ type: 'back' })} />
         <Small name="pause" label={words.ui('app.pause')} onPress={ask({ type: 'pause' })} />
+        {canSkip && (
+          <Small
+            name="skip"
+            label={words.ui('play.skip-scene')}
+            onPress={ask({ type: 'skip-scene' })}
+          />
+        )}
         {view.past.length > 0 && <Jump {...props} />}
       </div>
       <ToTheEnd {...props} />

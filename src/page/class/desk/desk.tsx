@@ -208,6 +208,14 @@ function Mirror(props: DeskProps) {
                 ))}
               </ul>
             )}
+          {view?.next && snapshot.place === 'playing' && (
+            <section class="desk-next" data-desk="next">
+              <h2>{words.ui('class.next-message')}</h2>
+              <ul>
+                <Said words={words} from={view.next.from} text={view.next.key} />
+              </ul>
+            </section>
+          )}
           {view !== null && snapshot.place === 'playing' && <DeskDecision {...props} view={view} />}
           {back !== null && <DeskDebrief {...props} record={back} />}
           <DeskPhase {...props} />
