@@ -1,7 +1,7 @@
 /** A whole lesson with one thing in the hand: the desk, or the keyboard. */
 import { expect, type Page } from '@playwright/test';
 import { counted, pressing, readOn } from './class-support.ts';
-import { axeFindings, main, test, turn } from './support.ts';
+import { axeFindings, main, test, turn, ui } from './support.ts';
 
 const place = (page: Page, name: string): Promise<void> =>
   expect(main(page)).toHaveAttribute('data-app', name);
@@ -14,7 +14,6 @@ test('with the desk alone, from the library to "forget"', async ({ page, context
   ]);
   const lead = desk.locator('.lead-box');
   const press = (name: string) => desk.locator(`[data-desk="${name}"]`).first().click();
-  const on = () => desk.keyboard.press('PageDown');
   await press('show');
   expect(await axeFindings(desk)).toEqual([]);
   await desk.locator('[data-desk="choose"]').selectOption(`${pressing.pack}/${pressing.scenario}`);
@@ -28,14 +27,13 @@ test('with the desk alone, from the library to "forget"', async ({ page, context
   await desk.locator('#desk-name').fill('8b');
   await press('start');
   await place(page, 'playing');
-  for (
-    let reads = 0;
-    reads < 30 && (await desk.locator('[data-desk="reveal"]').count()) === 0;
-    reads++
-  ) {
-    const turn = await main(page).getAttribute('data-turn');
-    if (turn === 'delivering') await on();
-  }
+  const skips = desk.getByRole('button', { name: ui('en', 'play.skip-typing') });
+  const asked = async () => {
+    if (await skips.isVisible()) await skips.click();
+    return main(page).getAttribute('data-turn');
+  };
+  await expect.poll(asked).toBe('asking');
+  await expect(desk.locator('[data-desk="reveal"]')).toBeVisible();
   await desk.keyboard.press('1');
   await press('reveal');
   await desk.locator('[data-desk-follow]').first().click();
