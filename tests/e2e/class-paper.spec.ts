@@ -84,11 +84,15 @@ test('a plan for 15, 45 and 90 minutes: fills the lesson, names what does not fi
   await expect(stories.nth(2)).toBeChecked();
 });
 
-test('cards to vote with: four letters on one sheet', async ({ page }) => {
+test('cards to vote with: four letters and a pass on one sheet, large and small', async ({
+  page,
+}) => {
   await openPlans(page);
   await page.locator('[data-class="print-cards"]').click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.vote-card')).toHaveText(['A', 'B', 'C', 'D']);
+  const says = ['A', 'B', 'C', 'D', ui('en', 'class.pass')];
+  await expect(page.locator('.card-front')).toHaveText(says);
+  await expect(page.locator('.card-back')).toHaveText(says);
   for (const card of await page.locator('.vote-card').all()) await expect(card).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   expect(await print(page, 'print-cards', 'cards')).toEqual([1, 1]);

@@ -30,6 +30,35 @@ async function onPaper(page: Page): Promise<string> {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The file sets blanks as it likes. */
+const noBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** The text of each sheet. */
+async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(await page.pdf({ format })));
+  return text.map(noBlanks);
+}
+
+/** The paper edition: no paragraph is cut before its choices, every sheet says which it is. */
+async function keepsTogether(page: Page): Promise<void> {
+  await page.locator('[data-class="print-booklet"]').click();
+  await page.emulateMedia({ media: 'print' });
+  const paragraphs = (await page.locator('.paragraph').allTextContents()).map(noBlanks);
+  expect(paragraphs.length).toBeGreaterThan(40);
+  const [title = ''] = (await page.locator('.booklet-pages > h2').allTextContents()).map(noBlanks);
+  for (const format of ['A4', 'Letter'] as const) {
+    const all = await sheets(page, format);
+    for (const [at, sheet] of all.entries()) {
+      expect(sheet).toContain(`${at + 1}/${all.length}`);
+      expect(sheet).toContain(title);
+    }
+    expect(all[0]).toContain(noBlanks(ui('en', 'class.booklet.boxes')));
+    expect(paragraphs.filter((each) => !all.some((sheet) => sheet.includes(each)))).toEqual([]);
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+}
+
 /** Presses what prints and reads the paper; afterwards the page is as it was. */
 async function printed(page: Page, button: string): Promise<string> {
   await page.locator(button).first().click();
@@ -101,7 +130,16 @@ test('for a class, and as one person after it', async ({ page }) => {
   expect(await printed(page, '[data-class="print-plan"]')).toContain(
     ui('en', 'class.plan.part.rules'),
   );
-  expect(await printed(page, '[data-class="print-cards"]')).toBe('A B C D');
+  const cards = await printed(page, '[data-class="print-cards"]');
+  for (const says of [
+    'A',
+    'B',
+    'C',
+    'D',
+    ui('en', 'class.pass'),
+    ui('en', 'class.guide.cards-how'),
+  ])
+    expect(` ${cards} `).toContain(` ${says} `);
   await card(page, 'guide');
 
   await openForClass(page, pressing, { view: 'text' });
@@ -111,6 +149,7 @@ test('for a class, and as one person after it', async ({ page }) => {
   expect(booklet).toContain(ui('en', 'class.booklet.key'));
   expect(booklet).not.toContain(ui('en', 'class.preview.title'));
   expect(count(booklet)).toBeGreaterThan(2000);
+  await keepsTogether(page);
   await page.locator('main [data-intent="back"]').click();
   await page.locator('[data-intent="start"]').click();
   await card(page, 'class-card');

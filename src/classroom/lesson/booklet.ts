@@ -1,28 +1,16 @@
 /**
  * A story as a booklet for paper: one numbered paragraph for each beat, breadth-first, so that the
- * way on is never far away. What the story remembers becomes "only if you chose 4 C": the choices
- * that set a fact stand for the fact. (A fact that a later choice takes back is left to the teacher.)
+ * way on is never far away. What the story remembers are boxes on its first sheet.
  */
 
 import { exitsOf } from '../../script/exits.ts';
 import { keyOf, type TextKey } from '../../script/keys.ts';
-import type { Beat, Choice, Condition, Id, Rating, Scenario, Test } from '../../script/types.ts';
+import { movesOf } from '../../script/step.ts';
+import type { Beat, Id, Rating, Scenario } from '../../script/types.ts';
 import { type FeedbackKeys, feedbackKeys } from '../../session/feedback.ts';
+import { type Box, type Boxes, boxesOf, type PaperCondition, type Place } from './boxes.ts';
+import { paperLetters } from './paper-letters.ts';
 import { speakerOf } from './said-by.ts';
-import { letterOf } from './tally.ts';
-
-/** One test as a reader can answer it. */
-export interface PaperTest {
-  /** Paragraphs that were read, or choices that were taken, any of them. */
-  readonly any: readonly { readonly number: number; readonly letter: string | null }[];
-  /** How often, for what is counted; else 1. */
-  readonly times: number;
-  /** False: only if it was not so. */
-  readonly is: boolean;
-}
-
-/** All groups must hold; a group holds when any of its tests does. Empty: always. */
-export type PaperCondition = readonly (readonly PaperTest[])[];
 
 export interface BookletLine {
   readonly from: Id | null;
@@ -31,7 +19,13 @@ export interface BookletLine {
   readonly only: PaperCondition;
 }
 
-export interface BookletChoice {
+/** Numbers of the boxes to tick, and of those to rub out. */
+export interface Ticks {
+  readonly tick: readonly number[];
+  readonly free: readonly number[];
+}
+
+export interface BookletChoice extends Ticks {
   readonly id: Id;
   readonly letter: string;
   readonly key: TextKey;
@@ -42,10 +36,12 @@ export interface BookletChoice {
   readonly goTo: number;
 }
 
-export interface Paragraph {
+/** What stands in it, then the way on, then what is ticked whichever way that is. */
+export interface Paragraph extends Ticks {
   readonly number: number;
   readonly beat: Id;
   readonly lines: readonly BookletLine[];
+  /** By letter; of those that share one, the class ever has one. */
   readonly choices: readonly BookletChoice[];
   /** Where it goes on without a choice: the first whose condition holds. */
   readonly onward: readonly { readonly only: PaperCondition; readonly goTo: number }[];
@@ -53,13 +49,25 @@ export interface Paragraph {
   readonly questionKey: TextKey | null;
 }
 
-export function bookletOf(scenario: Scenario): readonly Paragraph[] {
+/** A box as it stands on the first sheet: where it is ticked, and in which words. */
+export interface SheetBox extends Pick<Box, 'number' | 'squares' | 'labelKey'> {
+  readonly marks: readonly { readonly number: number; readonly letter: string | null }[];
+}
+
+export interface Booklet {
+  readonly boxes: readonly SheetBox[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function bookletOf(scenario: Scenario): Booklet {
   const numbers = numbersOf(scenario);
-  const tests = testsOf(scenario, numbers);
-  return [...numbers.keys()].flatMap((id) => {
+  const boxes = boxesOf(scenario, [...numbers.keys()]);
+  const moves = movesOf(scenario);
+  const paragraphs = [...numbers.keys()].flatMap((id) => {
     const beat = scenario.beats[id];
-    return beat ? [paragraphOf(beat, numbers, tests)] : [];
+    return beat ? [paragraphOf(beat, { numbers, boxes, letters: paperLetters(moves, beat) })] : [];
   });
+  return { paragraphs, boxes: boxes.all.map((box) => sheetBox(box, paragraphs, numbers)) };
 }
 
 /**
@@ -77,33 +85,13 @@ function numbersOf(scenario: Scenario): ReadonlyMap<Id, number> {
   return numbers;
 }
 
-type Tests = (condition: Condition) => PaperCondition;
-
-function testsOf(scenario: Scenario, numbers: ReadonlyMap<Id, number>): Tests {
-  const makers = (makes: (choice: Choice) => boolean): PaperTest['any'] =>
-    [...numbers].flatMap(([id, number]) => {
-      const exit = scenario.beats[id]?.exit;
-      if (exit?.kind !== 'choices') return [];
-      return exit.choices.flatMap((choice, index) =>
-        makes(choice) ? [{ number, letter: letterOf(index) }] : [],
-      );
-    });
-  const paper = (test: Test): PaperTest => {
-    const { is } = test;
-    if ('visited' in test) {
-      const number = numbers.get(test.visited);
-      return { any: number === undefined ? [] : [{ number, letter: null }], times: 1, is };
-    }
-    if ('counter' in test) {
-      const any = makers(({ adds }) => adds.includes(test.counter));
-      return { any, times: test.atLeast, is };
-    }
-    return { any: makers(({ sets }) => sets.includes(test.fact)), times: 1, is };
-  };
-  return (condition) => condition.map((group) => group.map(paper));
+interface Around {
+  readonly numbers: ReadonlyMap<Id, number>;
+  readonly boxes: Boxes;
+  readonly letters: readonly string[];
 }
 
-function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests): Paragraph {
+function paragraphOf(beat: Beat, { numbers, boxes, letters }: Around): Paragraph {
   const { exit } = beat;
   const goTo = (to: Id): number => numbers.get(to) ?? 1;
   return {
@@ -113,25 +101,29 @@ function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests)
       from: speakerOf(line),
       key: keyOf.line(beat.id, line.id),
       labelKey: line.label === null ? null : keyOf.label(beat.id, line.id),
-      only: tests(line.when),
+      only: boxes.condition(line.when),
     })),
+    ...ticksAt(boxes, beat.id, null),
     choices:
       exit.kind === 'choices'
-        ? exit.choices.map((choice, index) => ({
-            id: choice.id,
-            letter: letterOf(index),
-            key: keyOf.choice(beat.id, choice.id),
-            rating: choice.rating,
-            feedback: feedbackKeys(beat.id, choice),
-            only: tests(choice.when),
-            goTo: goTo(choice.to),
-          }))
+        ? exit.choices
+            .map((choice, index) => ({
+              id: choice.id,
+              letter: letters[index] ?? '',
+              key: keyOf.choice(beat.id, choice.id),
+              rating: choice.rating,
+              feedback: feedbackKeys(beat.id, choice),
+              only: boxes.condition(choice.when),
+              ...ticksAt(boxes, beat.id, choice.id),
+              goTo: goTo(choice.to),
+            }))
+            .sort((a, b) => a.letter.localeCompare(b.letter))
         : [],
     onward:
       exit.kind === 'then'
         ? [{ only: [], goTo: goTo(exit.to) }]
         : exit.kind === 'branch'
-          ? exit.arms.map((arm) => ({ only: tests(arm.when), goTo: goTo(arm.to) }))
+          ? exit.arms.map((arm) => ({ only: boxes.condition(arm.when), goTo: goTo(arm.to) }))
           : [],
     ending:
       exit.kind === 'ending'
@@ -139,4 +131,26 @@ function paragraphOf(beat: Beat, numbers: ReadonlyMap<Id, number>, tests: Tests)
         : null,
     questionKey: beat.question === null ? null : keyOf.question(beat.id),
   };
+}
+
+function ticksAt({ all }: Boxes, beat: Id, choice: Id | null): Ticks {
+  const isHere = (place: Place): boolean =>
+    place.beat === beat && (place.choice?.id ?? null) === choice;
+  return {
+    tick: all.flatMap(({ number, ticked }) => (ticked.some(isHere) ? [number] : [])),
+    free: all.flatMap(({ number, freed }) => (freed.some(isHere) ? [number] : [])),
+  };
+}
+
+function sheetBox(
+  { number, squares, ticked, labelKey }: Box,
+  paragraphs: readonly Paragraph[],
+  numbers: ReadonlyMap<Id, number>,
+): SheetBox {
+  const marks = ticked.map(({ beat, choice }) => {
+    const at = numbers.get(beat) ?? 1;
+    const own = paragraphs[at - 1]?.choices.find(({ id }) => id === choice?.id);
+    return { number: at, letter: own?.letter ?? null };
+  });
+  return { number, squares, labelKey, marks };
 }

@@ -31,6 +31,7 @@ export function watchPrints(onPaper: (is: boolean) => void): void {
   });
   window.addEventListener('afterprint', () => {
     delete document.documentElement.dataset.prints;
+    document.documentElement.style.removeProperty('--running');
     for (const part of document.querySelectorAll<HTMLElement>('[data-printed]'))
       delete part.dataset.printed;
     onPaper(false);
@@ -42,5 +43,10 @@ function mark(name: string): void {
   const parts = document.querySelectorAll<HTMLElement>(`[data-print="${name}"]`);
   // Nothing to print alone: then whatever is on the screen, and never white paper.
   if (parts.length > 0) document.documentElement.dataset.prints = name;
-  for (const part of parts) part.dataset.printed = '';
+  for (const part of parts) {
+    part.dataset.printed = '';
+    // What stands at the edge of every sheet comes from the root alone.
+    if (part.dataset.running !== undefined)
+      document.documentElement.style.setProperty('--running', JSON.stringify(part.dataset.running));
+  }
 }

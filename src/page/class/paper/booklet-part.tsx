@@ -1,4 +1,4 @@
-/** The paper edition: numbered paragraphs to turn over, and the teacher's key at the end. */
+/** The paper edition: a sheet of boxes to tick, numbered paragraphs, and the teacher's key at the end. */
 
 import { useState } from 'preact/hooks';
 import { bookletOf, type Paragraph } from '../../../classroom/lesson/booklet.ts';
@@ -7,11 +7,13 @@ import type { Scenario } from '../../../script/types.ts';
 import type { Words } from '../../../view/ports.ts';
 import { printOnly } from '../../controls/print.ts';
 import { leadOf, nameOf, Story, StoryText } from '../../controls/story-words.tsx';
-import { Only } from './only.tsx';
+import { BoxSheet } from './box-sheet.tsx';
+import { Only, Ticking } from './only.tsx';
 import { TeachersKey } from './teachers-key.tsx';
+import './booklet.css';
 
 export function BookletPart({ words, scenario }: { words: Words; scenario: Scenario }) {
-  const [paragraphs] = useState(() => bookletOf(scenario));
+  const [{ boxes, paragraphs }] = useState(() => bookletOf(scenario));
   const name = leadOf(words, scenario);
   return (
     <section class="booklet">
@@ -25,7 +27,7 @@ export function BookletPart({ words, scenario }: { words: Words; scenario: Scena
       >
         {words.ui('class.print')}
       </button>
-      <div class="booklet-pages" data-print="booklet">
+      <div class="booklet-pages" data-print="booklet" data-running={words.story(keyOf.title)}>
         <h2>
           <StoryText words={words} text={keyOf.title} />
         </h2>
@@ -33,6 +35,7 @@ export function BookletPart({ words, scenario }: { words: Words; scenario: Scena
           <Story words={words} text={keyOf.briefing} />
         </p>
         <p>{words.ui('class.booklet.how', { name })}</p>
+        <BoxSheet words={words} boxes={boxes} />
         {paragraphs.map((paragraph) => (
           <ParagraphPart key={paragraph.number} words={words} paragraph={paragraph} name={name} />
         ))}
@@ -83,13 +86,18 @@ function ParagraphPart({ words, paragraph, name }: ParagraphProps) {
             <li key={choice.id}>
               <b translate={false}>{choice.letter}</b>{' '}
               <Only words={words} condition={choice.only} />
-              <Story words={words} text={choice.key} /> <span class="go-to">{go(choice.goTo)}</span>
+              <Story words={words} text={choice.key} /> <Ticking words={words} ticks={choice} />
+              <span class="go-to">{go(choice.goTo)}</span>
             </li>
           ))}
         </ul>
-        {onward.map(({ only, goTo }) => (
-          <p key={goTo}>
+        <Ticking words={words} ticks={paragraph} />
+        {onward.map(({ only, goTo }, at) => (
+          <p key={`${at} ${goTo}`}>
             <Only words={words} condition={only} />
+            {only.length === 0 && onward.length > 1 && (
+              <i class="only">{words.ui('class.booklet.else')} </i>
+            )}
             <span class="go-to">{go(goTo)}</span>
           </p>
         ))}

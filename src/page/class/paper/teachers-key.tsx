@@ -4,6 +4,7 @@ import type { Paragraph } from '../../../classroom/lesson/booklet.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Fixed } from '../../controls/filled.tsx';
 import { StoryText } from '../../controls/story-words.tsx';
+import { Only } from './only.tsx';
 
 interface KeyProps {
   words: Words;
@@ -26,6 +27,9 @@ export function TeachersKey({ words, paragraphs, name }: KeyProps) {
                 <div key={choice.id}>
                   <dt>
                     <Fixed>{choice.letter}</Fixed> ·{' '}
+                    {choices.filter(({ letter }) => letter === choice.letter).length > 1 && (
+                      <Only words={words} condition={choice.only} />
+                    )}
                     {words.ui(`play.rating.${choice.rating}`, { name })}
                     {choice.feedback &&
                       choice.feedback.tactic !== 'none' &&
