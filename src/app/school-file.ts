@@ -22,12 +22,16 @@ const storedSchool: Stored<School> = fields({
 /** Reads a card from wherever it was kept; null when it is none. */
 export const readSchool = or(storedSchool, null);
 
-/** Files of a card, where somebody opens or saves them. */
+/** Files that a school keeps, where somebody opens or saves them: its card, and what it signed. */
 export interface SchoolFiles {
   /** The card in a file that somebody chose, or why there is none. */
   read(source: unknown): Promise<School | FileFault>;
   /** Gives the file to the person. */
   save(card: School): void;
+  /** What stands in a file that somebody chose; null for none that can be read. */
+  readText(source: unknown): Promise<string | null>;
+  /** Gives a file of this name to the person. Rejects where what makes it does not come. */
+  saveText(name: string, text: string): Promise<void>;
 }
 
 /** The name of the file, and of what a page says of itself. */

@@ -6,6 +6,7 @@ export type Commands = Readonly<Record<string, Command>>;
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   outline: async () => (await import('./commands/outline.ts')).outline,
+  changes: async () => (await import('./commands/changes.ts')).changes,
   map: async () => (await import('./commands/map.ts')).map,
   stats: async () => (await import('./commands/stats.ts')).stats,
   lessons: async () => (await import('./commands/lessons.ts')).lessons,

@@ -84,7 +84,7 @@ export interface PageParts {
   readonly giving?: Giving | null;
   /** Makes a file of a sheet; left out where nothing is taken away. */
   readonly saveSheet?: (sheet: PaperSheet, paper: Paper) => Promise<void>;
-  /** Files of the school's card; left out where nobody leads a class. */
+  /** Files of a school; left out where nobody leads a class. */
   readonly school?: SchoolFiles;
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;

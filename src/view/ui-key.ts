@@ -13,6 +13,7 @@ import type play from '../../locales/en/play.json';
 import type questions from '../../locales/en/questions.json';
 import type remote from '../../locales/en/remote.json';
 import type school from '../../locales/en/school.json';
+import type sign from '../../locales/en/sign.json';
 import type tactics from '../../locales/en/tactics.json';
 import type trouble from '../../locales/en/trouble.json';
 
@@ -31,6 +32,7 @@ interface Files {
   readonly questions: typeof questions;
   readonly remote: typeof remote;
   readonly school: typeof school;
+  readonly sign: typeof sign;
   readonly tactics: typeof tactics;
   readonly trouble: typeof trouble;
 }

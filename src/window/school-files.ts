@@ -9,8 +9,8 @@ import type { FileFault } from '../session/stored-file.ts';
 import { report } from './device.ts';
 import { saidHere } from './said-here.ts';
 
-/** Bytes of a file that may be a card; a larger one is not even read. */
-const largestFile = 400_000;
+/** Bytes of a file that may be a card, or a list of what was read; a larger one is not even read. */
+const largestFile = 2_000_000;
 
 /** The card in a text, where it is one and says something. */
 export function cardIn(text: string): School | null {
@@ -26,9 +26,16 @@ export function cardInPage(): School | null {
 }
 
 export async function readCard(source: unknown): Promise<School | FileFault> {
-  const isSmall = source instanceof Blob && source.size <= largestFile;
-  return readSchoolText(isSmall ? await source.text().catch(() => null) : null);
+  return readSchoolText(await readText(source));
 }
+
+export async function readText(source: unknown): Promise<string | null> {
+  const isSmall = source instanceof Blob && source.size <= largestFile;
+  return isSmall ? await source.text().catch(() => null) : null;
+}
+
+export const saveText = (name: string, text: string): void =>
+  saveFile(name, 'application/json', text);
 
 export const saveCard = (card: School): void =>
   saveFile(schoolFile, 'application/json', schoolText(card));

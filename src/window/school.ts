@@ -39,6 +39,8 @@ export const schoolFiles: SchoolFiles = {
       ({ saveCard }) => saveCard(card),
       (reason) => report('The card could not be saved.', reason),
     ),
+  readText: async (source) => (await files()).readText(source),
+  saveText: async (name, text) => (await files()).saveText(name, text),
 };
 
 /** What is typed in another window holds in this one as well: a desk may have been open before. */

@@ -8,10 +8,10 @@ type Texts = Readonly<Record<string, string>>;
 /** All but the words of the page in which nothing has started: they stand in index.html. */
 const files = {
   first: import.meta.glob<Texts>(
-    ['../../locales/*/*.json', '!**/{no-start,language,give,group,remote,school,desk}.json'],
+    ['../../locales/*/*.json', '!**/{no-start,language,give,group,remote,school,desk,sign}.json'],
     { import: 'default' },
   ),
-  late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk}.json', {
+  late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk,sign}.json', {
     import: 'default',
   }),
 };

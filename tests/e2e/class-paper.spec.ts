@@ -141,6 +141,8 @@ test('the paper edition: every paragraph once, the key on pages of its own', asy
   expect(numbers).toEqual(numbers.map((_, at) => at + 1));
   // A notice names whom it is about; no name stands before it a second time.
   await expect(page.locator('.booklet-pages')).not.toContainText('nova_rides: nova_rides');
+  // What somebody signs is one sheet.
+  expect(await print(page, 'print-sign-off', 'sign-off')).toEqual([1, 1]);
   const [a4 = 0, letter = 0] = await print(page, 'print-booklet', 'booklet');
   for (const pages of [a4, letter]) {
     expect(pages).toBeGreaterThan(6);

@@ -11,7 +11,8 @@ export type Printed =
   | 'report'
   | 'covering'
   | 'remote'
-  | 'group';
+  | 'group'
+  | 'sign-off';
 
 /** Opens the print dialogue of the browser for one part; the marks go when the dialogue closes. */
 export function printOnly(name: Printed): void {
