@@ -35,7 +35,9 @@ const noBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** The text of each sheet. */
 async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
   const { text } = await extractText(new Uint8Array(await page.pdf({ format })));
+  await page.emulateMedia({ media: 'screen' });
   return text.map(noBlanks);
 }
 
