@@ -1,5 +1,7 @@
 /** The guide of a pack: complete on the screen, and clean pages on paper. */
-import { expect, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { axeFindings, main, test, ui } from './support.ts';
 
 async function openGuide(page: Page, lang: string, pack = 'the-friend-who-is-told') {
@@ -49,4 +51,28 @@ test('comes back after a reload, and after help; not once it was left', async ({
   await expect(main(page)).toHaveAttribute('data-app', 'library');
   await page.reload();
   await expect(main(page)).toHaveAttribute('data-app', 'library');
+});
+
+test('the letter and a plan can be changed: as .docx, in the language of the page', async ({
+  page,
+}) => {
+  const saved = async (press: Locator): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const files = unzipSync(await readFile(await download.path()));
+    return strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, '');
+  };
+  await openGuide(page, 'fr');
+  const letter = page.locator('.family-letter');
+  const words = (await letter.locator('p').allTextContents()).map((each) => each.slice(0, 40));
+  const text = await saved(page.locator('[data-save-sheet]'));
+  for (const each of [...words, ui('fr', 'guide.letter.signature')]) expect(text).toContain(each);
+  // A guide that was not left comes back.
+  await page.locator('[data-intent="back"]').click();
+  await page.goto('./?role=class&lang=fr');
+  await page.locator('.lead-class [data-class="guide"]').click();
+  await page.locator('.plan-stories input').first().check();
+  const plan = await saved(page.locator('[data-save-sheet]'));
+  expect(plan).toContain(ui('fr', 'class.plan.part.rules'));
+  expect(plan).not.toContain(ui('en', 'class.plan.part.rules'));
 });
