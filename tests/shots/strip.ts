@@ -107,6 +107,8 @@ async function film(open: Browser, { pack, scenario }: Told): Promise<void> {
   await page.clock.pauseAt(Date.now() + 2000);
   await page.locator('[data-intent="start"]').click();
   await untilDrawn(page);
+  // Placed is not painted yet: in a window that nobody films the two come together.
+  await page.clock.runFor(20);
   const steps = routesToEndings(scenario)[0]?.steps ?? [];
   const frames = await play(page, steps);
   const name = [scenario.app, scenario.id, values.size, values.theme, lang].join('-');
