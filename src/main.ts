@@ -12,7 +12,6 @@ import type { App, AppState } from './app/state.ts';
 import { offlineScript } from './keep/offline.ts';
 import { layOutMap, openPack, readMap, workerAddresses } from './packs/open/browser.ts';
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
-import { loadScreens } from './page/late.ts';
 import { mountPage, type Page } from './page/page.tsx';
 import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
@@ -21,6 +20,7 @@ import { createClassroom } from './window/classroom.ts';
 import { clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
+import { late } from './window/late.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
 import { newerHere } from './window/newer.ts';
 import { stayHere } from './window/offline.ts';
@@ -89,7 +89,7 @@ const app: App = createApp({
     await words.setSecond(second);
     await words.setLanguage(language);
   },
-  loadScreens: (name) => onTheWay(loadScreens(name)),
+  ...late,
   loadClassroom: classroom.load,
   layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
   readMap: (scenario) => readMap(clock, scriptAddress, scenario),
@@ -140,7 +140,7 @@ if (role !== 'solo') app.send({ type: 'role', role, session: flags.session });
 await settled(app);
 // Somebody writes a pack: the development server tells of every change.
 if (preview !== null) {
-  await onTheWay(loadScreens('packs'));
+  await late.loadScreens('packs');
   app.send({ type: 'preview', opened: preview });
   import.meta.hot?.on('unsent:preview', (opened: OpenedPack) =>
     app.send({ type: 'preview', opened }),

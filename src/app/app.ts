@@ -95,8 +95,10 @@ const comingTo = (inside: () => Inside): NewestParts<Wish, Got> => ({
   onCome(got) {
     const now = inside();
     const { held, drawing } = now;
-    if (got.kind === 'story') openStory(now, got.wish, got.loaded);
-    else if (got.kind === 'role') {
+    if (got.kind === 'story') {
+      held.playing = got.playing;
+      openStory(now, got.wish, got.loaded);
+    } else if (got.kind === 'role') {
       held.classroom = got.classroom;
       takeRole(now, got.role);
     } else if (got.kind === 'pack-report') {

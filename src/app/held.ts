@@ -2,8 +2,9 @@
 import { type Actor, createActor } from 'xstate';
 import type { ClassNow } from '../classroom/stand.ts';
 import type { Id, Scenario } from '../script/types.ts';
-import { type Debrief, debriefOf } from '../session/debrief.ts';
+import type { Debrief } from '../session/debrief.ts';
 import type { Explored } from '../session/explored.ts';
+import type { Playing } from '../session/playing.ts';
 import type { SavedStory } from '../session/save.ts';
 import type { Story } from '../session/story.ts';
 import type { Theme } from '../view/theme.ts';
@@ -39,6 +40,8 @@ export interface Held {
   classroom: Classroom | null;
   /** What of it was shown last; null: time has passed for it. */
   classNow: ClassNow | null;
+  /** What plays stories; null before the first one was asked for. */
+  playing: Playing | null;
   opened: Opened | null;
   hint: Trouble | null;
   /** Whoever leads is asked whether votes may be lost. */
@@ -69,6 +72,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     screens: createActor(appMachine).start(),
     plays: createPlays({
       clock: parts.clock,
+      playing: () => held.playing,
       classroom: () => lessonOf(held),
       pace: () => paceNow(held),
       wordsIn: parts.wordsIn,
@@ -78,6 +82,7 @@ export function createHeld(parts: AppParts, onPlay: () => void): Held {
     role: 'solo',
     classroom: null,
     classNow: null,
+    playing: null,
     opened: null,
     hint: null,
     asking: false,
@@ -178,10 +183,11 @@ function classNow(held: Held): ClassNow | null {
 /** Made once for a story that stands still. */
 function debriefAt(place: Place, held: Held): Debrief | null {
   const { play, explored } = held.plays;
-  if (place !== 'debrief' || !play) return null;
+  const { playing } = held;
+  if (place !== 'debrief' || !play || !playing) return null;
   const { story } = play;
   if (held.debrief?.story !== story || held.debrief.explored !== explored)
-    held.debrief = { story, explored, made: debriefOf(story, explored, play.unsent) };
+    held.debrief = { story, explored, made: playing.debriefOf(story, explored, play.unsent) };
   return held.debrief.made;
 }
 

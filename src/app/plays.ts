@@ -1,8 +1,9 @@
 /** The play of this window: begun, held while a panel lies over it, ended; and the ways seen so far. */
 import type { Scenario } from '../script/types.ts';
 import { type Explored, withWay } from '../session/explored.ts';
-import { createPlay, type SessionPlay } from '../session/play.ts';
-import type { Trail } from '../session/story.ts';
+import type { SessionPlay } from '../session/play.ts';
+import type { Playing } from '../session/playing.ts';
+import type { Trail } from '../session/trail.ts';
 import type { Pace } from '../session/view.ts';
 import type { AppParts, ClassPort } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Standing {
 
 export interface PlaysParts {
   readonly clock: AppParts['clock'];
+  /** What plays a story; there as soon as one is open. */
+  readonly playing: () => Playing | null;
   /** The class that is led; null for one person. */
   readonly classroom: () => ClassPort | null;
   readonly pace: () => Pace;
@@ -61,7 +64,9 @@ export function createPlays(parts: PlaysParts): Plays {
       if (play) explored = withWay(explored, play.story.trail);
       stop();
       const port = parts.classroom();
-      const made = createPlay({
+      const playing = parts.playing();
+      if (!playing) throw new Error('a play begins before a story is open');
+      const made = playing.createPlay({
         ...{ scenario, seed },
         clock: port?.clock ?? parts.clock,
         pace: parts.pace(),

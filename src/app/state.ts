@@ -7,8 +7,9 @@ import type { TextKey } from '../script/keys.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
 import type { Clock, SessionPlay } from '../session/play.ts';
+import type { Playing } from '../session/playing.ts';
 import type { SavedStory } from '../session/save.ts';
-import type { Trail } from '../session/story.ts';
+import type { Trail } from '../session/trail.ts';
 import type { ChatView } from '../session/view.ts';
 import type { Stage } from '../view/ports.ts';
 import type { Theme } from '../view/theme.ts';
@@ -168,6 +169,8 @@ export interface AppParts {
   readonly loadWords: (settings: Settings) => Promise<void>;
   /** Loads screens that nobody comes to at once; resolves when they can be drawn. */
   readonly loadScreens: (name: 'guide' | 'packs' | 'play') => Promise<unknown>;
+  /** Loads what plays a story. */
+  readonly loadPlaying: () => Promise<Playing>;
   readonly loadClassroom: () => Promise<Classroom>;
   /** Lays a map out, aside from the window's own work. */
   readonly layOut: (scenario: Scenario) => Promise<StoryMap>;

@@ -1,5 +1,6 @@
 /** What has to be loaded before the window goes somewhere: one wish at a time, the newest counts. */
 import type { Id } from '../script/types.ts';
+import type { Playing } from '../session/playing.ts';
 import type { Save } from '../session/save.ts';
 import type { WindowRole } from './flags.ts';
 import { type GuideBook, readGuideBook } from './guide-book.ts';
@@ -34,7 +35,12 @@ export type Wish =
 
 /** What has come. */
 export type Got =
-  | { readonly kind: 'story'; readonly wish: StoryWish; readonly loaded: LoadedScenario }
+  | {
+      readonly kind: 'story';
+      readonly wish: StoryWish;
+      readonly loaded: LoadedScenario;
+      readonly playing: Playing;
+    }
   | { readonly kind: 'guide'; readonly book: GuideBook | null }
   | { readonly kind: 'pack-report' }
   | { readonly kind: 'role'; readonly role: WindowRole; readonly classroom: Classroom }
@@ -46,17 +52,23 @@ export async function load(parts: AppParts, wish: Wish): Promise<Got> {
   switch (wish.kind) {
     case 'story': {
       const { pack, scenario } = wish.chosen;
-      const [missing, loaded] = await Promise.all([
-        screenMissing(parts, wish.as === 'map' ? 'packs' : 'play'),
+      const screens = parts.loadScreens(wish.as === 'map' ? 'packs' : 'play');
+      const [needed, loaded] = await Promise.all([
+        hadOr(Promise.all([parts.loadPlaying(), screens])),
         library.load(pack, scenario),
       ]);
-      return missing ?? { kind: 'story', wish, loaded };
+      if ('reason' in needed) return { kind: 'no-screen', reason: needed.reason };
+      const [playing] = needed.had;
+      return { kind: 'story', wish, loaded, playing };
     }
     case 'guide':
       await parts.loadScreens('guide');
       return { kind: 'guide', book: await readGuideBook(library, wish.pack) };
-    case 'pack-report':
-      return (await screenMissing(parts, 'packs')) ?? { kind: 'pack-report' };
+    case 'pack-report': {
+      const screens = await hadOr(parts.loadScreens('packs'));
+      if ('reason' in screens) return { kind: 'no-screen', reason: screens.reason };
+      return { kind: 'pack-report' };
+    }
     case 'role': {
       const { role, session } = wish;
       const classroom = await parts.loadClassroom();
@@ -66,11 +78,11 @@ export async function load(parts: AppParts, wish: Wish): Promise<Got> {
   }
 }
 
-async function screenMissing(parts: AppParts, name: 'packs' | 'play'): Promise<Got | null> {
+/** What a screen needs, or why it does not come. */
+async function hadOr<T>(wanted: Promise<T>): Promise<{ had: T } | { reason: unknown }> {
   try {
-    await parts.loadScreens(name);
-    return null;
+    return { had: await wanted };
   } catch (reason) {
-    return { kind: 'no-screen', reason };
+    return { reason };
   }
 }

@@ -7,7 +7,7 @@ import type { Chosen } from '../app/machine.ts';
 import type { WindowMemory } from '../app/memory.ts';
 import type { LmsNow } from '../app/state.ts';
 import type { Clock } from '../session/play.ts';
-import { isChosen, type Trail } from '../session/story.ts';
+import { isChosen, type Trail } from '../session/trail.ts';
 import type { UiKey } from '../view/ui-key.ts';
 import { readBookmark, writeBookmark } from './bookmark.ts';
 import type { LmsPackage } from './package.ts';

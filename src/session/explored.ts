@@ -1,7 +1,7 @@
 /** The ways through a story that were seen: trails, none of which is the beginning of another. */
 import { storedTrail } from './save.ts';
 import { listOf } from './stored.ts';
-import { isRest, type Trail } from './story.ts';
+import { isRest, type Trail } from './trail.ts';
 
 export type Explored = readonly Trail[];
 

@@ -5,8 +5,9 @@ import type { Scenario } from '../script/types.ts';
 import { wordCount } from '../script/word-count.ts';
 import { viewsAhead } from './ahead.ts';
 import { chatView, turnOf } from './chat-view.ts';
-import { type Arrival, beginStory, replayStory, type Story, type Trail } from './story.ts';
+import { type Arrival, beginStory, replayStory, type Story } from './story.ts';
 import { isSaid, startTelling, tellAtOnce, tellChosen, type Unsent } from './telling.ts';
+import type { Trail } from './trail.ts';
 import { turnMachine } from './turn.ts';
 import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
 

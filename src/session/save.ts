@@ -2,7 +2,7 @@
 import type { Id } from '../script/types.ts';
 import { asWritten } from './order.ts';
 import { allOf, fields, integer, or, type Stored, text } from './stored.ts';
-import type { Trail } from './story.ts';
+import type { Trail } from './trail.ts';
 
 /** Which story it is; the trail says where in it. */
 export interface SavedStory {

@@ -9,20 +9,16 @@ import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
 import { visitsBeforeCard } from './consequence.ts';
 import { asWritten, inOrder } from './order.ts';
-
-/**
- * One entry of a trail: `beat/choice`, `beat/:skip` where a scene was left, or `beat/:rest` where the
- * rest of the story was told and the play ended; `beat/:rest-at-card` while the card of the choice
- * made in that beat was read.
- */
-export type TrailStep = `${string}/${string}`;
-export type Trail = readonly TrailStep[];
-
-const skipMark = ':skip';
-const restMark = ':rest';
-const cardMark = ':rest-at-card';
-const trailStep = (beat: Id, choice: Id): TrailStep => `${beat}/${choice}`;
-const skipStep = (beat: Id): TrailStep => `${beat}/${skipMark}`;
+import {
+  cardMark,
+  isRest,
+  restMark,
+  skipMark,
+  skipStep,
+  type Trail,
+  type TrailStep,
+  trailStep,
+} from './trail.ts';
 
 type Snapshot = SnapshotFrom<StoryMachine>;
 
@@ -190,10 +186,6 @@ export function isAtRest({ trail }: Story): boolean {
   return last !== undefined && isRest(last);
 }
 
-/** The rest was told while the card of the last choice was read. */
-export const isRestAtCard = (step: TrailStep | undefined): boolean =>
-  step?.endsWith(`/${cardMark}`) === true;
-
 /**
  * Walks a trail once: the story before its first step, then after each one, so the story at `made`
  * has so many steps behind it. It ends before the first step that does not exist here.
@@ -220,16 +212,6 @@ export function replayStory(
   const steps = stories.length - 1;
   return { story: stories.at(-1) ?? beginStory(scenario, seed), lost: trail.length - steps };
 }
-
-/** True for the step that leaves a scene. */
-const isSkip = (step: TrailStep): boolean => step.endsWith(`/${skipMark}`);
-
-/** True for the step that brings the story to its end. */
-export const isRest = (step: TrailStep): boolean =>
-  step.endsWith(`/${restMark}`) || isRestAtCard(step);
-
-/** True for a step that somebody chose among others. */
-export const isChosen = (step: TrailStep): boolean => !isSkip(step) && !isRest(step);
 
 /** Gives the story after one step of a trail; null when it does not exist here. */
 function takeStep(story: Story, step: TrailStep): Story | null {

@@ -6,7 +6,6 @@ import { lockOf, readOnLock } from './lock.ts';
 import {
   type Arrival,
   chooseIn,
-  isRestAtCard,
   lastLeg,
   replayStory,
   restIn,
@@ -14,6 +13,7 @@ import {
   type Story,
   skipIn,
 } from './story.ts';
+import { isRestAtCard } from './trail.ts';
 import { arrivalsOf, isCardNext, placeOf, sceneOf, type Told, transcriptOf } from './transcript.ts';
 
 export interface Telling extends Told {

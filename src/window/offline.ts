@@ -10,6 +10,7 @@ import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
+import { fetchPlaying } from './late.ts';
 import { fetchReader } from './listening.ts';
 import { isOneFile } from './one-file.ts';
 import { fetchStage } from './stage.ts';
@@ -36,6 +37,7 @@ function lateParts(
 ): readonly (() => Promise<unknown>)[] {
   return [
     () => loadScreens('play'),
+    fetchPlaying,
     fetchStage,
     ...library.packs.flatMap(({ id, scenarios }) => [
       ...scenarios.map((story) => () => library.load(id, story.id)),

@@ -101,13 +101,15 @@ describe('what is still loading', () => {
     ['guide', { type: 'guide', pack: 'small-pack' }, { notice: { key: 'guide.not-there' } }],
     ['map', { type: 'map', chosen }, { hint: { key: 'trouble.part-not-loaded' } }],
     ['role', { type: 'role', role: 'class' }, { hint: { key: 'trouble.part-not-loaded' } }],
+    ['story', { type: 'open', chosen }, { hint: { key: 'trouble.part-not-loaded' } }],
   ] as const)('a %s whose parts do not come is said not to be there', async (_, wish, said) => {
     const gone = async (): Promise<never> => {
       throw new Error('no network');
     };
     const heard: unknown[] = [];
     app = fresh({
-      loadScreens: gone,
+      loadScreens: (name) => (name === 'play' ? Promise.resolve() : gone()),
+      loadPlaying: gone,
       loadClassroom: gone,
       onTrouble: (reason) => heard.push(reason),
     });

@@ -5,7 +5,7 @@ import { createClassWindow } from '../../src/classroom/class-window.ts';
 import type { DeskMessage } from '../../src/classroom/desk/protocol.ts';
 import type { ClassRecord } from '../../src/classroom/lesson/record.ts';
 import { createPlay } from '../../src/session/play.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', seed: 0 };

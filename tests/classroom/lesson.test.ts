@@ -7,7 +7,7 @@ import { allForks, closingQuestions, pathOf } from '../../src/classroom/lesson/p
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import { isLocked } from '../../src/session/screens/lock.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import { shippedPack } from '../support/routes.ts';
 import { smallStory } from '../support/small-story.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsMet } from '../../src/classroom/lesson/rehearsal.ts';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 import { smallSource } from '../support/small-story.ts';
 

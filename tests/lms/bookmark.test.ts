@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { WindowMemory } from '../../src/app/memory.ts';
 import { readBookmark, writeBookmark } from '../../src/lms/bookmark.ts';
 import type { Save } from '../../src/session/save.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 
 const save = {
   pack: 'edited-picture',

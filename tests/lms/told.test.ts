@@ -4,7 +4,7 @@ import type { WindowMemory } from '../../src/app/memory.ts';
 import { readBookmark, writeBookmark } from '../../src/lms/bookmark.ts';
 import { tellPlatform } from '../../src/lms/told.ts';
 import type { Save } from '../../src/session/save.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
 import { eventClock } from '../support/event-clock.ts';
 

@@ -14,6 +14,7 @@ import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import { wordCount } from '../../src/script/word-count.ts';
 import type { Clock } from '../../src/session/play.ts';
+import { playing } from '../../src/session/playing.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import type { Placement, Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
@@ -144,6 +145,7 @@ function nothingBeside() {
     throw new Error('nothing here asks for it');
   };
   return {
+    loadPlaying: async () => playing,
     ...{ loadScreens, loadClassroom: never, layOut: never, readMap: never, lookAt: never },
     ...{ onRole: () => {}, onOpened: () => {} },
     school: { kept: null, placed: null, keep: () => true },

@@ -1,6 +1,7 @@
 /** A walk along a trail says at each step what a replay up to there says. */
 import { expect, it } from 'vitest';
-import { beginStory, replayStory, storiesAlong, type Trail } from '../../src/session/story.ts';
+import { beginStory, replayStory, storiesAlong } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import { transcriptOf } from '../../src/session/transcript.ts';
 import { smallStory } from '../support/small-story.ts';
 

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Scenario } from '../../src/script/types.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
-import { replayStory, type Trail } from '../../src/session/story.ts';
+import { replayStory } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 
 it.each([

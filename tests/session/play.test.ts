@@ -3,7 +3,7 @@ import { SimulatedClock } from 'xstate';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { afterTap, afterWait, readingTime } from '../../src/session/pacing.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
-import type { Trail } from '../../src/session/story.ts';
+import type { Trail } from '../../src/session/trail.ts';
 import type { ChatView, Pace } from '../../src/session/view.ts';
 import { eventClock } from '../support/event-clock.ts';
 import { answerCalls, readCard } from '../support/play.ts';

@@ -5,7 +5,8 @@ import { debriefOf } from '../../src/session/debrief.ts';
 import { withWay } from '../../src/session/explored.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
 import { readTrail } from '../../src/session/save.ts';
-import { isRest, replayStory, type Trail } from '../../src/session/story.ts';
+import { replayStory } from '../../src/session/story.ts';
+import { isRest, type Trail } from '../../src/session/trail.ts';
 import type { ChatView, Intent } from '../../src/session/view.ts';
 import { smallStory } from '../support/small-story.ts';
 

@@ -13,6 +13,7 @@ import { mapReadingOf } from '../../src/check/tell/map-reading.ts';
 import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { usualPlan } from '../../src/classroom/lesson/plan.ts';
+import { playing } from '../../src/session/playing.ts';
 import { smallStory } from './small-story.ts';
 
 export const card: PackCard = {
@@ -114,6 +115,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     onTrouble: () => {},
     loadWords: async () => {},
     loadScreens: async () => {},
+    loadPlaying: async () => playing,
     loadClassroom: async () => classroomOf(null),
     layOut: async (scenario) => mapOf(scenario),
     readMap: (scenario) => ({ answer: Promise.resolve(mapReadingOf(scenario)), end: () => {} }),

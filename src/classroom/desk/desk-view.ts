@@ -7,12 +7,12 @@ import { type FeedbackKeys, feedbackKeys } from '../../session/feedback.ts';
 import { guessOf } from '../../session/guess.ts';
 import {
   chooseIn,
-  isRest,
   openChoices,
   replayStory,
   restingPlace,
   type Story,
 } from '../../session/story.ts';
+import { isRest } from '../../session/trail.ts';
 import type { Again, ChangeView } from '../../session/view.ts';
 import { leadersBy } from '../lesson/by-talk.ts';
 import { type ClassRecord, tallyAt } from '../lesson/record.ts';

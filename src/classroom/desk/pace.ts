@@ -1,6 +1,6 @@
 /** Where a lesson stands in its plan, and whether it will be done in time. Minutes, of the lesson. */
 import type { Scenario } from '../../script/types.ts';
-import { isChosen } from '../../session/story.ts';
+import { isChosen } from '../../session/trail.ts';
 import { mayBeLeft, type PlanPart, type PlanRow, perDecision, planOf } from '../lesson/plan.ts';
 import { saidNow } from '../lesson/rehearsal.ts';
 import { isTry } from './leading.ts';

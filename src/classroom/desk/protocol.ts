@@ -3,7 +3,7 @@
  * makes of them. The class window owns the lesson; a desk mirrors it and asks. One desk steers.
  */
 import type { Id } from '../../script/types.ts';
-import type { Trail } from '../../session/story.ts';
+import type { Trail } from '../../session/trail.ts';
 import type { Intent, MessageView, Turn } from '../../session/view.ts';
 import type { LessonIntent, LessonState } from '../lesson/lesson.ts';
 import type { Onward, Over } from './leading.ts';

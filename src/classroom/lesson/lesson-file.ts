@@ -4,8 +4,8 @@
  */
 import { withWay } from '../../session/explored.ts';
 import { type FileFault, openStoredFile, storedFile } from '../../session/stored-file.ts';
-import type { Trail } from '../../session/story.ts';
-import { isChosen } from '../../session/story.ts';
+import type { Trail } from '../../session/trail.ts';
+import { isChosen } from '../../session/trail.ts';
 import { type ClassRecord, readRecord } from './record.ts';
 import { countedRounds } from './rounds.ts';
 import type { Tally } from './tally.ts';

@@ -3,7 +3,7 @@ import type { Id } from '../../script/types.ts';
 import type { Clock, SessionPlay } from '../../session/play.ts';
 import type { SavedStory } from '../../session/save.ts';
 import { fields, flag, number, oneOf, or, type Stored } from '../../session/stored.ts';
-import type { Trail } from '../../session/story.ts';
+import type { Trail } from '../../session/trail.ts';
 import { type ClassName, storedClassName } from './class-list.ts';
 import { type ClassPlay, createClassPlay } from './class-play.ts';
 import { heldClock } from './held-clock.ts';

@@ -5,15 +5,13 @@ import { oncePer } from '../../script/once-per.ts';
 import type { Id, Scenario } from '../../script/types.ts';
 import {
   isAtRest,
-  isChosen,
-  isRest,
   openChoices,
   replayStory,
   restingPlace,
   type Story,
   storiesAlong,
-  type Trail,
 } from '../../session/story.ts';
+import { isChosen, isRest, type Trail } from '../../session/trail.ts';
 import type { ChangeView } from '../../session/view.ts';
 import { type Share, shareOf } from './by-talk.ts';
 import { type ClassRecord, ownWay, tallyAt } from './record.ts';

@@ -19,7 +19,7 @@ import {
   type Stored,
   text,
 } from '../../session/stored.ts';
-import type { Trail } from '../../session/story.ts';
+import type { Trail } from '../../session/trail.ts';
 import { type Said, saying, shares } from './by-talk.ts';
 import { countedRounds, isCounted } from './rounds.ts';
 import { readSlips, type SlipCounts, type SlipTime } from './slips.ts';

@@ -2,7 +2,8 @@
 import { keyOf, type TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import { fields, number, type Stored } from '../../session/stored.ts';
-import { replayStory, type Trail } from '../../session/story.ts';
+import { replayStory } from '../../session/story.ts';
+import type { Trail } from '../../session/trail.ts';
 
 /** As many as a class says in its six minutes, each of them twice. */
 const most = 4;

@@ -1,7 +1,7 @@
 /** What a class talks about at the end: the questions of its way, and as many of the usual ones. */
 import { closingQuestions } from '../../../classroom/lesson/path.ts';
 import type { Scenario } from '../../../script/types.ts';
-import type { Trail } from '../../../session/story.ts';
+import type { Trail } from '../../../session/trail.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Story } from '../../controls/story-words.tsx';
 

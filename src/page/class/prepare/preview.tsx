@@ -9,8 +9,8 @@ import {
   openChoices,
   replayStory,
   restingPlace,
-  type Trail,
 } from '../../../session/story.ts';
+import type { Trail } from '../../../session/trail.ts';
 import type { Words } from '../../../view/ports.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { leadOf, Story } from '../../controls/story-words.tsx';
