@@ -24,6 +24,8 @@ test('with the desk alone, from the library to "forget"', async ({ page, context
   for (const tick of await desk.getByRole('checkbox').all()) await tick.check();
   await desk.locator('[data-class="confirm"]').click();
   await place(page, 'before-check');
+  await expect(desk.locator('#desk-name')).toBeVisible();
+  expect(await desk.evaluate(() => scrollY)).toBe(0);
   await desk.locator('#desk-name').fill('8b');
   await press('start');
   await place(page, 'playing');

@@ -1,6 +1,6 @@
 /** The desk: mirrors the class and steers it. Only the teacher sees this screen, so ratings are shown. */
 
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isPlace } from '../../../app/machine.ts';
 import { deskView, standingAt } from '../../../classroom/desk/desk-view.ts';
 import type { DeskWindowState } from '../../../classroom/desk/desk-window.ts';
@@ -190,6 +190,7 @@ function Mirror(props: DeskProps) {
   const view = deskView(scenario, snapshot);
   const back = lookedBackOn(props);
   const placeName = placeKey(snapshot);
+  const lead = useTopAt(snapshot.place);
   return (
     <>
       <DeskPlan {...props} />
@@ -220,13 +221,26 @@ function Mirror(props: DeskProps) {
           {back !== null && <DeskDebrief {...props} record={back} />}
           <DeskPhase {...props} />
         </div>
-        <div class="desk-lead" inert={!props.desk.steers}>
+        <div ref={lead} class="desk-lead" inert={!props.desk.steers}>
           <DeskLead {...props} view={view} />
           <DeskTime {...props} />
         </div>
       </div>
     </>
   );
+}
+
+/** Another screen of the class is read from its top, however far down the one before was read. */
+function useTopAt(place: string) {
+  const lead = useRef<HTMLDivElement>(null);
+  const shown = useRef(place);
+  useLayoutEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    scrollTo({ top: 0 });
+    lead.current?.scrollTo({ top: 0 });
+  }, [place]);
+  return lead;
 }
 
 /** Where the class is, by its name; a group that decides by talk has no slips. */
