@@ -61,6 +61,7 @@ it('each goes on with its own lesson, and the list tells of all four', async () 
       { tell: votes + 1 },
     ]);
   }
+  // Two weeks are counted from the day on which the story came to its end.
   const listed = classList(classWindow.kept, () => false);
   expect(
     listed
@@ -70,10 +71,10 @@ it('each goes on with its own lesson, and the list tells of all four', async () 
       ])
       .sort(),
   ).toEqual([
-    ['8a', 24, 'open', '2026-11-30', 1, chosen.scenario],
-    ['8b', 25, 'open', '2026-12-01', 1, chosen.scenario],
-    ['8c', 26, 'counted', '2026-12-02', 1, chosen.scenario],
-    ['8d', 27, 'open', '2026-12-03', 1, chosen.scenario],
+    ['8a', 24, 'open', '2026-12-07', 1, chosen.scenario],
+    ['8b', 25, 'open', '2026-12-08', 1, chosen.scenario],
+    ['8c', 26, 'counted', '2026-12-09', 1, chosen.scenario],
+    ['8d', 27, 'open', '2026-12-10', 1, chosen.scenario],
   ]);
 });
 

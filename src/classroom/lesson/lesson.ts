@@ -177,8 +177,10 @@ export function createLesson(parts: LessonParts): Lesson {
     goOn(record) {
       last = parts.now();
       byTalk = record.byTalk;
+      // From here on it is a lesson of today, and its booster is due two weeks after it.
+      const today = { ...record, day: parts.today() };
       change({
-        ...{ ...inSight, record, next: null, rehearsal: null },
+        ...{ ...inSight, record: today, next: null, rehearsal: null },
         ...{ counting: true, spent: 0, storyAt: 0 },
       });
     },

@@ -33,7 +33,7 @@ export interface ClassRecord {
   readonly size: number | null;
   /** The group finds its answers by talk, and nothing is counted. */
   readonly byTalk: boolean;
-  /** The day of the lesson, ISO. */
+  /** The day of the lesson, ISO; of one that was gone on with, the last. */
   readonly day: string;
   readonly save: Save;
   /** The way with which the class first looked back; null until then. What it tries later is none. */
