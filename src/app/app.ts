@@ -101,6 +101,7 @@ const comingTo = (inside: () => Inside): NewestParts<Wish, Got> => ({
     } else if (got.kind === 'role') {
       held.classroom = got.classroom;
       takeRole(now, got.role);
+      if (got.open) now.send({ type: 'open', chosen: got.open });
     } else if (got.kind === 'pack-report') {
       held.hint = null;
       held.screens.send({ type: 'pack-report' });

@@ -100,8 +100,10 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
     hint: ({ key }) => {
       held.hint = hintOf(key);
     },
-    role: ({ role, session = null }) =>
-      role === 'solo' ? takeRole(inside, role) : want(inside, { kind: 'role', role, session }),
+    role: ({ role, session = null, open = null }) =>
+      role === 'solo'
+        ? takeRole(inside, role)
+        : want(inside, { kind: 'role', role, session, open }),
     forget() {
       held.kept.forget();
       library();

@@ -120,6 +120,9 @@ export const paceNow = (held: Held) =>
     ? (held.settings.pace ?? 'normal')
     : paceOf(held.settings, viewKindOf(held, held.settings));
 
+/** The same each time, so that nothing seems to have changed. */
+const nothingPlayed: readonly string[] = [];
+
 /** A class keeps its lessons elsewhere, under the name of the class. */
 const keepsPlace = ({ role, settings }: Held): boolean =>
   role === 'solo' && settings.keepPlace === 'on';
@@ -151,6 +154,7 @@ export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading
     hint: held.hint,
     isAsking: held.asking,
     onward: place === 'library' && keepsPlace(held) ? kept.story : null,
+    played: place === 'library' && keepsPlace(held) ? kept.played : nothingPlayed,
     guide: place === 'guide' ? guide : null,
     book: held.book,
     packs: parts.library.packs,

@@ -15,7 +15,13 @@ export type AppIntent =
   /** Goes where the flags or the window's memory say; the library otherwise. */
   | { readonly type: 'begin'; readonly flags: Flags }
   /** One person, a class, or a desk: of the class whose session it is, or of one that it finds. */
-  | { readonly type: 'role'; readonly role: WindowRole; readonly session?: Id | null }
+  | {
+      readonly type: 'role';
+      readonly role: WindowRole;
+      readonly session?: Id | null;
+      /** The story that the class plays at once. */
+      readonly open?: Chosen;
+    }
   /** To the briefing of a story. */
   | { readonly type: 'open'; readonly chosen: Chosen }
   /** From the briefing on: in class first the card, where the story asks for one. */

@@ -11,18 +11,24 @@ export interface KeptPlaceParts {
   readonly found: WindowMemory | null;
   /** Keeps it on the device; null forgets it there. */
   readonly keep: (memory: WindowMemory | null) => void;
+  /** `pack/story` of what was played to its end; null forgets it. */
+  readonly played: readonly string[];
+  readonly keepPlayed: (played: readonly string[] | null) => void;
 }
 
 export interface PlaceOnDevice {
   /** The story that can be gone on with. */
   readonly story: Chosen | null;
   readonly memory: WindowMemory | null;
+  readonly played: readonly string[];
   /** A play stands here now. A story that is over is no place to go on from. */
   note(memory: WindowMemory): void;
   forget(): void;
 }
 
-export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice {
+export function createKeptPlace(parts: KeptPlaceParts): PlaceOnDevice {
+  const { found, keep, keepPlayed } = parts;
+  let { played } = parts;
   let memory = found;
   let story = storyOf(found);
   const take = (next: WindowMemory | null): void => {
@@ -38,13 +44,28 @@ export function createKeptPlace({ found, keep }: KeptPlaceParts): PlaceOnDevice 
     get story() {
       return story;
     },
+    get played() {
+      return played;
+    },
     note(next) {
       // An opened pack goes with its window, so there would be nothing to go on with.
       if (!next.save || isOpenedId(next.save.pack)) return;
       if (next.place === 'playing') take(next.save.trail.length > 0 ? next : memory);
-      else if (next.place === 'debrief') take(null);
+      else if (next.place === 'debrief') {
+        take(null);
+        const { pack, scenario } = next.save;
+        const name = `${pack}/${scenario}`;
+        if (played.includes(name)) return;
+        played = [...played, name];
+        keepPlayed(played);
+      }
     },
-    forget: () => take(null),
+    forget() {
+      take(null);
+      if (played.length === 0) return;
+      played = [];
+      keepPlayed(null);
+    },
   };
 }
 

@@ -106,6 +106,8 @@ export interface AppState {
   readonly hint: Trouble | null;
   /** In the library of one person: the story that this device has kept a place in. */
   readonly onward: Chosen | null;
+  /** `pack/story` of what was played to its end, for whoever asked this device to keep that. */
+  readonly played: readonly string[];
   /** The pack whose guide is open; null elsewhere, and where a class prepares. */
   readonly guide: Id | null;
   /** The guide that was opened last. */

@@ -31,7 +31,13 @@ export type Wish =
   | StoryWish
   | { readonly kind: 'guide'; readonly pack: Id }
   | { readonly kind: 'pack-report' }
-  | { readonly kind: 'role'; readonly role: WindowRole; readonly session: Id | null };
+  | {
+      readonly kind: 'role';
+      readonly role: WindowRole;
+      readonly session: Id | null;
+      /** What is opened then. */
+      readonly open: Chosen | null;
+    };
 
 /** What has come. */
 export type Got =
@@ -43,7 +49,12 @@ export type Got =
     }
   | { readonly kind: 'guide'; readonly book: GuideBook | null }
   | { readonly kind: 'pack-report' }
-  | { readonly kind: 'role'; readonly role: WindowRole; readonly classroom: Classroom }
+  | {
+      readonly kind: 'role';
+      readonly role: WindowRole;
+      readonly classroom: Classroom;
+      readonly open: Chosen | null;
+    }
   /** The story or pack might be there; the screen for it is not. */
   | { readonly kind: 'no-screen'; readonly reason: unknown };
 
@@ -70,10 +81,10 @@ export async function load(parts: AppParts, wish: Wish): Promise<Got> {
       return { kind: 'pack-report' };
     }
     case 'role': {
-      const { role, session } = wish;
+      const { role, session, open } = wish;
       const classroom = await parts.loadClassroom();
       if (role === 'desk') await classroom.sit(session);
-      return { kind: 'role', role, classroom };
+      return { kind: 'role', role, classroom, open };
     }
   }
 }

@@ -22,10 +22,14 @@ beforeEach(() => {
 
 describe('a place that this device keeps', () => {
   let device: WindowMemory | null = null;
+  let names: readonly string[] | null = null;
   const keeping = () =>
     fresh({
       kept: {
-        found: device,
+        ...{ found: device, played: names ?? [] },
+        keepPlayed: (played) => {
+          names = played;
+        },
         keep: (memory) => {
           device = memory && JSON.parse(JSON.stringify(memory));
         },
@@ -40,6 +44,7 @@ describe('a place that this device keeps', () => {
   };
   beforeEach(() => {
     device = null;
+    names = null;
     app = keeping();
   });
 
@@ -94,6 +99,27 @@ describe('a place that this device keeps', () => {
     expect(device).not.toBeNull();
     await act(app);
     expect(device).toBeNull();
+  });
+
+  it('remembers what was played to its end, only for whoever asked, and forgets that with the place', async () => {
+    const end = async () => {
+      await playToTheEnd(app);
+      app.send({ type: 'finish' });
+      app.send({ type: 'library' });
+    };
+    await end();
+    expect(names).toBeNull();
+    expect(app.state.played).toEqual([]);
+    await ask(app, { type: 'set', patch: { keepPlace: 'on' } });
+    await end();
+    const name = `${chosen.pack}/${chosen.scenario}`;
+    expect(app.state.played).toEqual([name]);
+    await end();
+    await anotherDay();
+    expect(app.state.played).toEqual([name]);
+    app.send({ type: 'set', patch: { keepPlace: 'off' } });
+    expect(names).toBeNull();
+    expect(app.state.played).toEqual([]);
   });
 
   it('is not that of a class', async () => {

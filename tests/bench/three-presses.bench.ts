@@ -20,7 +20,7 @@ interface Press {
 }
 
 const presses: readonly Press[] = [
-  { name: 'For a class', button: '[data-class="lead"]', answer: '[data-class="quick"]' },
+  { name: 'For adults', button: '[data-door] > summary', answer: '[data-class="quick"]' },
   { name: 'a story', button: '[data-class="quick"]', answer: 'main[data-app="briefing"]' },
   { name: 'Start', button: '[data-intent="start"]', answer: 'main[data-app="playing"]' },
 ];

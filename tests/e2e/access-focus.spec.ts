@@ -1,7 +1,7 @@
 /** Where focus is: never nowhere, never under a bar, always with a ring. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, routes, startStory, test, turn, ui } from './support.ts';
+import { main, openDoor, routes, startStory, test, turn, ui } from './support.ts';
 
 /** What has focus, as a tag and a name of its own; `body` for nothing. */
 const focused = (page: Page) =>
@@ -88,8 +88,9 @@ test('into class mode and back, and where a kept place is forgotten', async ({ p
   await page.locator('[data-intent="pause"]').click();
   await page.locator('.paused [data-intent="library"]').click();
   await page.locator('[data-intent="forget-place"]').press('Enter');
-  await expect(page.locator('.go-on')).toHaveCount(0);
-  await expect(page.locator('.pack h2').first()).toBeFocused();
+  await expect(page.locator('[data-intent="go-on"]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await openDoor(page);
   await page.locator('[data-class="lead"]').press('Enter');
   await expect(page.getByRole('heading', { name: ui('en', 'class.leading') })).toBeFocused();
   await page.locator('[data-class="lead-off"]').press('Enter');

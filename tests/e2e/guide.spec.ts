@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { axeFindings, main, test, ui } from './support.ts';
+import { axeFindings, main, openDoor, test, ui } from './support.ts';
 
 async function openGuide(page: Page, lang: string, pack = 'the-friend-who-is-told') {
   await page.goto(`./?lang=${lang}`);
+  await openDoor(page);
   await page.locator(`[data-intent="guide"][data-pack="${pack}"]`).click();
   await expect(main(page)).toHaveAttribute('data-app', 'guide');
   await expect(page.locator('[data-guide="complete"]')).toBeVisible({ timeout: 30_000 });

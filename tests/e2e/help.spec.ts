@@ -1,7 +1,7 @@
 /** Help is one press away on every screen, and its first entry is "This is happening now". */
 import { expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
-import { axeFindings, choiceGroup, main, startStory, test, turn, ui } from './support.ts';
+import { axeFindings, choiceGroup, main, openDoor, startStory, test, turn, ui } from './support.ts';
 
 /** Presses Get help on the screen that stands there, looks at it, and goes back. */
 async function helpFrom(page: Page, place: string): Promise<void> {
@@ -29,6 +29,7 @@ test('from every screen of one person', async ({ page }) => {
     await expect(main(page)).toHaveAttribute('data-app', 'help');
     await page.locator('main [data-intent="back"]').click();
   }
+  await openDoor(page);
   await page.locator('[data-intent="guide"]').first().click();
   await expect(main(page)).toHaveAttribute('data-app', 'guide');
   await page.locator('.toolbar [data-intent="help"]').click();

@@ -1,45 +1,58 @@
-/** What somebody meets first: the calm stories before the hard ones, and the way to lead a class. */
+/** What somebody meets first: one way to begin, shelves by age, and one door for adults. */
 import { expect } from '@playwright/test';
-import { test } from './support.ts';
-
-test('calm packs stand before hard ones, and those for adults come last', async ({ page }) => {
-  await page.goto('./?lang=en');
-  await expect(page.locator('.pack h2')).toHaveText([
-    'The friend who is told',
-    'Is it them?',
-    'What are they after?',
-    'The edited picture',
-    'For grown-ups',
-  ]);
-  await expect(page.locator('.story-card').first()).toHaveAttribute('data-intensity', '1');
-});
+import { axeFindings, main, openDoor, test, ui } from './support.ts';
 
 for (const language of ['en', 'ar'])
-  test(`the first story is in sight without scrolling, and the way to lead a class keeps clear of its words, ${language}`, async ({
+  test(`one way to begin stands above everything, and stories are in sight, ${language}`, async ({
     page,
   }) => {
     await page.goto(`./?lang=${language}`);
+    const begin = page.locator('[data-intent="begin"]');
     for (const [width, height] of [
       [1920, 1080],
       [1366, 768],
+      [360, 740],
+      [320, 568],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await expect(page.locator('.story-card').first()).toBeInViewport({ ratio: 1 });
+      await expect(begin).toBeInViewport({ ratio: 1 });
+      // Nothing else in the page is pressed before it.
+      const first = page.locator('main :is(button, a[href], summary)').first();
+      await expect(first).toHaveAttribute('data-intent', 'begin');
+      if (width > 900) await expect(page.locator('.story-card h3').first()).toBeInViewport();
     }
-    // Both in one look: a font that comes between two looks moves the one and not the other.
-    const [left, right] = await page.locator('.lead-class').evaluate((element) =>
-      ['[data-class="lead"]', 'span']
-        .map((part) => element.querySelector(`:scope > ${part}`)?.getBoundingClientRect())
-        .filter((box) => box !== undefined)
-        .sort((one, other) => one.x - other.x),
-    );
-    if (!left || !right) throw new Error('not drawn');
-    expect(right.x - (left.x + left.width)).toBeGreaterThanOrEqual(12);
+    await begin.click();
+    await expect(main(page)).toHaveAttribute('data-app', 'briefing');
   });
+
+test('shelves by age, a friend first; chips find; what is for adults is behind one door', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en');
+  await expect(page.locator('.shelf h2:visible')).toHaveText([
+    ui('en', 'app.audience.12-14'),
+    ui('en', 'app.audience.15-18'),
+  ]);
+  await expect(page.locator('.story-card').first()).toHaveAttribute('data-intensity', '1');
+  for (const adult of ['[data-intent="guide"]', '[data-class="lead"]', '.unreviewed', '.maps'])
+    await expect(page.locator(adult).first()).toBeHidden();
+  const all = await page.locator('.story-card:visible').count();
+  await page.locator('[data-find="voice-chat"]').click();
+  const found = page.locator('.story-card:visible');
+  await expect(found).not.toHaveCount(all);
+  await expect(found.first()).toContainText(ui('en', 'app.kind.voice-chat'));
+  await page.locator('[data-find="short"]').click();
+  await page.locator('[data-find="voice-chat"]').click();
+  await page.locator('[data-find="short"]').click();
+  await expect(found).toHaveCount(all);
+  await openDoor(page);
+  await expect(page.locator('[data-intent="guide"]').first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
 
 test('a title in another language stands at the edge of the page’s own', async ({ page }) => {
   await page.goto('./?lang=ar');
-  const title = page.locator('.pack h2[lang="en"]').first();
+  const title = page.locator('.story-card h3[lang="en"]').first();
   await expect(title).toBeVisible();
   const edges = await title.evaluate((element) => {
     const words = document.createRange();

@@ -1,7 +1,7 @@
 /** A class on what schools have: plain http, windows that cannot talk, a browser that opens none. */
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { calm, openForClass, readOn, showDesk } from './class-support.ts';
-import { main, test, turn, ui } from './support.ts';
+import { main, openDoor, test, turn, ui } from './support.ts';
 
 const school = 'http://school.example/';
 
@@ -26,6 +26,7 @@ test('on plain http a class starts, says what is missing there, and has its desk
     false,
     false,
   ]);
+  await openDoor(page);
   await page.locator('[data-class="lead"]').click();
   await page.locator('[data-class="quick"]').first().click();
   await expect(page.getByText(ui('en', 'class.lacks.https'))).toBeVisible();

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { calm, openDesk, readOn } from './class-support.ts';
-import { main, openPackAndMap, startStory, turn } from './support.ts';
+import { main, openDoor, openPackAndMap, startStory, turn } from './support.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,6 +27,7 @@ async function openEveryLatePart(page: Page): Promise<void> {
     await expect.poll(faces).not.toContain('loading');
     expect(await faces()).not.toContain('error');
   }
+  await openDoor(page);
   await page.locator('[data-intent="guide"]').first().click();
   await expect(page.locator('[data-guide="complete"]')).toBeVisible();
   await back(page);
@@ -38,6 +39,7 @@ async function openEveryLatePart(page: Page): Promise<void> {
 }
 
 async function leadAClass(page: Page): Promise<void> {
+  await openDoor(page);
   await page.locator('[data-class="lead"]').click();
   await page.locator(`[data-class="quick"][data-story="${calm.scenario}"]`).click();
   await page.locator('[data-intent="start"]').click();

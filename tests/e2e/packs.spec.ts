@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
-import { axeFindings, main, test, turn, ui } from './support.ts';
+import { axeFindings, main, openDoor, test, turn, ui } from './support.ts';
 
 const title = 'Small stories';
 
@@ -242,6 +242,7 @@ test.describe('a pack that means harm', () => {
 });
 
 test('the map: picture and words say the same, by keys and by pointer', async ({ page }) => {
+  await openDoor(page);
   const maps = page.locator('.maps').first();
   await maps.locator('summary').click();
   await maps.getByRole('button').first().click();

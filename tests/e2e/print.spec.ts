@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { calm, openForClass, pressing, readOn, stopHere } from './class-support.ts';
-import { main, test, turn, ui } from './support.ts';
+import { main, openDoor, test, turn, ui } from './support.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -86,6 +86,8 @@ async function card(page: Page, from: string): Promise<void> {
 
 /** A guide, whole: its first part, its letter, the slips and the cards at its end. */
 async function guide(page: Page): Promise<void> {
+  const door = page.locator('[data-door]');
+  if ((await door.getAttribute('open')) === null) await openDoor(page);
   await page.locator('[data-intent="guide"][data-pack="the-friend-who-is-told"]').click();
   await expect(page.locator('[data-guide="complete"]')).toBeVisible({ timeout: 30_000 });
   const words = await printed(page, '[data-intent="print-guide"]');

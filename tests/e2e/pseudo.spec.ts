@@ -1,7 +1,7 @@
 /** Longer words and the other direction: no screen runs out of the window, cuts words off or overlaps. */
 import { expect, type Page } from '@playwright/test';
 import { archive, changed, goodPack } from '../support/pack-files.ts';
-import { main, routes, test, turn } from './support.ts';
+import { main, openDoor, routes, test, turn } from './support.ts';
 
 const untidy = archive(
   changed(goodPack(), 'pack.yaml', (words) => words.replace('[en]', '[en, fr]')),
@@ -65,6 +65,7 @@ for (const language of ['en-XA', 'ar-XB'])
     await expect(main(page)).toHaveAttribute('data-app', 'problem');
     await fits('what was found in a pack');
     await page.locator('main [data-intent="library"]').click();
+    await openDoor(page);
     await page.locator('.maps summary').first().click();
     await page.locator('.maps button').first().click();
     await expect(page.locator('.beat-box')).not.toHaveCount(0);

@@ -273,6 +273,10 @@ function readStage(page: Page, box: Box, wanted: 'ink' | 'picture'): Promise<num
   );
 }
 
+/** From the library: to what is for adults. */
+export const openDoor = (page: Page): Promise<void> =>
+  page.locator('[data-door] > summary').click();
+
 /** From the library: opens a pack that a person has, and looks at a map. */
 export async function openPackAndMap(page: Page): Promise<void> {
   await page.locator('[data-intent="open-file"]').setInputFiles({

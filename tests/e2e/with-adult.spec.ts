@@ -1,7 +1,7 @@
 /** Stories with threats are for a class with an adult: alone they are named, and nothing opens them. */
 import { expect } from '@playwright/test';
 import { leadToTheEnd, openForClass, readOn } from './class-support.ts';
-import { main, test, turn, ui } from './support.ts';
+import { main, openDoor, test, turn, ui } from './support.ts';
 
 const threats = { pack: 'money-or-pictures', scenario: 'your-turn' } as const;
 
@@ -10,6 +10,7 @@ test('alone, a story with threats is named but opens neither here nor by address
 }) => {
   await page.goto('./?lang=en');
   const name = page.locator(`[data-for-class="${threats.pack}/${threats.scenario}"]`);
+  await openDoor(page);
   await expect(name).toBeVisible();
   await expect(name.locator('button')).toHaveCount(0);
   await expect(page.locator('[data-intensity="3"]')).toHaveCount(0);

@@ -127,7 +127,7 @@ const app = createApp({
   leave: () => say('leave'),
   takeNewer: async () => 'stayed',
   heardIn: () => null,
-  kept: { found: null, keep: () => {} },
+  kept: { found: null, keep: () => {}, played: [], keepPlayed: () => {} },
   memory: { read: () => null, write: () => {}, clear: () => {} },
 });
 const root = document.getElementById('app') as HTMLElement;

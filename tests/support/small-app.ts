@@ -126,7 +126,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     takeNewer: async () => 'stayed',
     onRole: () => {},
     onOpened: () => {},
-    kept: { found: null, keep: () => {} },
+    kept: { found: null, keep: () => {}, played: [], keepPlayed: () => {} },
     school: { kept: null, placed: null, keep: () => true },
     memory: {
       read: () => window.memory,

@@ -13,7 +13,7 @@ import { ShareStory } from '../give/share-folded.tsx';
 import { useBar } from '../shell/sticky-bars.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AppPicture } from './art.tsx';
-import { Intensity } from './library-screen.tsx';
+import { Intensity } from './shelves.tsx';
 
 interface BriefingProps extends ScreenProps {
   giving: Giving | null;

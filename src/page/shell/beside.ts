@@ -30,6 +30,7 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   packs: 'beside',
   opening: 'beside',
   report: 'beside',
+  played: 'beside',
   fresh: 'beside',
   map: 'beside',
   mapReading: 'beside',

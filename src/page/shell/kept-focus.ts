@@ -3,8 +3,8 @@
  * does nothing by itself, so that a second press of the same key presses nothing.
  */
 
-/** Places for focus that no press reaches by chance: headings, the conversation, groups. */
-const places = '[tabindex="-1"]:not(button):not(input)';
+/** Places for focus that no press reaches by chance: headings, the conversation, groups. None is folded away. */
+const places = '[tabindex="-1"]:not(button):not(input):not(details:not([open]) *)';
 
 export interface Held {
   /** Focus stood somewhere, and stands nowhere now. */
