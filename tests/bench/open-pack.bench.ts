@@ -75,6 +75,7 @@ console.log(
 console.log('|---|---|---|---|---|---|---|');
 for (const megabytes of [0.1, 1, 3]) {
   const page = await built.open('?lang=en&view=text');
+  await page.locator('[data-door] > summary').click();
   await page.locator('[data-intent="open-file"]').waitFor();
   await page.evaluate(watchFrames);
   await page.waitForTimeout(3_000);

@@ -126,6 +126,7 @@ test('from the plan, the paper edition, a map and a problem', async ({ page }) =
   await page.locator('[data-intent="map"]').first().click();
   await helpFrom(page, 'map');
   await page.goto('./?lang=en');
+  await openDoor(page);
   await page
     .locator('[data-intent="open-file"]')
     .first()

@@ -5,7 +5,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { calm, openForClass, readOn } from './class-support.ts';
-import { main, startStory, test, turn, ui } from './support.ts';
+import { main, openDoor, startStory, test, turn, ui } from './support.ts';
 
 /** Takes away what came to browsers after 2020, libraries included. */
 const older = (page: Page) =>
@@ -187,6 +187,7 @@ for (const [what, prepare] of Object.entries({
   test(`what checks packs and lays out maps is ${what}: both say so`, async ({ page }) => {
     await prepare(page);
     await page.goto('./?lang=en');
+    await openDoor(page);
     await page.locator('[data-intent="open-file"]').first().setInputFiles(pack);
     await expect(page.getByText(ui('en', 'packs.no-checker'))).toBeVisible();
     await expect(main(page)).toHaveAttribute('data-app', 'library');

@@ -9,6 +9,7 @@ import { axeFindings, main, openDoor, test, turn, ui } from './support.ts';
 const title = 'Small stories';
 
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await openDoor(page);
   await page
     .locator('[data-intent="open-file"]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
@@ -21,6 +22,7 @@ async function openFolder(page: Page, files: Files, name = 'my-pack'): Promise<s
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
+  await openDoor(page);
   await page.locator('[data-intent="open-folder"]').setInputFiles(folder);
   return folder;
 }

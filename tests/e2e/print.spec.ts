@@ -86,8 +86,7 @@ async function card(page: Page, from: string): Promise<void> {
 
 /** A guide, whole: its first part, its letter, the slips and the cards at its end. */
 async function guide(page: Page): Promise<void> {
-  const door = page.locator('[data-door]');
-  if ((await door.getAttribute('open')) === null) await openDoor(page);
+  await openDoor(page);
   await page.locator('[data-intent="guide"][data-pack="the-friend-who-is-told"]').click();
   await expect(page.locator('[data-guide="complete"]')).toBeVisible({ timeout: 30_000 });
   const words = await printed(page, '[data-intent="print-guide"]');

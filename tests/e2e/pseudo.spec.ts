@@ -59,6 +59,7 @@ for (const language of ['en-XA', 'ar-XB'])
       await fits(place);
       await page.locator('main [data-intent="back"]').click();
     }
+    await openDoor(page);
     await page
       .locator('[data-intent="open-file"]')
       .setInputFiles({ name: 'a.unsent', mimeType: 'application/zip', buffer: untidy });

@@ -5,7 +5,18 @@ import { expect, type Page } from '@playwright/test';
 import { archive, changed, goodPack } from '../support/pack-files.ts';
 import { shippedPack } from '../support/routes.ts';
 import { isExplained, routesToScreens, type ScreenRoute } from '../support/screens.ts';
-import { type Box, boxOf, inkIn, main, pictureIn, startStory, test, turn, ui } from './support.ts';
+import {
+  type Box,
+  boxOf,
+  inkIn,
+  main,
+  openDoor,
+  pictureIn,
+  startStory,
+  test,
+  turn,
+  ui,
+} from './support.ts';
 
 const packs = ['edited-picture', 'the-friend-who-is-told', 'money-or-pictures', 'is-it-them'];
 const routes = routesToScreens(packs);
@@ -311,6 +322,7 @@ for (const kind of ['home', 'threads'])
       ),
     );
     await page.goto('./?lang=en&view=stage&pace=instant&motion=off');
+    await openDoor(page);
     await page.locator('[data-intent="open-file"]').setInputFiles({
       name: 'small.unsent',
       mimeType: 'application/octet-stream',

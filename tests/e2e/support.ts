@@ -273,12 +273,15 @@ function readStage(page: Page, box: Box, wanted: 'ink' | 'picture'): Promise<num
   );
 }
 
-/** From the library: to what is for adults. */
-export const openDoor = (page: Page): Promise<void> =>
-  page.locator('[data-door] > summary').click();
+/** From the library: to what is for adults, wherever the door is open already. */
+export async function openDoor(page: Page): Promise<void> {
+  const door = page.locator('[data-door]');
+  if ((await door.getAttribute('open')) === null) await door.locator(':scope > summary').click();
+}
 
 /** From the library: opens a pack that a person has, and looks at a map. */
 export async function openPackAndMap(page: Page): Promise<void> {
+  await openDoor(page);
   await page.locator('[data-intent="open-file"]').setInputFiles({
     name: 'small.unsent',
     mimeType: 'application/octet-stream',

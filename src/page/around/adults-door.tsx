@@ -1,32 +1,31 @@
 /** One door to what is for adults: leading a class, the guides of the packs, their reviews, opening more. */
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Giving } from '../../app/giving.ts';
-import { isWithAdult } from '../../app/library.ts';
-import { isOpenedId } from '../../app/opened.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
-import { languageOf } from '../controls/marked-language.ts';
-import { KeepHere, TakeAlong } from '../give/along.tsx';
-import { OpenPack } from '../packs/open-pack.tsx';
-import { Maps, OpenedMark } from '../packs/pack-extras.tsx';
-import type { LibraryPack } from '../page-state.ts';
-import type { ScreenProps } from '../shell/toolbar.tsx';
-import { Shelves } from './shelves.tsx';
-import { allIn } from './shown-stories.ts';
+import { loadScreens, screensOf } from '../late.ts';
+import type { BehindDoorProps } from '../packs/behind-door.tsx';
 
-interface DoorProps extends ScreenProps {
-  packs: readonly LibraryPack[];
-  giving: Giving | null;
+interface DoorProps extends BehindDoorProps {
   /** Leading a class, and what that leads to. */
   top: ComponentChildren;
 }
 
 /** Open for whoever leads a class, and while a pack is looked at or has just come. */
-export function AdultsDoor(props: DoorProps) {
-  const { words, send, state, packs, giving, top } = props;
+export function AdultsDoor({ top, ...shown }: DoorProps) {
+  const { words, state } = shown;
   const stays = state.role !== 'solo' || state.opening !== null || state.fresh !== null;
   const [isOpen, setOpen] = useState(stays);
+  const [came, setCame] = useState<'here' | 'missing' | null>(null);
+  const BehindDoor = screensOf('packs')?.BehindDoor;
+  const isWanted = (isOpen || stays) && !BehindDoor;
+  useLayoutEffect(() => {
+    if (isWanted)
+      loadScreens('packs').then(
+        () => setCame('here'),
+        () => setCame('missing'),
+      );
+  }, [isWanted]);
   return (
     <details
       class="door"
@@ -40,77 +39,9 @@ export function AdultsDoor(props: DoorProps) {
       </summary>
       <div class="behind-door">
         {top}
-        <Shelves
-          {...{ words, send }}
-          stories={allIn(packs).filter(({ story }) => story.audience === 'adults')}
-          ages={['adults']}
-          isClass
-          played={[]}
-        />
-        {packs.map((pack) => (
-          <PackForAdults key={pack.id} {...props} pack={pack} />
-        ))}
-        <OpenPack words={words} send={send} opening={state.opening} />
-        {giving && (
-          <TakeAlong words={words} giving={giving} packs={state.packs} school={state.school.card} />
-        )}
-        {giving && <KeepHere words={words} giving={giving} />}
+        {BehindDoor && <BehindDoor {...shown} />}
+        {came === 'missing' && <p role="alert">{words.ui('app.give.late')}</p>}
       </div>
     </details>
-  );
-}
-
-/** What a pack is, whether somebody has signed it, its guide and its maps. */
-function PackForAdults({ words, send, state, pack }: DoorProps & { pack: LibraryPack }) {
-  const threats = pack.scenarios.filter(isWithAdult);
-  return (
-    <section class="pack" aria-labelledby={`pack-${pack.id}`}>
-      <div class="pack-head">
-        <h2
-          id={`pack-${pack.id}`}
-          tabIndex={-1}
-          data-fresh={state.fresh === pack.id || undefined}
-          {...languageOf(words, pack.language)}
-        >
-          {pack.title}
-        </h2>
-        <p {...languageOf(words, pack.language)}>{pack.summary}</p>
-        {!pack.reviewed && !isOpenedId(pack.id) && (
-          <p class="unreviewed">{words.ui('app.library.unreviewed')}</p>
-        )}
-        <OpenedMark words={words} pack={pack} send={send} />
-      </div>
-      {state.role === 'solo' && threats.length > 0 && (
-        <div class="for-class">
-          <h3>{words.ui('app.library.with-adult')}</h3>
-          <p class="shelf-about">{words.ui('app.library.with-adult-alone')}</p>
-          <ul class="titles">
-            {threats.map(({ id, title, audience, language }) => (
-              <li key={id} data-for-class={`${pack.id}/${id}`}>
-                <span {...languageOf(words, language)}>{title}</span>
-                {' · '}
-                {words.ui(`app.audience.${audience}`)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {pack.guide && (
-        <p class="pack-guide">
-          <button
-            type="button"
-            class="quiet"
-            data-intent="guide"
-            data-pack={pack.id}
-            aria-describedby={`pack-${pack.id}`}
-            onClick={() => send({ type: 'guide', pack: pack.id })}
-          >
-            <Icon name="file" size={20} />
-            {words.ui('guide.list')}
-          </button>
-        </p>
-      )}
-      <Maps words={words} pack={pack} send={send} />
-    </section>
   );
 }

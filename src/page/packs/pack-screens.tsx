@@ -5,6 +5,7 @@ import { PackReport } from './pack-report.tsx';
 import './map.css';
 
 export { AuthorBar } from './author.tsx';
+export { BehindDoor } from './behind-door.tsx';
 
 export function PackScreen(props: ScreenProps) {
   return props.state.place === 'map' ? <MapScreen {...props} /> : <PackReport {...props} />;
