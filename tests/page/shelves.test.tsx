@@ -47,7 +47,9 @@ it('shows a dozen of a shelf, and says how many there are', () => {
 });
 
 it('has no two covers that look alike side by side for the same app', () => {
-  const covers = [...html(true).matchAll(/class="cover".*?<\/article>/g)].map(([cover]) => cover);
+  const covers = [...html(true).matchAll(/class="story-cover".*?<\/article>/g)].map(
+    ([cover]) => cover,
+  );
   expect(
     new Set(covers.map((cover) => cover.replace(/sky-[\w-]+|Story \d+|story-\d+/g, ''))).size,
   ).toBe(covers.length);

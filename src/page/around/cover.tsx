@@ -13,7 +13,7 @@ export function Cover({ id, app }: { id: Id; app: KindOfApp }) {
   const name = `sky-${id}`;
   const turn = pick(turns, seedOf(id), 7);
   return (
-    <span class="cover" aria-hidden="true">
+    <span class="story-cover" aria-hidden="true">
       <svg
         aria-hidden="true"
         style={`filter: hue-rotate(${turn}deg)`}
