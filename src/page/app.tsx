@@ -9,7 +9,6 @@ import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
 import { About } from './around/about.tsx';
 import { libraryCards } from './around/cards.ts';
-import { LeadClass } from './around/lead.tsx';
 import { Library } from './around/library-screen.tsx';
 import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
@@ -127,19 +126,10 @@ function Screen(props: AppProps) {
         <Library
           {...shown}
           packs={cards}
-          forAdults={adults !== undefined}
+          classes={adults ?? null}
+          kept={led?.screens.kept(led.props)}
           giving={parts.giving ?? null}
           newer={state.newer !== null && Newer && <Newer {...shown} />}
-          top={
-            adults && (
-              <LeadClass
-                {...shown}
-                classes={adults}
-                packs={cards}
-                kept={led?.screens.kept(led.props)}
-              />
-            )
-          }
         />
       );
     }

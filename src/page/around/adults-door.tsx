@@ -1,18 +1,12 @@
 /** One door to what is for adults: leading a class, the guides of the packs, their reviews, opening more. */
 
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
 import { loadScreens, screensOf } from '../late.ts';
 import type { BehindDoorProps } from '../packs/behind-door.tsx';
 
-interface DoorProps extends BehindDoorProps {
-  /** Leading a class, and what that leads to. */
-  top: ComponentChildren;
-}
-
 /** Open for whoever leads a class, and while a pack is looked at or has just come. */
-export function AdultsDoor({ top, ...shown }: DoorProps) {
+export function AdultsDoor(shown: BehindDoorProps) {
   const { words, state } = shown;
   const stays = state.role !== 'solo' || state.opening !== null || state.fresh !== null;
   const [isOpen, setOpen] = useState(stays);
@@ -38,7 +32,6 @@ export function AdultsDoor({ top, ...shown }: DoorProps) {
         <span>{words.ui('app.library.door')}</span>
       </summary>
       <div class="behind-door">
-        {top}
         {BehindDoor && <BehindDoor {...shown} />}
         {came === 'missing' && <p role="alert">{words.ui('app.give.late')}</p>}
       </div>

@@ -10,7 +10,7 @@ import type { LibraryPack } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { calmStories } from './calm.ts';
 
-interface LeadProps extends ScreenProps {
+export interface LeadProps extends ScreenProps {
   classes: ClassVerbs;
   packs: readonly LibraryPack[];
   /** The lessons that this device keeps. */

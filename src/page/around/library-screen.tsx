@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Giving } from '../../app/giving.ts';
 import { offeredHere } from '../../app/school.ts';
+import type { ClassVerbs } from '../../classroom/stand.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import type { LibraryPack } from '../page-state.ts';
@@ -14,19 +15,19 @@ import { allIn, nextOf } from './shown-stories.ts';
 
 interface LibraryProps extends ScreenProps {
   packs: readonly LibraryPack[];
-  /** Leading a class, and what that leads to; left out where nothing is offered to adults. */
-  top?: ComponentChildren;
+  /** Leading a class; null where nothing is offered to adults, opening packs, maps and guides neither. */
+  classes: ClassVerbs | null;
+  /** The lessons that this device keeps. */
+  kept?: ComponentChildren;
   /** A newer version of the app has come. */
   newer?: ComponentChildren;
   giving: Giving | null;
-  /** Opening packs, maps and guides are offered. */
-  forAdults: boolean;
 }
 
 export function Library(props: LibraryProps) {
-  const { words, send, state, packs, forAdults, giving, top, newer } = props;
+  const { words, send, state, packs, classes, kept, giving, newer } = props;
   const isClass = state.role !== 'solo';
-  const door = forAdults && <AdultsDoor {...{ words, send, state, packs, giving, top }} />;
+  const shown = { words, send, state, packs, giving };
   return (
     <div class="library">
       <div class="hero">
@@ -49,7 +50,7 @@ export function Library(props: LibraryProps) {
         )}
         <div class="threshold">
           <p class="content-note">{words.ui('app.library.content')}</p>
-          {door}
+          {classes && <AdultsDoor {...shown} classes={classes} kept={kept} />}
         </div>
         {newer}
         {isLimited(state) && (
@@ -61,7 +62,7 @@ export function Library(props: LibraryProps) {
         <Shelves
           {...{ words, send, isClass }}
           stories={allIn(packs)}
-          ages={forAdults ? ['12-14', '15-18'] : ['12-14', '15-18', 'adults']}
+          ages={classes ? ['12-14', '15-18'] : ['12-14', '15-18', 'adults']}
           played={state.played}
         />
         <p class="foot">

@@ -2,18 +2,17 @@
 import type { Giving } from '../../app/giving.ts';
 import { isWithAdult } from '../../app/library.ts';
 import { isOpenedId } from '../../app/opened.ts';
+import { LeadClass, type LeadProps } from '../around/lead.tsx';
 import { Shelves } from '../around/shelves.tsx';
 import { allIn } from '../around/shown-stories.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
 import { KeepHere, TakeAlong } from '../give/along.tsx';
 import type { LibraryPack } from '../page-state.ts';
-import type { ScreenProps } from '../shell/toolbar.tsx';
 import { OpenPack } from './open-pack.tsx';
 import { Maps, OpenedMark } from './pack-extras.tsx';
 
-export interface BehindDoorProps extends ScreenProps {
-  packs: readonly LibraryPack[];
+export interface BehindDoorProps extends LeadProps {
   giving: Giving | null;
 }
 
@@ -21,6 +20,7 @@ export function BehindDoor(props: BehindDoorProps) {
   const { words, send, state, packs, giving } = props;
   return (
     <>
+      <LeadClass {...props} />
       <Shelves
         {...{ words, send }}
         stories={allIn(packs).filter(({ story }) => story.audience === 'adults')}
