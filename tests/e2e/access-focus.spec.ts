@@ -199,6 +199,7 @@ test('a ring after going on by key, around the conversation and then the first c
 
 test('a ring around the picture of a map', async ({ page }) => {
   await page.goto('./?lang=en');
+  await openDoor(page);
   await page
     .locator('summary', { hasText: ui('en', 'packs.map.list') })
     .first()

@@ -43,6 +43,8 @@ const untidy = (): Files =>
 test.beforeEach(async ({ page }) => {
   await page.goto('./?lang=en&view=text');
   await expect(main(page)).toHaveAttribute('data-app', 'library');
+  await openDoor(page);
+  await expect(page.locator('[data-intent="open-file"]')).toBeAttached();
 });
 
 test('a good pack opens from a file, plays to the end, and shows where it came from', async ({
