@@ -5,18 +5,18 @@
 
 /** The zones of a country, as clocks are named. Where a small one is left out, the country is asked for. */
 const zones: Readonly<Record<string, RegExp>> = {
-  CA: /^America\/(Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse|Yellowknife|Iqaluit|Thunder_Bay)$/,
-  US: /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Indiana.*|Kentucky.*|North_Dakota.*)|Pacific\/Honolulu)$/,
-  GB: /^Europe\/(London|Belfast)$/,
+  CA: /^America\/(Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton)$/,
+  US: /^(America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana.*|Kentucky.*)|Pacific\/Honolulu)$/,
+  GB: /^Europe\/London$/,
   IE: /^Europe\/Dublin$/,
   AU: /^Australia\//,
   NZ: /^Pacific\/(Auckland|Chatham)$/,
-  FR: /^(Europe\/Paris|Indian\/Reunion|America\/(Martinique|Guadeloupe|Cayenne))$/,
+  FR: /^(Europe\/Paris|Indian\/Reunion)$/,
   BE: /^Europe\/Brussels$/,
   CH: /^Europe\/Zurich$/,
   LU: /^Europe\/Luxembourg$/,
   ES: /^(Europe\/Madrid|Africa\/Ceuta|Atlantic\/Canary)$/,
-  DE: /^Europe\/(Berlin|Busingen)$/,
+  DE: /^Europe\/Berlin$/,
   AT: /^Europe\/Vienna$/,
   NL: /^Europe\/Amsterdam$/,
   IT: /^Europe\/Rome$/,
@@ -28,8 +28,8 @@ const zones: Readonly<Record<string, RegExp>> = {
   EG: /^Africa\/Cairo$/,
   IN: /^Asia\/(Kolkata|Calcutta)$/,
   PH: /^Asia\/Manila$/,
-  MX: /^America\/(Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Hermosillo|Mazatlan|Matamoros|Ciudad_Juarez)$/,
-  BR: /^America\/(Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Manaus|Cuiaba|Campo_Grande|Porto_Velho|Rio_Branco|Maceio|Araguaina)$/,
+  MX: /^America\/(Mexico_City|Monterrey|Tijuana|Cancun|Merida|Chihuahua|Hermosillo)$/,
+  BR: /^America\/(Sao_Paulo|Bahia|Fortaleza|Recife|Belem|Manaus|Cuiaba)$/,
   ZA: /^Africa\/Johannesburg$/,
 };
 
