@@ -31,7 +31,10 @@ async function openEveryLatePart(page: Page): Promise<void> {
   await page.locator('[data-intent="guide"]').first().click();
   await expect(page.locator('[data-guide="complete"]')).toBeVisible();
   await back(page);
-  await page.locator('[data-pack="edited-picture"][data-scenario="never-took"]').first().click();
+  await page
+    .locator('[data-intent="open"][data-pack="edited-picture"][data-scenario="never-took"]')
+    .first()
+    .click();
   await page.locator('[data-intent="start"]').click();
   await page.locator('[data-intent="skip-typing"]').click();
   await turn(page, 'asking');

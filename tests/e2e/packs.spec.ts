@@ -58,7 +58,10 @@ test('a good pack opens from a file, plays to the end, and shows where it came f
   await expect(shipped(page)).toHaveCount(before + 1);
   await expect(shipped(page).first()).toContainText(ui('en', 'packs.opened.mark'));
   expect(await axeFindings(page)).toEqual([]);
-  await page.locator('[data-pack="opened:small"][data-scenario="a-friend-asks"]').first().click();
+  await page
+    .locator('[data-intent="open"][data-pack="opened:small"][data-scenario="a-friend-asks"]')
+    .first()
+    .click();
   await page.locator('[data-intent="start"]').click();
   for (const choice of ['stay', 'together']) {
     await turn(page, 'asking');
@@ -129,7 +132,7 @@ test('a reload says that an opened pack must be opened again', async ({ page }) 
   await expect(page.getByText(ui('en', 'trouble.opened-gone'))).toBeVisible();
   await expect(packTitle(page)).toHaveCount(0);
   await openFile(page, 'small.unsent', archive(goodPack()));
-  await page.locator('[data-pack="opened:small"]').first().click();
+  await page.locator('[data-intent="open"][data-pack="opened:small"]').first().click();
   await page.locator('[data-intent="start"]').click();
   await turn(page, 'asking');
   await page.reload();

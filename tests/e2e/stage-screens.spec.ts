@@ -329,7 +329,9 @@ for (const kind of ['home', 'threads'])
       buffer: archive(pack),
     });
     const tryAnyway = page.locator('[data-intent="try-anyway"]');
-    const story = page.locator('[data-pack="opened:small"][data-scenario="ten-minutes"]').first();
+    const story = page
+      .locator('[data-intent="open"][data-pack="opened:small"][data-scenario="ten-minutes"]')
+      .first();
     await expect(tryAnyway.or(story).first()).toBeVisible();
     if (await tryAnyway.isVisible()) await tryAnyway.click();
     await story.click();

@@ -287,7 +287,9 @@ export async function openPackAndMap(page: Page): Promise<void> {
     mimeType: 'application/octet-stream',
     buffer: archive(goodPack()),
   });
-  await expect(page.locator('[data-pack="opened:small"]').first()).toBeVisible();
+  await expect(
+    page.locator('[data-intent="open"][data-pack="opened:small"]').first(),
+  ).toBeVisible();
   await page.locator('.maps summary').first().click();
   await page.locator('[data-intent="map"]').first().click();
   await expect(page.locator('[data-map="picture"]')).toBeVisible();
