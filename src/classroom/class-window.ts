@@ -6,6 +6,7 @@ import type { ChatView, Intent } from '../session/view.ts';
 import { isInSight, isLessonIntent, type Onward, type Over, standingOf } from './desk/leading.ts';
 import { type ClassEnd, classEnd, type Line } from './desk/link.ts';
 import type { DeskIntent, DeskSnapshot, Keeping } from './desk/protocol.ts';
+import { deskSigns } from './desk/signs.ts';
 import { createKeptLessons, type KeptParts } from './kept-lessons.ts';
 import { type LeftLesson, leftAt, readLeft } from './lesson/left.ts';
 import { createLesson, type Lesson, type LessonParts, type LessonState } from './lesson/lesson.ts';
@@ -55,6 +56,8 @@ export interface ClassWindow {
   readonly session: Id | null;
   /** How often a desk has said hello: one more, and a desk is there. */
   readonly hellos: number;
+  /** A desk is open: what is for whoever leads alone stands there. */
+  readonly hasDesk: boolean;
   /** Tells the desks where the app stands. */
   tell(place: ClassWindowPlace): void;
   /** The window has drawn this over its screen; the desks hear of it. */
@@ -75,7 +78,6 @@ export const allKept: Keeping = { lessons: true, reload: true };
 export function createClassWindow(parts: ClassWindowParts): ClassWindow {
   const lesson = createLesson(parts);
   let keeping = allKept;
-  let hellos = 0;
   /** Whoever forgets a lesson is not asked whether it may go. */
   let forgotten: Id | null = null;
   let place: ClassWindowPlace = { place: 'library', view: null };
@@ -107,11 +109,8 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     if (isInSight(intent, standingOf(place.place, over, place.view, lesson.state))) lead(intent);
   };
 
-  const onHello = (): void => {
-    hellos += 1;
-    parts.onChange();
-  };
-  const line = deskLine(parts, lesson, { now: parts.now, snapshot, onIntent, onHello });
+  const signs = deskSigns(parts.now, parts.onChange);
+  const line = deskLine(parts, lesson, { now: parts.now, snapshot, onIntent, onSign: signs.hear });
 
   const shelf = createKeptLessons({
     ...parts,
@@ -128,6 +127,7 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
 
   const tick = (): void => {
     if (lesson.state.record) lesson.touch();
+    signs.look();
     parts.clock.setTimeout(tick, betweenTicks);
   };
   parts.clock.setTimeout(tick, betweenTicks);
@@ -162,7 +162,10 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
       return line.session;
     },
     get hellos() {
-      return hellos;
+      return signs.hellos;
+    },
+    get hasDesk() {
+      return signs.hasDesk;
     },
     tell(next) {
       place = next;

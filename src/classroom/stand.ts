@@ -102,6 +102,8 @@ export interface ClassNow {
   readonly lacks: readonly Lack[];
   /** How often a desk has said hello to this class. */
   readonly hellos: number;
+  /** A desk is open for this class. */
+  readonly hasDesk: boolean;
   /** The name under which desks find this class window. */
   readonly session: Id | null;
   /** What was picked for the next lesson; it outlasts a look at help. */
@@ -200,6 +202,7 @@ export function createStand(parts: StandParts): Stand {
         file,
         lacks: parts.lacks,
         hellos: classWindow?.hellos ?? 0,
+        hasDesk: classWindow?.hasDesk ?? false,
         session: classWindow?.session ?? null,
         plan,
         keys,

@@ -42,7 +42,7 @@ function room() {
       now,
       snapshot: () => snapshot,
       onIntent: (intent) => intents.push(intent),
-      onHello: () => {},
+      onSign: () => {},
     });
   const desk = (id: string) => {
     let seen: Desk = newDesk(id);

@@ -32,7 +32,7 @@ function browser() {
       now,
       snapshot: () => snapshot,
       onIntent: (intent) => intents.push(intent),
-      onHello: () => {},
+      onSign: () => {},
     });
   /** A desk whose timers run by `ticks`; closing it is the death of its window. */
   const desk = async (

@@ -58,7 +58,16 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     };
     const now = {
       ...{ lesson, kept: [], keeping: allKept, lacks: [], left: null, file: null },
-      ...{ ticks: {}, hellos: 0, session: null, plan: usualPlan, keys: false, now: 0, desk },
+      ...{
+        ticks: {},
+        hellos: 0,
+        hasDesk: false,
+        session: null,
+        plan: usualPlan,
+        keys: false,
+        now: 0,
+        desk,
+      },
     };
     return { parts, classes: parts.classes, state, now, placement: null };
   };

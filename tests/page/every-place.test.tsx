@@ -63,6 +63,7 @@ const classroom: ClassNow = {
   file: null,
   ticks: {},
   hellos: 0,
+  hasDesk: false,
   session: null,
   plan: usualPlan,
   keys: false,

@@ -55,7 +55,16 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     };
     const now = {
       ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], left: null, file: null },
-      ...{ ticks: {}, hellos: 0, session: null, plan: usualPlan, keys: false, now: 0, desk: null },
+      ...{
+        ticks: {},
+        hellos: 0,
+        hasDesk: false,
+        session: null,
+        plan: usualPlan,
+        keys: false,
+        now: 0,
+        desk: null,
+      },
     };
     return { parts, classes: parts.classes, state, now, placement: null };
   };

@@ -80,7 +80,15 @@ export type Over = Omit<Partial<AppParts>, 'library'> & { readonly library?: Lib
 export const classroomOf = (lesson: ClassPort | null): Classroom => ({
   lesson,
   now: {
-    ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], hellos: 0, session: null },
+    ...{
+      lesson: usualLesson,
+      kept: [],
+      keeping: allKept,
+      lacks: [],
+      hellos: 0,
+      hasDesk: false,
+      session: null,
+    },
     ...{ left: null, file: null, ticks: {} },
     ...{ plan: usualPlan, keys: false, now: 0, desk: null },
   },

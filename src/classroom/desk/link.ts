@@ -37,8 +37,8 @@ export function classEnd(
     now(): number;
     snapshot(): DeskSnapshot;
     onIntent(intent: DeskIntent): void;
-    /** A desk says hello. */
-    onHello(): void;
+    /** A desk is there, and gives a sign of it; with the first one it says hello. */
+    onSign(isHello: boolean): void;
   },
 ): ClassEnd {
   let hub = quietHub(parts.now());
@@ -48,7 +48,7 @@ export function classEnd(
     const heard = hearDesk(hub, message, parts.now());
     hub = heard.hub;
     if (heard.intent) parts.onIntent(heard.intent);
-    if (message.type === 'hello') parts.onHello();
+    parts.onSign(message.type === 'hello');
     if (!heard.reply) return;
     line.post(heard.reply);
     tell();

@@ -3,6 +3,7 @@
 import type { ClassScreens } from '../page-state.ts';
 import { ClassDebrief } from './after/class-debrief.tsx';
 import { ReportScreen } from './after/report-screen.tsx';
+import { AtDesk } from './at-desk.tsx';
 import { Desk } from './desk/desk.tsx';
 import { ClassOver } from './lead/class-over.tsx';
 import { ClassPlaying } from './lead/class-play.tsx';
@@ -38,7 +39,11 @@ function screenOf(shown: Shown) {
     case 'briefing':
       return <ClassBriefing {...shown} />;
     case 'class-card':
-      return <ClassCard {...shown} />;
+      return (
+        <AtDesk key="card" {...shown}>
+          <ClassCard {...shown} />
+        </AtDesk>
+      );
     case 'before-check':
       return <CheckBefore {...shown} />;
     case 'playing':
@@ -48,9 +53,17 @@ function screenOf(shown: Shown) {
     case 'debrief':
       return state.scenario === null ? null : <ClassDebrief {...shown} scenario={state.scenario} />;
     case 'after-check':
-      return <CheckAfter {...shown} />;
+      return (
+        <AtDesk key="slips" {...shown}>
+          <CheckAfter {...shown} />
+        </AtDesk>
+      );
     case 'report':
-      return state.scenario === null ? null : <ReportScreen {...shown} scenario={state.scenario} />;
+      return state.scenario === null ? null : (
+        <AtDesk key="report" {...shown}>
+          <ReportScreen {...shown} scenario={state.scenario} />
+        </AtDesk>
+      );
     case 'desk':
       return <Desk {...shown} />;
     case 'guide':

@@ -1,0 +1,37 @@
+/**
+ * What only whoever leads should see stays off the projector while a desk is open: it stands there.
+ * With one screen, or by a press, it stands here.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Shown } from './shown.ts';
+
+interface AtDeskProps extends Shown {
+  children: ComponentChildren;
+}
+
+export function AtDesk({ parts, now, state, children }: AtDeskProps) {
+  const { words } = parts;
+  const [here, setHere] = useState(false);
+  const shown = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone with its page.
+  useEffect(() => {
+    if (here) shown.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [here]);
+  const isAfter = state.place === 'after-check';
+  // A spoken round is for everybody to read.
+  const isSpoken = isAfter && now.lesson.record?.byTalk === true;
+  if (here || isSpoken || !now.hasDesk) return <div ref={shown}>{children}</div>;
+  return (
+    <div class="sheet" data-at-desk>
+      <h1 tabIndex={-1}>{words.ui(isAfter ? 'class.check.after' : 'class.at-desk')}</h1>
+      {isAfter && <p class="lead">{words.ui('class.check.after-hand')}</p>}
+      <p class={isAfter ? 'soft' : 'lead'}>{words.ui('class.at-desk-about')}</p>
+      <div class="row">
+        <button type="button" class="quiet" data-class="show-here" onClick={() => setHere(true)}>
+          {words.ui('class.at-desk-here')}
+        </button>
+      </div>
+    </div>
+  );
+}
