@@ -5,6 +5,7 @@ import { readRole } from '../../src/app/flags.ts';
 import { readMemory } from '../../src/app/memory.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { readMessage } from '../../src/classroom/desk/messages.ts';
+import type { DeskMessage, DeskSnapshot } from '../../src/classroom/desk/protocol.ts';
 import { storedLesson, usualLesson } from '../../src/classroom/lesson/lesson.ts';
 import { readPlan } from '../../src/classroom/lesson/plan.ts';
 import { newRecord, readRecord, withTally } from '../../src/classroom/lesson/record.ts';
@@ -23,21 +24,22 @@ const record = {
 };
 const lesson = { ...usualLesson, record, cover: 'calm' as const, spent: 12, storyAt: 4 };
 const memory = { place: 'playing' as const, save, explaining: true, explored: [save.trail] };
-const snapshot = {
+const snapshot: DeskSnapshot = {
   place: 'playing',
-  over: 'none' as const,
+  over: 'none',
   lesson,
   keeping: { lessons: true, reload: false },
   play: {
-    turn: 'asking' as const,
+    turn: 'asking',
     explains: true,
     cardNext: false,
+    canSkip: false,
     paused: false,
     trail: save.trail,
-    said: [{ id: '0/ask/hey', from: 'kai', key: 'beats.ask.lines.hey' as const }],
+    said: [{ id: '0/ask/hey', from: 'kai', key: 'beats.ask.lines.hey' }],
   },
 };
-const messages = [
+const messages: readonly DeskMessage[] = [
   { to: 'desks', type: 'snapshot', snapshot },
   { to: 'desks', type: 'role', desk: 'd', steers: true },
   { to: 'desks', type: 'moved', session: 'next' },
