@@ -1,7 +1,7 @@
 /** On the narrowest screens whatever is pressed is as large as a finger, and is called what it says. */
 import { expect, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
-import { controlFindings, main, test, turn } from './support.ts';
+import { controlFindings, main, openDoor, test, turn } from './support.ts';
 
 const sound = async (page: Page, screen: string): Promise<void> =>
   expect.soft(await controlFindings(page), screen).toEqual([]);
@@ -21,7 +21,12 @@ for (const [language, width, height] of [
       await sound(page, place);
       await page.locator('main [data-intent="back"]').click();
     }
-    for (const fold of await page.locator('summary').all()) await fold.click();
+    await openDoor(page);
+    // What is behind it comes when it is opened.
+    await page.locator('[data-door] summary').nth(1).waitFor();
+    for (const fold of await page.locator('[data-door] summary').all())
+      if (!(await fold.evaluate((part) => part.parentElement?.hasAttribute('open'))))
+        await fold.click();
     await sound(page, 'library, unfolded');
     await page.locator('[data-intent="map"]').first().click();
     await expect(main(page)).toHaveAttribute('data-app', 'map');

@@ -20,6 +20,10 @@ test('with the desk alone, from the library to "forget"', async ({ page, context
   await place(page, 'briefing');
   await press('start');
   await place(page, 'class-card');
+  // The projector shows nothing of it.
+  await expect(page.locator('[data-at-desk]')).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
   expect(await axeFindings(desk)).toEqual([]);
   for (const tick of await desk.getByRole('checkbox').all()) await tick.check();
   await desk.locator('[data-class="confirm"]').click();
@@ -54,6 +58,10 @@ test('with the desk alone, from the library to "forget"', async ({ page, context
   await desk.locator('[data-slip] input').first().fill('12');
   await press('to-report');
   await place(page, 'report');
+  await expect(page.locator('[data-at-desk]')).toBeVisible();
+  await expect(page.locator('[data-class="forget"]')).toHaveCount(0);
+  await page.locator('[data-class="show-here"]').click();
+  await expect(main(page).locator('h1')).toBeFocused();
   await expect(page.locator('[data-class="forget"]')).toBeVisible();
   await press('forget');
   await expect(page.locator('[data-class="forget"]')).toHaveCount(0);
@@ -79,6 +87,7 @@ test('with the keyboard alone, from the library to "forget"', async ({ page }) =
     await page.keyboard.press('Enter');
     await place(page, at);
   };
+  await enter('[data-door] > summary', 'library');
   await enter('[data-class="lead"]', 'library');
   await enter('[data-class="quick"]', 'briefing');
   await enter('[data-class="check"]', 'before-check');

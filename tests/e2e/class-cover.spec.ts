@@ -8,6 +8,7 @@ import {
   openForClass,
   pressing,
   readOn,
+  showHere,
 } from './class-support.ts';
 import { main, test, turn } from './support.ts';
 
@@ -109,6 +110,7 @@ test('every screen of a class, by key, by button and from the desk', async ({ pa
   await expect(page.locator('.way-end')).toBeVisible();
   await page.locator('main [data-class="check"]').click();
   await covered(page, 'after-check', null);
+  await showHere(page);
   await page.locator('[data-class="skip-slips"]').click();
   await covered(page, 'report', desk);
 });

@@ -1,6 +1,6 @@
 /** A lesson ends in time from wherever it stands: the rest of the story is told, then looked back on. */
 import { expect, type Page } from '@playwright/test';
-import { calm, openDesk, openForClass, readOn } from './class-support.ts';
+import { calm, openDesk, openForClass, readOn, showHere } from './class-support.ts';
 import { axeFindings, main, test, turn } from './support.ts';
 
 const place = (page: Page, name: string): Promise<void> =>
@@ -65,6 +65,7 @@ test('a lesson of 45 minutes comes to a good end in time, by key, bar and desk',
   await expect(page.locator('[data-fork]')).toHaveCount(4);
   await page.locator('[data-class="report"]').click();
   await place(page, 'report');
+  await showHere(page);
   await expect(main(page)).toContainText('We stopped here');
   const minutes = await main(page)
     .getByText(/^\d+ minutes$/)

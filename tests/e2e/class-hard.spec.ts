@@ -7,6 +7,7 @@ import {
   openForClass,
   pressing,
   readOn,
+  showHere,
   stopHere,
 } from './class-support.ts';
 import { main, test, turn } from './support.ts';
@@ -142,6 +143,7 @@ for (const how of ['full', 'forbidden'] as const)
     await stopHere(page);
     await page.keyboard.press('PageDown');
     await page.locator('[data-class="report"]').click();
+    await showHere(page);
     await expect(page.locator('[data-not-kept="lessons"]')).toBeVisible();
     // What is not kept can still be saved.
     const [file] = await Promise.all([
@@ -223,10 +225,12 @@ test('F5 at any moment, in both windows: the lesson stands where it stood', asyn
     await both();
     await expect(main(page)).toHaveAttribute('data-app', place);
     await expect(desk.locator('.desk-columns')).toHaveAttribute('data-place', place);
+    if (place !== 'debrief') await showHere(page);
     if (place === 'after-check') {
       // Thirty slips are typed in one by one: what was typed is still there.
       await page.locator('[name="before/tell/likely"]').fill('12');
       await page.reload();
+      await showHere(page);
       await expect(page.locator('[name="before/tell/likely"]')).toHaveValue('12');
     }
     if (next !== null) await page.locator(`main [data-class="${next}"]`).click();

@@ -1,6 +1,14 @@
 /** Every screen of a class, light and dark: axe finds nothing, and the last row can read it. */
 import { expect, type Page } from '@playwright/test';
-import { calm, openDesk, openForClass, pressing, readOn, showDesk } from './class-support.ts';
+import {
+  calm,
+  openDesk,
+  openForClass,
+  pressing,
+  readOn,
+  showDesk,
+  showHere,
+} from './class-support.ts';
 import { axeFindingsInBoth, inkIn, main, test, turn, ui } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -86,9 +94,13 @@ test('axe finds nothing on any screen of a class, light and dark', async ({ page
   await expect(main(page)).toHaveAttribute('data-app', 'debrief');
   await sound(page, 'debrief');
   await page.locator('main [data-class="check"]').click();
+  await sound(page, 'slips after, at the desk');
+  await showHere(page);
   await sound(page, 'slips after');
   await page.locator('[data-class="skip-slips"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'report');
+  await sound(page, 'report, at the desk');
+  await showHere(page);
   await sound(page, 'report');
   await sound(desk, 'desk, report');
   await page.close();

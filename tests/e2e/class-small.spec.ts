@@ -1,6 +1,14 @@
 /** Lessons of another kind: a small group that decides by talk, and a class in a video call. */
 import { expect } from '@playwright/test';
-import { calm, counted, openDesk, openForClass, readOn, stopHere } from './class-support.ts';
+import {
+  calm,
+  counted,
+  openDesk,
+  openForClass,
+  readOn,
+  showHere,
+  stopHere,
+} from './class-support.ts';
 import { axeFindings, main, test, ui } from './support.ts';
 
 test('by talk from the briefing to the report: nothing is counted, and a round is spoken', async ({
@@ -36,6 +44,7 @@ test('by talk from the briefing to the report: nothing is counted, and a round i
   await expect(desk.locator('[data-slip]')).toHaveCount(0);
   await desk.locator('[data-desk="to-report"]').click();
   await expect(main(page)).toHaveAttribute('data-app', 'report');
+  await showHere(page);
   await expect(main(page)).toContainText(ui('en', 'group.report'));
   await expect(main(page)).toContainText(ui('en', 'group.share.most'));
 });

@@ -65,3 +65,7 @@ export async function showDesk(desk: Page): Promise<void> {
   await desk.locator('[data-desk="show"]').click();
   await expect(desk.locator('[data-desk-option]').first()).toBeVisible();
 }
+
+/** What only whoever leads should see stands at the desk; a press shows it on the projector too. */
+export const showHere = (page: Page): Promise<void> =>
+  page.locator('[data-class="show-here"]').click();

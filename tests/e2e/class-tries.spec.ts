@@ -1,6 +1,6 @@
 /** Another way is tried and left again: what the class looks back on stays its own way. */
 import { expect, type Page } from '@playwright/test';
-import { calm, openDesk, openForClass, readOn } from './class-support.ts';
+import { calm, openDesk, openForClass, readOn, showHere } from './class-support.ts';
 import { axeFindings, main, test, turn } from './support.ts';
 
 const place = (page: Page, name: string): Promise<void> =>
@@ -68,6 +68,7 @@ test('a class tries another way, comes back from its middle, and finds its own w
   // The report keeps the two apart.
   await page.locator('[data-class="report"]').click();
   await place(page, 'report');
+  await showHere(page);
   await expect(page.getByRole('heading', { name: 'Our way' })).toBeVisible();
   await expect(page.locator('[data-report-tries]')).toContainText('Decision 2');
   expect(await axeFindings(page)).toEqual([]);

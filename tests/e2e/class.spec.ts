@@ -10,6 +10,7 @@ import {
   pressing,
   readOn,
   showDesk,
+  showHere,
 } from './class-support.ts';
 import { axeFindings, main, openDoor, test, turn } from './support.ts';
 
@@ -134,17 +135,20 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   // The slips of after, and the report.
   await page.locator('[data-class="check"]').click();
   await place(page, 'after-check');
+  await showHere(page);
   await page.locator('[name="before/tell/likely"]').fill('12');
   await page.locator('[name="before/words/fairly"]').fill('3');
   await page.locator('[name="after/tell/likely"]').fill('7');
   await page.locator('[name="after/tell/very-likely"]').fill('9');
   await page.locator('[data-class="save-slips"]').click();
   await place(page, 'report');
+  await showHere(page);
   await expect(page.locator('[data-slip-result="tell"]')).toContainText('9');
   await expect(page.locator('[data-slip-result="words"] table')).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.reload();
   await place(page, 'report');
+  await showHere(page);
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -163,6 +167,7 @@ test('a whole lesson: card, slips, five decisions, a second way, reloads, report
   await page.locator('.kept-details summary').click();
   await page.locator('[data-record]').click();
   await place(page, 'report');
+  await showHere(page);
   await page.locator('[data-class="forget"]').click();
   await page.locator('main [data-intent="library"]').click();
   await expect(page.locator('[data-record]')).toHaveCount(0);

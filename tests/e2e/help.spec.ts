@@ -1,6 +1,6 @@
 /** Help is one press away on every screen, and its first entry is "This is happening now". */
 import { expect, type Page } from '@playwright/test';
-import { calm, openDesk, openForClass, pressing, readOn } from './class-support.ts';
+import { calm, openDesk, openForClass, pressing, readOn, showHere } from './class-support.ts';
 import { axeFindings, choiceGroup, main, openDoor, startStory, test, turn, ui } from './support.ts';
 
 /** Presses Get help on the screen that stands there, looks at it, and goes back. */
@@ -104,6 +104,7 @@ test('from every screen of a class, and of its desk', async ({ page, context }) 
   await helpFrom(page, 'debrief');
   await page.locator('main [data-class="check"]').click();
   await helpFrom(page, 'after-check');
+  await showHere(page);
   await page.locator('[data-class="skip-slips"]').click();
   await helpFrom(page, 'report');
 });
