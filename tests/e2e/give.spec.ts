@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
-import { axeFindingsInBoth, main, routes, story, test, turn, ui } from './support.ts';
+import { axeFindingsInBoth, main, openDoor, routes, story, test, turn, ui } from './support.ts';
 
 /** What a camera reads on the screen: the code as it is drawn, by a reader that knows nothing of it. */
 async function readCode(page: Page): Promise<string | undefined> {
@@ -32,6 +32,7 @@ test('what a filter answers is not saved; an address that was shared opens the s
   const saved: string[] = [];
   page.on('download', (download) => saved.push(download.suggestedFilename()));
   await page.goto('./?lang=en&second=fr&view=text');
+  await openDoor(page);
   await page.locator('[data-give="take"] > summary').click();
   const take = page.locator('[data-intent="take"]');
   await page.route(/\/unsent\.html/, (route) =>

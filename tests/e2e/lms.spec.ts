@@ -6,7 +6,7 @@ import { test as anyTest, expect, type FrameLocator, type Page } from '@playwrig
 import { unzipSync } from 'fflate';
 import type { Standard } from '../../src/app/giving.ts';
 import { packagedPage } from '../../src/export/scorm.ts';
-import { routes, story, ui } from './support.ts';
+import { openDoor, routes, story, ui } from './support.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../dist-single/unsent.html'), 'utf8');
 const dist = createRequire(import.meta.url).resolve('scorm-again/scorm12');
@@ -134,6 +134,7 @@ async function choose(frame: FrameLocator, from: number, to: number): Promise<vo
 /** The page of a package that a teacher makes in the app, of this one story, with each decision. */
 async function madeInApp(window: Page): Promise<string> {
   await window.goto('./?lang=en');
+  await openDoor(window);
   await window.locator('[data-give="take"] > summary').click();
   await window.locator('input[value="2004"]').check();
   const others = window.locator(`.give-ticks input:not([name$="/${story.id}"])`);

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { test as anyTest, expect, type Page } from '@playwright/test';
-import { main, turn, ui } from './support.ts';
+import { main, openDoor, turn, ui } from './support.ts';
 
 type Build = ReadonlyMap<string, Buffer>;
 
@@ -230,6 +230,7 @@ test('everything is made available offline: a file that is lost comes again, and
   site,
 }) => {
   await openKept(page, site);
+  await openDoor(page);
   await page.locator('[data-give="keep"] > summary').click();
   const keep = page.locator('[data-intent="keep"]');
   const said = (end: string) => page.getByText(ui('en', `give.keep.${end}`), { exact: true });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { test as anyTest, expect, type Page } from '@playwright/test';
 import { storiesMeta } from '../../src/app/given.ts';
 import { calm, counted, openDesk, readOn } from './class-support.ts';
-import { main, openPackAndMap, routes, told, turn, ui } from './support.ts';
+import { main, openDoor, openPackAndMap, routes, told, turn, ui } from './support.ts';
 
 const folder = join(import.meta.dirname, '../../dist-single');
 const file = join(folder, 'unsent.html');
@@ -100,6 +100,7 @@ test('every language has its type, and packs are looked at', async ({ page }) =>
 
   await page.goto(opened({ view: 'text' }));
   // Nothing can be fetched here, so the page writes itself, to the last byte.
+  await openDoor(page);
   await page.locator('[data-give="take"] > summary').click();
   await page.locator('input[value="stick"]').check();
   const coming = page.waitForEvent('download');

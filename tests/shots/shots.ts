@@ -123,6 +123,7 @@ async function takeSchool(open: Browser): Promise<void> {
     await page.mouse.wheel(0, -80);
   };
   const library = await at('');
+  await library.locator('[data-door] > summary').click();
   await unfold(library, 'take');
   await save(library, 'laptop-take-along');
   const briefing = await at(`&pack=${friendly.pack}&scenario=${friendly.scenario}`);
