@@ -54,6 +54,7 @@ function lateParts(
     () => import('./gift.ts'),
     () => import('./school-files.ts'),
     () => import('../export/docx.ts'),
+    () => import('../page/class/paper/sign-off.tsx'),
     ...codes.map((code) => () => loadLanguage(code, 'late')),
     licences.load,
   ];

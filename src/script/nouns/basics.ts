@@ -4,6 +4,12 @@ import { namesOf } from '../../kinds/names-of.ts';
 import { type ConditionSource, readCondition } from '../condition.ts';
 import { deviceReason, isDeviceName } from '../file-names.ts';
 
+/**
+ * In the page no text becomes a script (its policy says so), and this asks whether one may; so it
+ * checks without writing its checks out as code.
+ */
+z.config({ jitless: true });
+
 /** Ids are names, never positions: kebab-case, stable, unique where they stand. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

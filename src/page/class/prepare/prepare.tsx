@@ -2,7 +2,7 @@
 
 import { Icon } from '../../controls/icon.tsx';
 import { BookletPart } from '../paper/booklet-part.tsx';
-import { SignOff } from '../paper/sign-off.tsx';
+import { SignOffLate } from '../paper/sign-late.tsx';
 import { VoteCards } from '../paper/vote-cards.tsx';
 import type { Shown } from '../shown.ts';
 import { PlanBuilder } from './plan-builder.tsx';
@@ -32,7 +32,7 @@ export function Guide(props: Shown) {
           <h1 tabIndex={-1}>{words.ui('class.guide.story-title')}</h1>
           <PreviewPart words={words} scenario={scenario} />
           <BookletPart words={words} scenario={scenario} />
-          <SignOff {...props} scenario={scenario} />
+          <SignOffLate {...props} scenario={scenario} />
         </>
       )}
     </div>
