@@ -4,7 +4,7 @@ import type { Scenario } from '../../../script/types.ts';
 import { latePart } from '../../controls/late-part.ts';
 import type { Shown } from '../shown.ts';
 
-export const signOff = latePart(() => import('./sign-off.tsx').then((part) => part.SignOff));
+const signOff = latePart(() => import('./sign-off.tsx').then((part) => part.SignOff));
 
 export function SignOffLate(props: Shown & { scenario: Scenario }) {
   const [came, setCame] = useState<'here' | 'missing' | null>(null);
