@@ -6,7 +6,6 @@ import type { DeskWindowState } from '../../src/classroom/desk/desk-window.ts';
 import type { Over } from '../../src/classroom/desk/leading.ts';
 import { newDesk } from '../../src/classroom/desk/protocol.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
-import { usualPlan } from '../../src/classroom/lesson/plan.ts';
 import { newRecord } from '../../src/classroom/lesson/record.ts';
 import { rehearsalOf, wordsMet } from '../../src/classroom/lesson/rehearsal.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
@@ -16,6 +15,7 @@ import type { PageState } from '../../src/page/page-state.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
 import { replayStory } from '../../src/session/story.ts';
 import type { Trail } from '../../src/session/trail.ts';
+import { newClassNow } from '../support/class-now.ts';
 import { realWords } from '../support/real-words.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
 import { openApp } from '../support/small-app.ts';
@@ -56,19 +56,7 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
       ...{ sessions: null, scenario, notLoaded: null, now: 0, fresh: false },
       desk: { ...newDesk('desk'), link: 'open', snapshot },
     };
-    const now = {
-      ...{ lesson, kept: [], keeping: allKept, lacks: [], left: null, file: null },
-      ...{
-        ticks: {},
-        hellos: 0,
-        hasDesk: false,
-        session: null,
-        plan: usualPlan,
-        keys: false,
-        now: 0,
-        desk,
-      },
-    };
+    const now = { ...newClassNow, lesson, desk };
     return { parts, classes: parts.classes, state, now, placement: null };
   };
   const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"');

@@ -4,9 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/app/machine.ts';
 import { mapOf } from '../../src/check/tell/map.ts';
-import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
-import { usualPlan } from '../../src/classroom/lesson/plan.ts';
 import { newRecord } from '../../src/classroom/lesson/record.ts';
 import type { ClassNow } from '../../src/classroom/stand.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
@@ -23,6 +21,7 @@ import { keyOf } from '../../src/script/keys.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
 import { replayStory } from '../../src/session/story.ts';
 import type { Trail } from '../../src/session/trail.ts';
+import { newClassNow } from '../support/class-now.ts';
 import { playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
 import { routesToEndings, shippedPack } from '../support/routes.ts';
@@ -55,20 +54,9 @@ const fresh: PageState = {
 };
 const open: Partial<PageState> = { chosen, scenario };
 const classroom: ClassNow = {
+  ...newClassNow,
   lesson: { ...usualLesson, record: { ...newRecord('a-class', today, save), name: '8b' } },
   kept: [{ ...newRecord('yesterday', '2026-11-28', save), name: '7a' }],
-  keeping: allKept,
-  lacks: [],
-  left: null,
-  file: null,
-  ticks: {},
-  hellos: 0,
-  hasDesk: false,
-  session: null,
-  plan: usualPlan,
-  keys: false,
-  now: 0,
-  desk: null,
 };
 const inClass: Partial<PageState> = { role: 'class', classroom };
 const stories = [{ scenario, source: 'en', texts: {}, map: mapOf(scenario) }];

@@ -4,9 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { helpFor } from '../../src/app/help.ts';
 import { emptySchool, type School, schoolLines } from '../../src/app/school.ts';
-import { allKept } from '../../src/classroom/class-window.ts';
 import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
-import { usualPlan } from '../../src/classroom/lesson/plan.ts';
 import { newRecord } from '../../src/classroom/lesson/record.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { cardOf, guideFrom } from '../../src/packs/cards.ts';
@@ -21,6 +19,7 @@ import { SchoolForm } from '../../src/page/class/prepare/school-form.tsx';
 import { Letter } from '../../src/page/guide/letter.tsx';
 import { PocketCards } from '../../src/page/help/pocket-card.tsx';
 import type { PageState } from '../../src/page/page-state.ts';
+import { newClassNow } from '../support/class-now.ts';
 import { realWords } from '../support/real-words.ts';
 import { shippedPack } from '../support/routes.ts';
 import { openApp } from '../support/small-app.ts';
@@ -53,19 +52,7 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
       ...{ packs, today, role: 'class' },
       school: { card, from, isKept: true },
     };
-    const now = {
-      ...{ lesson: usualLesson, kept: [], keeping: allKept, lacks: [], left: null, file: null },
-      ...{
-        ticks: {},
-        hellos: 0,
-        hasDesk: false,
-        session: null,
-        plan: usualPlan,
-        keys: false,
-        now: 0,
-        desk: null,
-      },
-    };
+    const now = newClassNow;
     return { parts, classes: parts.classes, state, now, placement: null };
   };
   const blanks = (html: string): number => html.match(/class="blank"/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 /** The app around the small story, in a window whose memory a test can look into. */
+
 import { SimulatedClock } from 'xstate';
 import { createApp, settled } from '../../src/app/app.ts';
 import { readFlags } from '../../src/app/flags.ts';
@@ -10,10 +11,8 @@ import { settingsFrom } from '../../src/app/settings.ts';
 import type { App, AppParts, ClassPort, Classroom } from '../../src/app/state.ts';
 import { mapOf } from '../../src/check/tell/map.ts';
 import { mapReadingOf } from '../../src/check/tell/map-reading.ts';
-import { allKept } from '../../src/classroom/class-window.ts';
-import { usualLesson } from '../../src/classroom/lesson/lesson.ts';
-import { usualPlan } from '../../src/classroom/lesson/plan.ts';
 import { playing } from '../../src/session/playing.ts';
+import { newClassNow } from './class-now.ts';
 import { smallStory } from './small-story.ts';
 
 export const card: PackCard = {
@@ -79,19 +78,7 @@ export type Over = Omit<Partial<AppParts>, 'library'> & { readonly library?: Lib
 /** A classroom with nothing beside its lesson. */
 export const classroomOf = (lesson: ClassPort | null): Classroom => ({
   lesson,
-  now: {
-    ...{
-      lesson: usualLesson,
-      kept: [],
-      keeping: allKept,
-      lacks: [],
-      hellos: 0,
-      hasDesk: false,
-      session: null,
-    },
-    ...{ left: null, file: null, ticks: {} },
-    ...{ plan: usualPlan, keys: false, now: 0, desk: null },
-  },
+  now: newClassNow,
   wouldLose: false,
   begin: () => {},
   sit: async () => {},

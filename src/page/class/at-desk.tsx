@@ -4,7 +4,9 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../controls/icon.tsx';
 import type { Shown } from './shown.ts';
+import './at-desk.css';
 
 interface AtDeskProps extends Shown {
   children: ComponentChildren;
@@ -23,15 +25,14 @@ export function AtDesk({ parts, now, state, children }: AtDeskProps) {
   const isSpoken = isAfter && now.lesson.record?.byTalk === true;
   if (here || isSpoken || !now.hasDesk) return <div ref={shown}>{children}</div>;
   return (
-    <div class="sheet" data-at-desk>
+    <div class="sheet at-desk" data-at-desk>
+      <Icon name="people" size={56} />
       <h1 tabIndex={-1}>{words.ui(isAfter ? 'class.check.after' : 'class.at-desk')}</h1>
       {isAfter && <p class="lead">{words.ui('class.check.after-hand')}</p>}
       <p class={isAfter ? 'soft' : 'lead'}>{words.ui('class.at-desk-about')}</p>
-      <div class="row">
-        <button type="button" class="quiet" data-class="show-here" onClick={() => setHere(true)}>
-          {words.ui('class.at-desk-here')}
-        </button>
-      </div>
+      <button type="button" class="quiet" data-class="show-here" onClick={() => setHere(true)}>
+        {words.ui('class.at-desk-here')}
+      </button>
     </div>
   );
 }
