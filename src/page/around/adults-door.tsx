@@ -1,7 +1,8 @@
 /** One door to what is for adults: leading a class, the guides of the packs, their reviews, opening more. */
 
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
+import { useLate } from '../controls/use-late.ts';
 import { loadScreens, screensOf } from '../late.ts';
 import type { BehindDoorProps } from '../packs/behind-door.tsx';
 
@@ -10,16 +11,8 @@ export function AdultsDoor(shown: BehindDoorProps) {
   const { words, state } = shown;
   const stays = state.role !== 'solo' || state.opening !== null || state.fresh !== null;
   const [isOpen, setOpen] = useState(stays);
-  const [came, setCame] = useState<'here' | 'missing' | null>(null);
   const BehindDoor = screensOf('packs')?.BehindDoor;
-  const isWanted = (isOpen || stays) && !BehindDoor;
-  useLayoutEffect(() => {
-    if (isWanted)
-      loadScreens('packs').then(
-        () => setCame('here'),
-        () => setCame('missing'),
-      );
-  }, [isWanted]);
+  const isMissing = useLate(() => loadScreens('packs'), (isOpen || stays) && !BehindDoor);
   return (
     <details
       class="door"
@@ -33,7 +26,7 @@ export function AdultsDoor(shown: BehindDoorProps) {
       </summary>
       <div class="behind-door">
         {BehindDoor && <BehindDoor {...shown} />}
-        {came === 'missing' && <p role="alert">{words.ui('app.give.late')}</p>}
+        {isMissing && <p role="alert">{words.ui('app.give.late')}</p>}
       </div>
     </details>
   );
