@@ -34,6 +34,8 @@ export interface ComposeParts extends ThinkingParts {
   readonly banner: MessageView | null;
   /** What can be done is asked of the phone itself: on one in the hand, the list of it is laid aside. */
   readonly aside: boolean;
+  /** What is written into the composer comes letter by letter. */
+  readonly typesDrafts: boolean;
 }
 
 export interface Composed {
@@ -113,7 +115,8 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   for (const [key, picture, at] of [
     ['skip-typing', skips.typing, layout.placement.skipTyping],
     ['to-list', skips.typing, layout.placement.toList ?? null],
-    ['skip-scene', skips.scene, layout.placement.skipScene],
+    // On the sheet it is another thing: on its way there it would pass over the notes.
+    [layout.sheet ? 'skip-scene:sheet' : 'skip-scene', skips.scene, layout.placement.skipScene],
   ] as const)
     if (picture && at) pieces.push(groundPiece(key, picture, at));
   const { stack, placement } = layout;

@@ -94,7 +94,8 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   });
 
   const settingOf = (of: ChatView): Setting => ({
-    ...{ scenario, words, theme: wardrobe.theme, type: wardrobe.type, aside: wardrobe.aside },
+    ...{ scenario, words, theme: wardrobe.theme, type: wardrobe.type },
+    ...{ aside: wardrobe.aside, typesDrafts: wardrobe.typesDrafts },
     frame: glass.frameFor(of),
     faceDown: passing.faceDown,
     ratio: glass.size.ratio,

@@ -13,6 +13,9 @@ export interface Foot {
   readonly draft: { readonly send: Rect; readonly takeBack: Rect } | null;
 }
 
+/** Around and between what stands on the foot. CSS px. */
+export const footPad = ({ scale }: Frame): number => Math.round(10 * scale);
+
 /** `sheet`: what the thinking space stands on; it takes the place of the phone's foot. */
 export function footOf(
   frame: Frame,
@@ -25,13 +28,11 @@ export function footOf(
   sheet: Rect | null,
 ): Foot {
   const { screen, scale } = frame;
-  const pad = Math.round(10 * scale);
+  const pad = footPad(frame);
   const row = Math.round(62 * scale);
-  // Only on a narrow screen both stand on the foot; where a line is too short for them, in two.
+  // Only on a narrow screen both stand on the foot; beside the field to write in there is no room for both.
   const scene = frame.shape === 'narrow' ? skipScene : null;
-  const isLong = (scene?.width ?? 0) + (skipTyping?.width ?? 0) + 3 * pad > screen.width;
-  const isTwo = scene && skipTyping && (aside || isLong);
-  const plain = isTwo ? row + scene.height : row;
+  const plain = scene && skipTyping && aside ? row + scene.height : row;
   // What is written stands over the way out of the scene.
   const height = draft ? draft.height + (scene ? scene.height : 0) : plain;
   const composer = sheet ? null : rect(screen.x, bottom(screen) - height, screen.width, height);

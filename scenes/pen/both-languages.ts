@@ -67,6 +67,14 @@ export function drawTold(pen: Pen, block: ToldBlock, colour: string, at: ToldPla
   drawText(pen, main, colour, { ...at, align, direction: at.direction ?? main.direction });
   if (!second) return;
   const y = at.y + block.height - second.height;
-  const soft = colour.startsWith('#') ? fade(colour, 0.88) : colour;
-  drawText(pen, second, soft, { ...at, y, align, direction: at.direction ?? second.direction });
+  drawText(pen, second, softer(colour), {
+    ...at,
+    y,
+    align,
+    direction: at.direction ?? second.direction,
+  });
 }
+
+/** The second language steps back a little. */
+export const softer = (colour: string): string =>
+  colour.startsWith('#') ? fade(colour, 0.88) : colour;

@@ -54,6 +54,7 @@ export function button(text: string, room: number, style: Style): Picture {
 }
 
 export interface SmallControl {
+  /** Empty for one that is known by its sign. */
   readonly text: string;
   /** Light words on the dark room, or quiet ones on the phone's glass. */
   readonly on: 'room' | 'glass';
@@ -66,7 +67,7 @@ export function smallControl({ text, on, room, sign }: SmallControl, style: Styl
   const { px, palette } = style;
   const side = style.sign(16);
   const words = style.type.set(text, style.face('small', 600), room - px(50), style.direction, 1);
-  const width = words.width + side + px(34);
+  const width = text === '' ? Math.max(leastHeight, side + px(28)) : words.width + side + px(34);
   const shown = Math.max(px(34), words.height + px(12));
   const height = Math.max(leastHeight, shown);
   const rtl = style.direction === 'rtl';
@@ -87,7 +88,8 @@ export function smallControl({ text, on, room, sign }: SmallControl, style: Styl
         : fade(palette.accent, style.flat ? 1 : 0.35);
       pen.lineWidth = 1;
       pen.stroke();
-      const x = rtl ? px(12) : width - px(12) - side;
+      const end = text === '' ? (width - side) / 2 : px(12);
+      const x = rtl ? end : width - end - side;
       drawIcon(pen, sign ?? icons.hurry, { x, y: (height - side) / 2, side }, ink, {
         mirror: rtl,
         weight: 2.4,

@@ -29,6 +29,8 @@ export interface PhoneSetting {
   readonly faceDown: boolean;
   /** What stands in the composer; null for nothing. */
   readonly draft: DraftFoot | null;
+  /** What is written comes letter by letter. */
+  readonly typesDrafts: boolean;
   /** Whether something answers a press; see `controlsOf`. */
   readonly has: (control: ControlId) => boolean;
   /** The screen of the app beside the conversation. */
@@ -57,7 +59,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
       groundPiece('phone', body, phone),
       ...statusPieces(view, style.palette.inkSoft, setting),
       deckPiece(view, setting.deck, at, style),
-      ...footPieces(setting),
+      ...footPieces(view, setting),
     ];
   if (view.screen.place === 'glass')
     return [
@@ -86,7 +88,7 @@ export function phonePieces(view: ChatView, setting: PhoneSetting): Piece[] {
   for (const thread of view.threads)
     if (isDisc(thread, view.open, layout)) pieces.push(discOf(thread, view.open, setting));
   if (setting.deck && at) pieces.push(deckPiece(view, setting.deck, at, style));
-  return [...pieces, ...footPieces(setting)];
+  return [...pieces, ...footPieces(view, setting)];
 }
 
 /** Radius of the lower corners of the glass: on a narrow screen it rests on the sheet under it. */
@@ -134,10 +136,22 @@ function cardPieces({ layout, style }: PhoneSetting): Piece[] {
   return [groundPiece('told-card', picture, { x: log.x, y: log.y + log.height - height })];
 }
 
-const footPieces = (setting: PhoneSetting): Piece[] => {
+const footPieces = (view: ChatView, setting: PhoneSetting): Piece[] => {
   const { composer: foot } = setting.layout;
-  return foot ? [groundPiece('composer', footOf(setting, foot), foot)] : [];
+  if (!foot) return [];
+  return [
+    groundPiece('composer', footOf(setting, foot), foot),
+    ...writtenPieces(view, setting, foot),
+  ];
 };
+
+function writtenPieces({ draft }: ChatView, setting: PhoneSetting, { x, y }: Rect): Piece[] {
+  const name = `written:${draft?.key}`;
+  return (setting.draft?.written ?? []).map(({ picture, unveil, ...at }, index) => {
+    const piece = groundPiece(`${name}:${index}`, picture, { x: x + at.x, y: y + at.y });
+    return setting.typesDrafts && unveil ? { ...piece, unveil } : piece;
+  });
+}
 
 /** A screen slides in from the edge where it belongs; what an app always shows is just there. */
 function deckPiece(view: ChatView, picture: Picture, at: Rect, style: Style): Piece {
@@ -205,7 +219,8 @@ function discOf(
     },
     style,
   );
-  return groundPiece(`thread:${thread.id}`, picture, at);
+  // From the header into the strip no disc makes its way over what stands between.
+  return groundPiece(`thread:${layout.strip ? 'strip:' : ''}${thread.id}`, picture, at);
 }
 
 /** At the end the phone lies face down on the desk. */

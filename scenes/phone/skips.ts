@@ -3,6 +3,7 @@
 import { icons } from '../../src/look/icons.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
+import { footPad } from '../geometry/foot.ts';
 import type { Frame } from '../geometry/frame.ts';
 import { smallControl } from '../pen/drawn-buttons.ts';
 import type { Picture } from '../pen/picture.ts';
@@ -34,27 +35,26 @@ export function skipsOf(view: ChatView, { frame, words, aside }: SkipParts, styl
   const onPhone = frame.screen.width * 0.7;
   const glass = view.screen.kind === 'home' ? 'room' : 'glass';
   const isWide = frame.shape === 'wide';
-  const typing = aside || (view.turn === 'delivering' && view.screen.place !== 'glass');
-  const scene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
-  return {
-    typing: typing
-      ? smallControl(
-          {
-            ...{ text: onward(view, words), on: glass, room: onPhone },
-            ...(aside ? { sign: icons.text } : {}),
-          },
-          style,
-        )
-      : null,
-    scene: scene
-      ? smallControl(
-          {
-            text: words.ui('play.skip-scene'),
-            on: isWide || !(typing || view.draft) ? 'room' : glass,
-            room: isWide ? frame.thinking.width : onPhone,
-          },
-          style,
-        )
-      : null,
-  };
+  const hasTyping = aside || (view.turn === 'delivering' && view.screen.place !== 'glass');
+  const hasScene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
+  const scene = hasScene
+    ? smallControl(
+        {
+          text: words.ui('play.skip-scene'),
+          on: isWide || !(hasTyping || view.draft) ? 'room' : glass,
+          room: isWide ? frame.thinking.width : onPhone,
+        },
+        style,
+      )
+    : null;
+  if (!hasTyping) return { typing: null, scene };
+  const text = onward(view, words);
+  const small = (said: string, room: number): Picture =>
+    smallControl({ text: said, on: glass, room, ...(aside ? { sign: icons.text } : {}) }, style);
+  const whole = small(text, onPhone);
+  // Both stand in one line of the foot, or it would grow and shrink under the words that are read.
+  const rest = frame.screen.width - (scene?.width ?? 0) - 3 * footPad(frame);
+  const isShort = !isWide && scene !== null && !aside && whole.width > rest;
+  // A name may be cut, for it stands at the head of what calls; of an order the sign is left.
+  return { typing: isShort ? small(view.calling ? text : '', rest) : whole, scene };
 }

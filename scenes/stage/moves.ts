@@ -67,7 +67,8 @@ export function createMoves({ motion, place }: MovesParts): Moves {
   };
 
   const unveil = (item: Held, how: NonNullable<Piece['unveil']>): void => {
-    motion().move(`${item.piece.key}:unveil`, 0, 1, how.milliseconds, (part) => {
+    const { waits = 0, milliseconds } = how;
+    motion().move(`${item.piece.key}:unveil`, 0, 1, waits + milliseconds, (part) => {
       if (item.sprite) showPart(item.sprite, unveiledOf(part, how), how.from);
     });
   };
@@ -89,9 +90,12 @@ export function createMoves({ motion, place }: MovesParts): Moves {
 }
 
 /** How much is in sight: whole steps, each as long as the other, though a move is fast at first. */
-function unveiledOf(part: number, { steps }: NonNullable<Piece['unveil']>): number {
-  const passed = 1 - Math.cbrt(1 - part);
-  return Math.min(1, Math.ceil(passed * steps) / steps);
+function unveiledOf(
+  part: number,
+  { steps, milliseconds, waits = 0 }: NonNullable<Piece['unveil']>,
+): number {
+  const passed = (1 - Math.cbrt(1 - part)) * (waits + milliseconds) - waits;
+  return Math.min(1, Math.ceil((Math.max(0, passed) / milliseconds) * steps) / steps);
 }
 
 /** Shows only a part of a picture; 1 is all of it. */

@@ -24,6 +24,8 @@ export interface Piece {
   readonly glint?: number;
   /** New, it comes into sight in so many steps, each as long as the one before. */
   readonly unveil?: {
+    /** How long nothing of it is seen before; 0 when left out. */
+    readonly waits?: number;
     readonly milliseconds: number;
     readonly steps: number;
     readonly from: 'top' | 'left' | 'right';

@@ -5,16 +5,20 @@ import { dressOf } from '../pen/style.ts';
 import { createTypesetter, type Typesetter } from '../pen/text-block.ts';
 import { type Motion, movingMotion, stillMotion } from './motion.ts';
 
+type Worn = Pick<StageParts, 'theme' | 'motion' | 'aside' | 'typesDrafts'>;
+
 export interface Wardrobe {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly type: Typesetter;
   /** The list of what can be done is laid aside; it changes no dress. */
   readonly aside: boolean;
+  /** What is written comes letter by letter; no dress either. */
+  readonly typesDrafts: boolean;
   /** Things may move by themselves. */
   readonly moves: boolean;
   /** Takes another theme or motion; gives whether anything looks different then. */
-  wear(next: Pick<StageParts, 'theme' | 'motion' | 'aside'>): boolean;
+  wear(next: Worn): boolean;
   /** Whatever moves comes to its end. */
   renewMotion(): void;
   /** Other words, another font: everything is measured anew. */
@@ -29,8 +33,9 @@ export function createWardrobe({
   theme,
   motion: setting,
   aside,
-}: Pick<StageParts, 'words' | 'theme' | 'motion' | 'aside'>): Wardrobe {
-  let style = { theme, motion: setting, aside };
+  typesDrafts,
+}: Worn & Pick<StageParts, 'words'>): Wardrobe {
+  let style: Worn = { theme, motion: setting, aside, typesDrafts };
   let motion = motionOf(setting);
   let type = createTypesetter();
   const now = () => dressOf(style.theme, style.motion, words);
@@ -47,6 +52,9 @@ export function createWardrobe({
     },
     get aside() {
       return style.aside;
+    },
+    get typesDrafts() {
+      return style.typesDrafts;
     },
     get moves() {
       return style.motion === 'on';

@@ -73,6 +73,8 @@ export interface StageParts {
   readonly theme: Theme;
   /** What can be done is asked of the phone itself, where it is one in the hand. */
   readonly aside: boolean;
+  /** What is written into the composer comes letter by letter, where things move at all. */
+  readonly typesDrafts: boolean;
   /** What the play may show next, the likeliest first: painted while nobody waits. */
   readonly ahead: () => readonly ChatView[];
   /** For what shows for a while; it waits for whoever does not look. */
@@ -90,7 +92,7 @@ export interface StageParts {
 export interface Stage {
   show(view: ChatView): void;
   /** Draws everything anew where language, theme or motion have changed; otherwise what is laid aside. */
-  restyle(style: Pick<StageParts, 'theme' | 'motion' | 'aside'>): void;
+  restyle(style: Pick<StageParts, 'theme' | 'motion' | 'aside' | 'typesDrafts'>): void;
   /**
    * CSS px; positive looks further up into the past. `rest` is true when the gesture ended; one that
    * ends as it begins is a step, of a key or a button: it glides there. Negative infinity leads to the

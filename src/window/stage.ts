@@ -17,9 +17,10 @@ interface StageOfWindow {
 }
 
 export function stageOfWindow({ app, words, clock, page }: StageOfWindow): StageKeeper<DrawnStage> {
-  const styleOf = ({ theme, settings: { motion, choices } }: AppState) => ({
+  const styleOf = ({ theme, settings: { motion, choices, pace } }: AppState) => ({
     ...{ theme, motion },
     aside: choices === 'phone',
+    typesDrafts: pace !== 'instant',
   });
   const failed = (reason: unknown): void => {
     report('The stage cannot draw; the story goes on as text.', reason);

@@ -29,7 +29,7 @@ function keeper() {
         waiting.push((reason) => (reason ? reject(reason) : resolve(stageFor(told))));
       }),
     host: () => host,
-    style: () => ({ theme: 'light', motion: 'off', aside: false }),
+    style: () => ({ theme: 'light', motion: 'off', aside: false, typesDrafts: false }),
     onEnded: () => {},
     onFailed: (reason) => failed.push(reason),
   });

@@ -25,6 +25,7 @@ const stage: DrawnStage = await createStage({
   motion: flags.get('motion') === 'off' ? 'off' : 'on',
   theme: 'light',
   aside: false,
+  typesDrafts: true,
   ahead: () => [],
   clock: {
     setTimeout: (callback, delay) => window.setTimeout(callback, delay),

@@ -82,7 +82,7 @@ const shown = (view: ChatView, size: readonly [number, number], second: boolean)
       theme: 'light',
       frame,
       type,
-      ...{ faceDown: false, aside: false },
+      ...{ faceDown: false, aside: false, typesDrafts: true },
       newFrom: null,
       earlier: true,
       below: 3,

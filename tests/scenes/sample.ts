@@ -42,6 +42,7 @@ const stage = await createStage({
   motion: flags.get('motion') === 'on' ? 'on' : 'off',
   theme: (flags.get('theme') ?? 'light') as Theme,
   aside: false,
+  typesDrafts: true,
   ahead: () => [],
   clock: {
     setTimeout: (callback, delay) => window.setTimeout(callback, delay),

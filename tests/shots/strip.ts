@@ -8,6 +8,9 @@
  *   … --size projector --theme dark --lang ar      phone by default, light, English
  *   … --until 4 --reader waits --out FOLDER        up to the fourth decision; by itself; where to
  *
+ * A story with threats, which nobody opens alone, is led as in a class: each vote is revealed and its
+ * way taken along.
+ *
  * A picture that is like the one before it is left out, and the time says how long it stood. What
  * comes and is gone again with the next picture is named: it may be a flash. Time is made, so a slow
  * machine films the same play. Sheets go to `reports/strips/`.
@@ -19,10 +22,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { isWithAdult } from '../../src/app/library.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
-import { type RouteStep, routesToEndings, shippedPack, shippedPackIds } from '../support/routes.ts';
+import { routesToEndings, shippedPack, shippedPackIds } from '../support/routes.ts';
+import { every, leaderOf, type Reader, readerOf } from './readers.ts';
 import { type Frame, saveSheets } from './sheet.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,10 +38,6 @@ const sizes = {
   projector: { width: 1920, height: 1080 },
 } as const;
 
-/** Milliseconds of the play. */
-const every = 200;
-/** How long somebody looks before pressing what is asked for, and at a line before the next. */
-const looks = { press: 1200, line: 1400 } as const;
 /** After the end: the phone is laid down, and the lamp comes on. */
 const afterwards = 7000;
 /** A play that never ends is a fault, too. */
@@ -99,18 +100,22 @@ async function film(open: Browser, { pack, scenario }: Told): Promise<void> {
   const page = await context.newPage();
   await page.clock.install();
   const { lang, motion } = values;
-  const query = new URLSearchParams({ lang, pack, scenario: scenario.id, motion, view: 'stage' });
-  await page.goto(`http://127.0.0.1:${port}/?${query}`);
+  const role = isWithAdult(scenario) ? 'class' : 'solo';
+  const asked = { lang, pack, scenario: scenario.id, motion, view: 'stage', role };
+  await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
   await page.locator('[data-intent="start"]').waitFor();
+  const begin = role === 'class' ? await throughClassCard(page) : '[data-intent="start"]';
   await page.waitForLoadState('networkidle');
   // From here on time passes only where the film lets it.
   await page.clock.pauseAt(Date.now() + 2000);
-  await page.locator('[data-intent="start"]').click();
+  await page.locator(begin).click();
   await untilDrawn(page);
   // Placed is not painted yet: in a window that nobody films the two come together.
   await page.clock.runFor(20);
   const steps = routesToEndings(scenario)[0]?.steps ?? [];
-  const frames = await play(page, steps);
+  const reader =
+    role === 'class' ? leaderOf(page, steps) : readerOf(page, steps, values.reader === 'taps');
+  const frames = await play(page, reader);
   const name = [scenario.app, scenario.id, values.size, values.theme, lang].join('-');
   await saveSheets(context, frames, { folder: values.out, name, viewport: size });
   process.stdout.write(`${name}: ${frames.length} pictures\n`);
@@ -128,9 +133,19 @@ async function untilDrawn(page: Page): Promise<void> {
   throw new Error('The stage was not drawn.');
 }
 
-async function play(page: Page, steps: readonly RouteStep[]): Promise<Frame[]> {
+/** What is agreed with a class before a story; gives what begins it. */
+async function throughClassCard(page: Page): Promise<string> {
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-class="confirm"]').waitFor();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.locator('[data-class="confirm"]').click();
+  const begin = '[data-class="begin-story"]';
+  await page.locator(begin).waitFor();
+  return begin;
+}
+
+async function play(page: Page, reader: Reader): Promise<Frame[]> {
   const frames: Frame[] = [];
-  const reader = readerOf(page, steps);
   let ended = 0;
   for (let at = 0; at < longest && ended <= afterwards; at += every) {
     const picture = await page.screenshot({ animations: 'allow', caret: 'initial' });
@@ -155,54 +170,4 @@ async function pass(page: Page): Promise<void> {
       if (typeof currentTime === 'number') animation.currentTime = currentTime + milliseconds;
     }
   }, every);
-}
-
-interface Reader {
-  /** Looks for one picture's time, and presses what has been looked at for long enough. */
-  live(): Promise<{ turn: string | null; made: number }>;
-}
-
-/** Somebody with a thumb: reads, taps for the next line, and goes along the way of the story. */
-function readerOf(page: Page, steps: readonly RouteStep[]): Reader {
-  let seen = '';
-  let looked = 0;
-  let made = 0;
-  const press = async (selector: string): Promise<void> => {
-    await page.locator(selector).first().dispatchEvent('click');
-    looked = 0;
-  };
-  return {
-    async live() {
-      const { turn, due, lines } = await page.evaluate(stands);
-      const what = [turn, due, lines, made].join('|');
-      looked = what === seen ? looked + every : 0;
-      seen = what;
-      const isDue = looked >= (due === null ? looks.line : looks.press);
-      if (!isDue) return { turn, made };
-      const step = steps[made];
-      if (due !== null) await press(due);
-      else if (turn === 'asking' && step) {
-        await press(`[data-choice="${step.choice}"]`);
-        // What is written first is sent when it has been looked at.
-        if (!step.drafted) made += 1;
-      } else if (turn === 'delivering' && values.reader === 'taps') await press('.play');
-      if (due === '[data-intent="send"]') made += 1;
-      return { turn, made };
-    },
-  };
-}
-
-/** What the page says of the play: its turn, what waits to be pressed, and how many lines stand. */
-function stands(): { turn: string | null; due: string | null; lines: number } {
-  const ways = [
-    '[data-intent="unlock"]',
-    '[data-guess="pass"]',
-    '[data-intent="continue"]',
-    '[data-intent="send"]',
-    '[data-intent="open-banner"]',
-    '[data-calls]',
-  ];
-  const due = ways.find((way) => document.querySelector(way) !== null) ?? null;
-  const turn = document.querySelector('main')?.getAttribute('data-turn') ?? null;
-  return { turn, due, lines: document.querySelectorAll('[role="log"] > *').length };
 }

@@ -53,6 +53,7 @@ export function drawn(
     below: null,
     banner: null,
     aside: false,
+    typesDrafts: true,
     ...more,
   });
   const parts = composed.pieces.map((piece) => ({

@@ -30,7 +30,7 @@ const grounds = /^(phone|phone-back|list|told-card|room|earlier|newest|banner:|t
 const standsOn: readonly (readonly [RegExp, RegExp])[] = [
   [/^(feedback|ending):.*:go$/, /^(feedback|ending):/],
   [/^thread:/, /^(header|strip)$/],
-  [/^(skip-|to-list)/, /^(composer|dock)$/],
+  [/^(skip-|to-list|written:)/, /^(composer|dock)$/],
   [/^dock$/, /^composer$/],
 ];
 

@@ -20,7 +20,8 @@ export function front(parts: DeckParts, room: number): Picture | null {
   const members = membersOf(parts);
   const first = members[0];
   const role = first ? scenario.cast[first]?.as : undefined;
-  if (kind === 'tiles' && members.length < 2) return null;
+  // Where two write to each other nobody sits in a room: the words have its place.
+  if (kind !== 'pane' && members.length < 2) return null;
   // Only somebody at random fills a pane.
   if (kind === 'pane' && role !== 'stranger') return null;
   const [wanted, least] = sizes[kind];
