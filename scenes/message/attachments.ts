@@ -2,6 +2,7 @@
 
 import { fade, mix } from '../../src/look/colour.ts';
 import { icons } from '../../src/look/icons.ts';
+import type { ComposedPhoto } from '../../src/look/photos/photo.ts';
 import type { PictureControlId } from '../../src/session/controls.ts';
 import type { PictureState } from '../../src/session/pictures.ts';
 import type { Rect } from '../../src/view/placement.ts';
@@ -9,6 +10,7 @@ import { drawAbstract } from '../pen/abstract.ts';
 import { drawAvatar } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
 import { drawIcon } from '../pen/icon.ts';
+import { drawPhoto } from '../pen/photo.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { drawText } from '../pen/text-block.ts';
@@ -27,6 +29,8 @@ export interface AttachmentParts {
   readonly label: string | null;
   /** Seed of the abstract picture. */
   readonly seed: string;
+  /** What is drawn of a photo; null where the abstract picture stands for it. */
+  readonly photo: ComposedPhoto | null;
   /** Over a post: who it is by. */
   readonly by: { readonly name: string; readonly avatar: string } | null;
   readonly mine: boolean;
@@ -84,7 +88,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       else if (parts.state === 'closed')
         drawClosed(pen, { x: 0, y: head, width, height: image }, style);
       else if (parts.kind === 'picture' || parts.seed !== '')
-        drawAbstract(pen, parts.seed, { x: 0, y: head, width, height: image }, style);
+        drawSeen(pen, parts, { x: 0, y: head, width, height: image }, style);
       if (parts.kind === 'picture' && parts.state !== 'closed' && style.app.ground === 'embers')
         drawBurn(pen, { x: 0, y: head, width, height: image }, parts.state === 'gone', style);
       pen.restore();
@@ -100,6 +104,11 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       pen.restore();
     },
   };
+}
+
+function drawSeen(pen: Pen, { photo, seed }: AttachmentParts, of: Rect, style: Style): void {
+  if (photo) drawPhoto(pen, photo, of);
+  else drawAbstract(pen, seed, of, style);
 }
 
 function imageHeight({ kind, seed }: AttachmentParts, width: number, style: Style): number {

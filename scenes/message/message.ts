@@ -1,5 +1,6 @@
 /** Which part draws a message. */
 
+import { photoOf } from '../../src/look/photos/photo.ts';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { pictureControl } from '../../src/session/controls.ts';
@@ -70,6 +71,7 @@ export function pictureOf(
           label: message.labelKey === null ? null : words.story(message.labelKey),
           // The photo of a post may have come as a picture of its own, just before.
           seed: kind === 'post' && follows(thread, message, 'picture') ? '' : seed,
+          photo: message.photo && photoOf(message.photo, scenario),
           by: hasBy(scenario, thread, message) && avatar && name ? { avatar, name } : null,
           mine,
           inFeed: isInFeed(scenario, message),

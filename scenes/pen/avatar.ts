@@ -1,4 +1,5 @@
 /** A portrait in a disc: the layers of `look/portraits` on the canvas. */
+import type { Layer } from '../../src/look/portraits/layer.ts';
 import { portraitLayers } from '../../src/look/portraits/portrait.ts';
 import type { Pen } from './picture.ts';
 
@@ -27,9 +28,15 @@ export function drawAvatar(
   pen.roundRect(0, 0, 2 * radius, 2 * radius, radius * corner);
   pen.clip();
   pen.scale(radius / 50, radius / 50);
+  drawLayers(pen, portraitLayers(name));
+  pen.restore();
+}
+
+/** On the field that they are made for. */
+export function drawLayers(pen: Pen, layers: readonly Layer[]): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  for (const { d, fill, stroke, width = 1, hole } of portraitLayers(name)) {
+  for (const { d, fill, stroke, width = 1, hole } of layers) {
     const path = pathOf(d);
     if (fill) {
       pen.fillStyle = fill;
@@ -41,7 +48,6 @@ export function drawAvatar(
       pen.stroke(path);
     }
   }
-  pen.restore();
 }
 
 export interface Faces {

@@ -6,7 +6,10 @@ export const lineKinds = {
   notice: { meaning: 'A small grey line of the app: somebody joined, a gift came' },
   narration: { meaning: 'What is told between the messages, without `from`' },
   time: { meaning: 'A day or an hour that passes: “Friday evening”' },
-  picture: { meaning: 'A card instead of a picture, with a `label`; never a picture of a person' },
+  picture: {
+    meaning:
+      'A card instead of a picture, with a `label`; never a picture of anybody; harmless ones are drawn by their `photo`',
+  },
   payment: { meaning: 'A card that asks for money; the text says what stands on it' },
   post: { meaning: 'A post in a feed' },
   comment: { meaning: 'A comment under a post' },

@@ -5,6 +5,7 @@
 import { acts } from '../kinds/acts.ts';
 import { kindsOfApp } from '../kinds/apps.ts';
 import { lineKinds, pressShapes } from '../kinds/lines.ts';
+import { photoPlaces, photoThings } from '../kinds/photos.ts';
 import { screens } from '../kinds/screens.ts';
 import { tactics } from '../kinds/tactics.ts';
 import { castRoles, motives, pronouns, tempos } from './nouns/cast.ts';
@@ -26,6 +27,8 @@ export const meanings: Readonly<Record<string, Meanings>> = {
   'What a choice is (`act`)': meaningsIn(acts),
   'What a line is (`kind`)': meaningsIn(lineKinds),
   'What pressure does (`shape`)': pressShapes,
+  'Where a photo was taken (`place`)': photoPlaces,
+  'What is on a photo (`things`)': photoThings,
   'What the phone shows (`screen`)': meaningsIn(screens),
   'How a story turned out (`outcome`)': outcomes,
   'The kinds of help (`help`)': helpNeeds,

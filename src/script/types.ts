@@ -5,7 +5,7 @@ import type { beat } from './nouns/beat.ts';
 import type { cast, castRoles, motives } from './nouns/cast.ts';
 import type { choice, ratings, steps } from './nouns/choice.ts';
 import type { ending, helpNeeds, outcomes } from './nouns/ending.ts';
-import type { line, signs } from './nouns/line.ts';
+import type { line, photo, signs } from './nouns/line.ts';
 import type { packSchema } from './nouns/pack.ts';
 import type { audiences, roles, scenarioSchema } from './nouns/scenario.ts';
 import type { thread } from './nouns/thread.ts';
@@ -36,6 +36,7 @@ interface Named {
 
 export type CastMember = Frozen<z.output<typeof cast>[Id]>;
 export type Thread = Named & Frozen<z.output<typeof thread>>;
+export type Photo = Frozen<z.output<typeof photo>>;
 export type Line = Frozen<z.output<typeof line>>;
 export type Choice = Frozen<z.output<typeof choice>>;
 export type Ending = Frozen<z.output<typeof ending>>;

@@ -10,6 +10,7 @@ import type {
   Id,
   LineKind,
   Outcome,
+  Photo,
   PressShape,
   Rating,
   Sign,
@@ -41,6 +42,8 @@ export interface MessageView {
   readonly key: TextKey;
   readonly labelKey: TextKey | null;
   readonly picture: Id | null;
+  /** What is drawn as a photo; null where hills stand for the picture. */
+  readonly photo: Photo | null;
   /** A picture that is nobody's to see: pressed, it stays closed. */
   readonly closed: boolean;
   /** On a reaction; null where its words name none. */

@@ -74,10 +74,11 @@ function onPhone(message: MessageView): string {
   return JSON.stringify(rows.map(({ picture, ...piece }) => [piece, strokesOf(picture)]));
 }
 
-/** What a closed picture shows of is hidden, so each kind comes open too. */
+/** What a closed picture shows of is hidden, and a photo has the place of hills: each kind comes without, too. */
 const messages: readonly MessageView[] = kinds.flatMap((kind) => [
   { ...otherMessage, kind },
   { ...otherMessage, kind, closed: false },
+  { ...otherMessage, kind, closed: false, photo: null },
 ]);
 
 /** The fields that change nothing of what is shown, whatever kind the message is. */

@@ -84,7 +84,7 @@ describe('on the phone', () => {
     const html = renderToString(<OpenedPicture {...props} look={look} onClose={() => {}} />);
     expect(html).toContain('green beanie');
     expect(html).toMatch(/role="dialog"[^>]*aria-labelledby="look-heading"/);
-    expect(html).toContain('picture-hills');
+    expect(html).toContain('picture-photo');
     expect(renderToString(<Log {...props} onOpen={() => {}} />)).toContain(
       `<button type="button" class="picture" data-control="${control.id}"`,
     );
@@ -99,7 +99,7 @@ describe('on the phone', () => {
     const look = { kind: 'picture', title: 'Open', control, about: [] } as const;
     const html = renderToString(<OpenedPicture {...props} look={look} onClose={() => {}} />);
     expect(html).toContain('data-state="closed"');
-    expect(html).not.toContain('picture-hills');
+    expect(html).not.toMatch(/picture-(hills|photo)/);
     expect(html).toContain(props.words.ui('play.look.closed'));
   });
 

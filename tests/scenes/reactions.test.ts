@@ -29,6 +29,7 @@ function reacted(sign: Sign | null): ChatView {
       key: 'x1',
       labelKey: null,
       picture: null,
+      photo: null,
       sign,
       press: null,
     };

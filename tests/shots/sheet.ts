@@ -51,10 +51,21 @@ export async function saveSheets(
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
+const atOnce = 40;
+
 /** Pictures that differ much from both neighbours, which are alike themselves. */
 async function flashesIn(page: Page, frames: readonly Frame[]): Promise<Frame[]> {
   const sources = frames.map(({ picture }) => picture.toString('base64'));
-  const { next, around } = await page.evaluate(differences, sources);
+  const next: number[] = [];
+  const around: number[] = [];
+  // All pictures of a long play at once are more than a page can hold.
+  for (let first = 0; first < sources.length; first += atOnce) {
+    const before = Math.min(2, first);
+    const part = sources.slice(first - before, first + atOnce);
+    const found = await page.evaluate(differences, part);
+    next.push(...found.next.slice(Math.max(0, before - 1)));
+    around.push(...found.around.slice(Math.max(0, before - 2)));
+  }
   return frames.filter((frame, index) => {
     const least = Math.min(next[index - 1] ?? 0, next[index] ?? 0);
     return frame.stood <= 400 && least > 6 && (around[index - 1] ?? least) < least / 3;

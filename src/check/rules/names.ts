@@ -26,6 +26,14 @@ export const unknownCast: StoryRule = {
       ...beats.flatMap(({ id, lines }) =>
         lines.map(({ from }, index) => ({ id: from, path: ['beats', id, 'lines', index, 'from'] })),
       ),
+      ...beats.flatMap(({ id, lines }) =>
+        lines.flatMap(({ photo }, index) =>
+          (photo?.people ?? []).map((person, at) => ({
+            id: person,
+            path: ['beats', id, 'lines', index, 'photo', 'people', at],
+          })),
+        ),
+      ),
     ];
     return unknown(named, Object.keys(scenario.cast), 'nobody in the cast is called');
   },

@@ -7,6 +7,7 @@ import { keyOf } from '../../script/keys.ts';
 import type { CastMember, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
+import { Layers } from '../controls/layers.tsx';
 import { notTranslated } from '../controls/marked-language.ts';
 import { leadOf, nameOf, Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
 import { ShareStory } from '../give/share-folded.tsx';
@@ -138,15 +139,7 @@ export function Face({ scenario, member }: { scenario: Scenario; member: CastMem
       aria-hidden="true"
       focusable="false"
     >
-      {portraitLayers(portrait).map(({ d, fill, stroke, width, hole }) => (
-        <path
-          key={d}
-          d={d}
-          fill={fill ?? 'none'}
-          {...(stroke === undefined ? {} : { stroke, 'stroke-width': width })}
-          {...(hole ? { 'fill-rule': 'evenodd' as const } : {})}
-        />
-      ))}
+      <Layers layers={portraitLayers(portrait)} />
     </svg>
   );
 }

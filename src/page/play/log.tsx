@@ -165,7 +165,7 @@ function PictureCard({ words, scenario, view, message, onOpen }: MessageProps) {
   const control = controlsOf(view, scenario).find(({ id }) => id === pictureControl(message.id));
   const shown = (
     <>
-      <PictureArt message={message} state={state} />
+      <PictureArt message={message} state={state} scenario={scenario} />
       {message.labelKey !== null && (
         <span class="label">
           <Story words={words} text={message.labelKey} />

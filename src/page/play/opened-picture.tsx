@@ -57,7 +57,7 @@ export function OpenedPicture(props: OpenedProps) {
           </button>
         </div>
         <div class="opened-art">
-          <PictureArt message={message} state={state} />
+          <PictureArt message={message} state={state} scenario={props.scenario} />
         </div>
         <div class="opened-words">
           <h2 id="look-heading" ref={heading} tabIndex={-1}>

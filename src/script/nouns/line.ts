@@ -1,6 +1,7 @@
 /** A line: one bubble, card or notice. */
 import { z } from 'zod';
 import { type LineKind, lineKinds, pressShapes } from '../../kinds/lines.ts';
+import { photoPlaces, photoThings } from '../../kinds/photos.ts';
 import { keyOf } from '../keys.ts';
 import { type Passage, type Path, type People, passage } from '../passage.ts';
 import type { Beat, Line } from '../types.ts';
@@ -13,6 +14,18 @@ export const signs = {
   surprise: 'Faces with an open mouth',
   sad: 'Sad faces',
 } as const;
+
+export const photo = z
+  .strictObject({
+    place: oneOf(photoPlaces).describe('Where it was taken'),
+    people: z.array(id).max(3).default([]).describe('Who is on it (cast ids), from left to right'),
+    things: z
+      .array(oneOf(photoThings))
+      .max(2)
+      .default([])
+      .describe('What is on it; the second stands on the first'),
+  })
+  .describe('A harmless photo, drawn of who and where');
 
 export const line = z
   .strictObject({
@@ -33,12 +46,19 @@ export const line = z
     ),
     count: orNull(z.number().int().min(1).max(99)).describe('How many there are of a press'),
     picture: orNull(fileId).describe('A drawn picture of the pack, by file name without ending'),
+    photo: orNull(photo).describe(
+      'What is drawn as a photo, on a picture or a post that everybody may see',
+    ),
     closed: z
       .boolean()
       .default(false)
       .describe('A picture that is nobody’s to see: pressed, it stays closed'),
     thread: orNull(id).describe('Where it arrives, if not in the beat’s own thread'),
     when: condition,
+  })
+  .refine(({ photo: shown, closed }) => shown === null || !closed, {
+    error: 'a picture that stays closed shows no photo: leave out `photo`, or `closed`',
+    path: ['photo'],
   })
   .transform(({ kind, ...rest }) => ({
     ...rest,
