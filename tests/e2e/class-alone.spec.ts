@@ -1,4 +1,4 @@
-/** A whole lesson with one thing in the hand: the desk, or the keyboard. */
+/** A whole lesson with one thing in the hand: the desk, the keyboard, or a clicker. */
 import { expect, type Page } from '@playwright/test';
 import { counted, pressing, readOn } from './class-support.ts';
 import { axeFindings, main, test, turn, ui } from './support.ts';
@@ -126,5 +126,51 @@ test('with the keyboard alone, from the library to "forget"', async ({ page }) =
   await page.keyboard.press('Escape');
   await enter('[data-class="report"]', 'report');
   await enter('[data-class="forget"]', 'report');
+  await expect(page.locator('[data-class="forget"]')).toHaveCount(0);
+});
+
+test('with a clicker, and a hand only where something is decided, from the library to "forget"', async ({
+  page,
+}) => {
+  await page.goto('./?role=class&lang=en&view=text&motion=off');
+  /** What a clicker has: on, back, dark. Nothing of it leads out of a screen on which something is decided. */
+  const inPocket = async (at: string): Promise<void> => {
+    for (const key of ['PageDown', 'ArrowRight', 'PageUp']) await page.keyboard.press(key);
+    for (const _ of [1, 2]) await page.keyboard.press('.');
+    await expect(page.locator('[data-cover]')).toHaveCount(0);
+    await place(page, at);
+  };
+  const byHand = async (control: string, at: string): Promise<void> => {
+    await page.locator(control).first().click();
+    await place(page, at);
+    if (at !== 'playing') await inPocket(at);
+  };
+  await inPocket('library');
+  await byHand('[data-class="quick"]', 'briefing');
+  await byHand('[data-class="check"]', 'before-check');
+  await page.locator('#class-name').fill('8b');
+  await byHand('[data-class="begin-story"]', 'playing');
+  // A choice is what the class decided: one press each. The clicker does all the rest of the story.
+  let decisions = 0;
+  for (let press = 0; press < 400; press++) {
+    const now = await main(page).getAttribute('data-turn');
+    if (now === null) break;
+    if ((await main(page).getAttribute('data-vote')) === 'revealed' && now === 'asking') {
+      await page.locator('[data-class="follow"]').first().click();
+      await expect(main(page)).not.toHaveAttribute('data-turn', 'asking');
+      decisions += 1;
+    } else await page.keyboard.press(press % 2 === 0 ? 'PageDown' : 'ArrowRight');
+  }
+  await place(page, 'debrief');
+  expect(decisions).toBeGreaterThan(3);
+  await inPocket('debrief');
+  await page.locator('main [data-class="rehearse"]').click();
+  const words = page.locator('[data-panel="rehearse"]');
+  await expect(words).toBeVisible();
+  for (let press = 0; press < 60 && (await words.count()) > 0; press++)
+    await page.keyboard.press('PageDown');
+  await expect(words).toHaveCount(0);
+  await byHand('main [data-class="report"]', 'report');
+  await byHand('[data-class="forget"]', 'report');
   await expect(page.locator('[data-class="forget"]')).toHaveCount(0);
 });

@@ -49,12 +49,16 @@ export function Kept(props: Shown & { record: ClassRecord; goesOn: boolean }) {
         type="button"
         class="quiet"
         data-record={record.id}
-        aria-label={words.ui('class.kept-open', about)}
         onClick={() => classes.openRecord(record)}
       >
-        <b>{about.name}</b>
+        <b>
+          {words.ui('class.kept-open')}
+          <span class={record.name === '' ? '' : 'unseen'}>
+            {words.ui('app.colon')} <bdi>{about.name}</bdi>
+          </span>
+        </b>
         <span>{[about.day, title ?? scenario].join(' · ')}</span>
-        {record.size !== null && (
+        {record.name === '' && record.size !== null && (
           <span>{words.ui('class.report.size', { count: record.size })}</span>
         )}
       </button>
