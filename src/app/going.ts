@@ -10,11 +10,8 @@ type Story = 'start' | 'play' | 'finish' | 'replay' | 'check' | 'report' | 'debr
 
 export const playingStories = (inside: Inside): HandlersOf<Story> => ({
   start() {
-    const { held } = inside;
-    const { opened, role, plays, screens } = held;
-    const isAtBriefing = screens.getSnapshot().matches({ story: 'briefing' });
-    if (role === 'class' && isAtBriefing && (opened?.scenario.intensity ?? 1) > 1)
-      return go(inside, { type: 'card' });
+    const { opened, role, plays } = inside.held;
+    if (isBeforeCard(inside)) return go(inside, { type: 'card' });
     if (!opened) return;
     const begun = plays.begin(opened);
     // The locked phone answers the press, or the first message; the rest waits for the teacher.
@@ -40,10 +37,16 @@ export const playingStories = (inside: Inside): HandlersOf<Story> => ({
     plays.begin(opened, { trail, explaining: false });
     go(inside, { type: 'replay' });
   },
-  check: () => go(inside, { type: 'check' }),
+  check: () => go(inside, { type: isBeforeCard(inside) ? 'card' : 'check' }),
   report: () => go(inside, { type: 'report' }),
   debrief: () => go(inside, { type: 'debrief' }),
 });
+
+/** A story of pressure has its card first: nothing leads a class past it. */
+function isBeforeCard({ held: { opened, role, screens } }: Inside): boolean {
+  const isAtBriefing = screens.getSnapshot().matches({ story: 'briefing' });
+  return role === 'class' && isAtBriefing && (opened?.scenario.intensity ?? 1) > 1;
+}
 
 type Screen =
   | 'guide'

@@ -1,11 +1,12 @@
 /** A lesson led from the desk alone: from the library, before anything is on the projector, to "forget". */
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../src/app/app.ts';
+import type { Library } from '../../src/app/library.ts';
 import { deskView } from '../../src/classroom/desk/desk-view.ts';
 import { isInSight, type Onward, onward } from '../../src/classroom/desk/leading.ts';
 import { readMessage } from '../../src/classroom/desk/messages.ts';
 import type { DeskIntent } from '../../src/classroom/desk/protocol.ts';
-import { chosen } from '../support/small-app.ts';
+import { chosen, library } from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
 import { testClass } from '../support/test-class.ts';
 
@@ -61,10 +62,28 @@ it('runs from the library to "forget" without a press in the class window', asyn
   expect(classWindow.session).not.toBeNull();
 });
 
+it.each([
+  [1, 'before-check'],
+  [2, 'class-card'],
+] as const)('with intensity %i, the slips first lead to %s', async (intensity, place) => {
+  const scenario = { ...smallStory, intensity };
+  const load: Library['load'] = async () => ({
+    ok: true,
+    scenario,
+    source: 'en',
+    texts: { en: {} },
+  });
+  const { app, desk } = await testClass({ library: { ...library, load } });
+  desk.ask(story);
+  await settled(app);
+  desk.ask(go('check'));
+  expect(app.state.place).toBe(place);
+});
+
 describe('what a desk leads', () => {
   const from: Record<string, readonly DeskIntent[]> = {
     library: [story],
-    briefing: [go('start'), go('library')],
+    briefing: [go('start'), go('check'), go('library')],
     'class-card': [{ type: 'confirm-card' }, go('library')],
     'before-check': [go('start')],
     playing: [],

@@ -23,7 +23,7 @@ function drawn(place: string, hasDesk: boolean, byTalk = false): string {
   );
 }
 
-describe.each(['class-card', 'after-check', 'report'])('%s', (place) => {
+describe.each(['class-card', 'before-check', 'after-check', 'report'])('%s', (place) => {
   it('stands here where there is no desk', () => {
     expect(drawn(place, false)).toContain('for whoever leads');
     expect(drawn(place, false)).not.toContain('data-at-desk');
@@ -37,7 +37,10 @@ describe.each(['class-card', 'after-check', 'report'])('%s', (place) => {
   });
 });
 
-it('slips are handed in by what the class reads, and a spoken round is for everybody', () => {
-  expect(drawn('after-check', true)).toContain(words.ui('class.check.after-hand'));
-  expect(drawn('after-check', true, true)).toContain('for whoever leads');
-});
+it.each(['before', 'after'] as const)(
+  'what is done with the slips %s is read by the class, and a spoken round is for everybody',
+  (when) => {
+    expect(drawn(`${when}-check`, true)).toContain(words.ui(`class.check.${when}-hand`));
+    expect(drawn(`${when}-check`, true, true)).toContain('for whoever leads');
+  },
+);

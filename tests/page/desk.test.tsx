@@ -108,6 +108,7 @@ describe.each(all.map((words) => [words.language, words] as const))('in %s', (_,
     expect(at('class-card').match(/name="card-/g)).toHaveLength(5);
     expect(at('class-card')).not.toContain('data-desk="start"');
     expect(at('before-check')).toContain('id="desk-name"');
+    expect(at('before-check').match(/class="slip-item"/g)).toHaveLength(4);
     expect(at('after-check').match(/data-slip="/g)).toHaveLength(4);
     expect(at('report')).toContain('data-desk="to-library"');
     for (const place of ['briefing', 'class-card', 'before-check', 'after-check', 'report'])

@@ -19,10 +19,10 @@ export type Over = Cover | 'panel' | 'words';
 export const onward = ['start', 'check', 'report', 'debrief', 'library'] as const;
 export type Onward = (typeof onward)[number];
 
-/** From where each of them is reached. The card stands before the slips, so nothing leads past it. */
+/** From where each of them is reached. Before a story of pressure the app shows its card first. */
 const reachedFrom: Readonly<Record<Onward, readonly string[]>> = {
   start: ['briefing', 'before-check'],
-  check: ['debrief', 'report'],
+  check: ['briefing', 'debrief', 'report'],
   report: ['debrief', 'after-check'],
   debrief: ['after-check', 'report'],
   library: ['briefing', 'class-card', 'debrief', 'report'],

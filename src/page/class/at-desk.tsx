@@ -4,9 +4,16 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SlipTime } from '../../classroom/lesson/slips.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { Shown } from './shown.ts';
 import './at-desk.css';
+
+/** Here the class has something to do meanwhile. */
+const slipTimes: Readonly<Record<string, SlipTime | undefined>> = {
+  'before-check': 'before',
+  'after-check': 'after',
+};
 
 interface AtDeskProps extends Shown {
   children: ComponentChildren;
@@ -20,16 +27,16 @@ export function AtDesk({ parts, now, state, children }: AtDeskProps) {
   useEffect(() => {
     if (here) shown.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [here]);
-  const isAfter = state.place === 'after-check';
+  const slips = slipTimes[state.place];
   // A spoken round is for everybody to read.
-  const isSpoken = isAfter && now.lesson.record?.byTalk === true;
+  const isSpoken = slips !== undefined && now.lesson.record?.byTalk === true;
   if (here || isSpoken || !now.hasDesk) return <div ref={shown}>{children}</div>;
   return (
     <div class="sheet at-desk" data-at-desk>
       <Icon name="people" size={56} />
-      <h1 tabIndex={-1}>{words.ui(isAfter ? 'class.check.after' : 'class.at-desk')}</h1>
-      {isAfter && <p class="lead">{words.ui('class.check.after-hand')}</p>}
-      <p class={isAfter ? 'soft' : 'lead'}>{words.ui('class.at-desk-about')}</p>
+      <h1 tabIndex={-1}>{words.ui(slips ? `class.check.${slips}` : 'class.at-desk')}</h1>
+      {slips && <p class="lead">{words.ui(`class.check.${slips}-hand`)}</p>}
+      <p class={slips ? 'soft' : 'lead'}>{words.ui('class.at-desk-about')}</p>
       <button type="button" class="quiet" data-class="show-here" onClick={() => setHere(true)}>
         {words.ui('class.at-desk-here')}
       </button>

@@ -45,7 +45,11 @@ function screenOf(shown: Shown) {
         </AtDesk>
       );
     case 'before-check':
-      return <CheckBefore {...shown} />;
+      return (
+        <AtDesk key="before" {...shown}>
+          <CheckBefore {...shown} />
+        </AtDesk>
+      );
     case 'playing':
       return state.view === null || state.scenario === null ? null : (
         <ClassPlaying {...shown} view={state.view} scenario={state.scenario} />

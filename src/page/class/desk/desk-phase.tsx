@@ -8,7 +8,7 @@ import type { UiKey } from '../../../view/ui-key.ts';
 import { NameField } from '../fields/fields.tsx';
 import { WayToAnswer } from '../fields/way-to-answer.tsx';
 import { CardTicks } from '../prepare/class-card.tsx';
-import { SlipFields } from '../prepare/slip-checks.tsx';
+import { SlipFields, SlipQuestions } from '../prepare/slip-checks.tsx';
 import { SpokenRound } from '../prepare/spoken-round.tsx';
 import type { Shown } from '../shown.ts';
 import { Go, Small } from './desk-buttons.tsx';
@@ -70,7 +70,9 @@ function Slips(props: DeskProps & { when: SlipTime }) {
       <h2>{words.ui(`class.check.${when}`)}</h2>
       <p>{words.ui(`class.check.${when}-about`)}</p>
       <p>{words.ui('class.check.never-hands')}</p>
-      {when === 'after' && (
+      {when === 'before' ? (
+        <SlipQuestions words={words} />
+      ) : (
         <SlipFields
           words={words}
           slips={record.slips}
@@ -106,7 +108,16 @@ export function DeskWays(props: DeskProps) {
       return (
         <>
           <Start {...props} />
-          <div class="row desk-tools">{toLibrary}</div>
+          <div class="row desk-tools">
+            {props.scenario.intensity === 1 && (
+              <Small
+                name="check"
+                label={words.ui('class.slips-first')}
+                onPress={() => classes.ask({ type: 'go', to: 'check' })}
+              />
+            )}
+            {toLibrary}
+          </div>
         </>
       );
     case 'class-card':

@@ -46,7 +46,7 @@ export function CheckBefore(props: Shown) {
         />
       </div>
       <NotKept words={words} keeping={now.keeping} />
-      {!byTalk && <Questions {...props} />}
+      {!byTalk && <SlipQuestions words={words} />}
       <Closing {...props} slips={!byTalk}>
         <button
           type="button"
@@ -63,8 +63,7 @@ export function CheckBefore(props: Shown) {
 }
 
 /** The four questions to read, before they are handed out. */
-function Questions({ parts }: Shown) {
-  const { words } = parts;
+export function SlipQuestions({ words }: { words: Words }) {
   return (
     <ol class="slip-items">
       {slipItems.map((item, index) => (
