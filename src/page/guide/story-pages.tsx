@@ -4,6 +4,7 @@ import { keyOf } from '../../script/keys.ts';
 import type { Beat, Scenario } from '../../script/types.ts';
 import type { Words } from '../../view/ports.ts';
 import { languageOf } from '../controls/marked-language.ts';
+import { inPart, mapParts } from '../packs/map-pages.ts';
 import { MapPicture } from '../packs/map-picture.tsx';
 import { type OwnWords, ownWords } from './own-words.tsx';
 
@@ -53,27 +54,32 @@ function Decision({ words, story, beat, own }: StoryProps & { beat: Beat; own: O
   );
 }
 
-/** The whole map on one page: wide ones lie on their side. */
+/** The map at the width of the page, in as many parts as it is long. */
 export function MapPage({ words, story }: StoryProps) {
   const { map } = story;
   const own = ownWords(story, words.language);
   if (map === null) return null;
+  const parts = mapParts(map);
   return (
-    <figure class="guide-map" data-wide={map.width > map.height ? 'true' : undefined}>
+    <figure class="guide-map">
       <figcaption>
         {words.ui('guide.map-of')}{' '}
         <bdi {...languageOf(words, own.language)}>{own.text(keyOf.title)}</bdi>
       </figcaption>
-      <div class="map-frame">
-        <svg
-          class="map-drawing"
-          viewBox={`-8 -8 ${map.width + 16} ${map.height + 16}`}
-          role="img"
-          aria-label={words.ui('guide.map-about')}
-          dir="ltr"
-        >
-          <MapPicture map={map} markOf={() => null} onChoose={() => {}} />
-        </svg>
+      <div class="map-frame" role="img" aria-label={words.ui('guide.map-about')} dir="ltr">
+        {parts.map((part) => (
+          <svg
+            key={part.top}
+            class="map-drawing"
+            viewBox={`-8 ${part.top} ${map.width + 16} ${part.height}`}
+            width={map.width + 16}
+            height={part.height}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <MapPicture map={inPart(map, part)} markOf={() => null} onChoose={() => {}} />
+          </svg>
+        ))}
       </div>
     </figure>
   );
