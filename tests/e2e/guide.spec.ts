@@ -21,7 +21,7 @@ test('has every part, and axe finds nothing', async ({ page }) => {
     await expect(
       main(page).getByRole('heading', { name: ui('en', `guide.${name}`), exact: true }),
     ).toBeVisible();
-  await expect(page.locator('.map-drawing')).toHaveCount(1);
+  await expect(page.locator('.guide-map')).toHaveCount(1);
   expect(await axeFindings(page)).toEqual([]);
 });
 
