@@ -80,6 +80,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
     draft,
     deck: null,
     more: has('more'),
+    notices: has('notice'),
     aside,
     earlier: parts.earlier,
     newest: parts.below !== null,

@@ -10,7 +10,7 @@ import { footOf } from './foot.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, mirrored, rect, right } from './rects.ts';
-import { cardMargin, columnRoom, mostColumn, sheetPadding } from './space.ts';
+import { cardMargin, columnRoom, mostCard, sheetPadding } from './space.ts';
 import { type ColumnPlaces, columnHeight, layAsideSide, placeColumn } from './thinking.ts';
 import { type Stack, stackRows } from './thread.ts';
 import { discSide, threadsOf } from './threads.ts';
@@ -170,9 +170,8 @@ function columnOf(
   const { column } = measured;
   const height = columnHeight(column);
   const area = frame.thinking;
-  const most = mostColumn(frame, measured);
   // A card gives way to the window; choices that find no room are taken out of it altogether.
-  const high = column.card ? Math.min(height, Math.max(0, most)) : height;
+  const high = column.card ? Math.min(height, Math.max(0, mostCard(frame, measured))) : height;
   if (frame.shape === 'wide') {
     const spare = Math.max(0, columnRoom(frame, measured) - high);
     const within = { ...area, y: area.y + spare * 0.42, height: high };

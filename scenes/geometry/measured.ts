@@ -23,6 +23,8 @@ export interface Measured {
   readonly deck: DeckSize | null;
   /** The head of the conversation offers what can be done about whom it is with. */
   readonly more?: boolean;
+  /** The screen beside the conversation has something to be found on it: a card leaves it room. */
+  readonly notices?: boolean;
   /** The list of what can be done is laid aside: the field to write in keeps its row, beside the way back. */
   readonly aside?: boolean;
   /** The control that leads to earlier messages is offered. */

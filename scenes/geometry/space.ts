@@ -58,6 +58,18 @@ export function mostColumn(frame: Frame, measured: Over): number {
   return frame.screen.height - overLog(frame, measured) - 2 * sheetPadding - skip;
 }
 
+/** A card that is too high is scrolled: it leaves the conversation, and what is to be found beside it, their least. */
+export function mostCard(
+  frame: Frame,
+  measured: Over & Pick<Measured, 'column' | 'notices'>,
+): number {
+  const most = mostColumn(frame, measured);
+  const { card } = measured.column;
+  if (!card || !measured.notices || frame.shape === 'wide') return most;
+  const least = card.foot + leastWords * frame.scale;
+  return Math.min(most, Math.max(least, most - leastLog - leastDeck));
+}
+
 /** Between the edge of a narrow screen's sheet and what stands on it. */
 export const sheetPadding = 16;
 

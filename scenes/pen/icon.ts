@@ -1,15 +1,6 @@
 /** Draws the icons of page and stage with a pen. */
-import { icons } from '../../src/look/icons.ts';
+import { pointing } from '../../src/look/icons.ts';
 import type { Pen } from './picture.ts';
-
-/** Icons that point along the line of reading are mirrored right to left. */
-const pointing: ReadonlySet<string> = new Set([
-  icons.hurry,
-  icons.forward,
-  icons.back,
-  icons.send,
-  icons.reply,
-]);
 
 /** Draws an icon in a square of `side` CSS px; `weight` in units of the field of 24. */
 export function drawIcon(

@@ -109,6 +109,15 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
+/** They point along the line of reading, so right to left they are mirrored, on page and stage alike. */
+export const pointing: ReadonlySet<string> = new Set([
+  icons.hurry,
+  icons.forward,
+  icons.back,
+  icons.send,
+  icons.reply,
+]);
+
 /** With what somebody answers a message. */
 export const signs: Readonly<Record<Sign, string>> = {
   heart: tacticPaths['too-fast'],

@@ -73,9 +73,7 @@ describe.each(found.map((each) => [`${each.scenario.id} at ${each.view.beat}`, e
       const card = renderToString(<ScreenCard words={words} view={view} over={null} />);
       expect(card).toContain('data-control="notice"');
       expect(card).not.toContain(words.ui('play.profile.odd'));
-      // A story of threats is for a class or beside an adult: nobody holds it in the hand.
-      const size = scenario.intensity === 3 ? { width: 1024, height: 768 } : phone;
-      const { parts, layout } = drawn(view, scenario, words, size);
+      const { parts, layout } = drawn(view, scenario, words, phone);
       expect(Object.keys(layout.placement.controls ?? {})).toContain('notice');
       expect(parts.map(wordsOn).join(' ')).not.toContain(words.ui('play.profile.odd'));
     });

@@ -1,13 +1,13 @@
 /** The icons of page and stage, in the colour of the text beside them. */
 
-import { type IconName, icons } from '../../look/icons.ts';
+import { type IconName, icons, pointing } from '../../look/icons.ts';
 import { tacticPaths } from '../../look/tactics.ts';
 import type { Tactic } from '../../script/types.ts';
 
 function Drawn({ path, size = 24 }: { path: string; size?: number | undefined }) {
   return (
     <svg
-      class="icon"
+      class={pointing.has(path) ? 'icon points' : 'icon'}
       viewBox="0 0 24 24"
       width={size}
       height={size}
