@@ -2,6 +2,8 @@
  * What a reader of a story meets, over random ways with a clock that is turned by hand: when the
  * first decision comes, how fast lines come, and whether any was taken from under their eyes.
  *
+ * In each language that stories are told in: how long a line waits goes by its words there.
+ *
  *   npm run bench -- reading [ways] [words a minute]
  */
 import process from 'node:process';
@@ -46,23 +48,69 @@ function rowOf(name: string, plays: readonly ReadPlay[]): Record<string, string>
   };
 }
 
-function table(way: Pick<ReaderParts, 'pace' | 'skips'>): Record<string, string>[] {
-  return shippedPackIds.flatMap((pack) => {
-    const compiled = shippedPack(pack);
-    const texts = compiled.texts[compiled.pack.source] ?? {};
-    return Object.entries(compiled.scenarios).map(([id, scenario]) => {
+interface Way extends Pick<ReaderParts, 'pace' | 'skips'> {
+  readonly language: string;
+}
+
+function playsOf({ language, ...way }: Way): Map<string, ReadPlay[]> {
+  const plays = new Map<string, ReadPlay[]>();
+  for (const pack of shippedPackIds) {
+    const { scenarios, texts } = shippedPack(pack);
+    for (const [id, scenario] of Object.entries(scenarios)) {
+      const told = texts[language]?.[id];
+      if (!told) continue;
       const chance = chances();
-      const wordsIn = (key: string): number => wordCount(texts[id]?.[key] ?? '');
+      const wordsIn = (key: string): number => wordCount(told[key] ?? '');
       const parts: ReaderParts = { ...way, scenario, wordsPerMinute, wordsIn, chance };
-      return rowOf(
+      plays.set(
         id,
         Array.from({ length: Number(ways) }, () => readPlay(parts)),
       );
-    });
-  });
+    }
+  }
+  return plays;
 }
 
-for (const way of [{ pace: 'auto' }, { pace: 'calm' }, { pace: 'instant' }] as const) {
-  console.log(`\n${way.pace}, ${ways} ways each, a reader of ${wordsPerMinute} words a minute`);
-  console.table(table(way));
+/** Shortest and longest of what the stories come to. */
+function rangeOf(
+  plays: ReadonlyMap<string, readonly ReadPlay[]>,
+  of: (play: ReadPlay) => number,
+): string {
+  const values = [...plays.values()].map((each) => mean(each.map(of)));
+  return `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
+}
+
+const languages = [
+  ...new Set(shippedPackIds.flatMap((pack) => Object.keys(shippedPack(pack).texts))),
+];
+const summary = languages.flatMap((language) =>
+  (['auto', 'calm'] as const).map((pace) => {
+    const plays = playsOf({ pace, language });
+    const all = [...plays.values()].flat();
+    return {
+      language,
+      pace,
+      stories: plays.size,
+      'first decision s': rangeOf(plays, ({ first }) => first / 1000),
+      'lines before it': rangeOf(plays, ({ before }) => before.lines),
+      'lines a decision': rangeOf(plays, ({ lines, decisions }) => lines / Math.max(1, decisions)),
+      'words a minute': rangeOf(plays, ({ words, delivering }) => words / (delivering / 60_000)),
+      'behind s, most': seconds(most(all.flatMap(({ behind }) => behind))),
+      'never shown or cut off': all.reduce(
+        (sum, { neverShown, unannounced, cutOff }) =>
+          sum + neverShown.length + unannounced.length + cutOff.length,
+        0,
+      ),
+    };
+  }),
+);
+console.log(`\nIn each language, ${ways} ways through every story`);
+console.table(summary);
+
+const table = (way: Way): Record<string, string>[] =>
+  [...playsOf(way)].map(([id, plays]) => rowOf(id, plays));
+
+for (const pace of ['auto', 'calm', 'instant'] as const) {
+  console.log(`\n${pace}, ${ways} ways each, a reader of ${wordsPerMinute} words a minute`);
+  console.table(table({ pace, language: 'en' }));
 }

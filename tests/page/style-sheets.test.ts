@@ -27,3 +27,9 @@ it.each(sheets)('%s dresses nothing that is not there', (sheet) => {
   );
   expect(classes.filter((name = '') => !worn.has(name))).toEqual([]);
 });
+
+it.each(sheets)('%s lets no bar be as high as it has been measured', (sheet) => {
+  // What is measured and asked for again can only grow: a bar that was once in two rows stayed so.
+  const measured = /(min-)?(block-size|height): var\(--(bar|under-bar|foot-bar|panel-bar)\b/g;
+  expect(plain(textOf(sheet)).match(measured) ?? []).toEqual([]);
+});
