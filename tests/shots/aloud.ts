@@ -8,6 +8,8 @@
  *   … --together 6 --lang ar --out FOLDER          so many at once; another language; where to
  *   … --words 200                                  words a minute of the ear, 150 if not said
  *
+ * A story with threats, which nobody opens alone, is heard as in a class.
+ *
  * The ways are random, and the same at every run. Each is a text: the second, how long the line stands
  * before the next, who says it. A mark stands where saying it takes longer than that. They go to
  * `reports/aloud/`; a way that is there is not played again.
@@ -20,11 +22,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { isWithAdult } from '../../src/app/library.ts';
+import type { Scenario } from '../../src/script/types.ts';
 import { wordCount } from '../../src/script/word-count.ts';
 import { chance } from '../bench/torture/press.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { throughClassCard } from './readers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -60,18 +65,20 @@ interface Heard {
 interface Way {
   readonly pack: string;
   readonly story: string;
+  readonly scenario: Scenario;
   readonly number: number;
 }
 
 const ways: Way[] = shippedPackIds.flatMap((pack) => {
   const { scenarios, texts } = shippedPack(pack);
-  return Object.keys(scenarios)
-    .filter((id) => values.lang === 'en' || texts[values.lang]?.[id] !== undefined)
-    .filter((id) => positionals.length === 0 || positionals.includes(id))
-    .flatMap((story) =>
+  return Object.entries(scenarios)
+    .filter(([id]) => values.lang === 'en' || texts[values.lang]?.[id] !== undefined)
+    .filter(([id]) => positionals.length === 0 || positionals.includes(id))
+    .flatMap(([story, scenario]) =>
       Array.from({ length: Number(values.ways) }, (_, index) => ({
         pack,
         story,
+        scenario,
         number: Number(values.first) + index,
       })),
     );
@@ -104,6 +111,7 @@ async function write(open: Browser, way: Way): Promise<void> {
   try {
     const page = await context.newPage();
     const { lang } = values;
+    const role = isWithAdult(way.scenario) ? 'class' : 'solo';
     const asked = {
       lang,
       pack: way.pack,
@@ -111,9 +119,13 @@ async function write(open: Browser, way: Way): Promise<void> {
       view: 'text',
       pace: 'normal',
       motion: 'off',
+      role,
     };
     await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
-    await page.locator('[data-intent="start"]').click({ timeout: 120_000 });
+    await page.locator('[data-intent="start"]').waitFor({ timeout: 120_000 });
+    await page
+      .locator(role === 'class' ? await throughClassCard(page) : '[data-intent="start"]')
+      .click();
     const heard = await listen(page, chance(way.number * 7919));
     const { text, short } = told(heard);
     writeFileSync(fileOf(way), text);
@@ -189,12 +201,15 @@ function look() {
 /** In the page: goes on, or takes one of what is offered; what was taken, where there was a choice. */
 function press(part: number): string | null {
   const onward = '[data-intent="send"], [data-intent="continue"], [data-guess="pass"]';
-  const on = document.querySelector<HTMLElement>(onward);
+  // A class goes on from a card, and reveals its votes before it takes a way along.
+  const led =
+    '[data-now="explaining"] [data-class="on"], [data-now="talking"] [data-class="on"], [data-class="reveal"]';
+  const on = document.querySelector<HTMLElement>(`${onward}, ${led}`);
   if (on) {
     on.click();
     return null;
   }
-  const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')];
+  const choices = [...document.querySelectorAll<HTMLElement>('[data-follow], [data-choice]')];
   const choice = choices[Math.floor(part * choices.length)];
   choice?.click();
   return choice?.textContent ?? null;

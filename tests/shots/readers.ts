@@ -1,4 +1,4 @@
-/** Who is filmed: somebody alone with a thumb, or somebody who leads a class. */
+/** Who is filmed, or listens: somebody alone with a thumb, or somebody who leads a class. */
 import type { Page } from '@playwright/test';
 import type { RouteStep } from '../support/routes.ts';
 
@@ -73,6 +73,17 @@ export function leaderOf(page: Page, steps: readonly RouteStep[]): Reader {
       () => made,
     ),
   };
+}
+
+/** What is agreed with a class before a story; gives what begins it. */
+export async function throughClassCard(page: Page): Promise<string> {
+  await page.locator('[data-intent="start"]').click();
+  await page.locator('[data-class="confirm"]').waitFor();
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.locator('[data-class="confirm"]').click();
+  const begin = '[data-class="begin-story"]';
+  await page.locator(begin).waitFor();
+  return begin;
 }
 
 interface Stands {

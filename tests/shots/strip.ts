@@ -27,7 +27,7 @@ import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
 import { routesToEndings, shippedPack, shippedPackIds } from '../support/routes.ts';
-import { every, leaderOf, type Reader, readerOf } from './readers.ts';
+import { every, leaderOf, type Reader, readerOf, throughClassCard } from './readers.ts';
 import { type Frame, saveSheets } from './sheet.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -131,17 +131,6 @@ async function untilDrawn(page: Page): Promise<void> {
     await page.waitForTimeout(50);
   }
   throw new Error('The stage was not drawn.');
-}
-
-/** What is agreed with a class before a story; gives what begins it. */
-async function throughClassCard(page: Page): Promise<string> {
-  await page.locator('[data-intent="start"]').click();
-  await page.locator('[data-class="confirm"]').waitFor();
-  for (const box of await page.getByRole('checkbox').all()) await box.check();
-  await page.locator('[data-class="confirm"]').click();
-  const begin = '[data-class="begin-story"]';
-  await page.locator(begin).waitFor();
-  return begin;
 }
 
 async function play(page: Page, reader: Reader): Promise<Frame[]> {
