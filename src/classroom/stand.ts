@@ -77,7 +77,7 @@ export interface StandParts {
   };
   /** Gives the file to the person. */
   saveReport(report: Report): void;
-  saveReminder(lesson: { readonly id: Id; readonly day: string }): void;
+  saveReminders(lessons: readonly ClassRecord[]): void;
   saveLesson(record: ClassRecord): void;
   /** The text of a file that somebody chose; null where it is none, or too large. */
   readText(source: unknown): Promise<string | null>;
@@ -144,7 +144,8 @@ export interface ClassVerbs {
   openLesson(source: unknown): void;
   forget(id: Id): void;
   saveReport(): void;
-  saveReminder(): void;
+  /** For the lesson that is open; for these, as one file. */
+  saveReminders(lessons?: readonly ClassRecord[]): void;
   /** From the desk. */
   ask(intent: DeskIntent): void;
   /** The desk lies on the teacher's own screen. */
@@ -282,9 +283,10 @@ export function createStand(parts: StandParts): Stand {
       const record = classWindow?.lesson.state.record;
       if (record && app.state.scenario) parts.saveReport(reportOf(app.state.scenario, record));
     },
-    saveReminder() {
+    saveReminders(lessons) {
       const record = classWindow?.lesson.state.record;
-      if (record) parts.saveReminder(record);
+      const of = lessons ?? (record ? [record] : []);
+      if (of.length > 0) parts.saveReminders(of);
     },
     ask: desk.ask,
     show: desk.show,

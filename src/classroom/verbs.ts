@@ -19,7 +19,7 @@ export const lateVerbs = (stand: () => ClassVerbs | null): ClassVerbs => ({
   openLesson: (source) => stand()?.openLesson(source),
   forget: (id) => stand()?.forget(id),
   saveReport: () => stand()?.saveReport(),
-  saveReminder: () => stand()?.saveReminder(),
+  saveReminders: (lessons) => stand()?.saveReminders(lessons),
   ask: (intent) => stand()?.ask(intent),
   show: () => stand()?.show(),
   take: () => stand()?.take(),

@@ -1,4 +1,4 @@
-/** A reminder as a calendar file. Its title says nothing of what the lesson was about. */
+/** Reminders as a calendar file. Their titles say nothing of what the lesson was about. */
 
 import { daysAfter, daysToBooster } from '../app/day.ts';
 
@@ -10,13 +10,24 @@ export interface Reminder {
   readonly about: string;
 }
 
-/** Gives an all-day entry two weeks after the lesson, as iCalendar text. */
-export function reminderIcs({ id, day, title, about }: Reminder): string {
-  const from = daysAfter(day, daysToBooster);
+/** How long before the day begins a calendar speaks up: in the afternoon before it, as RFC 5545 has it. */
+const alarm = '-PT9H';
+
+/** Gives an all-day entry two weeks after each lesson, as iCalendar text. */
+export function remindersIcs(reminders: readonly Reminder[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Unsent//EN',
+    ...reminders.flatMap(entry),
+    'END:VCALENDAR',
+  ];
+  return `${lines.flatMap(folded).join('\r\n')}\r\n`;
+}
+
+function entry({ id, day, title, about }: Reminder): readonly string[] {
+  const from = daysAfter(day, daysToBooster);
+  return [
     'BEGIN:VEVENT',
     `UID:${id}@unsent.invalid`,
     `DTSTAMP:${compact(day)}T000000Z`,
@@ -24,10 +35,13 @@ export function reminderIcs({ id, day, title, about }: Reminder): string {
     `DTEND;VALUE=DATE:${compact(daysAfter(from, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(about)}`,
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(title)}`,
+    `TRIGGER:${alarm}`,
+    'END:VALARM',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return `${lines.flatMap(folded).join('\r\n')}\r\n`;
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');

@@ -9,7 +9,7 @@ import { keyOf, type TextKey } from '../script/keys.ts';
 /** The words that the file needs, in the language of the moment. */
 export interface ReportWords {
   readonly language: string;
-  ui(key: string): string;
+  ui(key: string, values?: Readonly<Record<string, string>>): string;
   story(key: TextKey): string;
 }
 

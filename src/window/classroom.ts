@@ -108,7 +108,7 @@ function standFrom(
     },
     app: handsOn(app),
     saveReport: (lesson) => files.saveReport(lesson, words),
-    saveReminder: (lesson) => files.saveReminder(lesson, words),
+    saveReminders: (lessons) => files.saveReminders(lessons, words),
     saveLesson: files.saveLesson,
     readText,
     onChange: changed.ask,

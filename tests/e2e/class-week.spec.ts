@@ -1,7 +1,8 @@
 /** A week of four parallel classes on one room's computer, and the lesson two weeks later. */
+import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { openForClass, pressing, readOn, stopHere } from './class-support.ts';
-import { axeFindingsInBoth, main, test, turn } from './support.ts';
+import { axeFindingsInBoth, main, test, turn, ui } from './support.ts';
 
 const flags = { view: 'text', motion: 'off' };
 const place = (page: Page, name: string): Promise<void> =>
@@ -122,6 +123,21 @@ test('four classes in a week: none mixes, one is broken off and gone on with, an
     await expect(listed(name).locator('[data-slips-are="counted"]')).toHaveCount(1);
   }
   expect(await axeFindingsInBoth(page)).toEqual([]);
+
+  // One file has what is due with all four, each under its own name.
+  const [reminders] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-class="reminders"]').click(),
+  ]);
+  const calendar = await readFile(await reminders.path(), 'utf8');
+  for (const [name, day] of [
+    ['8a', '20261130'],
+    ['8b', '20261208'],
+    ['8c', '20261202'],
+    ['8d', '20261203'],
+  ] as const)
+    expect(calendar).toMatch(new RegExp(`DTSTART;VALUE=DATE:${day}[^]*?SUMMARY:${name}`));
+  await expect(page.locator('.saved')).toHaveText(ui('en', 'class.saved'));
 
   // The next lesson of 8a has its name and size.
   await page.locator('[data-for-class="8a"]').click();

@@ -6,6 +6,7 @@ import { saidNow, wordsMet } from '../../../classroom/lesson/rehearsal.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Revealed, Steps, Tactics } from '../../around/debrief-screen.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { SaveButton } from '../../controls/save-button.tsx';
 import { HelpCard } from '../../help/help-screen.tsx';
 import { Rest } from '../../play/ending.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
@@ -91,15 +92,13 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
         <button type="button" class="quiet" data-class="report" onClick={() => classes.report()}>
           {words.ui('class.report.title')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          data-class="reminder"
-          onClick={() => classes.saveReminder()}
-        >
-          <Icon name="clock" size={20} />
-          {words.ui('class.debrief.reminder')}
-        </button>
+        <SaveButton
+          words={words}
+          label={words.ui('class.debrief.reminder')}
+          icon="clock"
+          marks={{ 'data-class': 'reminder' }}
+          onSave={() => classes.saveReminders()}
+        />
         <button
           type="button"
           class="quiet"

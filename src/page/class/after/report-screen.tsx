@@ -6,6 +6,7 @@ import { keyOf } from '../../../script/keys.ts';
 import type { Scenario } from '../../../script/types.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { printOnly } from '../../controls/print.ts';
+import { SaveButton } from '../../controls/save-button.tsx';
 import { Story } from '../../controls/story-words.tsx';
 import { Rest } from '../../play/ending.tsx';
 import { NameField } from '../fields/fields.tsx';
@@ -35,28 +36,25 @@ export function ReportScreen(props: Shown & { scenario: Scenario }) {
         <NameField {...props} />
       </div>
       <div class="row no-print">
-        <button
-          type="button"
-          class="main-button"
-          data-class="csv"
-          onClick={() => classes.saveReport()}
-        >
-          {words.ui('class.report.csv')}
-        </button>
+        <SaveButton
+          words={words}
+          label={words.ui('class.report.csv')}
+          main
+          marks={{ 'data-class': 'csv' }}
+          onSave={() => classes.saveReport()}
+        />
         <button type="button" class="quiet" data-class="slips" onClick={() => classes.check()}>
           {words.ui(record.byTalk ? 'group.round.after' : 'class.report.slips-in')}
         </button>
         <button type="button" class="quiet" data-class="print" onClick={() => printOnly('report')}>
           {words.ui('class.print')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          data-save-lesson={record.id}
-          onClick={() => classes.saveLesson(record)}
-        >
-          {words.ui('class.file.save')}
-        </button>
+        <SaveButton
+          words={words}
+          label={words.ui('class.file.save')}
+          marks={{ 'data-save-lesson': record.id }}
+          onSave={() => classes.saveLesson(record)}
+        />
         {isKept && (
           <button
             type="button"

@@ -1,4 +1,5 @@
 /** Asked once on the way to the library, where votes are kept nowhere yet. */
+import { SaveButton } from '../../controls/save-button.tsx';
 import { PanelDialog } from '../../shell/dialog.tsx';
 import { NameField } from '../fields/fields.tsx';
 import { NotKept } from '../fields/not-kept.tsx';
@@ -28,14 +29,12 @@ export function Losing(props: Shown) {
         <button type="button" class="main-button" data-intent="stay" onClick={stay}>
           {words.ui('class.losing-stay')}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          data-save-lesson={record.id}
-          onClick={() => classes.saveLesson(record)}
-        >
-          {words.ui('class.file.save')}
-        </button>
+        <SaveButton
+          words={words}
+          label={words.ui('class.file.save')}
+          marks={{ 'data-save-lesson': record.id }}
+          onSave={() => classes.saveLesson(record)}
+        />
         <button
           type="button"
           class="quiet"

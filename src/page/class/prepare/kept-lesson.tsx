@@ -3,6 +3,7 @@ import { brokenOffAt } from '../../../classroom/lesson/lesson-file.ts';
 import type { ClassRecord } from '../../../classroom/lesson/record.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { SaveButton } from '../../controls/save-button.tsx';
 import type { Shown } from '../shown.ts';
 
 export const nameOf = ({ parts }: Shown, { name }: ClassRecord): string =>
@@ -63,16 +64,14 @@ export function Kept(props: Shown & { record: ClassRecord; goesOn: boolean }) {
         )}
       </button>
       {goesOn && <GoOn {...props} record={record} />}
-      <button
-        type="button"
-        class="quiet"
-        data-save-lesson={record.id}
-        aria-label={words.ui('class.file.save-of', about)}
-        onClick={() => classes.saveLesson(record)}
-      >
-        <Icon name="file" size={20} />
-        {words.ui('class.file.save')}
-      </button>
+      <SaveButton
+        words={words}
+        label={words.ui('class.file.save')}
+        name={words.ui('class.file.save-of', about)}
+        icon="file"
+        marks={{ 'data-save-lesson': record.id }}
+        onSave={() => classes.saveLesson(record)}
+      />
     </li>
   );
 }

@@ -1,8 +1,10 @@
 /** The classes of this device: what each had last, what is due, and the next lesson with it. */
+
 import { isBoosterAmong } from '../../../app/library.ts';
 import { classList, type ListedClass } from '../../../classroom/lesson/class-list.ts';
 import { brokenOffAt } from '../../../classroom/lesson/lesson-file.ts';
 import type { ClassRecord } from '../../../classroom/lesson/record.ts';
+import { SaveButton } from '../../controls/save-button.tsx';
 import type { Shown } from '../shown.ts';
 import { Kept, titleOf } from './kept-lesson.tsx';
 
@@ -31,8 +33,30 @@ export function ClassList(props: ListProps) {
           </li>
         ))}
       </ul>
+      <Reminders {...props} listed={classes} />
       {unnamed.length > 0 && <ul class="kept-lessons">{unnamed.map(lesson)}</ul>}
     </>
+  );
+}
+
+/** What is due, for a calendar: every class whose booster was not played, in one file. */
+function Reminders(props: Shown & { listed: readonly ListedClass[] }) {
+  const { parts, classes, listed } = props;
+  const { words } = parts;
+  const ended = listed
+    .filter(({ boosterDue }) => boosterDue !== null)
+    .flatMap(({ lessons }) => lessons.find(({ own }) => own !== null) ?? []);
+  if (ended.length === 0) return null;
+  return (
+    <div class="row">
+      <SaveButton
+        words={words}
+        label={words.ui('class.list.reminders', { count: ended.length })}
+        icon="clock"
+        marks={{ 'data-class': 'reminders' }}
+        onSave={() => classes.saveReminders(ended)}
+      />
+    </div>
   );
 }
 
