@@ -6,8 +6,8 @@ import type { ChatView } from '../../src/session/view.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
 import { playRoute } from '../support/play.ts';
 import { realWords } from '../support/real-words.ts';
-import { shippedPack } from '../support/routes.ts';
-import { routeToBeat } from '../support/screens.ts';
+import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { routesToRests, routeToBeat } from '../support/screens.ts';
 
 const storyIn = (pack: string, id: string): Scenario => shippedPack(pack).scenarios[id] as Scenario;
 
@@ -52,4 +52,36 @@ describe('a call of a group', () => {
     expect(wordsOn(call)).toContain('Bridge group');
     expect(call.portraits).toHaveLength(3);
   });
+});
+
+describe('the way to a closer look at a call that rings', () => {
+  const calls = shippedPackIds.flatMap((pack) =>
+    Object.values(shippedPack(pack).scenarios).flatMap((scenario) =>
+      routesToRests(scenario).flatMap((route) => {
+        const view = playRoute(scenario, route).at(-1) as ChatView;
+        const rings = view.screen.call?.state === 'rings';
+        const isFound = view.screen.lines.some(({ mark }) => mark === 'hint');
+        return rings && isFound
+          ? [[`${scenario.id} ${view.beat}`, pack, scenario, view] as const]
+          : [];
+      }),
+    ),
+  );
+
+  it.each(calls)('lies over no ring at %s', async (_, pack, scenario, view) => {
+    const words = await realWords('en', pack, scenario.id);
+    for (const size of [
+      { width: 360, height: 740 },
+      { width: 1366, height: 768 },
+    ]) {
+      const call = drawn(view, scenario, words, size).of('deck:call');
+      const way = call.piece.picture.controls?.notice;
+      const [face] = call.portraits;
+      if (!way || !face) throw new Error('nothing to look at');
+      const outermost = (face.at.width / 2) * 0.98;
+      expect(face.at.y - outermost).toBeGreaterThanOrEqual(bottom(way));
+    }
+  });
+
+  it('is there in some story', () => expect(calls.length).toBeGreaterThan(0));
 });

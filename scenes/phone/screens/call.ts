@@ -68,7 +68,8 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         if (other.name !== null)
           drawName(pen, { ...pane, height: height - bar }, other.name, style);
         drawOwn(pen, parts, area, call.camera, style);
-      } else if (alone !== undefined) drawCaller(pen, area, faceOf(parts, alone), call, style);
+      } else if (alone !== undefined)
+        drawCaller(pen, belowOf(closer, area, style), faceOf(parts, alone), call, style);
       else {
         const off = call.state === 'over';
         const sides = call.with.map((id) => ({ ...presenceOf(parts, id), off }));
@@ -106,6 +107,14 @@ function closerOf(
   const x = (width - picture.width) / 2;
   const at = { x, y: style.px(30), width: picture.width, height: picture.height };
   return { picture, at };
+}
+
+/** The rings keep off what is pressed above them, as long as that leaves a face to be seen. */
+function belowOf(closer: { readonly at: Rect } | null, area: Rect, { px }: Style): Rect {
+  if (closer === null) return area;
+  const y = Math.max(area.y, closer.at.y + closer.at.height);
+  const height = area.y + area.height - y;
+  return height < px(84) ? area : { ...area, y, height };
 }
 
 /** Dark behind the words above and the controls below a pane that fills the screen. */
