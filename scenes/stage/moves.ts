@@ -37,7 +37,11 @@ const swayTime = 1200;
 
 export function createMoves({ motion, place }: MovesParts): Moves {
   const moveTo = (item: Held, x: number, y: number, from: { x: number; y: number }): void => {
-    if (from.x === x && from.y === y) return;
+    if (from.x === x && from.y === y) {
+      // It may have been sent elsewhere, by a view that nobody saw.
+      motion().drop(`${item.piece.key}:place`);
+      return;
+    }
     motion().move(`${item.piece.key}:place`, 0, 1, times.even, (part) => {
       item.x = from.x + (x - from.x) * part;
       item.y = from.y + (y - from.y) * part;
