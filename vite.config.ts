@@ -44,16 +44,19 @@ const site = () => [
   }),
 ];
 
+/** What of a language comes when: src/words/bundled.ts says the same. */
+const firstWords = new Set(['app', 'neutral', 'trouble']);
 const lateWords = new Set(['give', 'group', 'remote', 'school', 'desk', 'sign']);
 
-/** The words of a language come as one file: a dozen small ones ask a slow line a dozen times. */
+/** The words of a part come as one file: a dozen small ones ask a slow line a dozen times. */
 const wordsOfLanguage = {
   name: (file: string): string | null => {
-    const [, language, name] = /[\\/]locales[\\/]([^\\/]+)[\\/]([^\\/]+)\.json$/.exec(file) ?? [];
+    const [, language, name = ''] =
+      /[\\/]locales[\\/]([^\\/]+)[\\/]([^\\/]+)\.json$/.exec(file) ?? [];
     // The name of a language is known before any of its words.
     if (language === undefined || name === 'language') return null;
-    // What is for few comes when they ask for it: src/words/bundled.ts says the same.
-    return lateWords.has(name ?? '') ? `late-words-${language}` : `words-${language}`;
+    if (firstWords.has(name)) return `words-${language}`;
+    return `${lateWords.has(name) ? 'late' : 'next'}-words-${language}`;
   },
 };
 

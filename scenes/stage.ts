@@ -1,5 +1,6 @@
 /** The stage: the picture of the play. Everything is wired here and nothing is worked out here. */
 
+import { keyOf } from '../src/script/keys.ts';
 import { wordCount } from '../src/script/word-count.ts';
 import { freshMessages } from '../src/session/fresh.ts';
 import { readingTime } from '../src/session/pacing.ts';
@@ -65,6 +66,10 @@ export interface DrawnStage extends Stage {
   };
 }
 
+/** Letters of every script that the story and what stands around it are read in. */
+const sampleOf = ({ story, ui, second }: Words): string =>
+  [story(keyOf.title), second?.story(keyOf.title) ?? '', ui('app.help')].join(' ');
+
 /** Gives a stage that is ready to be mounted and, in idle time, paints what its story shows first. */
 export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const { scenario, words, clock } = parts;
@@ -76,7 +81,7 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const { guarded } = guard;
 
   fillOlderCanvas();
-  const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock)]);
+  const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock, sampleOf(words))]);
   const glass = createGlass(game, {
     guarded,
     onResized: () => restyle(),

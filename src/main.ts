@@ -20,7 +20,7 @@ import { createClassroom } from './window/classroom.ts';
 import { clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
-import { late } from './window/late.ts';
+import { lateWith } from './window/late.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
 import { newerHere } from './window/newer.ts';
 import { stayHere } from './window/offline.ts';
@@ -67,12 +67,13 @@ const library = growingLibrary({
 });
 const listening = listeningHere(speechHere(), () => app, words);
 const sounds = createSounds(settings, words, listening);
+const late = lateWith(words);
 const classroom = createClassroom({ app: () => app, library, words });
 
 const kept = keptPlaces(settings);
 const told = await platformAround({ flags, memory: kept.memory, app: () => app });
 const around = pageAround(flags.embed);
-const newer = newerHere(() => app, words.fetchLate);
+const newer = newerHere(() => app, late.fetchWords);
 
 const app: App = createApp({
   library,
@@ -116,9 +117,9 @@ const page: Page = mountPage(root(), {
   classes: classroom.verbs,
   saveSheet: (sheet, paper) =>
     onTheWay(import('./export/docx.ts')).then(({ saveDocx }) => saveDocx(sheet, paper)),
-  giving: givingHere(words.fetchLate, scriptAddress),
+  giving: givingHere(late.fetchWords, scriptAddress),
   school: schoolFiles,
-  ...{ seed: newSeed(), guessed: countryOfDevice() },
+  ...{ seed: newSeed(), guessed: countryOfDevice(), loadScreens: late.loadScreens },
   helpers: shippedHelp,
   isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
 });
@@ -155,5 +156,5 @@ onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
-void stayHere(scriptAddress, library, codes).then(() => followSchool(app));
+void stayHere({ late, scriptAddress, library, codes }).then(() => followSchool(app));
 newer.watch().catch((reason) => report('No newer version will be told of.', reason));

@@ -14,9 +14,12 @@ const faces = [
   { size: letters.steps.chat, weight: 400, italic: true },
 ] as const;
 
-/** Settles when the typeface is there or patience is over; never fails. */
-export async function fontsReady(clock: Clock): Promise<void> {
-  const loaded = Promise.all(faces.map((face) => document.fonts.load(fontOf(face)))).catch(
+/**
+ * Settles when the typeface is there or patience is over; never fails. `sample` has letters of every
+ * script that will be read: of other scripts nothing is asked for.
+ */
+export async function fontsReady(clock: Clock, sample: string): Promise<void> {
+  const loaded = Promise.all(faces.map((face) => document.fonts.load(fontOf(face), sample))).catch(
     () => [],
   );
   let stop = (): void => {};

@@ -113,13 +113,13 @@ const comingTo = (inside: () => Inside): NewestParts<Wish, Got> => ({
       held.hint = null;
       held.screens.send({ type: 'guide', pack: got.book.pack });
       drawing.want({ kind: 'guide', book: got.book });
-    } else refuse(now, 'guide.not-there', {});
+    } else refuse(now, 'trouble.no-guide', {});
     now.changed();
   },
   onFailed(reason, wish) {
     const now = inside();
     now.held.parts.onTrouble(reason, wish.kind);
-    if (wish.kind === 'guide') refuse(now, 'guide.not-there', {});
+    if (wish.kind === 'guide') refuse(now, 'trouble.no-guide', {});
     else if (wish.kind === 'story') {
       refuse(now, 'trouble.not-loaded', { scenario: wish.chosen.scenario });
       if (wish.note) now.held.author = wish.note;

@@ -44,7 +44,7 @@ export const playingStories = (inside: Inside): HandlersOf<Story> => ({
 
 /** A story of pressure has its card first: nothing leads a class past it. */
 function isBeforeCard({ held: { opened, role, screens } }: Inside): boolean {
-  const isAtBriefing = screens.getSnapshot().matches({ story: 'briefing' });
+  const isAtBriefing = screens.now.place === 'briefing';
   return role === 'class' && isAtBriefing && (opened?.scenario.intensity ?? 1) > 1;
 }
 
@@ -72,7 +72,7 @@ export const goingAround = (inside: Inside): HandlersOf<Screen> => {
   const { held } = inside;
   /** A panel over the play holds it, once it is there to be seen; closing lets it go on. */
   const panel = (type: 'help' | 'settings'): void => {
-    const isPlaying = held.screens.getSnapshot().matches({ story: 'playing' });
+    const isPlaying = held.screens.now.place === 'playing';
     go(inside, { type }, isPlaying ? held.plays.hold : undefined);
   };
   const library = (): void => {

@@ -1,5 +1,4 @@
 /** What the app holds between two intents, and what of it is shown. Only `app.ts` and its handlers see it. */
-import { type Actor, createActor } from 'xstate';
 import type { ClassNow } from '../classroom/stand.ts';
 import type { Id, Scenario } from '../script/types.ts';
 import type { Debrief } from '../session/debrief.ts';
@@ -12,7 +11,7 @@ import type { WindowRole } from './flags.ts';
 import type { GuideBook } from './guide-book.ts';
 import { createKeptPlace, type PlaceOnDevice } from './kept-place.ts';
 import type { PackCard } from './library.ts';
-import { appMachine, isKept, type Place, screenNamed, type Trouble } from './machine.ts';
+import { createScreens, isKept, type Place, type Screens, type Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
 import type { NewerNow } from './newer.ts';
 import type { OpenedPack } from './opened.ts';
@@ -33,7 +32,7 @@ export interface Opened {
 export interface Held {
   readonly parts: AppParts;
   /** Which screen the window shows. */
-  readonly screens: Actor<typeof appMachine>;
+  readonly screens: Screens;
   readonly plays: Plays;
   readonly kept: PlaceOnDevice;
   role: WindowRole;
@@ -69,7 +68,7 @@ export interface Held {
 export function createHeld(parts: AppParts, onPlay: () => void): Held {
   const held: Held = {
     parts,
-    screens: createActor(appMachine).start(),
+    screens: createScreens(),
     plays: createPlays({
       clock: parts.clock,
       playing: () => held.playing,
@@ -137,9 +136,7 @@ export const nameOf = ({ pack, scenario, seed }: Opened): SavedStory => ({
 /** What somebody who looks sees now. `beside`: what only `app.ts` knows. */
 export function look(held: Held, beside: Pick<AppState, 'isLeaving' | 'isLoading'>): AppState {
   const { parts, plays, kept, opened, shown } = held;
-  const snapshot = held.screens.getSnapshot();
-  const place = screenNamed(snapshot);
-  const { chosen, trouble, notice, panel, guide, asked } = snapshot.context;
+  const { place, chosen, trouble, notice, panel, guide, asked } = held.screens.now;
   return {
     ...{ place, chosen, trouble, notice, panel, asked },
     role: held.role,

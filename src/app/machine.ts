@@ -1,6 +1,9 @@
-/** The app machine: which screen the window shows. Plays, words and settings live beside it. */
+/**
+ * Which screen the window shows: a table of steps. Plays, words and settings live beside it. Without
+ * the library of statecharts that plays stories: this one stands before anything else of the app, and
+ * that library is a third of what would have to come first.
+ */
 
-import { assign, type SnapshotFrom, setup } from 'xstate';
 import type { Id } from '../script/types.ts';
 import type { UiKey } from '../view/ui-key.ts';
 
@@ -49,7 +52,11 @@ export type AppEvent =
   | { type: 'trouble'; trouble: Trouble }
   | { type: 'notice'; trouble: Trouble };
 
-interface AppContext {
+/** Where the window stands. */
+export interface Standing {
+  readonly place: Place;
+  /** The last screen that was none of those beside the stories: they lead back to it. */
+  readonly past: Place;
   readonly chosen: Chosen | null;
   /** What the problem screen tells. */
   readonly trouble: Trouble | null;
@@ -65,104 +72,91 @@ interface AppContext {
   readonly asked: boolean;
 }
 
-export const appMachine = setup({
-  types: { context: {} as AppContext, events: {} as AppEvent },
-  actions: {
-    forget: assign({
-      chosen: null,
-      notice: null,
-      panel: null,
-      asked: false,
-      overGuide: false,
-    }),
-    fromGuide: assign({ overGuide: true }),
-    openHelp: assign({ panel: 'help' }),
-    openSettings: assign({ panel: 'settings' }),
-    closePanel: assign({ panel: null }),
-  },
-}).createMachine({
-  id: 'app',
-  initial: 'story',
-  context: {
-    chosen: null,
-    trouble: null,
-    notice: null,
-    panel: null,
-    guide: null,
-    overGuide: false,
-    asked: false,
-  },
-  on: {
-    library: { target: '.story.library', actions: 'forget' },
-    open: {
-      target: '.story.briefing',
-      actions: ['forget', assign({ chosen: ({ event }) => event.chosen })],
+const atFirst: Standing = {
+  ...{ place: 'library', past: 'library', chosen: null, trouble: null, notice: null },
+  ...{ panel: null, guide: null, overGuide: false, asked: false },
+};
+
+/** A story that is left takes this along. */
+const forgotten = { chosen: null, notice: null, panel: null, asked: false, overGuide: false };
+
+/** Steps that only some screens have. What leads on from anywhere else is nothing there. */
+const ways: { readonly [From in Place]?: { readonly [Type in AppEvent['type']]?: Place } } = {
+  briefing: { start: 'playing', card: 'class-card', check: 'before-check' },
+  'class-card': { start: 'playing', check: 'before-check' },
+  'before-check': { start: 'playing' },
+  playing: { finish: 'debrief' },
+  debrief: { replay: 'playing', check: 'after-check', report: 'report' },
+  'after-check': { report: 'report', debrief: 'debrief' },
+  report: { debrief: 'debrief', check: 'after-check' },
+};
+
+export interface Screens {
+  readonly now: Standing;
+  send(event: AppEvent): void;
+}
+
+export function createScreens(): Screens {
+  let now = atFirst;
+  return {
+    get now() {
+      return now;
     },
-    trouble: { target: '.problem', actions: assign({ trouble: ({ event }) => event.trouble }) },
-    notice: {
-      target: '.story.library',
-      actions: ['forget', assign({ notice: ({ event }) => event.trouble })],
+    send(event) {
+      now = stepped(now, event);
     },
-    about: '.about',
-    settings: '.settings',
-    help: '.help',
-    guide: { target: '.guide', actions: assign({ guide: ({ event }) => event.pack }) },
-    desk: '.story.desk',
-    'pack-report': '.story.pack-report',
-    map: {
-      target: '.story.map',
-      actions: assign({ chosen: ({ event }) => event.chosen, notice: null, panel: null }),
-    },
-    resume: [
-      { guard: ({ event }) => event.place === 'briefing', target: '.story.briefing' },
-      { guard: ({ event }) => event.place === 'class-card', target: '.story.class-card' },
-      { guard: ({ event }) => event.place === 'before-check', target: '.story.before-check' },
-      { guard: ({ event }) => event.place === 'playing', target: '.story.playing' },
-      { guard: ({ event }) => event.place === 'debrief', target: '.story.debrief' },
-      { guard: ({ event }) => event.place === 'after-check', target: '.story.after-check' },
-      { target: '.story.report' },
-    ],
-    back: [{ guard: ({ context }) => context.overGuide, target: '.guide' }, '.story.past'],
-  },
-  states: {
-    story: {
-      initial: 'library',
-      states: {
-        library: {},
-        briefing: { on: { start: 'playing', card: 'class-card', check: 'before-check' } },
-        'class-card': { on: { start: 'playing', check: 'before-check' } },
-        'before-check': { entry: assign({ asked: true }), on: { start: 'playing' } },
-        playing: {
-          on: {
-            finish: 'debrief',
-            help: { actions: 'openHelp' },
-            settings: { actions: 'openSettings' },
-            'close-panel': { actions: 'closePanel' },
-          },
-          exit: 'closePanel',
-        },
-        debrief: { on: { replay: 'playing', check: 'after-check', report: 'report' } },
-        'after-check': { on: { report: 'report', debrief: 'debrief' } },
-        report: { on: { debrief: 'debrief', check: 'after-check' } },
-        desk: {},
-        'pack-report': {},
-        map: {},
-        past: { type: 'history' },
-      },
-    },
-    about: {},
-    settings: {},
-    help: {},
-    guide: {
-      entry: assign({ overGuide: false }),
-      on: {
-        about: { target: 'about', actions: 'fromGuide' },
-        settings: { target: 'settings', actions: 'fromGuide' },
-        help: { target: 'help', actions: 'fromGuide' },
-      },
-    },
-    problem: { exit: assign({ trouble: null }) },
-  },
+  };
+}
+
+function stepped(at: Standing, event: AppEvent): Standing {
+  const way = ways[at.place]?.[event.type];
+  if (way !== undefined) return entered(at, way);
+  switch (event.type) {
+    case 'library':
+      return entered({ ...at, ...forgotten }, 'library');
+    case 'open':
+      return { ...entered({ ...at, ...forgotten }, 'briefing'), chosen: event.chosen };
+    case 'notice':
+      return { ...entered({ ...at, ...forgotten }, 'library'), notice: event.trouble };
+    case 'trouble':
+      return { ...entered(at, 'problem'), trouble: event.trouble };
+    case 'guide':
+      return { ...entered(at, 'guide'), guide: event.pack };
+    case 'map':
+      return { ...entered(at, 'map'), chosen: event.chosen, notice: null };
+    case 'resume':
+      return entered(at, event.place);
+    case 'back':
+      return entered(at, at.overGuide ? 'guide' : at.past);
+    case 'desk':
+    case 'pack-report':
+      return entered(at, event.type);
+    case 'help':
+    case 'settings':
+      return at.place === 'playing' ? { ...at, panel: event.type } : beside(at, event.type);
+    case 'about':
+      return beside(at, event.type);
+    case 'close-panel':
+      return at.place === 'playing' ? { ...at, panel: null } : at;
+    default:
+      return at;
+  }
+}
+
+/** A panel goes with its play, and what a problem told with the problem. */
+const entered = (at: Standing, place: Place): Standing => ({
+  ...at,
+  place,
+  past: besideStories.has(place) ? at.past : place,
+  panel: null,
+  trouble: null,
+  overGuide: place === 'guide' ? false : at.overGuide,
+  asked: at.asked || place === 'before-check',
+});
+
+const beside = (at: Standing, place: Place): Standing => ({
+  ...entered(at, place),
+  overGuide: at.overGuide || at.place === 'guide',
 });
 
 /** The screens that a reload comes back to. */
@@ -199,11 +193,11 @@ export type Place = (typeof places)[number];
 /** Whether a word is the name of a screen: another window says its own. */
 export const isPlace = (name: string): name is Place => places.some((known) => known === name);
 
-/** Gives the screen of a state of the app machine. */
-export function screenNamed(snapshot: SnapshotFrom<typeof appMachine>): Place {
-  const { value } = snapshot;
-  const name = typeof value === 'string' ? value : value.story;
-  const place = places.find((known) => known === name);
-  if (!place) throw new Error(`the app machine has no screen "${String(name)}"`);
-  return place;
-}
+/** Over a story they lead back to it. */
+const besideStories: ReadonlySet<Place> = new Set([
+  'about',
+  'settings',
+  'help',
+  'guide',
+  'problem',
+]);

@@ -31,7 +31,7 @@ export function createLooking(inside: () => Inside): Newest<Chosen> {
     onCome(opened) {
       const { held, changed } = inside();
       held.opening = null;
-      if (opened === 'no-checker') held.hint = hintOf('packs.no-checker');
+      if (opened === 'no-checker') held.hint = hintOf('trouble.no-checker');
       else if (opened?.problems.length === 0) take(inside(), opened);
       else if (opened) {
         held.report = opened;
@@ -55,7 +55,7 @@ function take(inside: Inside, { pack }: OpenedPack): void {
   held.fresh = card.id;
   parts.onOpened(true);
   const titles = card.titles[held.shown.language] ?? card.titles[card.source];
-  refuse(inside, 'packs.opened', { name: titles?.title ?? '' });
+  refuse(inside, 'app.library.opened', { name: titles?.title ?? '' });
 }
 
 type Types = 'open-pack' | 'cancel-opening' | 'accept-pack' | 'close-pack';

@@ -1,11 +1,22 @@
 /** The packs and the help directory that come with the app, as the build compiled them. */
 
-import { directory } from 'virtual:unsent/help';
 import { broken, guides, loaders, packs } from 'virtual:unsent/library';
 import type { Library, LoadedGuide } from '../app/library.ts';
+import type { HelpDirectory } from '../script/help-directory.ts';
 import type { Id } from '../script/types.ts';
 
-export const shippedHelp = directory;
+let directory: HelpDirectory | null = null;
+
+/** Resolves once it is known who helps where. */
+export async function loadHelp(): Promise<void> {
+  directory ??= (await import('virtual:unsent/help')).directory;
+}
+
+/** Whatever shows it comes with it; an empty one in its place would say that nobody helps. */
+export function shippedHelp(): HelpDirectory {
+  if (directory === null) throw new Error('who helps where is not loaded');
+  return directory;
+}
 
 export const shippedGuide = async (pack: Id): Promise<LoadedGuide | null> =>
   (Object.hasOwn(guides, pack) ? await guides[pack]?.() : null)?.guide ?? null;

@@ -1,19 +1,15 @@
 /** Which screen stands where: toolbar, the one main region, and a panel over it. */
 
 import type { ComponentChildren } from 'preact';
-import { helpFor, type ShownHelp } from '../app/help.ts';
 import type { Panel } from '../app/machine.ts';
-import { countryHere, offeredHere } from '../app/school.ts';
-import { languageAmong } from '../script/languages.ts';
+import { offeredHere } from '../app/school.ts';
 import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
-import { About } from './around/about.tsx';
 import { libraryCards } from './around/cards.ts';
 import { Library } from './around/library-screen.tsx';
-import { SettingsForm } from './around/settings-form.tsx';
 import { Icon } from './controls/icon.tsx';
+import { useLate } from './controls/use-late.ts';
 import { giveScreens } from './give/late-give.ts';
-import { Help } from './help/help-screen.tsx';
 import { screensOf } from './late.ts';
 import type { PageParts, PageState } from './page-state.ts';
 import { PanelDialog } from './shell/dialog.tsx';
@@ -72,7 +68,7 @@ export function App(props: AppProps) {
           onClose={() => send({ type: 'close-panel' })}
           onLeave={() => send({ type: 'leave' })}
         >
-          <PanelBody parts={parts} state={state} panel={state.panel} />
+          <BesideBody parts={parts} state={state} panel={state.panel} />
         </PanelDialog>
       )}
       {led?.screens.over(led.props)}
@@ -102,7 +98,6 @@ function Screen(props: AppProps) {
       <GuideScreen
         words={words}
         send={send}
-        help={helpIn(parts, state)}
         school={state.school.card}
         book={state.book}
         parts={parts}
@@ -129,6 +124,7 @@ function Screen(props: AppProps) {
           classes={adults ?? null}
           kept={led?.screens.kept(led.props)}
           giving={parts.giving ?? null}
+          loadScreens={parts.loadScreens}
           newer={state.newer !== null && Newer && <Newer {...shown} />}
         />
       );
@@ -164,7 +160,7 @@ function Screen(props: AppProps) {
         />
       );
     case 'debrief':
-      return play && <play.DebriefScreen {...shown} help={helpNow(parts, state)} />;
+      return play && <play.DebriefScreen {...shown} parts={parts} />;
     case 'pack-report':
     case 'map':
       return PackScreen ? <PackScreen {...shown} /> : null;
@@ -173,47 +169,35 @@ function Screen(props: AppProps) {
     case 'about':
       return (
         <Sheet parts={parts} title={words.ui('app.about.title')}>
-          <About words={words} keeps={state.lms?.keeps ?? null} />
+          <BesideBody parts={parts} state={state} panel="about" />
         </Sheet>
       );
     case 'help':
     case 'settings':
       return (
         <Sheet parts={parts} title={titleOf(words, state.place)}>
-          <PanelBody parts={parts} state={state} panel={state.place} />
+          <BesideBody parts={parts} state={state} panel={state.place} />
         </Sheet>
       );
   }
 }
 
-/** Who helps in the chosen country today, in the language of the moment. */
-const helpIn = ({ helpers, words }: PageParts, state: PageState, guessed?: string | null) =>
-  helpFor(helpers, countryHere(state), state.today, words.language, guessed);
-
-/** For whoever needs somebody now a guess is better than nothing; paper that is handed out has none. */
-const helpNow = (parts: PageParts, state: PageState): ShownHelp =>
-  helpIn(parts, state, parts.guessed);
-
 const titleOf = (words: Words, panel: Panel): string =>
   words.ui(panel === 'help' ? 'app.help' : 'app.settings.title');
 
-function PanelBody(props: { parts: PageParts; state: PageState; panel: Panel }) {
-  const { parts, state, panel } = props;
-  const { words, send } = parts;
-  return panel === 'help' ? (
-    <Help
-      words={words}
-      help={helpNow(parts, state)}
-      school={state.school.card}
-      onCountry={(country) => send({ type: 'set', patch: { country } })}
-    />
-  ) : (
-    <SettingsForm
-      words={words}
-      send={send}
-      settings={state.settings}
-      canListen={languageAmong(words.storyLanguage, state.voices) !== null}
-    />
+/** Asked for as soon as the library stands, so it is nearly always here. Help that is not says the least. */
+function BesideBody(props: { parts: PageParts; state: PageState; panel: Panel | 'about' }) {
+  const { parts, panel } = props;
+  const { words, loadScreens } = parts;
+  const screens = screensOf('beside');
+  const isMissing = useLate(() => loadScreens('beside'), screens === null);
+  if (screens) return <screens.Beside {...props} />;
+  if (!isMissing) return null;
+  return (
+    <div role="alert">
+      {panel === 'help' && <p class="lead">{words.ui('app.help-away')}</p>}
+      <p>{words.ui('trouble.part-not-loaded')}</p>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Screens that nobody comes to at once. Each is loaded by its name and stays here for the next drawing. */
 
 const loaders = {
+  beside: () => import('./around/panel-screens.tsx'),
   class: () => import('./class/class-screens.tsx'),
   guide: () => import('./guide/guide.tsx'),
   play: () => import('./play/play-screens.ts'),

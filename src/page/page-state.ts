@@ -15,6 +15,7 @@ import type { Audience, Id, KindOfApp, Role } from '../script/types.ts';
 import type { Clock } from '../session/play.ts';
 import type { Placement } from '../view/placement.ts';
 import type { Words } from '../view/ports.ts';
+import type { LateName } from './late.ts';
 
 export type PageState = AppState;
 
@@ -90,8 +91,10 @@ export interface PageParts {
   readonly seed?: number;
   /** The country in which the device probably is. */
   readonly guessed?: string | null;
-  /** Who helps where. */
-  readonly helpers: HelpDirectory;
+  /** Who helps where: here as soon as screens are that say it. */
+  readonly helpers: () => HelpDirectory;
+  /** What nobody comes to at once, with its words. Rejects where it cannot be had. */
+  readonly loadScreens: (name: LateName) => Promise<unknown>;
   /** A point in CSS px of the stage's host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
 }

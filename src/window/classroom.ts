@@ -6,6 +6,7 @@ import type { App, AppState } from '../app/state.ts';
 import type { ClassVerbs, Stand, StandParts } from '../classroom/stand.ts';
 import { lateVerbs } from '../classroom/verbs.ts';
 import { lastingStore, windowStore } from '../keep/window.ts';
+import { loadHelp } from '../packs/shipped.ts';
 import { loadScreens } from '../page/late.ts';
 import { soon } from '../page/shell/soon.ts';
 import type { WordsOwner } from '../words/words.ts';
@@ -57,7 +58,9 @@ export function createClassroom(parts: ClassroomParts): LateClassroom {
   let stand: Stand | null = null;
   const make = async (): Promise<Stand> => {
     // What only a class says comes with it.
-    const [fetched] = await onTheWay(Promise.all([fetchClassroom(), parts.words.fetchLate()]));
+    const [fetched] = await onTheWay(
+      Promise.all([fetchClassroom(), parts.words.fetchPart('late'), loadHelp()]),
+    );
     stand = standFrom(parts, fetched);
     return stand;
   };

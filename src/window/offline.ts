@@ -2,7 +2,7 @@
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
-import { shippedLibrary } from '../packs/shipped.ts';
+import { loadHelp, shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
 import { loadScreens } from '../page/late.ts';
@@ -10,17 +10,23 @@ import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
-import { fetchPlaying } from './late.ts';
+import { fetchPlaying, type Late } from './late.ts';
 import { fetchReader } from './listening.ts';
 import { isOneFile } from './one-file.ts';
 import { fetchStage } from './stage.ts';
 
+export interface StayParts {
+  readonly late: Late;
+  readonly scriptAddress: ScriptAddress;
+  readonly library: GrowingLibrary;
+  readonly codes: readonly string[];
+}
+
 /** Resolves when it is known whether the service worker has everything. */
-export async function stayHere(
-  scriptAddress: ScriptAddress,
-  library: GrowingLibrary,
-  codes: readonly string[],
-): Promise<void> {
+export async function stayHere({ late, scriptAddress, library, codes }: StayParts): Promise<void> {
+  // Nobody who presses for help, for settings or for a story waits for what could have come before.
+  await idle();
+  await late.loadScreens('beside').catch((reason) => report('Help is not here yet.', reason));
   if (!import.meta.env.PROD || isOneFile) return;
   await keepOffline(scriptAddress).catch((reason) => {
     report('Not kept for offline.', reason);
@@ -36,6 +42,8 @@ function lateParts(
   codes: readonly string[],
 ): readonly (() => Promise<unknown>)[] {
   return [
+    () => loadScreens('beside'),
+    loadHelp,
     () => loadScreens('play'),
     fetchPlaying,
     fetchStage,
@@ -49,7 +57,10 @@ function lateParts(
     fetchReader,
     () => loadScreens('guide'),
     () => loadScreens('packs'),
-    ...codes.map((code) => () => loadLanguage(code)),
+    ...codes.flatMap((code) => [
+      () => loadLanguage(code, 'first'),
+      () => loadLanguage(code, 'next'),
+    ]),
     giveScreens.load,
     () => import('./gift.ts'),
     () => import('./school-files.ts'),

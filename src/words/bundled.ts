@@ -6,9 +6,12 @@ import type { LanguageFiles, LanguagePart } from './words.ts';
 type Texts = Readonly<Record<string, string>>;
 
 /** All but the words of the page in which nothing has started: they stand in index.html. */
-const files = {
-  first: import.meta.glob<Texts>(
-    ['../../locales/*/*.json', '!**/{no-start,language,give,group,remote,school,desk,sign}.json'],
+const files: Readonly<Record<LanguagePart, Readonly<Record<string, () => Promise<Texts>>>>> = {
+  first: import.meta.glob<Texts>('../../locales/*/{app,neutral,trouble}.json', {
+    import: 'default',
+  }),
+  next: import.meta.glob<Texts>(
+    '../../locales/*/{class,debrief,guide,help,packs,play,questions,tactics}.json',
     { import: 'default' },
   ),
   late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk,sign}.json', {
@@ -40,11 +43,8 @@ export const languages: readonly BundledLanguage[] = Object.entries(ownNames)
 /** Made from English for testing, never in the switch: see `pseudo.ts`. */
 export const testLanguages: readonly PseudoLanguage[] = ['en-XA', 'ar-XB'];
 
-/** Loads every file of a language. Rejects when one cannot be loaded. */
-export async function loadLanguage(
-  code: string,
-  part: LanguagePart = 'first',
-): Promise<LanguageFiles> {
+/** Loads the files of a language that a part has. Rejects when one cannot be loaded. */
+export async function loadLanguage(code: string, part: LanguagePart): Promise<LanguageFiles> {
   const test = testLanguages.find((known) => known === code);
   return test === undefined ? loadFiles(code, part) : loadTestLanguage(test, part);
 }

@@ -18,7 +18,7 @@ export const pseudoLanguages: readonly { readonly code: PseudoLanguage; readonly
 export const isPseudo = (code: string): code is PseudoLanguage =>
   code === 'en-XA' || code === 'ar-XB';
 
-/** What i18next fills in, and tags of a text, stay as they are. */
+/** What is filled in, and tags of a text, stay as they are. */
 const kept = /(\{\{[^{}]*\}\}|<[^<>]*>)/;
 
 const pairs =

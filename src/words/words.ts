@@ -1,5 +1,4 @@
-/** Words in the current language: i18next behind the port that page and stage know. */
-import { createInstance, type i18n } from 'i18next';
+/** Words in the current language, behind the port that page and stage know. */
 import type { Texts } from '../app/library.ts';
 import { type Direction, directionOf as directionIn, setApart } from '../script/direction.ts';
 import type { TextKey } from '../script/keys.ts';
@@ -8,12 +7,14 @@ import type { Filled, Words } from '../view/ports.ts';
 import type { UiKey } from '../view/ui-key.ts';
 import { keptFormats } from './formats.ts';
 import { keptSentences } from './kept-sentences.ts';
+import { createSentences, type Sentences } from './sentences.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
 export type LanguageFiles = Readonly<Record<string, Texts>>;
 
-/** `late`: what only few come to, fetched when somebody does. */
-export type LanguagePart = 'first' | 'late';
+/** Of the library; of what is behind its buttons; of what only few come to. Each needs those before it. */
+const languageParts = ['first', 'next', 'late'] as const;
+export type LanguagePart = (typeof languageParts)[number];
 
 export interface WordsParts {
   readonly languages: readonly { readonly code: string; readonly name: string }[];
@@ -28,25 +29,19 @@ export interface WordsOwner extends Words {
   openStory(source: string, texts: Readonly<Record<string, Texts>>): void;
   /** Rejects where the interface's words in it cannot be loaded; those of the story stand all the same. */
   setSecond(code: string | null): Promise<void>;
-  /** From here on there are the late words too, in every language that is asked for. */
-  fetchLate(): Promise<void>;
+  /** From here on there are the words of this part too, in every language that is asked for. */
+  fetchPart(part: LanguagePart): Promise<void>;
 }
 
 /** Starts with one language loaded. Rejects when its files cannot be loaded. */
 export async function createWords(parts: WordsParts, first: string): Promise<WordsOwner> {
   const listeners = new Set<() => void>();
-  /** The sentence that is being filled in, and whether nothing of it is missing. */
-  let asked = '';
-  let whole = true;
-  const lacks = (what: string, language: string): void => {
-    whole = false;
-    parts.onMissing(what, language);
-  };
-  const i18n = await startInstance(first, () => lacks(`a value of ${asked}`, i18n.language));
+  const sentences = createSentences();
   const said = keptSentences();
-  const files = lateFiles(parts, i18n, said.forget);
+  const files = partsHere(parts, sentences, said.forget);
   const formats = keptFormats();
   const speaks = (code: string): boolean => parts.languages.some((each) => each.code === code);
+  let language = first;
   let wanted = first;
   let second: string | null = null;
   let wantedSecond: string | null = null;
@@ -54,37 +49,32 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   const directionOf = knownDirections();
   await files.load(first);
 
-  const ui = (key: UiKey, values: Filled, language: string): string =>
-    said.say(key, values, language, () => {
-      whole = true;
-      const text = filledUi(key, values, language);
-      return { text, whole };
+  const ui = (key: UiKey, values: Filled, code: string): string =>
+    said.say(key, values, code, () => {
+      let whole = true;
+      const lacks = (what: string): void => {
+        whole = false;
+        parts.onMissing(what, code);
+      };
+      const shown = filledIn(values, directionOf(code), formats(code).number);
+      const text = sentences.say(code, key, shown, () => lacks(`a value of ${key}`));
+      if (text === null) lacks(key);
+      return { text: text ?? key, whole };
     });
-  const filledUi = (key: UiKey, values: Filled, language: string): string => {
-    const dot = key.indexOf('.');
-    const options = {
-      ...filledIn(values, directionOf(language), formats(language).number),
-      ...{ ns: key.slice(0, dot), nest: false, lng: language },
-    };
-    const name = key.slice(dot + 1);
-    if (!i18n.exists(name, options)) lacks(key, language);
-    asked = key;
-    return i18n.t(name, options);
-  };
-  const storyLanguage = (): string => story.languageFor(i18n.language) ?? story.source;
+  const storyLanguage = (): string => story.languageFor(language) ?? story.source;
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
   };
 
   return {
     get language() {
-      return i18n.language;
+      return language;
     },
     get direction() {
-      return directionOf(i18n.language);
+      return directionOf(language);
     },
     languages: parts.languages,
-    ui: (key, values = {}) => ui(key, values, i18n.language),
+    ui: (key, values = {}) => ui(key, values, language),
     story(key) {
       const text = story.text(storyLanguage(), key);
       if (text === null) parts.onMissing(`story.${key}`, storyLanguage());
@@ -101,7 +91,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       if (second === null) return null;
       const among = story.languageFor(second);
       const ofStory = among === storyLanguage() ? null : among;
-      const ofUi = files.has(second) && !isOneKind(second, i18n.language) ? second : null;
+      const ofUi = files.has(second) && !isOneKind(second, language) ? second : null;
       const code = ofStory ?? ofUi;
       if (code === null) return null;
       return {
@@ -111,26 +101,26 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
         ui: (key: UiKey, values: Filled = {}) => (ofUi === null ? '' : ui(key, values, ofUi)),
       };
     },
-    list: (items) => formats(i18n.language).list(items),
-    either: (items) => formats(i18n.language).either(items),
-    number: (value) => formats(i18n.language).number(value),
-    date: (value) => formats(i18n.language).date(value),
-    time: (value) => formats(i18n.language).time(value),
-    region: (code) => formats(i18n.language).region(code),
-    languageName: (code) => formats(i18n.language).languageName(code),
-    compare: (a, b) => formats(i18n.language).compare(a, b),
+    list: (items) => formats(language).list(items),
+    either: (items) => formats(language).either(items),
+    number: (value) => formats(language).number(value),
+    date: (value) => formats(language).date(value),
+    time: (value) => formats(language).time(value),
+    region: (code) => formats(language).region(code),
+    languageName: (code) => formats(language).languageName(code),
+    compare: (a, b) => formats(language).compare(a, b),
     async setLanguage(code) {
       wanted = code;
-      if (code === i18n.language) return;
+      if (code === language) return;
       await files.load(code);
       // Another language was wished for while this one was on its way.
-      if (wanted !== code || code === i18n.language) return;
-      await i18n.changeLanguage(code);
+      if (wanted !== code || code === language) return;
+      language = code;
       changed();
     },
-    async fetchLate() {
+    async fetchPart(part) {
       const other = wantedSecond !== null && speaks(wantedSecond) ? [wantedSecond] : [];
-      await files.fetchLate([...new Set([i18n.language, wanted, ...other])]);
+      await files.fetch(part, [...new Set([language, wanted, ...other])]);
     },
     async setSecond(code) {
       wantedSecond = code;
@@ -174,24 +164,25 @@ function storyIn(source: string, texts: Readonly<Record<string, Texts>>) {
   };
 }
 
-/** The interface's files of each language that was asked for. */
-function lateFiles({ loadLanguage }: WordsParts, i18n: i18n, onCome: () => void) {
+/** The interface's words of each language that was asked for, as far as anybody has come. */
+function partsHere({ loadLanguage }: WordsParts, sentences: Sentences, onCome: () => void) {
   const loaded = new Set<string>();
-  const wanted = new Set<LanguagePart>(['first']);
+  let reach = 0;
+  const loadPart = async (code: string, part: LanguagePart): Promise<void> => {
+    if (loaded.has(`${code} ${part}`)) return;
+    const files = await loadLanguage(code, part);
+    for (const [name, texts] of Object.entries(files)) sentences.add(code, name, texts);
+    onCome();
+    loaded.add(`${code} ${part}`);
+  };
   const load = async (code: string): Promise<void> => {
-    for (const part of wanted) {
-      if (loaded.has(`${code} ${part}`)) continue;
-      const files = await loadLanguage(code, part);
-      for (const [name, texts] of Object.entries(files)) i18n.addResourceBundle(code, name, texts);
-      onCome();
-      loaded.add(`${code} ${part}`);
-    }
+    await Promise.all(languageParts.slice(0, reach + 1).map((part) => loadPart(code, part)));
   };
   return {
     load,
     has: (code: string): boolean => loaded.has(`${code} first`),
-    async fetchLate(codes: readonly string[]): Promise<void> {
-      wanted.add('late');
+    async fetch(part: LanguagePart, codes: readonly string[]): Promise<void> {
+      reach = Math.max(reach, languageParts.indexOf(part));
       await Promise.all(codes.map(load));
     },
   };
@@ -224,26 +215,3 @@ function filledIn(values: Filled, sentence: Direction, number: (value: number) =
 /** French of Canada under French would say nearly everything twice. */
 const isOneKind = (one: string, other: string): boolean =>
   languageAmong(one, [other]) !== null || languageAmong(other, [one]) !== null;
-
-/**
- * Keys are flat, so neither "." nor ":" means anything inside one. Values are escaped by whoever
- * shows them, since text is only ever set as text. What is missing is told while the sentence itself
- * is read: a value may hold signs that look like a place to fill in, and is never read for them.
- */
-async function startInstance(language: string, onMissingValue: () => void): Promise<i18n> {
-  const instance = createInstance();
-  await instance.init({
-    lng: language,
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: (_text: string, [place]: RegExpMatchArray) => {
-      onMissingValue();
-      return place;
-    },
-    resources: {},
-    showSupportNotice: false,
-  } as Parameters<typeof instance.init>[0]);
-  return instance;
-}

@@ -98,7 +98,7 @@ describe('what is still loading', () => {
   });
 
   it.each([
-    ['guide', { type: 'guide', pack: 'small-pack' }, { notice: { key: 'guide.not-there' } }],
+    ['guide', { type: 'guide', pack: 'small-pack' }, { notice: { key: 'trouble.no-guide' } }],
     ['map', { type: 'map', chosen }, { hint: { key: 'trouble.part-not-loaded' } }],
     ['role', { type: 'role', role: 'class' }, { hint: { key: 'trouble.part-not-loaded' } }],
     ['story', { type: 'open', chosen }, { hint: { key: 'trouble.part-not-loaded' } }],

@@ -76,7 +76,10 @@ describe('opening a pack', () => {
   it('takes a good one at once', async () => {
     await look(opened());
     expect(story()).toEqual(['reading', 'cancelled', 'opened', 'nothing']);
-    expect(app.state).toMatchObject({ fresh: 'opened:small', notice: { key: 'packs.opened' } });
+    expect(app.state).toMatchObject({
+      fresh: 'opened:small',
+      notice: { key: 'app.library.opened' },
+    });
     expect(isThere()).toBe(true);
     app.send({ type: 'close-pack', pack: 'opened:small' });
     expect(story().at(-2)).toBe('none left');
@@ -135,7 +138,7 @@ describe('opening a pack', () => {
   it('says so when what looks at packs could not be started', async () => {
     await look('no-checker');
     expect(story()).toEqual(['reading', 'cancelled', 'nothing']);
-    expect(app.state.hint?.key).toBe('packs.no-checker');
+    expect(app.state.hint?.key).toBe('trouble.no-checker');
   });
 });
 

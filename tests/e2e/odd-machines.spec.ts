@@ -189,7 +189,7 @@ for (const [what, prepare] of Object.entries({
     await page.goto('./?lang=en');
     await openDoor(page);
     await page.locator('[data-intent="open-file"]').first().setInputFiles(pack);
-    await expect(page.getByText(ui('en', 'packs.no-checker'))).toBeVisible();
+    await expect(page.getByText(ui('en', 'trouble.no-checker'))).toBeVisible();
     await expect(main(page)).toHaveAttribute('data-app', 'library');
     await page.locator('[data-intent="map"]').first().dispatchEvent('click');
     await expect(page.getByText(ui('en', 'packs.map.failed'))).toBeVisible();

@@ -54,7 +54,7 @@ test('a good pack opens from a file, plays to the end, and shows where it came f
   await openFile(page, 'small.unsent', archive(goodPack()));
   await expect(packTitle(page)).toBeFocused();
   await expect(packTitle(page)).toBeInViewport();
-  await expect(page.getByText(ui('en', 'packs.opened', { name: title }))).toBeVisible();
+  await expect(page.getByText(ui('en', 'app.library.opened', { name: title }))).toBeVisible();
   await expect(shipped(page)).toHaveCount(before + 1);
   await expect(shipped(page).first()).toContainText(ui('en', 'packs.opened.mark'));
   expect(await axeFindings(page)).toEqual([]);

@@ -11,6 +11,7 @@ import { rehearsalOf, wordsMet } from '../../src/classroom/lesson/rehearsal.ts';
 import { lateVerbs } from '../../src/classroom/verbs.ts';
 import { ClassDebrief } from '../../src/page/class/after/class-debrief.tsx';
 import { Desk } from '../../src/page/class/desk/desk.tsx';
+import { loadScreens } from '../../src/page/late.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { debriefOf } from '../../src/session/debrief.ts';
 import { replayStory } from '../../src/session/story.ts';
@@ -35,9 +36,10 @@ const all = await Promise.all(
 
 describe.each(all.map((words) => [words.language, words] as const))('in %s', (_, words) => {
   const parts = {
-    ...{ words, helpers: {} as never, classes: lateVerbs(() => null) },
+    ...{ words, helpers: () => ({}) as never, classes: lateVerbs(() => null) },
     ...{ clock: { setTimeout: () => 0, clearTimeout: () => {} }, send: () => {} },
     isOverLog: () => false,
+    loadScreens,
   };
   const shown = (
     turn: number | null,

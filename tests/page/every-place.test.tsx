@@ -133,8 +133,8 @@ const places: Record<Place, readonly (readonly [string, Partial<PageState>, stri
 };
 
 const parts = {
-  ...{ words, helpers: directory, seed: 0, send: () => {} },
-  ...{ classes: lateVerbs(() => null), isOverLog: () => false },
+  ...{ words, helpers: () => directory, seed: 0, send: () => {} },
+  ...{ classes: lateVerbs(() => null), isOverLog: () => false, loadScreens },
   clock: { setTimeout: () => 0, clearTimeout: () => {} },
 };
 
@@ -149,7 +149,7 @@ const drawn = (state: PageState): string =>
   );
 
 beforeAll(async () => {
-  await Promise.all((['class', 'guide', 'packs', 'play'] as const).map(loadScreens));
+  await Promise.all((['beside', 'class', 'guide', 'packs', 'play'] as const).map(loadScreens));
 });
 
 const shown = Object.entries(places).flatMap(([place, states]) =>

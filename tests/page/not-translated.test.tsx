@@ -24,8 +24,8 @@ async function drawn(code: string, story: string, place: 'library' | 'briefing')
   const chosen = { pack: card.id, scenario: story };
   const state: PageState = { ...open, packs: [card], place, chosen, scenario };
   const parts = {
-    ...{ words, helpers: { services: [] } as never, seed: 0, send: () => {} },
-    ...{ classes: lateVerbs(() => null), isOverLog: () => false },
+    ...{ words, helpers: () => ({ services: [] }) as never, seed: 0, send: () => {} },
+    ...{ classes: lateVerbs(() => null), isOverLog: () => false, loadScreens },
     clock: { setTimeout: () => 0, clearTimeout: () => {} },
   };
   return renderToString(<App parts={parts} state={state} placement={null} isPaper={false} />);

@@ -18,6 +18,7 @@ import { PlanBuilder } from '../../src/page/class/prepare/plan-builder.tsx';
 import { SchoolForm } from '../../src/page/class/prepare/school-form.tsx';
 import { Letter } from '../../src/page/guide/letter.tsx';
 import { PocketCards } from '../../src/page/help/pocket-card.tsx';
+import { loadScreens } from '../../src/page/late.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import { newClassNow } from '../support/class-now.ts';
 import { realWords } from '../support/real-words.ts';
@@ -42,9 +43,10 @@ const all = await Promise.all(
 
 describe.each(all.map((words) => [words.language, words] as const))('in %s', (_, words) => {
   const parts = {
-    ...{ words, helpers: directory, classes: lateVerbs(() => null) },
+    ...{ words, helpers: () => directory, classes: lateVerbs(() => null) },
     ...{ clock: { setTimeout: () => 0, clearTimeout: () => {} }, send: () => {} },
     isOverLog: () => false,
+    loadScreens,
   };
   const shownWith = (card: School, from: PageState['school']['from'] = 'here') => {
     const state: PageState = {

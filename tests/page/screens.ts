@@ -7,7 +7,7 @@ import type { Library } from '../../src/app/library.ts';
 import { growingLibrary } from '../../src/app/opened.ts';
 import type { Settings } from '../../src/app/settings.ts';
 import { kindOfAppNames } from '../../src/kinds/apps.ts';
-import { shippedHelp } from '../../src/packs/shipped.ts';
+import { loadHelp, shippedHelp } from '../../src/packs/shipped.ts';
 import { loadScreens } from '../../src/page/late.ts';
 import { mountPage } from '../../src/page/page.tsx';
 import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
@@ -130,12 +130,15 @@ const app = createApp({
   kept: { found: null, keep: () => {}, played: [], keepPlayed: () => {} },
   memory: { read: () => null, write: () => {}, clear: () => {} },
 });
+// Each screen here may be the first one.
+await Promise.all([words.fetchPart('next'), loadHelp(), loadScreens('beside')]);
 const root = document.getElementById('app') as HTMLElement;
 const page = mountPage(root, {
   words: shown,
   clock,
   send: app.send,
   helpers: shippedHelp,
+  loadScreens,
   isOverLog: (x, y) => x < 340 && y > 60 && y < 400,
 });
 

@@ -28,13 +28,13 @@ const trail: Trail = route.steps.map(({ beat, choice }) => `${beat}/${choice}` a
 
 const words = await realWords('en', 'edited-picture', 'never-took');
 await words.setSecond('ar');
-await loadScreens('play');
+await Promise.all((['beside', 'play'] as const).map(loadScreens));
 const alone = await realWords('ar', 'edited-picture', 'never-took');
 const name = alone.story(keyOf.name(scenario.lead));
 
 const parts = {
-  ...{ words, helpers: directory, seed: 0, send: () => {} },
-  ...{ classes: lateVerbs(() => null), isOverLog: () => false },
+  ...{ words, helpers: () => directory, seed: 0, send: () => {} },
+  ...{ classes: lateVerbs(() => null), isOverLog: () => false, loadScreens },
   clock: { setTimeout: () => 0, clearTimeout: () => {} },
 };
 const fresh: PageState = { ...openApp({ memory: null }).state, scenario };

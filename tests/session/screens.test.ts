@@ -27,6 +27,7 @@ describe.each(languages.map(({ code }) => code))('the name of a screen in %s', (
       throw new Error(`no text for ${key}`);
     };
     const words = await createWords({ languages, loadLanguage, onMissing }, code);
+    await words.fetchPart('next');
     words.openStory('en', { en: { 'cast.nova.name': 'nova_rides' } });
     const titleFor = (about: string | null): string => {
       const title = shown(about)?.title;

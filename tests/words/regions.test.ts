@@ -24,7 +24,12 @@ describe('a tag', () => {
 
 describe('French of Canada', () => {
   it('has the words of French where it says nothing of its own', async () => {
-    const [french, canadian] = [await loadLanguage('fr'), await loadLanguage('fr-CA')];
+    const partsOf = (code: string) =>
+      Promise.all([loadLanguage(code, 'first'), loadLanguage(code, 'next')]);
+    const [french, canadian] = (await Promise.all([partsOf('fr'), partsOf('fr-CA')])).map(
+      ([first, next]) => ({ ...first, ...next }),
+    );
+    if (!french || !canadian) throw new Error('French is not there');
     expect(canadian.play?.['kind.sticker']).toBe('Autocollant');
     expect(french.play?.['kind.sticker']).toBe('Sticker');
     expect(canadian.app?.leave).toBe(french.app?.leave);

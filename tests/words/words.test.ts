@@ -68,7 +68,8 @@ describe('words that only few come to', () => {
         languages,
         loadLanguage: async (code, part) => {
           asked.push(`${code} ${part}`);
-          return part === 'first' ? { app: { back: code } } : { give: { late: `late ${code}` } };
+          if (part === 'first') return { app: { back: code } };
+          return part === 'next' ? { play: { on: code } } : { give: { late: `late ${code}` } };
         },
         onMissing: (key) => missing.push(key),
       },
@@ -77,8 +78,9 @@ describe('words that only few come to', () => {
     await words.setLanguage('fr');
     expect(asked).toEqual(['en first', 'fr first']);
     const toArabic = words.setLanguage('ar');
-    await Promise.all([words.fetchLate(), toArabic]);
+    await Promise.all([words.fetchPart('late'), toArabic]);
     expect(words.ui('give.late' as UiKey)).toBe('late ar');
+    expect(words.ui('play.on' as UiKey)).toBe('ar');
     await words.setLanguage('en');
     expect(words.ui('give.late' as UiKey)).toBe('late en');
     expect(missing).toEqual([]);
@@ -324,7 +326,7 @@ describe('what is filled into a sentence', () => {
     '}}',
   ])('is never read as a template: %s', async (name) => {
     const { words, missing } = await spoken();
-    expect(words.ui('packs.opened', { name })).toBe(`“${name}” is open`);
+    expect(words.ui('packs.opened' as UiKey, { name })).toBe(`“${name}” is open`);
     expect(words.ui('packs.both' as UiKey, { name, count: 2 })).toBe(`${name} of 2`);
     expect(missing).toEqual([]);
   });

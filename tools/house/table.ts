@@ -165,10 +165,6 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['scenes'],
     why: 'Only scenes imports Phaser, so that the whole product still works, and is tested, as a plain page without it.',
   },
-  i18next: {
-    only: ['words'],
-    why: 'Only words imports i18next: pack text must never meet its interpolation and nesting, and there is one place to see to that.',
-  },
   howler: {
     only: ['sound'],
     why: 'Only sound imports howler; everyone else says what happened, and silence is one other implementation.',
@@ -194,8 +190,8 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'Only script (the schema) and packs (which applies it to files) import zod; all others trust the types.',
   },
   xstate: {
-    only: ['script', 'check', 'session', 'classroom', 'app'],
-    why: 'Machines live in the pure folders; a view sees plain data and sends intents.',
+    only: ['script', 'check', 'session', 'classroom'],
+    why: 'Machines play stories in the pure folders; a view sees plain data and sends intents, and the first screen of the app needs none.',
   },
   preact: {
     only: ['page'],

@@ -3,11 +3,14 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.tsx';
 import { useLate } from '../controls/use-late.ts';
-import { loadScreens, screensOf } from '../late.ts';
+import { screensOf } from '../late.ts';
 import type { BehindDoorProps } from '../packs/behind-door.tsx';
+import type { PageParts } from '../page-state.ts';
+
+interface DoorProps extends BehindDoorProps, Pick<PageParts, 'loadScreens'> {}
 
 /** Open for whoever leads a class, and while a pack is looked at or has just come. */
-export function AdultsDoor(shown: BehindDoorProps) {
+export function AdultsDoor({ loadScreens, ...shown }: DoorProps) {
   const { words, state } = shown;
   const stays = state.role !== 'solo' || state.opening !== null || state.fresh !== null;
   const [isOpen, setOpen] = useState(stays);

@@ -1,6 +1,5 @@
 /** Looking back: the way taken and the ways left, what was met and practised. Not a score. */
 
-import type { ShownHelp } from '../../app/help.ts';
 import { keyOf } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
 import type { Debrief, DebriefDecision } from '../../session/debrief.ts';
@@ -9,9 +8,10 @@ import type { Words } from '../../view/ports.ts';
 import { Icon, TacticIcon } from '../controls/icon.tsx';
 import { Story, storyBlock } from '../controls/story-words.tsx';
 import { UiText } from '../controls/ui-text.tsx';
+import { helpNow } from '../help/help-here.ts';
 import { HelpCard } from '../help/help-screen.tsx';
 import { steps } from '../help/steps.ts';
-import type { Send } from '../page-state.ts';
+import type { PageParts, Send } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AlongCard } from './along-card.tsx';
 import { DebriefCards } from './debrief-cards.tsx';
@@ -19,10 +19,10 @@ import { Ends } from './debrief-ends.tsx';
 import { Futures } from './futures.tsx';
 
 interface DebriefProps extends ScreenProps {
-  help: ShownHelp;
+  parts: PageParts;
 }
 
-export function DebriefScreen({ help, ...shown }: DebriefProps) {
+export function DebriefScreen({ parts, ...shown }: DebriefProps) {
   const { words, send, state } = shown;
   const { debrief, scenario } = state;
   if (debrief === null || scenario === null) return null;
@@ -40,7 +40,7 @@ export function DebriefScreen({ help, ...shown }: DebriefProps) {
         <Futures words={words} debrief={debrief} onReplay={replay} />
         <AlongCard
           words={words}
-          help={help}
+          help={helpNow(parts, state)}
           line={debrief.keep}
           today={state.today}
           onHelp={() => send({ type: 'help' })}

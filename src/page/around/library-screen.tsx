@@ -6,14 +6,14 @@ import { offeredHere } from '../../app/school.ts';
 import type { ClassVerbs } from '../../classroom/stand.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageOf } from '../controls/marked-language.ts';
-import type { LibraryPack } from '../page-state.ts';
+import type { LibraryPack, PageParts } from '../page-state.ts';
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { AdultsDoor } from './adults-door.tsx';
 import { RoomPicture } from './art.tsx';
 import { Shelves } from './shelves.tsx';
 import { allIn, nextOf } from './shown-stories.ts';
 
-interface LibraryProps extends ScreenProps {
+interface LibraryProps extends ScreenProps, Pick<PageParts, 'loadScreens'> {
   packs: readonly LibraryPack[];
   /** Leading a class; null where nothing is offered to adults, opening packs, maps and guides neither. */
   classes: ClassVerbs | null;
@@ -25,7 +25,7 @@ interface LibraryProps extends ScreenProps {
 }
 
 export function Library(props: LibraryProps) {
-  const { words, send, state, packs, classes, kept, giving, newer } = props;
+  const { words, send, state, packs, classes, kept, giving, newer, loadScreens } = props;
   const isClass = state.role !== 'solo';
   const shown = { words, send, state, packs, giving };
   return (
@@ -50,7 +50,7 @@ export function Library(props: LibraryProps) {
         )}
         <div class="threshold">
           <p class="content-note">{words.ui('app.library.content')}</p>
-          {classes && <AdultsDoor {...shown} classes={classes} kept={kept} />}
+          {classes && <AdultsDoor {...{ ...shown, loadScreens, classes, kept }} />}
         </div>
         {newer}
         {isLimited(state) && (

@@ -16,6 +16,7 @@ import { Guide } from './prepare/prepare.tsx';
 import { SchoolCard } from './prepare/school-form.tsx';
 import { CheckAfter, CheckBefore } from './prepare/slip-checks.tsx';
 import type { Shown } from './shown.ts';
+import '../late.css';
 import './class.css';
 
 export const classScreens: ClassScreens = {

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Gives whether it could not be had; wanting it anew asks again. */
-export function useLate(load: () => Promise<void>, isWanted: boolean): boolean {
+export function useLate(load: () => Promise<unknown>, isWanted: boolean): boolean {
   const [came, setCame] = useState<'here' | 'missing' | null>(null);
   useLayoutEffect(() => {
     if (isWanted)

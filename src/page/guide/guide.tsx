@@ -1,7 +1,6 @@
 /** The facilitator's guide of a pack: on the screen for reading, on paper for the lesson. */
 
 import type { GuideBook } from '../../app/guide-book.ts';
-import type { ShownHelp } from '../../app/help.ts';
 import type { School } from '../../app/school.ts';
 import type { Words } from '../../view/ports.ts';
 import type { KeyIn } from '../../view/ui-key.ts';
@@ -12,6 +11,7 @@ import { printOnly } from '../controls/print.ts';
 import { saveOf } from '../controls/save-of.ts';
 import { SaveToChange } from '../controls/save-to-change.tsx';
 import { AtSchool } from '../help/at-school.tsx';
+import { helpChosen } from '../help/help-here.ts';
 import { PocketCards } from '../help/pocket-card.tsx';
 import type { PageParts, PageState, Send } from '../page-state.ts';
 import { Common, Told } from './common.tsx';
@@ -21,20 +21,21 @@ import { Plan } from './minutes.tsx';
 import { Objectives } from './objectives.tsx';
 import { ownWords, Part, Points } from './own-words.tsx';
 import { MapPage, Questions } from './story-pages.tsx';
+import '../late.css';
 import '../packs/map.css';
 import './guide.css';
 
 interface GuideProps {
   words: Words;
   send: Send;
-  help: ShownHelp;
   school: School;
   book: GuideBook;
   parts: PageParts;
   state: PageState;
 }
 
-export function GuideScreen({ words, send, help, school, book, parts, state }: GuideProps) {
+export function GuideScreen({ words, send, school, book, parts, state }: GuideProps) {
+  const help = helpChosen(parts, state);
   const save = saveOf(parts, state);
   const ui = (key: KeyIn<'guide'>) => words.ui(`guide.${key}`);
   const own = ownWords(book, words.language);

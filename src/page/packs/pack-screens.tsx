@@ -2,6 +2,7 @@
 import type { ScreenProps } from '../shell/toolbar.tsx';
 import { MapScreen } from './map.tsx';
 import { PackReport } from './pack-report.tsx';
+import '../late.css';
 import './map.css';
 
 export { AuthorBar } from './author.tsx';

@@ -3,6 +3,7 @@ export { Briefing } from '../around/briefing.tsx';
 export { DebriefScreen } from '../around/debrief-screen.tsx';
 export { Questions } from '../around/questions.tsx';
 
+import '../late.css';
 import '../around/debrief-cards.css';
 
 export { SoundCaption } from './caption.tsx';

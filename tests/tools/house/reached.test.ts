@@ -141,14 +141,13 @@ describe('the import table', () => {
 /** Who may import a library, written out a second time. */
 const OWNERS: Record<string, string> = {
   phaser: 'scenes',
-  i18next: 'words',
   howler: 'sound',
   idb: 'keep',
   yaml: 'packs',
   zod: 'script packs',
   saxes: 'packs',
   papaparse: 'packs',
-  xstate: 'script check session classroom app',
+  xstate: 'script check session classroom',
   preact: 'page',
   '@chenglou/pretext': 'scenes',
   '@dagrejs/dagre': 'check',

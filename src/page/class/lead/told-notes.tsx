@@ -2,18 +2,18 @@
  * What whoever leads one screen reads when a pupil has told something: small, in the corner of the
  * Calm cover, where a class has its task. Nothing large on a wall says that somebody told.
  */
-import { helpFor } from '../../../app/help.ts';
-import { countryHere, saidBy, schoolLines } from '../../../app/school.ts';
+import { saidBy, schoolLines } from '../../../app/school.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Common, Told } from '../../guide/common.tsx';
 import { AtSchool } from '../../help/at-school.tsx';
+import { helpChosen } from '../../help/help-here.ts';
 import { Numbers } from '../../help/numbers.tsx';
 import { useModal } from '../../shell/modal.ts';
 import type { Shown } from '../shown.ts';
 
 export function ToldNotes({ parts, state, onClose }: Shown & { onClose: () => void }) {
-  const { words, helpers } = parts;
-  const help = helpFor(helpers, countryHere(state), state.today, words.language);
+  const { words } = parts;
+  const help = helpChosen(parts, state);
   const { card } = state.school;
   const isKnown = saidBy(card, ...schoolLines).length > 0;
   const { dialog, heading, onCancel } = useModal(onClose);

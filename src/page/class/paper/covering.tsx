@@ -1,12 +1,12 @@
 /** "Two minutes for whoever covers": half a page to read before Start, and to have on paper. */
 import { useState } from 'preact/hooks';
-import { helpFor } from '../../../app/help.ts';
-import { countryHere, offeredHere, type School, saidBy } from '../../../app/school.ts';
+import { offeredHere, type School, saidBy } from '../../../app/school.ts';
 import { calmStories } from '../../around/calm.ts';
 import { libraryCards } from '../../around/cards.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { languageOf } from '../../controls/marked-language.ts';
 import { printOnly } from '../../controls/print.ts';
+import { helpChosen } from '../../help/help-here.ts';
 import { Known, Numbers } from '../../help/numbers.tsx';
 import { PanelDialog } from '../../shell/dialog.tsx';
 import type { Shown } from '../shown.ts';
@@ -53,8 +53,8 @@ export function ForWhoeverCovers(props: Shown) {
 }
 
 export function CoveringSheet({ parts, state }: Shown) {
-  const { words, helpers } = parts;
-  const help = helpFor(helpers, countryHere(state), state.today, words.language);
+  const { words } = parts;
+  const help = helpChosen(parts, state);
   return (
     <div class="covering" data-print="covering">
       <h2 class="print-title">{words.ui('class.covering.title')}</h2>

@@ -97,7 +97,7 @@ function Country({ parts, state, onChange }: ChoiceProps) {
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
       >
         <option value="">{words.ui('school.none')}</option>
-        {countryList(Object.keys(helpers.countries), words).map(({ code, name }) => (
+        {countryList(Object.keys(helpers().countries), words).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>
