@@ -39,36 +39,37 @@ export function readingTime(space: Space, audience: Audience): ReadingTime | nul
   const order = orderOf(space);
   const words = space.moves.beats.map(wordsIn);
   const wholeOf = wholeCards(space, order);
-  const shortest = new Map<number, number>([[0, 0]]);
-  const longest = new Map<number, number>([[0, 0]]);
+  const shortest = new Float64Array(space.beatOf.length).fill(Infinity);
+  const longest = new Float64Array(space.beatOf.length);
   /** How likely a player comes by. */
-  const share = new Map<number, number>([[0, 1]]);
+  const share = new Float64Array(space.beatOf.length);
+  shortest[0] = 0;
+  share[0] = 1;
   let typical = 0;
   const ended: number[] = [];
   const endedLate: number[] = [];
   for (const pair of order.pairs) {
     const beat = space.beatOf[pair] ?? 0;
     const here = minutesAt(space, pair, words[beat], pace);
-    const least = (shortest.get(pair) ?? 0) + here;
-    const most = (longest.get(pair) ?? 0) + here;
+    const least = (shortest[pair] ?? 0) + here;
+    const most = (longest[pair] ?? 0) + here;
     if (isEnding(space, pair)) {
       ended.push(least);
       endedLate.push(most);
     }
     const edges = order.forward(pair);
-    const chance = (share.get(pair) ?? 0) / Math.max(1, edges.length);
-    typical += (share.get(pair) ?? 0) * here;
+    const comes = share[pair] ?? 0;
+    const chance = comes / Math.max(1, edges.length);
+    typical += comes * here;
     for (const edge of edges) {
       const choice = choiceOf(space, edge);
       const told = choice ? feedbackWords(words[beat], edge.way.index) / pace : 0;
-      share.set(edge.to, (share.get(edge.to) ?? 0) + chance);
+      share[edge.to] = (share[edge.to] ?? 0) + chance;
       const whole = wholeOf(edge);
       typical += chance * told * whole;
-      shortest.set(
-        edge.to,
-        Math.min(shortest.get(edge.to) ?? Infinity, least + (whole < 1 ? 0 : told)),
-      );
-      longest.set(edge.to, Math.max(longest.get(edge.to) ?? 0, most + told));
+      const leastThen = least + (whole < 1 ? 0 : told);
+      shortest[edge.to] = Math.min(shortest[edge.to] ?? Infinity, leastThen);
+      longest[edge.to] = Math.max(longest[edge.to] ?? 0, most + told);
     }
   }
   if (ended.length === 0) return null;

@@ -35,9 +35,14 @@ export function orderOf(space: Space): Order {
   for (const [at, pair] of pairs.entries()) place[pair] = at;
   const isForward = (edge: Edge): boolean =>
     notSkipping(edge) && (place[edge.to] ?? 0) > (place[edge.from] ?? 0);
+  const forward = new Array<readonly Edge[] | undefined>(space.beatOf.length);
   return {
     pairs,
-    forward: (pair) => edgesOf(space, pair).filter(isForward),
+    forward(pair) {
+      const known = forward[pair] ?? edgesOf(space, pair).filter(isForward);
+      forward[pair] = known;
+      return known;
+    },
     isWhole: pairs.every((pair) =>
       edgesOf(space, pair).every((edge) => !notSkipping(edge) || isForward(edge)),
     ),

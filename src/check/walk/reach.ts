@@ -1,4 +1,5 @@
 /** Questions about an explored story: from which pairs can one get where? */
+import { oncePer } from '../../script/once-per.ts';
 import type { Beat, Choice } from '../../script/types.ts';
 import type { Edge, Space } from './explore.ts';
 import type { Tells } from './told-adult.ts';
@@ -17,7 +18,7 @@ export function pairsReaching(
   goals: (pair: number) => boolean,
   may: (edge: Edge) => boolean = notSkipping,
 ): Uint8Array {
-  const before = reversed(space, may);
+  const before = may === notSkipping ? withoutSkipping(space) : reversed(space, may);
   const reaching = new Uint8Array(space.beatOf.length);
   const waiting: number[] = [];
   const add = (pair: number): void => {
@@ -49,20 +50,24 @@ export function pairsReached(space: Space, may: (edge: Edge) => boolean): Uint8A
 /** For each pair those before it, as one flat list: those of pair p from `first[p]` on. */
 function reversed(space: Space, may: (edge: Edge) => boolean) {
   const first = new Int32Array(space.beatOf.length + 1);
-  const used = space.edges.map((edges) => edges.filter(may));
-  for (const edges of used) for (const { to } of edges) first[to + 1] = (first[to + 1] ?? 0) + 1;
+  for (const edges of space.edges)
+    for (const edge of edges) if (may(edge)) first[edge.to + 1] = (first[edge.to + 1] ?? 0) + 1;
   for (let pair = 1; pair < first.length; pair++)
     first[pair] = (first[pair] ?? 0) + (first[pair - 1] ?? 0);
   const next = first.slice();
   const pairs = new Int32Array(first.at(-1) ?? 0);
-  for (const edges of used)
-    for (const { from, to } of edges) {
-      const at = next[to] ?? 0;
-      pairs[at] = from;
-      next[to] = at + 1;
+  for (const edges of space.edges)
+    for (const edge of edges) {
+      if (!may(edge)) continue;
+      const at = next[edge.to] ?? 0;
+      pairs[at] = edge.from;
+      next[edge.to] = at + 1;
     }
   return { first, pairs };
 }
+
+/** Nearly every question is asked without skipping, and a story has many pairs. */
+const withoutSkipping = oncePer((space: Space) => reversed(space, notSkipping));
 
 /** The choice behind a way, or null for the other ways. */
 export function choiceOf(space: Space, { from, way }: Edge): Choice | null {
