@@ -1,7 +1,7 @@
 /** What a first visit fetches before its first screen: on a school's slow line every byte is waited for. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { main, test } from './support.ts';
+import { main, test, ui } from './support.ts';
 
 /** Bytes as a server would send them: text by brotli, type as it is. */
 const budget = { requests: 8, script: 54_000, all: 100_000 };
@@ -21,8 +21,13 @@ test('the library comes with little, and with nothing that only a story needs', 
   // What comes in idle time waits until the test has counted.
   await page.addInitScript(() => {
     const waiting: (() => void)[] = [];
-    const held = { requestIdleCallback: (run: () => void) => waiting.push(run) };
-    Object.assign(window, held, { beIdle: () => waiting.splice(0).forEach((run) => run()) });
+    const beIdle = (): void => {
+      for (const run of waiting.splice(0)) run();
+    };
+    Object.assign(window, {
+      requestIdleCallback: (run: () => void) => waiting.push(run),
+      beIdle,
+    });
   });
   await page.goto('./?lang=en');
   await expect(main(page)).toHaveAttribute('data-app', 'library');
@@ -47,4 +52,16 @@ test('the library comes with little, and with nothing that only a story needs', 
   const speaker = page.waitForResponse(/speaker/);
   await page.locator('main [data-intent="open"]').first().click();
   await speaker;
+});
+
+test('help that does not come says whom to turn to, and comes when it can', async ({ page }) => {
+  let isAway = true;
+  await page.route(/\/help-[^/]*\.js$/, (route) => (isAway ? route.abort() : route.continue()));
+  await page.goto('./?lang=en');
+  await page.locator('[data-intent="help"]').click();
+  await expect(page.getByRole('alert')).toContainText(ui('en', 'app.help-away'));
+  isAway = false;
+  await page.locator('[data-intent="back"]').click();
+  await page.locator('[data-intent="help"]').click();
+  await expect(page.getByText(ui('en', 'help.now.title'))).toBeVisible();
 });
