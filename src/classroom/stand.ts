@@ -144,8 +144,7 @@ export interface ClassVerbs {
   openLesson(source: unknown): void;
   forget(id: Id): void;
   saveReport(): void;
-  /** For the lesson that is open; for these, as one file. */
-  saveReminders(lessons?: readonly ClassRecord[]): void;
+  saveReminders(lessons: readonly ClassRecord[]): void;
   /** From the desk. */
   ask(intent: DeskIntent): void;
   /** The desk lies on the teacher's own screen. */
@@ -283,11 +282,7 @@ export function createStand(parts: StandParts): Stand {
       const record = classWindow?.lesson.state.record;
       if (record && app.state.scenario) parts.saveReport(reportOf(app.state.scenario, record));
     },
-    saveReminders(lessons) {
-      const record = classWindow?.lesson.state.record;
-      const of = lessons ?? (record ? [record] : []);
-      if (of.length > 0) parts.saveReminders(of);
-    },
+    saveReminders: parts.saveReminders,
     ask: desk.ask,
     show: desk.show,
     take: desk.take,

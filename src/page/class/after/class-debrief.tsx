@@ -97,7 +97,7 @@ export function ClassDebrief(props: Shown & { scenario: Scenario }) {
           label={words.ui('class.debrief.reminder')}
           icon="clock"
           marks={{ 'data-class': 'reminder' }}
-          onSave={() => classes.saveReminders()}
+          onSave={() => classes.saveReminders([record])}
         />
         <button
           type="button"
