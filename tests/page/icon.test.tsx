@@ -20,6 +20,6 @@ function isMirrored(path: string): boolean {
 }
 
 it.each(Object.keys(icons) as IconName[])('%s', (name) => {
-  const isMarked = renderToString(<Icon name={name} />).includes('icon points');
+  const isMarked = renderToString(<Icon name={name} />).includes('icon directed');
   expect(isMarked).toBe(isMirrored(icons[name]));
 });

@@ -33,3 +33,11 @@ it.each(sheets)('%s lets no bar be as high as it has been measured', (sheet) => 
   const measured = /(min-)?(block-size|height): var\(--(bar|under-bar|foot-bar|panel-bar)\b/g;
   expect(plain(textOf(sheet)).match(measured) ?? []).toEqual([]);
 });
+
+it('no class is dressed by two sheets: they meet in one window, and the later one wins', () => {
+  const dressed = new Map<string, string[]>();
+  for (const sheet of sheets)
+    for (const name of new Set(plain(textOf(sheet)).match(/^\.[a-zA-Z][\w-]*(?= \{)/gm)))
+      dressed.set(name, [...(dressed.get(name) ?? []), sheet]);
+  expect([...dressed].filter(([, by]) => by.length > 1)).toEqual([]);
+});

@@ -42,7 +42,7 @@ export function Futures({ words, debrief, onReplay }: FuturesProps) {
         <UiText words={words} text="debrief.points" />
       </h2>
       <p class="soft">{words.ui('debrief.points-about')}</p>
-      <ol class="points">
+      <ol class="turning-points">
         {points.map((point, index) => (
           <li key={point.made}>
             <button

@@ -7,7 +7,7 @@ import type { Tactic } from '../../script/types.ts';
 function Drawn({ path, size = 24 }: { path: string; size?: number | undefined }) {
   return (
     <svg
-      class={pointing.has(path) ? 'icon points' : 'icon'}
+      class={pointing.has(path) ? 'icon directed' : 'icon'}
       viewBox="0 0 24 24"
       width={size}
       height={size}

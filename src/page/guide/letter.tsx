@@ -42,7 +42,7 @@ export function Letter({ words, own, letter, help, school }: LetterProps) {
           <WriteLine name={ui('return-by')} />
           <WriteLine name={ui('child')} />
         </dl>
-        <ul class="ticks">
+        <ul class="letter-ticks">
           {returnTicks.map((tick) => (
             <li key={tick}>{ui(`tick.${tick}`)}</li>
           ))}

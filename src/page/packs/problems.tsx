@@ -98,7 +98,7 @@ function Entry({ words, problem, saysHow }: EntryProps) {
           </span>
         )}
       </p>
-      <p class="message" {...inEnglish(words)}>
+      <p class="problem-message" {...inEnglish(words)}>
         {message}
       </p>
       {saysHow && mend !== null && (
