@@ -3,6 +3,7 @@ import process from 'node:process';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildTargets } from './build/browsers.ts';
+import { earlyPlugin } from './build/early-plugin.ts';
 import { galleryPlugin } from './build/gallery-plugin.ts';
 import { helpPlugin } from './build/help-plugin.ts';
 import { installable, installIcon } from './build/installable.ts';
@@ -21,6 +22,7 @@ import { waitingPlugin } from './build/waiting-plugin.ts';
 /** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
 const site = () => [
   neutralPages('locales'),
+  earlyPlugin(),
   policyPlugin(),
   installIcon('assets/icons/unsent.svg'),
   oneFileBeside(process.env.UNSENT_ONE_FILE ?? null),

@@ -11,7 +11,10 @@ const files: Readonly<Record<LanguagePart, Readonly<Record<string, () => Promise
     import: 'default',
   }),
   next: import.meta.glob<Texts>(
-    '../../locales/*/{class,debrief,guide,help,packs,play,questions,tactics}.json',
+    [
+      '../../locales/*/*.json',
+      '!**/{no-start,language,app,neutral,trouble,give,group,remote,school,desk,sign}.json',
+    ],
     { import: 'default' },
   ),
   late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk,sign}.json', {

@@ -10,6 +10,8 @@ test('the library comes with little, and with nothing that only a story needs', 
   page,
 }) => {
   const files: { name: string; bytes: number }[] = [];
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   // The test carries every file itself: a browser may have let go of a body by the time it is asked.
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
@@ -40,6 +42,11 @@ test('the library comes with little, and with nothing that only a story needs', 
   expect(files.length).toBeLessThanOrEqual(budget.requests);
   expect(sum('.js')).toBeLessThanOrEqual(budget.script);
   expect(sum('')).toBeLessThanOrEqual(budget.all);
+  // What is asked for early is asked for once, and before whatever would ask for it.
+  expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+  expect(asked.findIndex((name) => name.includes('latin-400'))).toBeLessThan(
+    asked.findIndex((name) => name.includes('latin-600')),
+  );
   const names = files.map(({ name }) => name).join('\n');
   expect(names).not.toMatch(/speaker|phaser|arabic|licences|\.mp3|\.woff$/);
 

@@ -1,0 +1,55 @@
+/**
+ * What every first screen needs is asked for with the page itself, not by the style sheet and the script
+ * that come with it: on a slow line each of those is a way there and back. The words are those of the
+ * browser's language; whoever has chosen another one waits for theirs as before.
+ */
+import type { Plugin, Rolldown } from 'vite';
+import { intoHead } from './html.ts';
+
+/** In this cut nearly all of the first screen is written. */
+const font = /atkinson-hyperlegible-next-latin-400-normal-[\w-]+\.woff2$/;
+
+export function earlyPlugin(): Plugin {
+  return {
+    name: 'unsent-early',
+    apply: 'build',
+    transformIndexHtml: {
+      handler(html, { bundle }) {
+        const files = Object.values(bundle ?? {});
+        const letters = files.find(({ fileName }) => font.test(fileName));
+        if (!letters) throw new Error('the first screen has lost its typeface');
+        return intoHead(
+          html,
+          `<link rel="preload" href="./${letters.fileName}" as="font" type="font/woff2" crossorigin>`,
+          `<script>${wordsScript(files)}</script>`,
+        );
+      },
+    },
+  };
+}
+
+/** Asks for a language and what it lies over, `fr-CA` and `fr`; in the words of 2010. */
+function wordsScript(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string {
+  const words = files.flatMap((file) => {
+    const [, code] = (file.type === 'chunk' && /^words-(.+)$/.exec(file.name)) || [];
+    return code === undefined ? [] : [[code, `./${file.fileName}`] as const];
+  });
+  if (words.length === 0) throw new Error('the first screen has lost its words');
+  return `(function () {
+  var words = ${JSON.stringify(Object.fromEntries(words))};
+  var wished = (navigator.languages || [navigator.language || '']).concat('en');
+  function ask(code) {
+    if (!words[code]) return false;
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = words[code];
+    document.head.appendChild(link);
+    return true;
+  }
+  for (var at = 0; at < wished.length; at += 1) {
+    var wide = ask(wished[at].split('-')[0]);
+    if (wished[at].indexOf('-') > 0) ask(wished[at]);
+    if (wide) break;
+  }
+})();`;
+}
