@@ -40,10 +40,13 @@ export function callOf(told: Told, messages: readonly MessageView[]): CallView |
   const state = stateOf(told, { call, done, since });
   if (state === null) return null;
   const { scenario } = told.story;
+  const members = membersOf(scenario, first.visit);
+  // Who only speaks into a call has shown nothing: it may be one by telephone.
+  const isSeen = done === null ? members.with.length > 1 : done.act === 'answer';
   return {
     state,
-    ...membersOf(scenario, first.visit),
-    camera: state === 'on' && done?.act !== 'answer-camera-off',
+    ...members,
+    camera: state === 'on' && isSeen,
     outKey: call?.mine ? call.key : null,
   };
 }

@@ -34,7 +34,7 @@ const english: Readonly<Record<string, string>> = {
   'play.lock.open': 'Open the phone',
   'play.lock.new': 'New message',
   'play.call.rings': '{name} is calling',
-  'play.call.on': 'Video call: {name}',
+  'play.call.on': 'In a call: {name}',
   'play.call.over': 'The call is over',
   'play.block.quiet': 'New messages no longer arrive',
   'play.block.stays': 'Not every app keeps the conversation: note link and words first',

@@ -66,6 +66,12 @@ describe('an incoming call', () => {
     expect(statesIn('the-cousin', 'grandpa-rings')).toEqual(['not yet', 'rings', 'on']);
   });
 
+  it('shows nothing of whoever only speaks into it', () => {
+    const calls = momentsIn('the-cousin', 'grandpa-rings').map((told) => screenAt(told).call);
+    expect(calls.filter((call) => call?.state === 'on' && call.camera)).toEqual([]);
+    expect(chosen('about-a-bicycle', 'evidence-office', 'read')).toMatchObject({ camera: false });
+  });
+
   it('shows what was chosen until something comes of it', () => {
     expect(chosen('the-goalkeeper', 'orin-calls', 'decline')?.state).toBe('over');
     expect(chosen('the-video-call', 'front-row-rings', 'on')).toMatchObject({

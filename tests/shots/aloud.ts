@@ -121,8 +121,9 @@ async function write(open: Browser, way: Way): Promise<void> {
       motion: 'off',
       role,
     };
+    page.setDefaultTimeout(120_000);
     await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
-    await page.locator('[data-intent="start"]').waitFor({ timeout: 120_000 });
+    await page.locator('[data-intent="start"]').waitFor();
     await page
       .locator(role === 'class' ? await throughClassCard(page) : '[data-intent="start"]')
       .click();
