@@ -1,4 +1,5 @@
-/** The interface's sentences of every language that is here: found by key, the form that a number asks for, filled in. */
+/** The interface's sentences of every language that is here: i18next finds them by key, in the form that a number asks for, and fills them in. */
+import { createInstance } from 'i18next';
 import type { Texts } from '../app/library.ts';
 import type { Filled } from '../view/ports.ts';
 
@@ -9,39 +10,35 @@ export interface Sentences {
   say(language: string, key: string, values: Filled, onMissing: () => void): string | null;
 }
 
-export function createSentences(): Sentences {
-  const known = new Map<string, Map<string, string>>();
-  const rules = new Map<string, Intl.PluralRules>();
-  const formOf = (language: string, count: number): string => {
-    const made = rules.get(language) ?? new Intl.PluralRules(language);
-    rules.set(language, made);
-    return made.select(count);
-  };
-  return {
-    add(language, file, texts) {
-      const sentences = known.get(language) ?? new Map<string, string>();
-      known.set(language, sentences);
-      for (const [key, text] of Object.entries(texts)) sentences.set(`${file}.${key}`, text);
+/**
+ * Keys are flat, so neither "." nor ":" means anything inside one. Values are escaped by whoever shows
+ * them, since text is only ever set as text. What is missing is told while the sentence itself is read:
+ * a value may hold signs that look like a place to fill in, and is never read for them.
+ */
+export async function createSentences(): Promise<Sentences> {
+  let tell = (): void => {};
+  const i18n = createInstance();
+  await i18n.init({
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_text: string, [place]: RegExpMatchArray) => {
+      tell();
+      return place;
     },
+    resources: {},
+    showSupportNotice: false,
+  } as Parameters<typeof i18n.init>[0]);
+  return {
+    add: (language, file, texts) => void i18n.addResourceBundle(language, file, texts),
     say(language, key, values, onMissing) {
-      const sentences = known.get(language);
-      const { count } = values;
-      const counted =
-        count === undefined ? undefined : sentences?.get(`${key}_${formOf(language, count)}`);
-      const text = counted ?? sentences?.get(key);
-      return text === undefined ? null : filled(text, values, onMissing);
+      const dot = key.indexOf('.');
+      const options = { ...values, ns: key.slice(0, dot), nest: false, lng: language };
+      const name = key.slice(dot + 1);
+      if (!i18n.exists(name, options)) return null;
+      tell = onMissing;
+      return i18n.t(name, options);
     },
   };
 }
-
-/**
- * Values are read for nothing: what they hold may look like a place to fill in. Nor are they escaped,
- * since text is only ever set as text.
- */
-const filled = (text: string, values: Filled, onMissing: () => void): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value !== undefined) return String(value);
-    onMissing();
-    return place;
-  });

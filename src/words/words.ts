@@ -1,4 +1,4 @@
-/** Words in the current language, behind the port that page and stage know. */
+/** Words in the current language: i18next behind the port that page and stage know. */
 import type { Texts } from '../app/library.ts';
 import { type Direction, directionOf as directionIn, setApart } from '../script/direction.ts';
 import type { TextKey } from '../script/keys.ts';
@@ -36,7 +36,7 @@ export interface WordsOwner extends Words {
 /** Starts with one language loaded. Rejects when its files cannot be loaded. */
 export async function createWords(parts: WordsParts, first: string): Promise<WordsOwner> {
   const listeners = new Set<() => void>();
-  const sentences = createSentences();
+  const sentences = await createSentences();
   const said = keptSentences();
   const files = partsHere(parts, sentences, said.forget);
   const formats = keptFormats();

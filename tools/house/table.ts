@@ -165,6 +165,10 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['scenes'],
     why: 'Only scenes imports Phaser, so that the whole product still works, and is tested, as a plain page without it.',
   },
+  i18next: {
+    only: ['words'],
+    why: 'Only words imports i18next: pack text must never meet its interpolation and nesting, and there is one place to see to that.',
+  },
   howler: {
     only: ['sound'],
     why: 'Only sound imports howler; everyone else says what happened, and silence is one other implementation.',
