@@ -13,6 +13,7 @@ const benches = [
   'check',
   'beside',
   'floor',
+  'cold',
   'reading',
   'open-pack',
   'stage',
