@@ -26,7 +26,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    trace: process.env.CI ? 'off' : 'retain-on-failure',
+    // Traces are a fourth of all work: `--trace retain-on-failure` where a failure wants looking at.
+    trace: 'off',
     // Only tests of being offline ask for the worker that fetches everything ahead.
     serviceWorkers: 'block',
     // Chance falls alike in every run, so that choices stand in the same order.
