@@ -3,13 +3,13 @@ import { options, render } from 'preact';
 import type { Placement } from '../view/placement.ts';
 import { App } from './app.tsx';
 import { watchPrints } from './controls/print.ts';
+import { screensOf } from './late.ts';
 import { takeDrops } from './packs/drop.ts';
 import type { PageParts, PageState } from './page-state.ts';
-import { takeDrags } from './play/drag.ts';
 import { isSamePlacement } from './play/placed.ts';
-import { reveal, revealInstead } from './play/reveal.ts';
 import { changeTo } from './shell/beside.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
+import { bringIntoSight } from './shell/into-sight.ts';
 import { holdFocus } from './shell/kept-focus.ts';
 import { leaveOnShift } from './shell/leave.ts';
 import { standNeutral } from './shell/neutral.ts';
@@ -81,7 +81,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       isOverLog: (x: number, y: number) => placement !== null && parts.isOverLog(x, y),
       onScroll: (distance: number, rest: boolean) => send({ type: 'scroll', distance, rest }),
     };
-    dragged = element && { element, end: takeDrags(element, drags) };
+    const end = element && screensOf('play')?.takeDrags(element, drags);
+    dragged = element && end ? { element, end } : null;
   };
 
   /** The document has just come where a picture was. */
@@ -94,7 +95,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const held = holdFocus(root);
     draw();
     held.catchIt();
-    if (stepsIn() && state) revealInstead(root, state);
+    if (state) bringIntoSight(root, state, state, stepsIn());
   };
   const again = soon(drawInPlace);
   takeTokens();
@@ -128,8 +129,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       draw();
       moveFocus(root, before, next);
       held.catchIt();
-      if (stepsIn()) revealInstead(root, next);
-      else reveal(root, before, next);
+      bringIntoSight(root, before, next, stepsIn());
     },
     place(next) {
       if (isSamePlacement(placement, next)) return;

@@ -7,4 +7,6 @@ import '../late.css';
 import '../around/debrief-cards.css';
 
 export { SoundCaption } from './caption.tsx';
+export { takeDrags } from './drag.ts';
 export { Playing } from './play.tsx';
+export { revealInstead, revealPlay } from './reveal.ts';

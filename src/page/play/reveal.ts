@@ -4,14 +4,7 @@ import type { ChatView } from '../../session/view.ts';
 import type { PageState } from '../page-state.ts';
 
 /** Scrolls for the change from `before` to `state`; does nothing where nothing new has come. */
-export function reveal(root: HTMLElement, before: PageState | null, state: PageState): void {
-  if (before === null) return;
-  if (state.place !== before.place) window.scrollTo(0, 0);
-  if (state.place === 'library' && state.notice !== null && state.notice !== before.notice) {
-    root.querySelector('.notice')?.scrollIntoView({ block: 'start' });
-    // A pack that has just come stands further down, behind the adults' door.
-    root.querySelector('[data-fresh]')?.scrollIntoView({ block: 'center' });
-  }
+export function revealPlay(root: HTMLElement, before: PageState, state: PageState): void {
   const view = state.view;
   if (state.place !== 'playing' || view === null || state.panel !== null) return;
   const old = before.view;

@@ -141,6 +141,7 @@ describe('the import table', () => {
 /** Who may import a library, written out a second time. */
 const OWNERS: Record<string, string> = {
   phaser: 'scenes',
+  i18next: 'words',
   howler: 'sound',
   idb: 'keep',
   yaml: 'packs',
