@@ -51,7 +51,7 @@ export function columnRoom(frame: Frame, measured: Over, hasScreen = false): num
 }
 
 /** How much height there is for the column at all: on a narrow screen all that the header leaves. */
-export function mostColumn(frame: Frame, measured: Over): number {
+function mostColumn(frame: Frame, measured: Over): number {
   const { skipScene, turn } = measured;
   if (frame.shape === 'wide') return frame.thinking.height - (skipScene ? skipScene.height + 8 : 0);
   const skip = skipScene && turn === 'asking' ? skipScene.height : 0;
