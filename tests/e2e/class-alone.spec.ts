@@ -89,6 +89,8 @@ test('with the keyboard alone, from the library to "forget"', async ({ page }) =
   };
   await enter('[data-door] > summary', 'library');
   await enter('[data-class="lead"]', 'library');
+  // The way is the same place: what a class has there stands when the focus does.
+  await expect(page.locator('[data-class="lead-off"]')).toBeVisible();
   await enter('[data-class="quick"]', 'briefing');
   await enter('[data-class="check"]', 'before-check');
   await tabTo(page, '#class-name');
