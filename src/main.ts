@@ -34,7 +34,7 @@ import {
   roleBefore,
 } from './window/reload.ts';
 import { saidHere } from './window/said-here.ts';
-import { followSchool, schoolFiles, schoolHere } from './window/school.ts';
+import { hearSchool, lookForSchool, schoolFiles, schoolHere } from './window/school.ts';
 import { countryOfDevice, keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
 import { listeningHere, speechHere } from './window/speech.ts';
@@ -156,5 +156,6 @@ onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
-void stayHere({ late, scriptAddress, library, codes }).then(() => followSchool(app));
+hearSchool(app);
+void stayHere({ late, scriptAddress, library, codes }).then(() => lookForSchool(app));
 newer.watch().catch((reason) => report('No newer version will be told of.', reason));

@@ -44,7 +44,7 @@ export const schoolFiles: SchoolFiles = {
 };
 
 /** What is typed in another window holds in this one as well: a desk may have been open before. */
-function hearSchool(app: App): void {
+export function hearSchool(app: App): void {
   onKeptElsewhere(ownName, () => {
     const kept = own.read();
     void files().then(
@@ -59,8 +59,7 @@ function hearSchool(app: App): void {
  * Looks for the card beside the app, once everything that the person waits for is here. Where nothing
  * answers, the one that was found last stays.
  */
-export async function followSchool(app: App): Promise<void> {
-  hearSchool(app);
+export async function lookForSchool(app: App): Promise<void> {
   if (!import.meta.env.PROD || isOneFile || !navigator.onLine) return;
   try {
     const answer = await fetch('./school.json', { cache: 'no-cache' });
