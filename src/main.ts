@@ -34,7 +34,7 @@ import {
   roleBefore,
 } from './window/reload.ts';
 import { saidHere } from './window/said-here.ts';
-import { hearSchool, lookForSchool, schoolFiles, schoolHere } from './window/school.ts';
+import { followSchool, schoolFiles, schoolHere } from './window/school.ts';
 import { countryOfDevice, keepSettings, wishedSettings } from './window/settings.ts';
 import { createSounds } from './window/sounds.ts';
 import { listeningHere, speechHere } from './window/speech.ts';
@@ -156,6 +156,5 @@ onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
-hearSchool(app);
-void stayHere({ late, scriptAddress, library, codes }).then(() => lookForSchool(app));
+void followSchool(app, stayHere({ late, scriptAddress, library, codes }));
 newer.watch().catch((reason) => report('No newer version will be told of.', reason));

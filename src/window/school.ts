@@ -44,7 +44,7 @@ export const schoolFiles: SchoolFiles = {
 };
 
 /** What is typed in another window holds in this one as well: a desk may have been open before. */
-export function hearSchool(app: App): void {
+function hearSchool(app: App): void {
   onKeptElsewhere(ownName, () => {
     const kept = own.read();
     void files().then(
@@ -56,10 +56,12 @@ export function hearSchool(app: App): void {
 }
 
 /**
- * Looks for the card beside the app, once everything that the person waits for is here. Where nothing
- * answers, the one that was found last stays.
+ * Hears of the card from now on. Looks for the one beside the app once everything that the person
+ * `waits` for is here; where nothing answers, the one that was found last stays.
  */
-export async function lookForSchool(app: App): Promise<void> {
+export async function followSchool(app: App, waits: Promise<unknown>): Promise<void> {
+  hearSchool(app);
+  await waits;
   if (!import.meta.env.PROD || isOneFile || !navigator.onLine) return;
   try {
     const answer = await fetch('./school.json', { cache: 'no-cache' });
