@@ -101,7 +101,10 @@ test('on the phone: each tap brings a line into sight, up to the ending', async 
       const now = await look();
       if (now.turn === 'delivering' && now.thread === before.thread && now.lines > before.lines) {
         lines++;
-        expect(now.picture, `line ${now.lines} in ${now.thread}`).not.toBe(before.picture);
+        // Its frame may come a moment after the document.
+        await expect
+          .poll(() => pictureIn(page, now.at), { message: `line ${now.lines} in ${now.thread}` })
+          .not.toBe(before.picture);
       }
       before = now;
     }

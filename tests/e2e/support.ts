@@ -84,7 +84,8 @@ export async function startLocked(
     scenario: 'never-took',
     ...flags,
   });
-  await page.goto(`./?${query}`);
+  // A typeface that never comes keeps a browser from ever calling the page loaded; nobody here waits for that.
+  await page.goto(`./?${query}`, { waitUntil: 'commit' });
   await expect(main(page)).toHaveAttribute('data-app', 'briefing');
   await page.getByRole('button', { name: ui(language, 'app.briefing.start'), exact: true }).click();
   await expect(main(page)).toHaveAttribute('data-app', 'playing');
