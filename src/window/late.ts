@@ -1,7 +1,7 @@
 /** What comes when a story or a screen asks for it. */
 import type { AppParts } from '../app/state.ts';
 import { loadHelp } from '../packs/shipped.ts';
-import { type LateName, loadScreens } from '../page/late.ts';
+import { type LateName, loadScreensWith } from '../page/late.ts';
 import type { WordsOwner } from '../words/words.ts';
 import { onTheWay } from './device.ts';
 
@@ -16,7 +16,7 @@ export interface Late extends Pick<AppParts, 'loadPlaying'> {
 
 export const lateWith = (words: WordsOwner): Late => ({
   loadScreens: (name) =>
-    onTheWay(Promise.all([loadScreens(name), words.fetchPart('next'), loadHelp()])),
+    onTheWay(loadScreensWith(name, Promise.all([words.fetchPart('next'), loadHelp()]))),
   loadPlaying: () => onTheWay(fetchPlaying()),
   fetchWords: () => words.fetchPart('late'),
 });

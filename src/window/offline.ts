@@ -5,7 +5,6 @@ import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { loadHelp, shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
-import { loadScreens } from '../page/late.ts';
 import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
@@ -30,7 +29,7 @@ export async function stayHere({ late, scriptAddress, library, codes }: StayPart
   if (!import.meta.env.PROD || isOneFile) return;
   await keepOffline(scriptAddress).catch((reason) => {
     report('Not kept for offline.', reason);
-    fetchAhead(lateParts(library, codes), idle).catch((gone) =>
+    fetchAhead(lateParts(late, library, codes), idle).catch((gone) =>
       report('Not everything is here.', gone),
     );
   });
@@ -38,13 +37,14 @@ export async function stayHere({ late, scriptAddress, library, codes }: StayPart
 
 /** All that is fetched when it is wanted, what is wanted most first. */
 function lateParts(
+  late: Late,
   library: GrowingLibrary,
   codes: readonly string[],
 ): readonly (() => Promise<unknown>)[] {
   return [
-    () => loadScreens('beside'),
+    () => late.loadScreens('beside'),
     loadHelp,
-    () => loadScreens('play'),
+    () => late.loadScreens('play'),
     fetchPlaying,
     fetchStage,
     ...library.packs.flatMap(({ id, scenarios }) => [
@@ -55,8 +55,8 @@ function lateParts(
     fetchClassroom,
     fetchSpeaker,
     fetchReader,
-    () => loadScreens('guide'),
-    () => loadScreens('packs'),
+    () => late.loadScreens('guide'),
+    () => late.loadScreens('packs'),
     ...codes.flatMap((code) => [
       () => loadLanguage(code, 'first'),
       () => loadLanguage(code, 'next'),
