@@ -147,6 +147,8 @@ test('with a clicker, and a hand only where something is decided, from the libra
     await place(page, at);
     if (at !== 'playing') await inPocket(at);
   };
+  // What a class has above its screens comes a moment after the library.
+  await expect(page.locator('a[data-class="desk"]')).toBeVisible();
   await inPocket('library');
   await byHand('[data-class="quick"]', 'briefing');
   await byHand('[data-class="check"]', 'before-check');
