@@ -7,13 +7,3 @@ export function dayOf(moment: Date): string {
   const month = digits(moment.getMonth() + 1, 2);
   return `${digits(moment.getFullYear(), 4)}-${month}-${digits(moment.getDate(), 2)}`;
 }
-
-/** So many days after an ISO day. */
-export function daysAfter(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + by);
-  return date.toISOString().slice(0, 10);
-}
-
-/** Days until what was practised begins to fade. */
-export const daysToBooster = 14;

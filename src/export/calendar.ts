@@ -1,6 +1,6 @@
 /** Reminders as a calendar file. Their titles say nothing of what the lesson was about. */
 
-import { daysAfter, daysToBooster } from '../app/day.ts';
+import { daysAfter, daysToBooster } from '../script/days.ts';
 
 export interface Reminder {
   readonly id: string;

@@ -13,18 +13,18 @@ type Screens = { readonly [Name in LateName]: Awaited<ReturnType<(typeof loaders
 
 const here: { [Name in LateName]?: Screens[Name] } = {};
 
-async function keep<Name extends LateName>(name: Name, along: Promise<unknown>): Promise<void> {
-  const [screens] = await Promise.all([here[name] ?? loaders[name](), along]);
-  here[name] = screens as Screens[Name];
-}
-
 /** Resolves when these screens can be drawn. A state that needs them is shown only then. */
 export const loadScreens = (name: LateName): Promise<void> =>
   loadScreensWith(name, Promise.resolve());
 
 /** They are here once all that they show has come along: a screen without its words would be none. */
-export const loadScreensWith = (name: LateName, along: Promise<unknown>): Promise<void> =>
-  keep(name, along);
+export async function loadScreensWith<Name extends LateName>(
+  name: Name,
+  along: Promise<unknown>,
+): Promise<void> {
+  const [screens] = await Promise.all([here[name] ?? loaders[name](), along]);
+  here[name] = screens as Screens[Name];
+}
 
 /** null while they are not loaded. */
 export const screensOf = <Name extends LateName>(name: Name): Screens[Name] | null =>

@@ -95,7 +95,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     const held = holdFocus(root);
     draw();
     held.catchIt();
-    if (state) bringIntoSight(root, state, state, stepsIn());
+    if (stepsIn() && state) screensOf('play')?.revealInstead(root, state);
   };
   const again = soon(drawInPlace);
   takeTokens();
@@ -129,7 +129,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       draw();
       moveFocus(root, before, next);
       held.catchIt();
-      bringIntoSight(root, before, next, stepsIn());
+      if (stepsIn()) screensOf('play')?.revealInstead(root, next);
+      else bringIntoSight(root, before, next);
     },
     place(next) {
       if (isSamePlacement(placement, next)) return;

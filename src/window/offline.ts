@@ -2,7 +2,7 @@
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
-import { loadHelp, shippedLibrary } from '../packs/shipped.ts';
+import { shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
 import { fetchSpeaker } from '../sound/sound-board.ts';
@@ -43,7 +43,6 @@ function lateParts(
 ): readonly (() => Promise<unknown>)[] {
   return [
     () => late.loadScreens('beside'),
-    loadHelp,
     () => late.loadScreens('play'),
     fetchPlaying,
     fetchStage,

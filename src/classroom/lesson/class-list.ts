@@ -2,6 +2,7 @@
  * The classes of this device, out of the lessons that it keeps: which story each had last, what is
  * still open with it, and when its booster is due. Four classes of one week stay apart by their name.
  */
+import { daysAfter, daysToBooster } from '../../script/days.ts';
 import type { Save } from '../../session/save.ts';
 import { fields, number, or, type Stored, text } from '../../session/stored.ts';
 import type { ClassRecord } from './record.ts';
@@ -26,9 +27,6 @@ export const storedClassName: Stored<ClassName> = fields({
   name: (value) => text(value)?.slice(0, 60),
   size: or(number(1, 999), null),
 });
-
-/** Days after a story: what it taught fades within weeks. */
-const boosterAfter = 14;
 
 /** Of `records` the newest stands first. `isBooster` knows the stories of this app. */
 export function classList(
@@ -56,14 +54,8 @@ function boosterDue(
   const [newest] = lessons.filter(({ own }) => own !== null);
   return newest === undefined || isBooster(newest.save)
     ? null
-    : daysAfter(newest.day, boosterAfter);
+    : daysAfter(newest.day, daysToBooster);
 }
 
 const slipsOf = ({ slips }: ClassRecord): 'counted' | 'open' =>
   slips.before !== null && slips.after !== null ? 'counted' : 'open';
-
-/** Days as ISO, whatever the hour and the place. */
-function daysAfter(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
-}

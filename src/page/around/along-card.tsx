@@ -1,7 +1,7 @@
 /** What is taken along from a play: a line, a person, somebody to talk to, a day. Nothing of it is kept. */
 
-import { daysAfter, daysToBooster } from '../../app/day.ts';
 import type { ShownHelp } from '../../app/help.ts';
+import { daysAfter, daysToBooster } from '../../script/days.ts';
 import type { TextKey } from '../../script/keys.ts';
 import type { Words } from '../../view/ports.ts';
 import { printOnly } from '../controls/print.ts';

@@ -13,14 +13,20 @@ interface SaveButtonProps {
   /** The press that matters most here. */
   main?: boolean;
   marks: Readonly<Record<`data-${string}`, string>>;
-  onSave: () => void;
+  /** What is said once it is saved, and where it could not be; what is made at once cannot fail. */
+  said?: { readonly saved: string; readonly failed: string };
+  onSave: () => void | Promise<void>;
 }
 
-export function SaveButton({ words, label, name, icon, main, marks, onSave }: SaveButtonProps) {
-  const [saved, setSaved] = useState(false);
+export function SaveButton(props: SaveButtonProps) {
+  const { words, label, name, icon, main, marks, onSave } = props;
+  const { said = { saved: words.ui('class.saved'), failed: '' } } = props;
+  const [end, setEnd] = useState<'saved' | 'failed' | null>(null);
   const press = (): void => {
-    onSave();
-    setSaved(true);
+    Promise.resolve(onSave()).then(
+      () => setEnd('saved'),
+      () => setEnd('failed'),
+    );
   };
   return (
     <>
@@ -34,8 +40,8 @@ export function SaveButton({ words, label, name, icon, main, marks, onSave }: Sa
         {icon && <Icon name={icon} size={20} />}
         {label}
       </button>
-      <span class={saved ? 'soft saved' : 'unseen'} role="status">
-        {saved && words.ui('class.saved')}
+      <span class={end === null ? 'unseen' : 'soft saved'} role="status">
+        {end !== null && said[end]}
       </span>
     </>
   );

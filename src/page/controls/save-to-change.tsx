@@ -1,8 +1,8 @@
 /** A sheet as a file that a school changes before it prints it. What makes it is fetched when pressed. */
-import { useState } from 'preact/hooks';
 import type { PaperSheet } from '../../app/paper-sheet.ts';
 import type { Words } from '../../view/ports.ts';
 import type { SaveSheet } from '../page-state.ts';
+import { SaveButton } from './save-button.tsx';
 
 interface SaveToChangeProps {
   words: Words;
@@ -12,21 +12,15 @@ interface SaveToChangeProps {
 }
 
 export function SaveToChange({ words, save, sheet }: SaveToChangeProps) {
-  const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
-  const press = (): void => {
-    save(sheet()).then(
-      () => setSaid('saved'),
-      () => setSaid('failed'),
-    );
-  };
   return (
     <div class="row no-print">
-      <button type="button" class="quiet" data-save-sheet onClick={press}>
-        {words.ui('guide.change')}
-      </button>
-      <span class="soft" role="status">
-        {said !== null && words.ui(`guide.change.${said}`)}
-      </span>
+      <SaveButton
+        words={words}
+        label={words.ui('guide.change')}
+        marks={{ 'data-save-sheet': 'true' }}
+        said={{ saved: words.ui('guide.change.saved'), failed: words.ui('guide.change.failed') }}
+        onSave={() => save(sheet())}
+      />
     </div>
   );
 }

@@ -2,25 +2,18 @@
 import { screensOf } from '../late.ts';
 import type { PageState } from '../page-state.ts';
 
-/** Scrolls for the change from `before` to `state`. `stepsIn`: the document has just come where a picture was. */
+/** Scrolls for the change from `before` to `state`; does nothing at the first state of all. */
 export function bringIntoSight(
   root: HTMLElement,
   before: PageState | null,
   state: PageState,
-  stepsIn: boolean,
 ): void {
-  const play = screensOf('play');
-  if (stepsIn) play?.revealInstead(root, state);
-  else if (before !== null) {
-    revealScreen(root, before, state);
-    play?.revealPlay(root, before, state);
-  }
-}
-
-function revealScreen(root: HTMLElement, before: PageState, state: PageState): void {
+  if (before === null) return;
   if (state.place !== before.place) window.scrollTo(0, 0);
-  if (state.place !== 'library' || state.notice === null || state.notice === before.notice) return;
-  root.querySelector('.notice')?.scrollIntoView({ block: 'start' });
-  // A pack that has just come stands further down, behind the adults' door.
-  root.querySelector('[data-fresh]')?.scrollIntoView({ block: 'center' });
+  if (state.place === 'library' && state.notice !== null && state.notice !== before.notice) {
+    root.querySelector('.notice')?.scrollIntoView({ block: 'start' });
+    // A pack that has just come stands further down, behind the adults' door.
+    root.querySelector('[data-fresh]')?.scrollIntoView({ block: 'center' });
+  }
+  screensOf('play')?.revealPlay(root, before, state);
 }
