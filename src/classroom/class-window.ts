@@ -117,10 +117,11 @@ export function createClassWindow(parts: ClassWindowParts): ClassWindow {
     onKept: (lessons) => learn({ lessons }),
   });
 
-  const forget = async (id: Id): Promise<void> => {
+  const forget = (id: Id): Promise<void> => {
     forgotten = id;
-    if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
-    await shelf.forget(id);
+    return shelf.forget(id, () => {
+      if (lesson.state.record?.id === id) lesson.send({ type: 'name', name: '' });
+    });
   };
 
   const left = leftHere(parts);

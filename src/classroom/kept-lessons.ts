@@ -25,7 +25,11 @@ export interface KeptLessons {
    * the other lacks, the new one stands beside it. Gives the record as it stands here.
    */
   takeIn(record: ClassRecord): Promise<ClassRecord>;
-  forget(id: Id): Promise<void>;
+  /**
+   * Calls `gone` once nothing of it is kept any more: whoever is told so and closes the window leaves
+   * nothing. Until then nothing of it is written. Rejects where this device does not let go of it.
+   */
+  forget(id: Id, gone: () => void): Promise<void>;
 }
 
 export function createKeptLessons(parts: KeptParts): KeptLessons {
@@ -55,14 +59,19 @@ export function createKeptLessons(parts: KeptParts): KeptLessons {
   };
 
   /** One write at a time; of the changes meanwhile only the last one is written. */
-  let writing = false;
+  let writing: Promise<void> | null = null;
   let waiting: ClassRecord | null = null;
+  let letGo: Id | null = null;
   const keep = async (record: ClassRecord): Promise<void> => {
     if (loose.some(({ id }) => id === record.id)) holdLoose(record);
-    if (record.name === '') return;
+    if (record.name === '' || record.id === letGo) return;
     waiting = record;
     if (writing) return;
-    writing = true;
+    writing = writeAll();
+    await writing;
+    writing = null;
+  };
+  const writeAll = async (): Promise<void> => {
     while (waiting) {
       const next: ClassRecord = waiting;
       waiting = null;
@@ -73,7 +82,6 @@ export function createKeptLessons(parts: KeptParts): KeptLessons {
       parts.onKept(done);
       if (done) await hasKept(next);
     }
-    writing = false;
   };
 
   void readShelf();
@@ -92,10 +100,19 @@ export function createKeptLessons(parts: KeptParts): KeptLessons {
       parts.onChange();
       return next;
     },
-    async forget(id) {
+    async forget(id, gone) {
       loose = loose.filter((each) => each.id !== id);
-      await shelf.forget(id).catch(() => {});
-      await readShelf();
+      letGo = id;
+      // What is on its way to the shelf would stand there again.
+      if (waiting?.id === id) waiting = null;
+      await writing;
+      try {
+        await shelf.forget(id);
+        gone();
+      } finally {
+        letGo = null;
+        await readShelf();
+      }
     },
   };
 }

@@ -13,7 +13,7 @@ const story = { pack: 'small-pack', version: '1.0.0', scenario: 'small-story', s
 const noWays = { go: () => {}, open: () => {}, confirmCard: () => {} };
 
 /** A class window whose shelf counts how often it is read. */
-function opened() {
+function opened({ letsGo = async () => {} }: { letsGo?: () => Promise<void> } = {}) {
   const shelf = new Map<string, ClassRecord>();
   const told: DeskMessage[] = [];
   let reads = 0;
@@ -34,7 +34,10 @@ function opened() {
         return structuredClone([...shelf.values()]);
       },
       put: async (id, record) => void shelf.set(id, structuredClone(record)),
-      forget: async (id) => void shelf.delete(id),
+      forget: async (id) => {
+        await letsGo();
+        shelf.delete(id);
+      },
     },
     left: { read: () => null, write: () => true, clear: () => {} },
     remember: () => true,
@@ -42,7 +45,7 @@ function opened() {
     onChange: () => drawings++,
   });
   const settled = () => new Promise((done) => setTimeout(done));
-  return { classWindow, told, settled, reads: () => reads, drawings: () => drawings };
+  return { classWindow, told, shelf, settled, reads: () => reads, drawings: () => drawings };
 }
 
 function play({ classWindow }: ReturnType<typeof opened>, trail: Trail = []) {
@@ -74,6 +77,37 @@ it('reads the shelf at the start, for a new lesson and after forgetting, not aft
   await classWindow.forget(classWindow.lesson.state.record?.id ?? '');
   expect(reads()).toBe(3);
   expect(classWindow.kept).toEqual([]);
+});
+
+it('a lesson is said to be gone once it is, and nothing writes it down again meanwhile', async () => {
+  let letGo = (): void => {};
+  const window = opened({ letsGo: () => new Promise((done) => (letGo = () => done())) });
+  const { classWindow, shelf, settled } = window;
+  classWindow.lesson.open(story);
+  const on = play(window);
+  classWindow.lesson.send({ type: 'name', name: '8b' });
+  await settled();
+  const name = () => classWindow.lesson.state.record?.name;
+  const forgetting = classWindow.forget(classWindow.lesson.state.record?.id ?? '');
+  on.send({ type: 'vote', choice: 'tell', by: 1 });
+  await settled();
+  expect([name(), shelf.size]).toEqual(['8b', 1]);
+  letGo();
+  await forgetting;
+  await settled();
+  expect([name(), shelf.size, classWindow.kept.length]).toEqual(['', 0, 0]);
+});
+
+it('a lesson that the device does not let go of keeps its name and its place', async () => {
+  const window = opened({ letsGo: () => Promise.reject(new Error('busy')) });
+  const { classWindow, settled } = window;
+  classWindow.lesson.open(story);
+  classWindow.lesson.send({ type: 'name', name: '8b' });
+  await settled();
+  const id = classWindow.lesson.state.record?.id ?? '';
+  await expect(classWindow.forget(id)).rejects.toThrow('busy');
+  expect(classWindow.lesson.state.record?.name).toBe('8b');
+  expect(classWindow.kept.map((each) => each.id)).toEqual([id]);
 });
 
 it('a desk is told of the steps that the play has, though the record knows more', () => {

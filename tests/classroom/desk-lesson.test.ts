@@ -55,7 +55,7 @@ it('runs from the library to "forget" without a press in the class window', asyn
     slips: { before: { tell: { likely: 12 } } },
   });
   desk.ask({ type: 'forget-lesson' });
-  expect(lesson.record().name).toBe('');
+  await expect.poll(() => lesson.record().name).toBe('');
   expect(classWindow.wouldLose).toBe(false);
   desk.ask(go('library'));
   expect(desk.snapshot).toMatchObject({ place: 'library', lesson: { record: null } });

@@ -44,8 +44,26 @@ async function decide(page: Page, votes: number): Promise<void> {
   await expect(main(page)).not.toHaveAttribute('data-turn', 'asking');
 }
 
+/** Which of the kept lessons have slips from afterwards: somebody may close the window as soon as they are written down. */
+const withSlips = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((done, failed) => {
+        const opening = indexedDB.open('unsent-classes');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('lessons').objectStore('lessons').getAll();
+          asked.onerror = () => failed(asked.error);
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result.filter(({ slips }) => slips.after).map(({ name }) => name));
+          };
+        };
+      }),
+  );
+
 /** To the debrief and through the slips, of which so many say "likely" afterwards, to the report. */
-async function bringToReport(page: Page, slips: number): Promise<void> {
+async function bringToReport(page: Page, name: string, slips: number): Promise<void> {
   await stopHere(page);
   await page.keyboard.press('PageDown');
   await place(page, 'debrief');
@@ -55,6 +73,7 @@ async function bringToReport(page: Page, slips: number): Promise<void> {
     await page.locator('[data-slip]').first().locator('input').nth(field).fill(String(slips));
   await page.locator('[data-class="save-slips"]').click();
   await place(page, 'report');
+  await expect.poll(() => withSlips(page)).toContain(name);
 }
 
 test('four classes in a week: none mixes, one is broken off and gone on with, and what is due is said', async ({
@@ -65,7 +84,7 @@ test('four classes in a week: none mixes, one is broken off and gone on with, an
   let page = await on(context, '2026-11-16');
   expect(await begin(page, '8a', 24)).toBe(true);
   await decide(page, 3);
-  await bringToReport(page, 12);
+  await bringToReport(page, '8a', 12);
   await expect(page.locator('[data-compared]')).toHaveCount(0);
 
   // The bell rings after one decision. The card was ticked on Monday, for every class of the week.
@@ -84,7 +103,7 @@ test('four classes in a week: none mixes, one is broken off and gone on with, an
     await expect(page.locator('[data-go-on]')).toHaveText('Go on with 8b, decision 2');
     await begin(page, name, size);
     await decide(page, size - 20);
-    await bringToReport(page, 14);
+    await bringToReport(page, name, 14);
   }
   // Side by side with the classes of the week, the one that is not done too.
   const compared = page.locator('[data-compared]').first();
@@ -105,7 +124,7 @@ test('four classes in a week: none mixes, one is broken off and gone on with, an
   await page.locator('[data-go-on]').click();
   await place(page, 'playing');
   await decide(page, 5);
-  await bringToReport(page, 15);
+  await bringToReport(page, '8b', 15);
   await expect(page.getByRole('heading', { level: 3, name: /Decision 2/ }).first()).toBeVisible();
 
   page = await on(context, '2026-11-30');
