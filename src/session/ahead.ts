@@ -16,7 +16,6 @@ import {
   guess,
   guessNow,
   nextArrival,
-  passTime,
   startTelling,
   type Telling,
   tellAtOnce,
@@ -24,6 +23,7 @@ import {
   write,
 } from './telling.ts';
 import { isCardNext } from './transcript.ts';
+import { passTime } from './unread.ts';
 import type { ChatView, Pace, Turn } from './view.ts';
 
 /** What a story shows first: the empty phone, and what is asked once the first lines stand there. */

@@ -5,10 +5,11 @@ import type { Scenario } from '../script/types.ts';
 import { wordCount } from '../script/word-count.ts';
 import { viewsAhead } from './ahead.ts';
 import { chatView, turnOf } from './chat-view.ts';
-import { type Arrival, beginStory, replayStory, type Story } from './story.ts';
+import { beginStory, replayStory, type Story } from './story.ts';
 import { isSaid, startTelling, tellAtOnce, tellChosen, type Unsent } from './telling.ts';
 import type { Trail } from './trail.ts';
 import { turnMachine } from './turn.ts';
+import type { Unread } from './unread.ts';
 import type { ChatView, Intent, Pace, Play, Turn } from './view.ts';
 
 /** Time is passed in: the window's timers in the app, a clock moved by hand in tests. Milliseconds. */
@@ -54,7 +55,7 @@ export function createPlay(parts: PlayParts): SessionPlay {
   const { telling, lost } = opening(parts);
   const actor = createActor(turnMachine, {
     clock: parts.clock,
-    input: { telling, pace: parts.pace, wordsIn: wordsOfLine(parts.wordsIn) },
+    input: { telling, pace: parts.pace, wordsIn: wordsToRead(parts.wordsIn) },
   });
   const listeners = new Set<(view: ChatView, before: ChatView) => void>();
   let turn: Turn = 'delivering';
@@ -115,11 +116,15 @@ function opening({ scenario, seed, from }: PlayParts) {
 /** A picture is looked at as long as so many words are read. */
 const wordsOfPicture = 4;
 
-function wordsOfLine(wordsIn: PlayParts['wordsIn']): (arrival: Arrival) => number {
-  return ({ beat, line }) => {
-    const words = wordsIn ? wordsIn(keyOf.line(beat.id, line.id)) : wordCount(line.text);
+function wordsToRead(wordsIn: PlayParts['wordsIn']): (unread: Unread) => number {
+  const wordsOf = (key: TextKey, source: string): number =>
+    wordsIn ? wordsIn(key) : wordCount(source);
+  return (unread) => {
+    if ('choice' in unread)
+      return wordsOf(keyOf.sent(unread.beat, unread.choice.id), unread.choice.say ?? '');
+    const { beat, line } = unread;
+    const words = wordsOf(keyOf.line(beat.id, line.id), line.text);
     if (line.label === null) return words;
-    const label = wordsIn ? wordsIn(keyOf.label(beat.id, line.id)) : wordCount(line.label);
-    return words + label + wordsOfPicture;
+    return words + wordsOf(keyOf.label(beat.id, line.id), line.label) + wordsOfPicture;
   };
 }

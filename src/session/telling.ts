@@ -15,6 +15,7 @@ import {
 } from './story.ts';
 import { isRestAtCard } from './trail.ts';
 import { arrivalsOf, isCardNext, placeOf, sceneOf, type Told, transcriptOf } from './transcript.ts';
+import { passTime, type Unread } from './unread.ts';
 
 export interface Telling extends Told {
   /** The thread that is open on the phone. */
@@ -29,8 +30,8 @@ export interface Telling extends Told {
   readonly calling: Id | null;
   /** Where it stood when its rest was told, so that it can go back there; forgotten by a load. */
   readonly before: Telling | null;
-  /** Lines that stand there and had no time to be read yet, in whatever conversation. */
-  readonly backlog: readonly Arrival[];
+  /** What stands there and had no time to be read yet, in whatever conversation. */
+  readonly backlog: readonly Unread[];
   /** The card of this choice was opened, though it is one line by itself. */
   readonly unfolded: boolean;
   /** How many lines of the last leg stood there when its card was left: what is new comes after them. */
@@ -82,7 +83,10 @@ export function unlock(telling: Telling): Telling {
   const read = readOnLock(lock);
   const lines = arrivalsOf(telling.story).slice(0, lock.behind);
   const there = withLines(opened, lines);
-  return { ...there, backlog: there.backlog.filter((arrival) => !read.includes(arrival)) };
+  return {
+    ...there,
+    backlog: there.backlog.filter((each) => !('line' in each && read.includes(each))),
+  };
 }
 
 /** A telling in which everything up to the resting place is there and read. */
@@ -127,16 +131,6 @@ export const isSaid = (telling: Telling): boolean =>
 export const nextArrival = ({ story, delivered }: Telling): Arrival | undefined =>
   arrivalsOf(story)[delivered];
 
-/** What is to be read now: the lines here without time so far, and the one that just rang elsewhere. */
-export function toBeRead({ backlog, open, calling }: Telling): readonly Arrival[] {
-  const newest = backlog.at(-1);
-  return backlog.filter(
-    (arrival) =>
-      arrival.thread === open ||
-      (arrival === newest && arrival.thread !== calling && calling === null),
-  );
-}
-
 /** Where the story goes on, when that is another conversation than the open one. */
 export function elsewhere(telling: Telling): Id | null {
   const next = nextArrival(telling);
@@ -173,12 +167,6 @@ const withLines = (telling: Telling, lines: readonly Arrival[]): Telling => ({
   ...telling,
   delivered: telling.delivered + lines.length,
   backlog: [...telling.backlog, ...lines],
-});
-
-/** What stands in the open conversation counts as read. */
-export const passTime = (telling: Telling): Telling => ({
-  ...telling,
-  backlog: telling.backlog.filter(({ thread }) => thread !== telling.open),
 });
 
 /**
@@ -223,11 +211,13 @@ export function decide(before: Telling, choice: Id): Telling {
   const telling = before.draft === choice ? { ...before, draft: null } : letUnsent(before);
   const story = chooseIn(telling.story, choice);
   if (!story) return telling;
-  const { choice: chosen, chosenIn } = lastLeg(story);
+  const { choice: chosen, chosenAt, chosenIn } = lastLeg(story);
   // Whoever writes to somebody does so in that conversation.
   const led = chosen?.in ?? chosenIn ?? telling.open;
   const explains = chosen?.feedback != null;
-  return { ...beginLeg(showThread(telling, led), story), explains };
+  const begun = { ...beginLeg(showThread(telling, led), story), explains };
+  if (chosen?.say == null || chosenAt === null) return begun;
+  return { ...begun, backlog: [...begun.backlog, { beat: chosenAt, choice: chosen, thread: led }] };
 }
 
 export const unfold = (telling: Telling): Telling => ({ ...telling, unfolded: true });

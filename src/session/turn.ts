@@ -17,7 +17,7 @@ import {
   readingTime,
   typingTime,
 } from './pacing.ts';
-import { type Arrival, draftsIn, isAtRest, openChoices, restingPlace } from './story.ts';
+import { draftsIn, isAtRest, openChoices, restingPlace } from './story.ts';
 import {
   answer,
   call,
@@ -34,24 +34,23 @@ import {
   leaveScene,
   letUnsent,
   nextArrival,
-  passTime,
   showThread,
   type Telling,
   tellRest,
-  toBeRead,
   unfold,
   unlock,
   write,
 } from './telling.ts';
 import { isCardNext, sceneOf } from './transcript.ts';
+import { passTime, toBeRead, type Unread } from './unread.ts';
 import type { Intent, Pace } from './view.ts';
 
 export interface TurnContext {
   readonly telling: Telling;
   readonly pace: Pace;
   readonly haste: Haste;
-  /** Words of a line as the reader sees it, in the language that is shown. */
-  readonly wordsIn: (arrival: Arrival) => number;
+  /** How many words of it the reader sees, in the language that is shown. */
+  readonly wordsIn: (unread: Unread) => number;
 }
 
 const rhythmOf = ({ pace, haste }: TurnContext): Rhythm => ({ pace, haste });

@@ -69,6 +69,33 @@ describe('delivering', () => {
     expect(play.view.turn).toBe('asking');
   });
 
+  it('gives time to read what a deed has sent, where its button said it in other words', () => {
+    const ask = smallSource.beats.ask as NonNullable<typeof smallSource.beats.ask>;
+    const tell = (say?: string) => ({
+      id: 'tell',
+      text: 'Tell Sam',
+      act: 'tell' as const,
+      rating: 'safe' as const,
+      to: 'sofa',
+      ...(say ? { say, in: 'sam' } : {}),
+    });
+    const timeOfAnswer = (say?: string): number => {
+      const beats = { ...smallSource.beats, ask: { ...ask, choices: [tell(say)] } };
+      const scenario = normaliseScenario({ ...smallSource, beats });
+      const clock = eventClock();
+      const play = createPlay({ scenario, clock, pace: 'normal' });
+      clock.pass(60_000);
+      play.send({ type: 'choose', choice: 'tell' });
+      const chosen = clock.now;
+      while (!texts(play.view).includes('beats.sofa.lines.here')) clock.next();
+      play.stop();
+      return clock.now - chosen;
+    };
+    const twenty = Array.from({ length: 20 }, () => 'word').join(' ');
+    expect(timeOfAnswer()).toBeLessThan(1500);
+    expect(timeOfAnswer(twenty)).toBeCloseTo(6000);
+  });
+
   it('asks when everything is said and read, a breath later, and not before', () => {
     const { clock, play } = begin();
     pass(clock, 2000);

@@ -123,7 +123,9 @@ function createReader(parts: ReaderParts, clock: EventClock, play: Play) {
   const isRead = ({ until }: { until: number }): boolean => until <= clock.now + slack;
   const look = (message: MessageView): void => {
     const from = Math.max(clock.now, reading.at(-1)?.until ?? 0);
-    const isKnown = (message.mine && !isLine(message)) || readOnLock.has(message.key);
+    // Whoever chose knows the words of the button, and not those that were sent in their place.
+    const isChosen = message.mine && !isLine(message) && !message.key.endsWith('.sent');
+    const isKnown = isChosen || readOnLock.has(message.key);
     const time = isKnown ? 0 : wordsOf(message) * perWord;
     reading.push({ id: message.id, until: from + time });
     if (isOld(message)) old += time;
