@@ -9,7 +9,7 @@ import { readHelpDirectory } from '../../src/packs/help.ts';
 const file = 'assets/help/directory.yaml';
 const text = readFileSync(file, 'utf8');
 const read = (today: string, yaml = text) => readHelpDirectory(file, yaml, today);
-const { directory, problems } = read('2026-11-29');
+const { directory, problems } = read('2026-11-30');
 if (!directory) throw new Error(JSON.stringify(problems));
 
 const contacts = (country: string | null, today: string, language = 'en') => {
@@ -144,9 +144,17 @@ describe('atOnce', () => {
 
   test('puts those for some after those for everybody', () => {
     const { talk } = now('US');
-    expect(talk.map(({ id }) => id)).toEqual(['trevor']);
+    expect(talk.map(({ id }) => id)).toEqual(['boys-town', 'childhelp', 'trevor']);
     expect(now('AU').talk.map(({ id }) => id)).toEqual(['kids-helpline', 'qlife']);
   });
+
+  // Whoever is not meant by the first that stands there may think that nobody is there for them.
+  test.each(Object.keys(directory.countries))(
+    '%s: the first to talk to is there for everybody',
+    (country) => {
+      expect(now(country).talk[0]?.whom).not.toBe('lgbtq');
+    },
+  );
 });
 
 describe('a messenger and a chat', () => {
