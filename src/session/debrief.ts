@@ -25,6 +25,10 @@ export interface DebriefDecision {
   readonly rating: Rating;
   readonly tactic: Tactic;
   readonly step: Step;
+  /** Somebody was told. */
+  readonly tells: boolean;
+  /** There was something to say about it; harmless talk has no card. */
+  readonly weighs: boolean;
 }
 
 export interface Debrief {
@@ -102,6 +106,8 @@ function decisionsOf(story: Story, explored: Explored): DebriefDecision[] {
         rating: taken.rating,
         tactic: taken.feedback?.tactic ?? 'none',
         step: taken.step,
+        tells: taken.act === 'tell' || taken.step === 'tell',
+        weighs: taken.feedback !== null,
       },
     ];
   });
@@ -120,11 +126,15 @@ function linesAfter(before: Story, choice: Id): TextKey[] {
     .map(({ beat, line }) => keyOf.line(beat.id, line.id));
 }
 
-/** Where somebody was told, and of several the last; else where the play last gave room; else the last decision of all. */
+/**
+ * Where somebody was told, and of several the last; else where the play last gave room; else the last
+ * decision that weighs anything, or the last of all. The weather turns no story.
+ */
 function turnedAt(decisions: readonly DebriefDecision[]): number | null {
-  const told = decisions.findLast(({ step }) => step === 'tell');
-  const gaveRoom = decisions.findLast(({ rating }) => rating === 'safe');
-  return (told ?? gaveRoom ?? decisions.at(-1))?.made ?? null;
+  const told = decisions.findLast(({ tells }) => tells);
+  const gaveRoom = decisions.findLast(({ rating, weighs }) => weighs && rating === 'safe');
+  const weighed = decisions.findLast(({ weighs }) => weighs);
+  return (told ?? gaveRoom ?? weighed ?? decisions.at(-1))?.made ?? null;
 }
 
 /** What the card of that choice gives to say, or of the next one that has a card, or of the last. */

@@ -8,14 +8,12 @@ import { type Debrief, debriefOf } from '../../src/session/debrief.ts';
 import { replayStory } from '../../src/session/story.ts';
 import type { Trail } from '../../src/session/trail.ts';
 import { realWords } from '../support/real-words.ts';
-import { routesToEndings, shippedPack } from '../support/routes.ts';
+import { routesToEndings, shippedPack, shippedPackIds } from '../support/routes.ts';
 import { openApp } from '../support/small-app.ts';
 
-const stories = [
-  ['edited-picture', 'never-took'],
-  ['the-friend-who-is-told', 'sam-tells-you'],
-  ['is-it-them', 'the-goalkeeper'],
-] as const;
+const stories = shippedPackIds.flatMap((pack) =>
+  Object.keys(shippedPack(pack).scenarios).map((id) => [pack, id] as const),
+);
 
 const played = (pack: string, id: string): Debrief[] => {
   const scenario = shippedPack(pack).scenarios[id] as Scenario;
@@ -26,6 +24,26 @@ const played = (pack: string, id: string): Debrief[] => {
     return debriefOf(story, []);
   });
 };
+
+it.each([
+  ['the weather', 'not-even-pictures', ['five-to-eight/drizzle', 'not-even-pictures/one']],
+  [
+    'telling that is no step',
+    'how-can-i-help-you',
+    [
+      ...['five-to-eight/drizzle', 'not-even-pictures/one', 'it-is-enough-to-know/tonight'],
+      ...['cleo-writes/wipe', 'lentils-write/block', 'her-words-for-him/words'],
+      ...['who-hears-it/osei', 'how-can-i-help-you/later', 'eleven-chairs/still'],
+      'monday-weather/drizzle',
+    ],
+  ],
+])('%s is weighed rightly: the moment that turned it', (_, beat, trail) => {
+  const scenario = shippedPack('money-or-pictures').scenarios['ivo-is-typing'] as Scenario;
+  const { story, lost } = replayStory(scenario, trail as unknown as Trail);
+  expect(lost).toBe(0);
+  const { decisions, turned } = debriefOf(story, []);
+  expect(decisions.find(({ made }) => made === turned)?.beat).toBe(beat);
+});
 
 describe.each(stories)('%s, %s', (pack, id) => {
   const debriefs = played(pack, id);
@@ -39,8 +57,15 @@ describe.each(stories)('%s, %s', (pack, id) => {
 
   it('turns where somebody was told, if somebody was', () => {
     for (const { decisions, turned } of debriefs) {
-      const told = decisions.findLast(({ step }) => step === 'tell');
+      const told = decisions.findLast(({ tells }) => tells);
       if (told) expect(turned).toBe(told.made);
+    }
+  });
+
+  it('turns at nothing that is only talk', () => {
+    for (const { decisions, turned } of debriefs) {
+      const { weighs, tells } = decisions.find(({ made }) => made === turned) ?? {};
+      expect(weighs || tells).toBe(true);
     }
   });
 
