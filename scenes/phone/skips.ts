@@ -35,7 +35,10 @@ export function skipsOf(view: ChatView, { frame, words, aside }: SkipParts, styl
   const onPhone = frame.screen.width * 0.7;
   const glass = view.screen.kind === 'home' ? 'room' : 'glass';
   const isWide = frame.shape === 'wide';
-  const hasTyping = aside || (view.turn === 'delivering' && view.screen.place !== 'glass');
+  // In class the bar of whoever leads says it.
+  const hurries = view.vote === null || view.calling !== null;
+  const isTold = view.turn === 'delivering' && view.screen.place !== 'glass';
+  const hasTyping = aside || (isTold && hurries);
   const hasScene = view.canSkipScene && (view.turn === 'delivering' || view.turn === 'asking');
   const scene = hasScene
     ? smallControl(

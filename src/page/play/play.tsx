@@ -169,7 +169,7 @@ function Skips(props: PartProps) {
       {view.turn === 'delivering' &&
         !isLocked(view) &&
         (view.calling === null ? (
-          <Rest {...props} />
+          view.vote === null && <Rest {...props} />
         ) : (
           <Onward {...props} title={view.calling.titleKey} />
         ))}
