@@ -27,8 +27,27 @@ const leastName = 70;
 /** Before the name stands the portrait. */
 const beforeName = 62;
 
-/** So many threads find room in the header: the glass of a whole phone is narrower. */
-const mostInHeader = ({ whole }: Frame): number => (whole ? 3 : 4);
+/** Beside more others than three the name is at least so wide, or the strip comes. */
+const leastAmongMany = 80;
+
+/** How wide the others stand in the header; in the hand, where many have to find room, a little closer. */
+function sideInHeader({ shape, scale }: Frame, others: number): number {
+  if (shape === 'wide') return discSide(scale);
+  return others > 3 ? leastSlim : leastSide;
+}
+
+/** Room for the name between its portrait and so many others, the sign of more beside them. */
+const nameRoom = (frame: Frame, others: number): number =>
+  frame.header.width -
+  (beforeName + 8) * frame.scale -
+  sideInHeader(frame, others) * others -
+  sideInHeader(frame, 0);
+
+/** In the hand a second row comes as late as it can: it would take the height of what is read. */
+function needsStrip(frame: Frame, threads: number): boolean {
+  if (frame.shape === 'wide') return threads > (frame.whole ? 3 : 4);
+  return threads > 4 && nameRoom(frame, threads - 1) < leastAmongMany;
+}
 
 /**
  * One disc per thread in a strip; without a strip, the open thread is the header itself. At the end,
@@ -42,7 +61,7 @@ export function threadsOf(
   hasMore = false,
 ): ThreadPlaces {
   const { header, scale } = frame;
-  const hasStrip = ids.length > mostInHeader(frame);
+  const hasStrip = needsStrip(frame, ids.length);
   const more = hasMore ? moreIn(frame, hasStrip ? 0 : ids.length - 1) : null;
   if (!hasStrip) return { discs: discsInHeader(frame, ids, open, more), strip: null, more };
   if (ended && frame.shape === 'narrow') return { discs: { [open]: header }, strip: null, more };
@@ -68,22 +87,23 @@ export function threadsOf(
 }
 
 /** At the very end of the header; null where the name would have no room beside it. */
-function moreIn({ header, scale }: Frame, others: number): Rect | null {
-  const side = discSide(scale);
-  const name = header.width - (beforeName + 8) * scale - side * (others + 1);
-  if (name < leastName * scale) return null;
+function moreIn(frame: Frame, others: number): Rect | null {
+  const { header, scale } = frame;
+  const side = sideInHeader(frame, 0);
+  if (nameRoom(frame, others) < leastName * scale) return null;
   return rect(right(header) - side, header.y, side, header.height);
 }
 
 function discsInHeader(
-  { header, scale }: Frame,
+  frame: Frame,
   ids: readonly Id[],
   open: Id,
   more: Rect | null,
 ): Record<Id, Rect> {
+  const { header, scale } = frame;
   const others = ids.filter((id) => id !== open);
   const pad = Math.round(8 * scale);
-  const side = discSide(scale);
+  const side = sideInHeader(frame, others.length);
   const left = (more ? more.x : right(header) - pad) - side * others.length;
   const discs: Record<Id, Rect> = {};
   for (const id of ids) {

@@ -159,6 +159,23 @@ it('makes the open thread the header itself where there is no strip', () => {
 });
 
 it.each([
+  [320, 4],
+  [360, 5],
+  [412, 6],
+])('keeps one row over the conversation as long as the name has room: %i px', (width, most) => {
+  const all = ['nova', 'sam', 'aunt', 'milo', 'ines', 'lio', 'dana'];
+  const frame = frameOf({ width, height: 740 });
+  const withSo = (many: number) =>
+    layoutStage(frame, measured({ threads: all.slice(0, many), more: true }), 'ltr');
+  const { strip, more, header, placement } = withSo(most);
+  expect(strip).toBeNull();
+  expect(more).not.toBeNull();
+  expect(placement.threads.nova?.width).toBeGreaterThan(130);
+  for (const of of Object.values(placement.threads)) expect(of.y).toBe(header.y);
+  expect(withSo(most + 1).strip).not.toBeNull();
+});
+
+it.each([
   [820, 1180],
   [744, 1133],
   [1024, 1366],
