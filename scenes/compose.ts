@@ -88,7 +88,7 @@ export function compose(view: ChatView, parts: ComposeParts): Composed {
   const bare = layoutStage(frame, { ...measured, rows: [] }, 'ltr');
   // What is told on these now stays in sight beside them; every other screen is as high as its words.
   const keepsTold = at === 'instead' || view.screen.kind === 'call' || view.screen.kind === 'tell';
-  const told = keepsTold ? toldHeight(rows, view.beat) : 0;
+  const told = keepsTold ? toldHeight(at === 'over' ? rows.slice(-1) : rows, view.beat) : 0;
   const shown = parts.faceDown
     ? null
     : deck(

@@ -90,7 +90,7 @@ export function layoutStage(frame: Frame, measured: Measured, direction: Directi
       lock: isAlone ? flip(screen) : null,
       glass: flip(screen),
       draft: foot.draft && { send: flip(foot.draft.send), takeBack: flip(foot.draft.takeBack) },
-      earlier: measured.earlier ? flipMaybe(earlierRect(log, frame.scale)) : null,
+      earlier: measured.earlier ? flipMaybe(earlierRect(log, frame.scale, measured)) : null,
       newest: measured.newest ? flip(newestRect(log, frame.scale)) : null,
     },
     stack: {
@@ -144,14 +144,20 @@ function newestRect(log: Rect, scale: number): Rect {
   return rect(right(log) - pad - side, bottom(log) - pad - side, side, side);
 }
 
-/** At the upper end of the conversation, or beside the way to the newest where there is no height for both. */
-function earlierRect(log: Rect, scale: number): Rect | null {
+/**
+ * At the upper end of the conversation, or beside the way to the newest where there is no height for
+ * both. Under a call that rings there are few words, and none of them is to be covered: there it stands
+ * at the foot of the call.
+ */
+function earlierRect(log: Rect, scale: number, { deck, newest }: Measured): Rect | null {
   const side = discSide(scale);
   const pad = discPad(scale);
+  const below = newestRect(log, scale);
+  if (deck?.at === 'over') return rect(below.x, log.y - pad - side, side, side);
   if (log.height < side + 2 * pad) return null;
-  const newest = newestRect(log, scale);
-  const above = rect(newest.x, log.y + pad, side, side);
-  return bottom(above) <= newest.y ? above : rect(newest.x - pad - side, newest.y, side, side);
+  const above = rect(below.x, log.y + pad, side, side);
+  if (!newest || bottom(above) <= below.y) return above;
+  return rect(below.x - pad - side, below.y, side, side);
 }
 
 /** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */

@@ -10,18 +10,21 @@ import { threadsOf } from './threads.ts';
 const leastLog = 96;
 /** Room kept for a screen beside the conversation where choices take most of a narrow one. */
 const leastDeck = 118;
-/** Under a call that rings, what is told keeps two lines: the call is what there is to decide about. */
-const leastUnderCall = 72;
+/** Under a call that rings what was told last stands whole: the call is what there is to decide about. */
+const underCall = { least: 48, around: 20, most: 72 } as const;
+/** So much a call that rings keeps in a low glass. */
+const leastCall = 156;
 
 /**
  * How high a deck may be so that the conversation stays readable. CSS px. `told`: the height of
- * what has just been told; it stays in sight as far as that leaves the deck its half.
+ * what has just been told, under a call that rings of its last line; it stays in sight as far as that
+ * leaves the deck its half.
  */
 export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0): number {
   if (at === 'glass') return bottom(frame.screen) - frame.header.y;
   const over = at === 'instead' || at === 'over' ? log.y - frame.header.y : 0;
   const whole = log.height + over;
-  if (at === 'over') return Math.round(whole - Math.min(leastUnderCall * frame.scale, whole * 0.4));
+  if (at === 'over') return Math.round(whole - underRing(whole, told, frame.scale));
   const least = Math.round(leastLog * frame.scale);
   const margins = Math.round(28 * frame.scale) + (at === 'instead' ? cardMargin(frame) : 0);
   const rest = Math.max(
@@ -29,6 +32,13 @@ export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0):
     Math.min(told + margins, whole * 0.5),
   );
   return Math.round(whole - rest);
+}
+
+function underRing(whole: number, told: number, scale: number): number {
+  const { least, around, most } = underCall;
+  const wanted = Math.max(least * scale, told + around * scale);
+  const low = Math.max(most * scale, whole - leastCall * scale);
+  return Math.min(wanted, low, whole * 0.4);
 }
 
 /** Over a list of conversations, what is told stands on a card with this margin. CSS px. */

@@ -44,7 +44,9 @@ export function rowsOf(view: ChatView, chat: Chat): DrawnRow[] {
         const isNew = !thread.messages[at + 1] && view.fresh.includes(message.id);
         const figure = pressOf(message, thread, chat)?.figure;
         const row = withFigure(rowOf(thread, at, at < answered, chat), figure, isNew, chat);
-        return message.id === chat.newFrom ? [dividerOf(chat), row] : [row];
+        // Under a call that rings there is no more than what is new.
+        const divides = message.id === chat.newFrom && view.screen.place !== 'over';
+        return divides ? [dividerOf(chat), row] : [row];
       })
     : [];
   if (thread && hasHead(view)) rows.unshift(headOf(thread, chat));

@@ -38,6 +38,44 @@ describe.each([
   });
 });
 
+describe('under a call that rings over the choices', () => {
+  const all = shippedPackIds.flatMap((pack) =>
+    Object.values(shippedPack(pack).scenarios).flatMap((scenario) =>
+      routesToRests(scenario).flatMap((route) => {
+        const view = playRoute(scenario, route).at(-1) as ChatView;
+        const rings = view.screen.call?.state === 'rings' && view.turn === 'asking';
+        return rings ? [[`${scenario.id} ${view.beat}`, pack, scenario, view] as const] : [];
+      }),
+    ),
+  );
+
+  it.each(all)('what was told last stands whole, and nothing lies over it: %s', async (...call) => {
+    const [, pack, scenario, view] = call;
+    const words = await realWords('en', pack, scenario.id);
+    const last = view.threads.find(({ id }) => id === view.open)?.messages.at(-1);
+    if (!last) throw new Error('nothing was told');
+    for (const width of [320, 360, 412]) {
+      const moment = { earlier: true, newFrom: last.id };
+      const { layout, pieces } = drawn(view, scenario, words, { width, height: 740 }, moment);
+      const { log, earlier, controls } = layout.placement;
+      const row = layout.stack.rects[last.id];
+      const rings = Object.entries(controls ?? {}).filter(([id]) => id.startsWith('call:'));
+      if (!row || !earlier || rings.length === 0) throw new Error('no ringing call');
+      expect(layout.stack.height - row.y).toBeLessThanOrEqual(log.height);
+      expect(bottom(earlier)).toBeLessThanOrEqual(log.y);
+      for (const [, at] of rings) {
+        const isBeside = at.x + at.width <= earlier.x || bottom(at) <= earlier.y;
+        expect(isBeside, `${width}`).toBe(true);
+        expect(Math.min(at.width, at.height)).toBeGreaterThanOrEqual(44);
+      }
+      // A line over what is new would stand there cut in two.
+      expect(pieces.some(({ key }) => key === 'row:new-messages')).toBe(false);
+    }
+  });
+
+  it('is there in some story', () => expect(all.length).toBeGreaterThan(2));
+});
+
 describe('a call of a group', () => {
   const pack = 'the-friend-who-is-told';
   const scenario = storyIn(pack, 'the-group-chat');

@@ -20,6 +20,8 @@ interface Place {
 const widths = { upright: 216, wide: 480 } as const;
 const columns = { upright: 9, wide: 4 } as const;
 const rows = { upright: 4, wide: 6 } as const;
+/** A sheet of large pictures on a machine that has more to do. Milliseconds. */
+const slowest = 180_000;
 
 export async function saveSheets(
   context: BrowserContext,
@@ -42,6 +44,7 @@ export async function saveSheets(
     await page.setContent(
       `<style>body{margin:4px;display:flex;flex-wrap:wrap;background:#888;font:12px sans-serif}
        figure{margin:4px;width:${widths[shape]}px}img{display:block}</style>${figures.join('')}`,
+      { timeout: slowest },
     );
     const number = String(first / most + 1).padStart(2, '0');
     await page.screenshot({ path: join(folder, `${name}-${number}.png`), fullPage: true });

@@ -212,7 +212,9 @@ function buttonsOf(
   { width, height }: { readonly width: number; readonly height: number },
 ): Button[] {
   const bar = barOf(height, style);
-  const step = style.px(bar > style.px(70) ? 88 : 68);
+  // At the end of the foot there may be the way to earlier messages.
+  const most = (width - 2 * style.px(60)) / 3;
+  const step = Math.min(most, style.px(bar > style.px(70) ? 88 : 68));
   const turn = style.direction === 'rtl' ? -1 : 1;
   const acts = controlsOf(view, scenario).flatMap(({ id }) =>
     id.startsWith('call:') ? [{ id, act: id.slice('call:'.length) as CallAct }] : [],
