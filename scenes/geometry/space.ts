@@ -11,7 +11,7 @@ const leastLog = 96;
 /** Room kept for a screen beside the conversation where choices take most of a narrow one. */
 const leastDeck = 118;
 /** Under a call that rings what was told last stands whole: the call is what there is to decide about. */
-const underCall = { least: 48, around: 20, most: 72 } as const;
+const underCall = { least: 48, around: 12, most: 72 } as const;
 /** So much a call that rings keeps in a low glass. */
 const leastCall = 156;
 

@@ -1,6 +1,6 @@
 /** What lies where it should not in a drawn view, as a person would name it. Rectangles alone. */
 import { bottom, right, type Size } from '../../scenes/geometry/rects.ts';
-import type { Placement, Rect } from '../../src/view/placement.ts';
+import type { Rect } from '../../src/view/placement.ts';
 import type { Drawn, DrawnPiece } from './drawn.ts';
 
 /** CSS px that nobody sees: rounding, the overhang of a letter. */
@@ -59,7 +59,7 @@ export function faultsIn({ parts, layout }: Drawn, size: Size): string[] {
     ...parts.filter(isScrolled).flatMap((part) => withinPiece(part)),
     ...rowFaults(parts),
     ...bannerFaults(parts, log.at),
-    ...lookBackFaults(layout.placement),
+    ...lookBackFaults(layout),
     ...parts
       .map(boxOf)
       .filter(isTooSmall)
@@ -80,9 +80,18 @@ const isTooSmall = ({ name, at }: Thing): boolean =>
 const outOfSight = ({ name, at }: Thing): string =>
   `${name} is out of sight at ${[at.x, at.y, right(at), bottom(at)].map(Math.round)}`;
 
-/** The ways along a conversation lie over its lines, but not over each other and not outside it. */
-function lookBackFaults({ log, earlier = null, newest = null }: Placement): string[] {
-  const outside = earlier && !isIn(earlier, log) ? ['the way to earlier messages is outside'] : [];
+/**
+ * The ways along a conversation lie over its lines, but not over each other and not outside it; under
+ * a call that rings the one to earlier messages is on the call, and off what answers it.
+ */
+function lookBackFaults({ placement, deck }: Drawn['layout']): string[] {
+  const { log, earlier = null, newest = null, controls = {} } = placement;
+  const isOnCall = (at: Rect): boolean =>
+    deck !== null &&
+    isIn(at, deck) &&
+    Object.values(controls).every((control) => overlapOf(at, control) <= hair);
+  const isOutside = earlier && !isIn(earlier, log) && !isOnCall(earlier);
+  const outside = isOutside ? ['the way to earlier messages is outside'] : [];
   const over = earlier && newest && overlapOf(earlier, newest) > hair;
   return over ? [...outside, 'the two ways along the conversation lie over each other'] : outside;
 }
