@@ -71,7 +71,7 @@ describe('on the phone', () => {
     const html = renderToString(<PhoneControls {...props} />);
     for (const act of ['decline', 'answer-camera-off', 'answer'])
       expect(html).toContain(`data-control="call:${act}"`);
-    expect(html).toContain('Decline it');
+    expect(html).toContain('Decline, and be rude');
   });
 
   it('a photo opens with its words, in a document by the picture itself', async () => {
