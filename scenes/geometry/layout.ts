@@ -149,12 +149,15 @@ function newestRect(log: Rect, scale: number): Rect {
  * both. Under a call that rings there are few words, and none of them is to be covered: there it stands
  * at the foot of the call.
  */
-function earlierRect(log: Rect, scale: number, { deck, newest }: Measured): Rect | null {
+function earlierRect(log: Rect, scale: number, measured: Measured): Rect | null {
+  const { deck, newest, turn } = measured;
   const side = discSide(scale);
   const pad = discPad(scale);
   const below = newestRect(log, scale);
   if (deck?.at === 'over') return rect(below.x, log.y - pad - side, side, side);
-  if (log.height < side + 2 * pad) return null;
+  // Over a card there may be no more than the words that it is about: nothing lies over them.
+  const least = turn === 'explaining' ? 3 * side : side + 2 * pad;
+  if (log.height < least) return null;
   const above = rect(below.x, log.y + pad, side, side);
   if (!newest || bottom(above) <= below.y) return above;
   return rect(below.x - pad - side, below.y, side, side);

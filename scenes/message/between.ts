@@ -26,8 +26,13 @@ function pill(kind: string, told: Told, icon: string | null, room: number, style
     ink: `${kind}|${toldInk(told)}|${width}`,
     paint(pen) {
       roundRect(pen, { x: 0, y: 0, width, height }, Math.min(height / 2, px(14)));
-      pen.fillStyle = style.flat ? palette.screen : fade(palette.mark, 0.13);
+      // What is drawn behind the conversation would strike through the words.
+      pen.fillStyle = palette.screen;
       pen.fill();
+      if (!style.flat) {
+        pen.fillStyle = fade(palette.mark, 0.13);
+        pen.fill();
+      }
       if (style.flat) {
         pen.strokeStyle = palette.line;
         pen.stroke();

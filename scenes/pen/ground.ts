@@ -21,7 +21,7 @@ export function drawGround(pen: Pen, of: Rect, style: Style): void {
       for (let x = of.x + step / 2; x < of.x + of.width; x += step) pen.fillRect(x, y, 1.5, 1.5);
   }
   if (ground === 'waves') {
-    pen.strokeStyle = fade(accent, 0.1);
+    pen.strokeStyle = fade(accent, 0.07);
     pen.lineWidth = px(2);
     for (let ring = 1; ring < 9; ring += 1) {
       pen.beginPath();

@@ -158,6 +158,26 @@ it('makes the open thread the header itself where there is no strip', () => {
   expect(layout.placement.threads.nova?.x).toBe(0);
 });
 
+it('lays no way back over the few words that a card leaves', () => {
+  const frame = frameOf({ width: 360, height: 740 });
+  const card = { height: 480, button: { width: 140, height: 44 }, foot: 60 };
+  const told = { ...explaining, earlier: true, column: { ...explaining.column, card } };
+  const low = layoutStage(frame, told, 'ltr').placement;
+  expect(low.log.height).toBeLessThan(130);
+  expect(low.earlier).toBeNull();
+  const high = layoutStage(frame, { ...explaining, earlier: true }, 'ltr').placement;
+  expect(high.earlier).not.toBeNull();
+});
+
+it('keeps the way back at the edge where no way to the newest stands beside it', () => {
+  const frame = frameOf({ width: 360, height: 740 });
+  const choices = [1, 2, 3, 4].map((id) => ({ id: `${id}`, height: 96 }));
+  const asked = measured({ earlier: true, column: { ...measured().column, choices } });
+  const { earlier, log } = layoutStage(frame, asked, 'ltr').placement;
+  expect(log.height).toBeLessThan(150);
+  expect((earlier?.x ?? 0) + (earlier?.width ?? 0)).toBeGreaterThan(340);
+});
+
 it.each([
   [320, 4],
   [360, 5],
