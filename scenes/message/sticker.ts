@@ -2,10 +2,13 @@
 
 import { pick, seedOf } from '../../src/look/colour.ts';
 import { things } from '../../src/look/portraits/faceless.ts';
-import { drawAvatar } from '../pen/avatar.ts';
+import type { Layer } from '../../src/look/portraits/layer.ts';
+import { portraitLayers } from '../../src/look/portraits/portrait.ts';
+import { drawLayers } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import type { Picture } from '../pen/picture.ts';
+import type { Pen, Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
+import { artOf } from './sticker-art.ts';
 
 export interface StickerParts {
   readonly told: Told;
@@ -25,7 +28,8 @@ export function sticker({ told, seed, mine, room }: StickerParts, style: Style):
   const width = Math.max(side, words.width) + gutter;
   const rtl = style.direction === 'rtl';
   const atLeft = mine === rtl;
-  const subject = things[seed] ? seed : pick(subjects, seedOf(seed), 1);
+  const own = artOf(seed);
+  const subject = own?.name ?? (things[seed] ? seed : pick(subjects, seedOf(seed), 1));
   return {
     width,
     height: side + px(6) + words.height,
@@ -49,7 +53,7 @@ export function sticker({ told, seed, mine, room }: StickerParts, style: Style):
         pen.strokeStyle = palette.line;
         pen.stroke();
       }
-      drawAvatar(pen, subject, 0, 0, side * 0.4);
+      drawRound(pen, own?.layers ?? portraitLayers(subject), side * 0.4);
       pen.restore();
       drawTold(pen, words, palette.inkSoft, {
         x: atLeft ? gutter : width - gutter - words.width,
@@ -58,6 +62,16 @@ export function sticker({ told, seed, mine, room }: StickerParts, style: Style):
       });
     },
   };
+}
+
+/** On a disc around the middle. */
+function drawRound(pen: Pen, layers: readonly Layer[], radius: number): void {
+  pen.beginPath();
+  pen.arc(0, 0, radius, 0, Math.PI * 2);
+  pen.clip();
+  pen.translate(-radius, -radius);
+  pen.scale(radius / 50, radius / 50);
+  drawLayers(pen, layers);
 }
 
 /** A round shape with a scalloped edge. */

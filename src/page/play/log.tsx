@@ -147,7 +147,7 @@ const kindIcons: Partial<Record<MessageView['kind'], IconName>> = {
   payment: 'coin',
   notice: 'bell',
   time: 'clock',
-  voice: 'soundOn',
+  voice: 'wave',
   file: 'file',
   call: 'answer',
   sticker: 'sticker',
