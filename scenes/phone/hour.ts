@@ -1,6 +1,6 @@
 /** When in the story this is, in the words of the story. */
 
-import { isLocked } from '../../src/session/screens/lock.ts';
+import { isLocked } from '../../src/session/locked.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import type { Words } from '../../src/view/ports.ts';
 

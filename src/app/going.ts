@@ -1,6 +1,6 @@
 /** Going from screen to screen, and what is said on the way. */
 
-import { isLocked } from '../session/screens/lock.ts';
+import { isLocked } from '../session/locked.ts';
 import { lessonOf, paceNow } from './held.ts';
 import { closeStory, go, hintOf, type Inside, refuse, want } from './inside.ts';
 import type { HandlersOf } from './intents.ts';

@@ -6,7 +6,6 @@ import { watchPrints } from './controls/print.ts';
 import { screensOf } from './late.ts';
 import { takeDrops } from './packs/drop.ts';
 import type { PageParts, PageState } from './page-state.ts';
-import { isSamePlacement } from './play/placed.ts';
 import { changeTo } from './shell/beside.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
 import { bringIntoSight } from './shell/into-sight.ts';
@@ -127,13 +126,14 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       const held = holdFocus(root);
       letGo(before, next);
       draw();
-      moveFocus(root, before, next);
-      held.catchIt();
+      // Focus is marked in what stands already: measured after it, the page would be styled once more.
       if (stepsIn()) screensOf('play')?.revealInstead(root, next);
       else bringIntoSight(root, before, next);
+      moveFocus(root, before, next);
+      held.catchIt();
     },
     place(next) {
-      if (isSamePlacement(placement, next)) return;
+      if (screensOf('play')?.isSamePlacement(placement, next)) return;
       hasYielded ||= placement !== null && next === null;
       placement = next;
       again.ask();

@@ -37,13 +37,14 @@ function scriptOf(code: string): string | null {
 
 /** Letters of the scripts that run from right to left. */
 const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
+  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
+/** And all other letters. */
+const leftToRight =
+  /(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
 
 /** Whether letters run each way in a text; digits and signs run with whatever is around them. */
 function runsIn(text: string): { readonly left: boolean; readonly right: boolean } {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const right = letters.filter((letter) => rightToLeft.test(letter)).length;
-  return { left: right < letters.length, right: right > 0 };
+  return { left: leftToRight.test(text), right: rightToLeft.test(text) };
 }
 
 /**
@@ -69,9 +70,8 @@ export function setApart(text: string, sentence: Direction): string {
   return mixes ? `${marks[textDirection(text, 'ltr')]}${text}${marks.end}` : text;
 }
 
-/** Scripts whose letters may lean; in every other one a slant is a mistake of the machine. */
-const leaning = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Letters of every script but those that may lean: in it a slant is a mistake of the machine. */
+const upright = /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** Whether a text may be set in italics: all of its letters can lean. */
-export const mayLean = (text: string): boolean =>
-  (text.match(/\p{L}/gu) ?? []).every((letter) => leaning.test(letter));
+export const mayLean = (text: string): boolean => !upright.test(text);

@@ -4,8 +4,8 @@
  */
 
 import type { Act, Id, Scenario } from '../script/types.ts';
+import { isLocked } from './locked.ts';
 import { membersIn, openThread } from './open-thread.ts';
-import { isLocked } from './screens/lock.ts';
 import { isToNotice } from './screens/profile.ts';
 import type { ChatView, ChoiceView } from './view.ts';
 

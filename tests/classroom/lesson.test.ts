@@ -5,8 +5,8 @@ import { createLesson, type Lesson } from '../../src/classroom/lesson/lesson.ts'
 import { reportOf } from '../../src/classroom/lesson/lesson-report.ts';
 import { allForks, closingQuestions, pathOf } from '../../src/classroom/lesson/path.ts';
 import type { Scenario } from '../../src/script/types.ts';
+import { isLocked } from '../../src/session/locked.ts';
 import { createPlay, type SessionPlay } from '../../src/session/play.ts';
-import { isLocked } from '../../src/session/screens/lock.ts';
 import type { Trail } from '../../src/session/trail.ts';
 import { shippedPack } from '../support/routes.ts';
 import { smallStory } from '../support/small-story.ts';

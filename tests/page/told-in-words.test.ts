@@ -1,5 +1,5 @@
 /** Whatever the picture says, the text says: every word on a drawn screen stands in the document. */
-import type { VNode } from 'preact';
+import { createElement, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LockedPhone } from '../../src/page/play/lock.tsx';
@@ -7,7 +7,7 @@ import { kindOf, Log, speakerId } from '../../src/page/play/log.tsx';
 import { ScreenCard } from '../../src/page/play/screen.tsx';
 import { keyOf } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
-import { isLocked } from '../../src/session/screens/lock.ts';
+import { isLocked } from '../../src/session/locked.ts';
 import type { ChatView, MessageView } from '../../src/session/view.ts';
 import { saidIn } from '../../src/view/said.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
@@ -17,7 +17,7 @@ import { shippedPack } from '../support/routes.ts';
 import { routesToRests } from '../support/screens.ts';
 
 /** All text of a document. */
-const textIn = (node: VNode | null): string =>
+const textIn = <Props>(node: VNode<Props> | null): string =>
   node === null
     ? ''
     : renderToString(node)
@@ -120,7 +120,7 @@ describe.each(stories)('in %s', (id, pack, scenario) => {
   it('the document says of each press what the phone shows of it, and says it as one sentence', async () => {
     const words = await realWords('en', pack, id);
     for (const { press, view } of presses) {
-      const log = textIn(Log({ words, scenario, view }));
+      const log = textIn(createElement(Log, { words, scenario, view }));
       const sentence = words.story(press.key);
       expect(log).toContain(sentence);
       expect([speakerId(scenario, press), kindOf(words, press)]).toEqual([null, null]);

@@ -6,8 +6,8 @@
 import { bannersOf } from '../../scenes/reading/reading.ts';
 import type { TextKey } from '../../src/script/keys.ts';
 import type { Scenario } from '../../src/script/types.ts';
+import { isLocked } from '../../src/session/locked.ts';
 import { createPlay } from '../../src/session/play.ts';
-import { isLocked } from '../../src/session/screens/lock.ts';
 import type { ChatView, MessageView, Pace, Play } from '../../src/session/view.ts';
 import { type EventClock, eventClock } from './event-clock.ts';
 

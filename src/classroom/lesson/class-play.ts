@@ -1,7 +1,7 @@
 /** Wraps a play for a class: the same door, with votes before every choice. */
 import type { Id } from '../../script/types.ts';
+import { isLocked } from '../../session/locked.ts';
 import type { SessionPlay } from '../../session/play.ts';
-import { isLocked } from '../../session/screens/lock.ts';
 import { forClass } from '../../session/screens/profile.ts';
 import { openChoices, replayStory, restingPlace } from '../../session/story.ts';
 import type { Trail } from '../../session/trail.ts';

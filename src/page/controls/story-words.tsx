@@ -23,11 +23,14 @@ export function StoryText({ words, text }: { words: Words; text: TextKey }) {
 }
 
 /** One text of the story, and the same in the second language below it, when there is one. */
-export function Story({ words, text }: { words: Words; text: TextKey }) {
+export function Story(props: { words: Words; text: TextKey }) {
+  const both = storyInBoth(props.words, props.text);
+  // Most are read in one language, and a play is drawn from dozens of these.
+  if (both.second === null) return StoryText(props);
   return (
     <>
-      <StoryText words={words} text={text} />
-      <SecondText of={storyInBoth(words, text)} />
+      <StoryText {...props} />
+      <SecondText of={both} />
     </>
   );
 }

@@ -12,6 +12,7 @@ interface UiTextProps {
 
 export function UiText({ words, text, from = {} }: UiTextProps) {
   const both = uiInBoth(words, text, from);
+  if (both.second === null) return <>{both.text}</>;
   return (
     <>
       {both.text}

@@ -3,8 +3,8 @@
  * waits before the first of what is new, so that whoever reads on reads that, and then the question.
  */
 
-import { Fragment } from 'preact';
-import { useMemo } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { IconName } from '../../look/icons.ts';
 import type { Scenario } from '../../script/types.ts';
 import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
@@ -29,6 +29,7 @@ export function Log(props: LogProps) {
   const title = thread ? words.story(thread.titleKey) : '';
   const messages = thread?.messages ?? [];
   const first = newLines(view).find((message) => message.thread === view.open)?.id ?? null;
+  const said = useSaid(props);
   return (
     <div
       class="log"
@@ -38,20 +39,22 @@ export function Log(props: LogProps) {
       tabIndex={-1}
       data-waits={first === null ? 'true' : undefined}
     >
-      {messages.map((message, index) => (
-        <Fragment key={message.id}>
-          {message.id === first && (
-            <p class={index > 0 ? 'new-messages' : 'unseen'} tabIndex={-1} data-waits>
-              {words.ui('play.new-messages')}
-            </p>
-          )}
-          <Message
-            {...props}
-            message={message}
-            goesOn={speakerId(scenario, messages[index - 1]) === speakerId(scenario, message)}
-          />
-        </Fragment>
-      ))}
+      {messages.flatMap((message, index) => {
+        const goesOn = speakerId(scenario, messages[index - 1]) === speakerId(scenario, message);
+        const one = said(message, goesOn);
+        if (message.id !== first) return one;
+        return [
+          <p
+            key={`new ${first}`}
+            class={index > 0 ? 'new-messages' : 'unseen'}
+            tabIndex={-1}
+            data-waits
+          >
+            {words.ui('play.new-messages')}
+          </p>,
+          one,
+        ];
+      })}
     </div>
   );
 }
@@ -84,18 +87,24 @@ interface MessageProps extends LogProps {
   goesOn: boolean;
 }
 
-/** What was said stays as it is, so it is not drawn again with every line that comes. */
-function Message(props: MessageProps) {
-  const { words, scenario, view, message, goesOn, onOpen } = props;
-  // A picture is opened and closed.
-  const alive = message.kind === 'picture' ? view : null;
-  const press = alive && onOpen;
+/** What was said stays as it is: it is the same to the page, and not looked at with every line that comes. */
+function useSaid(props: LogProps): (message: MessageView, goesOn: boolean) => VNode {
+  const { words, scenario } = props;
   const { language, storyLanguage: told, second } = words;
-  const spoken = `${language} ${told} ${second?.code}`;
-  return useMemo(
-    () => <Said {...props} />,
-    [words, spoken, scenario, message, goesOn, alive, press],
-  );
+  const kept = useRef(new Map<string, { message: MessageView; drawn: VNode }>());
+  const spoken = useRef<readonly unknown[]>([]);
+  const now = [words, scenario, language, told, second?.code];
+  if (now.some((each, at) => each !== spoken.current[at])) kept.current.clear();
+  spoken.current = now;
+  return (message, goesOn) => {
+    const name = `${message.id} ${goesOn}`;
+    const known = kept.current.get(name);
+    // A picture is opened and closed.
+    if (known?.message === message && message.kind !== 'picture') return known.drawn;
+    const drawn = <Said key={message.id} {...props} message={message} goesOn={goesOn} />;
+    kept.current.set(name, { message, drawn });
+    return drawn;
+  };
 }
 
 function Said(props: MessageProps) {

@@ -8,5 +8,6 @@ import '../around/debrief-cards.css';
 
 export { SoundCaption } from './caption.tsx';
 export { takeDrags } from './drag.ts';
+export { isSamePlacement } from './placed.ts';
 export { Playing } from './play.tsx';
 export { revealInstead, revealPlay } from './reveal.ts';

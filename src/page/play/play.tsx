@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ViewKind } from '../../app/settings.ts';
 import type { TextKey } from '../../script/keys.ts';
 import type { Scenario } from '../../script/types.ts';
-import { isLocked } from '../../session/screens/lock.ts';
+import { isLocked } from '../../session/locked.ts';
 import type { ChatView } from '../../session/view.ts';
 import type { Placement } from '../../view/placement.ts';
 import type { Words } from '../../view/ports.ts';

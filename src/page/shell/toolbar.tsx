@@ -1,5 +1,7 @@
 /** The slim bar at the top of every screen. Help comes first and never moves. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { ViewKind } from '../../app/settings.ts';
 import type { IconName } from '../../look/icons.ts';
 import type { Words } from '../../view/ports.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -13,10 +15,29 @@ export interface ScreenProps {
   state: PageState;
 }
 
-/** `children`: what whoever leads a class has here too. */
+interface BarProps {
+  words: Words;
+  send: Send;
+  inPlay: boolean;
+  paused: boolean;
+  silent: boolean;
+  viewKind: ViewKind;
+  /** What whoever leads a class has here too. */
+  children?: ComponentChildren;
+}
+
+/** The same bar stands over a whole play, so it is not drawn again with each of its steps. */
 export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
   const { words, send, state, children } = props;
   const inPlay = state.place === 'playing' && state.view !== null;
+  const paused = state.view?.paused ?? false;
+  const silent = state.settings.sound === 'off';
+  const bar = { ...{ words, send, inPlay, paused, silent, children }, viewKind: state.viewKind };
+  return useMemo(() => <Bar {...bar} />, [...Object.values(bar), words.language]);
+}
+
+function Bar({ children, ...props }: BarProps) {
+  const { words, send, inPlay } = props;
   const bar = useBar<HTMLElement>('--bar');
   return (
     <header ref={bar} class="toolbar" data-in-play={inPlay || undefined}>
@@ -36,7 +57,7 @@ export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
         <span translate={false}>{words.ui('app.name')}</span>
       </span>
       <span class="tools">
-        {inPlay && <PlayTools words={words} send={send} state={state} />}
+        {inPlay && <PlayTools {...props} />}
         {children}
         <LanguageChoice words={words} send={send} />
         <Tool
@@ -51,10 +72,8 @@ export function Toolbar(props: ScreenProps & { children?: ComponentChildren }) {
   );
 }
 
-function PlayTools({ words, send, state }: ScreenProps) {
-  const paused = state.view?.paused ?? false;
-  const silent = state.settings.sound === 'off';
-  const other = state.viewKind === 'stage' ? 'text' : 'stage';
+function PlayTools({ words, send, paused, silent, viewKind }: BarProps) {
+  const other = viewKind === 'stage' ? 'text' : 'stage';
   return (
     <>
       <Tool

@@ -1,7 +1,6 @@
 /** The locked phone: when this is, large as phones show the hour, and who has written. */
 import { keyOf } from '../../script/keys.ts';
 import type { Lock } from '../lock.ts';
-import type { ChatView } from '../view.ts';
 import { nothingBeside, type ScreenView } from './shape.ts';
 import { line, story, ui } from './words.ts';
 
@@ -17,6 +16,3 @@ export const lockScreen = ({ when, notices, showsWords }: Lock): ScreenView => (
     })),
   ],
 });
-
-/** The phone has not been opened yet. */
-export const isLocked = ({ screen }: Pick<ChatView, 'screen'>): boolean => screen.kind === 'lock';

@@ -1,6 +1,6 @@
 /** The bar under the story: what can be done now, beside the tools of whoever leads. */
 import { keyOf } from '../../../script/keys.ts';
-import { isLocked } from '../../../session/screens/lock.ts';
+import { isLocked } from '../../../session/locked.ts';
 import { Story } from '../../controls/story-words.tsx';
 import { useBar } from '../../shell/sticky-bars.ts';
 import type { BarProps, ClassPlayProps } from '../shown.ts';
