@@ -5,7 +5,6 @@
 import { preview } from 'virtual:unsent-preview';
 import { createApp, settled } from './app/app.ts';
 import { onlyGiven, storiesMeta } from './app/given.ts';
-import { fillOlder } from './app/older-language.ts';
 import { growingLibrary, type OpenedPack } from './app/opened.ts';
 import { scriptAddresses } from './app/script-policy.ts';
 import type { App, AppState } from './app/state.ts';
@@ -13,7 +12,6 @@ import { offlineScript } from './keep/offline.ts';
 import { layOutMap, openPack, readMap, workerAddresses } from './packs/open/browser.ts';
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { mountPage, type Page } from './page/page.tsx';
-import { fillOlderPage } from './page/shell/older-pages.ts';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
@@ -21,9 +19,11 @@ import { clock, newSeed, onTheWay, report, root, today } from './window/device.t
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { lateWith } from './window/late.ts';
+import { lateStory } from './window/late-story.ts';
 import { leaveAtOnce } from './window/leave-at-once.ts';
 import { newerHere } from './window/newer.ts';
 import { stayHere } from './window/offline.ts';
+import { fillOlderHere } from './window/older.ts';
 import { platformAround } from './window/one-file.ts';
 import {
   comeBack,
@@ -35,16 +35,12 @@ import {
 } from './window/reload.ts';
 import { saidHere } from './window/said-here.ts';
 import { followSchool, schoolFiles, schoolHere } from './window/school.ts';
-import { countryOfDevice, keepSettings, wishedSettings } from './window/settings.ts';
-import { createSounds } from './window/sounds.ts';
-import { listeningHere, speechHere } from './window/speech.ts';
-import { stageOfWindow } from './window/stage.ts';
+import { keepSettings, placeOfDevice, wishedSettings } from './window/settings.ts';
 import { deviceTheme, onDeviceTheme } from './window/theme.ts';
-import { wordsFor, wordsRead } from './window/words.ts';
+import { wordsFor } from './window/words.ts';
 import { languages, testLanguages } from './words/bundled.ts';
 
-fillOlder();
-fillOlderPage();
+await fillOlderHere();
 
 // What the address and the device ask for.
 const codes = languages.map(({ code }) => code);
@@ -65,9 +61,8 @@ const library = growingLibrary({
   load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
   loadGuide: (pack) => onTheWay(shippedGuide(pack)),
 });
-const listening = listeningHere(speechHere(), () => app, words);
-const sounds = createSounds(settings, words, listening);
-const late = lateWith(words);
+const story = lateStory({ app: () => app, page: () => page, words });
+const late = lateWith(words, story.listen);
 const classroom = createClassroom({ app: () => app, library, words });
 
 const kept = keptPlaces(settings);
@@ -77,12 +72,12 @@ const newer = newerHere(() => app, late.fetchWords);
 
 const app: App = createApp({
   library,
-  ...{ clock: listening.clock, time: clock },
+  ...{ clock: story.clock, time: clock },
   settings,
   theme: deviceTheme(),
   today,
   newSeed,
-  wordsIn: (key) => wordsRead(words, key),
+  wordsIn: story.wordsIn,
   onStory: ({ source, texts }) => words.openStory(source, texts),
   onTrouble: (reason, missing) =>
     report(`The ${missing} could not be had, and the person here was told.`, reason),
@@ -91,6 +86,7 @@ const app: App = createApp({
     await words.setLanguage(language);
   },
   ...late,
+  loadPlaying: story.loadPlaying,
   loadClassroom: classroom.load,
   layOut: (scenario) => layOutMap(clock, scriptAddress, scenario),
   readMap: (scenario) => readMap(clock, scriptAddress, scenario),
@@ -99,9 +95,9 @@ const app: App = createApp({
       ...{ clock, scriptAddress, today },
       onTrouble: (reason) => report('A pack could not be looked at.', reason),
     }),
-  heardIn: sounds.heardIn,
-  stage: () => stages.stage,
-  leave: () => leaveAtOnce({ app, page, sounds, classroom, words }),
+  heardIn: story.heardIn,
+  stage: () => story.stage,
+  leave: () => leaveAtOnce({ app, page, story, classroom, words }),
   takeNewer: newer.take,
   ...kept,
   school,
@@ -119,19 +115,18 @@ const page: Page = mountPage(root(), {
     onTheWay(import('./export/docx.ts')).then(({ saveDocx }) => saveDocx(sheet, paper)),
   giving: givingHere(late.fetchWords, scriptAddress),
   school: schoolFiles,
-  ...{ seed: newSeed(), guessed: countryOfDevice(), loadScreens: late.loadScreens },
+  ...{ seed: newSeed(), device: placeOfDevice(), loadScreens: late.loadScreens },
   helpers: shippedHelp,
-  isOverLog: (x, y) => stages.stage?.isOverLog(x, y) ?? false,
+  isOverLog: (x, y) => story.stage?.isOverLog(x, y) ?? false,
 });
-const stages = stageOfWindow({ app, words, clock: listening.clock, page: () => page });
 
 function show(state: AppState, before: AppState): void {
   keepGuide(state);
-  stages.lead(state, before);
+  story.lead(state, before);
   page.show(state);
   classroom.follow(state, before);
-  stages.show(state, before);
-  for (const one of [sounds, around, newer]) one?.follow(state, before);
+  story.show(state, before);
+  for (const one of [story, around, newer]) one?.follow(state, before);
   if (state.settings !== before.settings) keepSettings(state.settings);
 }
 

@@ -33,6 +33,13 @@ const zones: Readonly<Record<string, RegExp>> = {
   ZA: /^Africa\/Johannesburg$/,
 };
 
+/** What a device tells of where it is. */
+export interface DevicePlace {
+  /** As its clock is named, such as `Europe/Paris`. */
+  readonly timeZone: string;
+  readonly languages: readonly string[];
+}
+
 /** Clocks that tell of no place. */
 const nowhere = /^(Etc\/|UTC$|GMT$|$)/;
 
@@ -40,7 +47,7 @@ const nowhere = /^(Etc\/|UTC$|GMT$|$)/;
  * The clock decides; only where it tells of no place does the country of the device's first language
  * that names one. A language alone says nothing: it is spoken in many countries.
  */
-export function guessedCountry(timeZone: string, languages: readonly string[]): string | null {
+export function guessedCountry({ timeZone, languages }: DevicePlace): string | null {
   if (!nowhere.test(timeZone))
     return Object.keys(zones).find((code) => zones[code]?.test(timeZone)) ?? null;
   const regions = languages.map((tag) => /-([A-Z]{2})\b/.exec(tag)?.[1] ?? '');

@@ -1,7 +1,7 @@
 /** The display settings that stay on this device; they hold nothing of a play, so they may. */
 import { inTime } from '../app/in-time.ts';
 import type { Clock } from '../session/play.ts';
-import { storeIn } from './store.ts';
+import { oneValue } from './one-value.ts';
 
 export interface DeviceStore {
   readSettings(): Promise<unknown>;
@@ -30,19 +30,9 @@ export function deviceStore(clock: Clock, onTrouble: (reason: unknown) => void):
       return otherwise;
     }
   };
-  const withStore = storeIn(database, store);
+  const kept = oneValue(database, store, key);
   return {
-    readSettings: () =>
-      attempt(
-        () =>
-          inTime(
-            clock,
-            patience,
-            withStore((db) => db.get(store, key) as Promise<unknown>),
-          ),
-        null,
-      ),
-    writeSettings: (settings) =>
-      attempt(() => withStore(async (db) => void (await db.put(store, settings, key))), undefined),
+    readSettings: () => attempt(() => inTime(clock, patience, kept.read()), null),
+    writeSettings: (settings) => attempt(() => kept.write(settings), undefined),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Giving } from '../app/giving.ts';
+import type { DevicePlace } from '../app/guessed-country.ts';
 import type { AppIntent } from '../app/intents.ts';
 import type { Paper, PaperSheet } from '../app/paper-sheet.ts';
 import type { SchoolFiles } from '../app/school-file.ts';
@@ -89,8 +90,8 @@ export interface PageParts {
   readonly school?: SchoolFiles;
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
-  /** The country in which the device probably is. */
-  readonly guessed?: string | null;
+  /** By what the country in which the device probably is can be guessed. */
+  readonly device?: DevicePlace;
   /** Who helps where: here as soon as screens are that say it. */
   readonly helpers: () => HelpDirectory;
   /** What nobody comes to at once, with its words. Rejects where it cannot be had. */

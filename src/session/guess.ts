@@ -4,7 +4,8 @@
  */
 import { oncePer } from '../script/once-per.ts';
 import type { Scenario, Tactic } from '../script/types.ts';
-import { asWritten, shuffled } from './order.ts';
+import { shuffled } from './order.ts';
+import { asWritten } from './save.ts';
 import { lastLeg, type Story } from './story.ts';
 import { placeOf, type Told } from './transcript.ts';
 

@@ -1,8 +1,6 @@
 /** In which order the choices of a decision are shown: shuffled for each play, so that no place gives an answer away. */
 import type { Choice, Id } from '../script/types.ts';
-
-/** Choices stand as they are written: the order of places that were kept before there were others. */
-export const asWritten = 0;
+import { asWritten } from './save.ts';
 
 /**
  * The choices of a beat in the order of a play. A pinned one keeps its place. The same seed gives

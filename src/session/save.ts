@@ -1,8 +1,10 @@
 /** A save is pack, version, scenario, seed and trail, and nothing else; what it means is replayed. */
 import type { Id } from '../script/types.ts';
-import { asWritten } from './order.ts';
 import { allOf, fields, integer, or, type Stored, text } from './stored.ts';
 import type { Trail } from './trail.ts';
+
+/** Choices stand as they are written: the order of places that were kept before there were others. */
+export const asWritten = 0;
 
 /** Which story it is; the trail says where in it. */
 export interface SavedStory {

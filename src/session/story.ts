@@ -8,7 +8,8 @@ import { type StoryEvent, type StoryMachine, toMachine } from '../script/machine
 import { oncePer } from '../script/once-per.ts';
 import type { Beat, Choice, Id, Line, Scenario, Tension } from '../script/types.ts';
 import { visitsBeforeCard } from './consequence.ts';
-import { asWritten, inOrder } from './order.ts';
+import { inOrder } from './order.ts';
+import { asWritten } from './save.ts';
 import {
   cardMark,
   isRest,

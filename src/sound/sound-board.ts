@@ -45,8 +45,7 @@ export const silentBoard: SoundBoard = {
 };
 
 // howler and the sounds come in a chunk of their own: who plays in silence never loads them.
-export const fetchSpeaker = () => import('./speaker.ts');
-const openHowler = async () => (await fetchSpeaker()).openSpeaker();
+const openHowler = async () => (await import('./speaker.ts')).openSpeaker();
 
 /** Gives a board that is silent until its speaker is open and the browser lets it sound. */
 export function createSoundBoard(parts: BoardParts): SoundBoard {

@@ -1,17 +1,14 @@
 /** Leading a class, and the desk beside it: fetched when somebody wants to, made once. */
 
-import { isKept } from '../app/machine.ts';
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { App, AppState } from '../app/state.ts';
-import type { ClassVerbs, Stand, StandParts } from '../classroom/stand.ts';
+import type { ClassVerbs, Stand } from '../classroom/stand.ts';
 import { lateVerbs } from '../classroom/verbs.ts';
-import { lastingStore, windowStore } from '../keep/window.ts';
+import { lastingStore } from '../keep/window.ts';
 import { loadHelp } from '../packs/shipped.ts';
 import { loadScreens } from '../page/late.ts';
-import { soon } from '../page/shell/soon.ts';
 import type { WordsOwner } from '../words/words.ts';
-import { clock, newId, now, onTheWay, today } from './device.ts';
-import { isOneFile } from './one-file.ts';
+import { now, onTheWay } from './device.ts';
 
 export interface ClassroomParts {
   readonly app: () => App;
@@ -31,25 +28,10 @@ export interface LateClassroom {
 }
 
 export const fetchClassroom = () =>
-  Promise.all([
-    import('../classroom/stand.ts'),
-    import('../keep/channels.ts'),
-    import('../keep/held-names.ts'),
-    import('../keep/seat.ts'),
-    import('../keep/lacks.ts'),
-    import('../keep/classes.ts'),
-    import('../export/lesson-files.ts'),
-    loadScreens('class'),
-  ]);
+  Promise.all([import('./stand-here.ts'), loadScreens('class')]).then(([stand]) => stand);
 
 /** A lesson that was left in a hurry: gone with the next start of the app after its time is over. */
 const left = lastingStore('unsent-left', () => {});
-
-/** Bytes of a file that may be a lesson; a larger one is not even read. */
-const largestFile = 4_000_000;
-
-const readText = async (source: unknown): Promise<string | null> =>
-  source instanceof Blob && source.size <= largestFile ? source.text().catch(() => null) : null;
 
 export function createClassroom(parts: ClassroomParts): LateClassroom {
   const { until = 0 } = (left.read() as { until?: number } | null) ?? {};
@@ -58,10 +40,10 @@ export function createClassroom(parts: ClassroomParts): LateClassroom {
   let stand: Stand | null = null;
   const make = async (): Promise<Stand> => {
     // What only a class says comes with it.
-    const [fetched] = await onTheWay(
+    const [{ standHere }] = await onTheWay(
       Promise.all([fetchClassroom(), parts.words.fetchPart('late'), loadHelp()]),
     );
-    stand = standFrom(parts, fetched);
+    stand = standHere(parts, left);
     return stand;
   };
   return {
@@ -80,59 +62,3 @@ export function createClassroom(parts: ClassroomParts): LateClassroom {
     },
   };
 }
-
-function standFrom(
-  { app, library, words }: ClassroomParts,
-  fetched: Awaited<ReturnType<typeof fetchClassroom>>,
-): Stand {
-  const [classroom, lines, names, seats, lacks, shelf, files] = fetched;
-  const held = names.namesHere({ clock, me: newId() });
-  const changed = soon(() => app().send({ type: 'look-again' }));
-  return classroom.createStand({
-    ...{ clock, now, today, newId },
-    runs: app().state.settings.pace !== null,
-    memory: {
-      lesson: windowStore('unsent-class', () => {}),
-      desk: windowStore('unsent-desk', () => {}),
-      plan: windowStore('unsent-plan', () => {}),
-    },
-    left,
-    ticks: lastingStore('unsent-ticks', () => {}),
-    openLine: lines.openLine,
-    openSeat: seats.seatsHere(clock),
-    holdName: held.hold,
-    sessions: held.classes,
-    lacks: lacks.lacksHere(isOneFile),
-    shelf: shelf.classShelf(clock),
-    load: async (pack, scenario) => {
-      const loaded = await library.load(pack, scenario);
-      if (loaded.ok) words.openStory(loaded.source, loaded.texts);
-      return loaded.ok ? loaded.scenario : null;
-    },
-    app: handsOn(app),
-    saveReport: (lesson) => files.saveReport(lesson, words),
-    saveReminders: (lessons) => files.saveReminders(lessons, words),
-    saveLesson: files.saveLesson,
-    readText,
-    onChange: changed.ask,
-  });
-}
-
-/** What a class may ask of the app. */
-const handsOn = (app: () => App): StandParts['app'] => ({
-  get state() {
-    return app().state;
-  },
-  send: (intent) => app().send({ type: 'play', intent }),
-  finish: () => app().send({ type: 'finish' }),
-  replay: (made) => app().send({ type: 'replay', made }),
-  closePanel: () => app().send({ type: 'close-panel' }),
-  go: (to) => app().send({ type: to }),
-  open: ({ pack, scenario }) => app().send({ type: 'open', chosen: { pack, scenario } }),
-  check: () => app().send({ type: 'check' }),
-  report: () => app().send({ type: 'report' }),
-  debrief: () => app().send({ type: 'debrief' }),
-  guide: () => app().send({ type: 'guide', pack: null }),
-  openRecord: async (save, { place, explaining }) =>
-    app().send({ type: 'open-record', save, explaining, place: isKept(place) ? place : 'playing' }),
-});

@@ -5,14 +5,14 @@ import { goNeutral } from '../page/shell/neutral.ts';
 import type { Words } from '../view/ports.ts';
 import type { LateClassroom } from './classroom.ts';
 import { report } from './device.ts';
+import type { LateStory } from './late-story.ts';
 import { isOneFile } from './one-file.ts';
 import { keepOpened } from './reload.ts';
-import type { Sounds } from './sounds.ts';
 
 export interface LeaveParts {
   readonly app: App;
   readonly page: Pick<Page, 'leave'>;
-  readonly sounds: Pick<Sounds, 'destroy'>;
+  readonly story: Pick<LateStory, 'hush'>;
   readonly classroom: Pick<LateClassroom, 'leave'>;
   readonly words: Words;
 }
@@ -21,9 +21,9 @@ export interface LeaveParts {
  * Neutral words at once, then this play is forgotten, then the neutral page in the place of this one.
  * Nothing that goes wrong on the way brings anything back.
  */
-export function leaveAtOnce({ app, page, sounds, classroom, words }: LeaveParts): void {
+export function leaveAtOnce({ app, page, story, classroom, words }: LeaveParts): void {
   page.leave();
-  sounds.destroy();
+  story.hush();
   try {
     classroom.leave();
     app.send({ type: 'forget' });

@@ -27,8 +27,6 @@ interface ListeningParts {
   readonly onTrouble: (reason: unknown) => void;
 }
 
-export const fetchReader = () => import('../sound/reader.ts');
-
 export function createListening(parts: ListeningParts): Listening {
   const { engine, app, words, clock, onQuiet } = parts;
   let reader: Reader | null = null;
@@ -41,7 +39,7 @@ export function createListening(parts: ListeningParts): Listening {
     of = scenario;
     // A play that has just begun is read from its first line on.
     const past = view && (view.made > 0 || view.turn !== 'delivering') ? view : null;
-    const { createReader } = await fetchReader();
+    const { createReader } = await import('../sound/reader.ts');
     if (of !== scenario) return;
     reader = createReader({ engine: speaks, words, scenario, clock, onQuiet }, past);
     follow(app().state);

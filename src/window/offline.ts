@@ -5,14 +5,12 @@ import { fetchAhead, keepOffline } from '../keep/offline.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
-import { fetchSpeaker } from '../sound/sound-board.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
-import { fetchPlaying, type Late } from './late.ts';
-import { fetchReader } from './listening.ts';
+import type { Late } from './late.ts';
+import { fetchInStory, fetchSpeech } from './late-story.ts';
 import { isOneFile } from './one-file.ts';
-import { fetchStage } from './stage.ts';
 
 export interface StayParts {
   readonly late: Late;
@@ -44,16 +42,17 @@ function lateParts(
   return [
     () => late.loadScreens('beside'),
     () => late.loadScreens('play'),
-    fetchPlaying,
-    fetchStage,
+    fetchInStory,
+    fetchSpeech,
+    () => import('../../scenes/stage.ts'),
     ...library.packs.flatMap(({ id, scenarios }) => [
       ...scenarios.map((story) => () => library.load(id, story.id)),
       () => shippedLibrary.loadGuide?.(id) ?? Promise.resolve(),
     ]),
     ...[...document.fonts].map((face) => () => face.load()),
     fetchClassroom,
-    fetchSpeaker,
-    fetchReader,
+    () => import('../sound/speaker.ts'),
+    () => import('../sound/reader.ts'),
     () => late.loadScreens('guide'),
     () => late.loadScreens('packs'),
     ...codes.flatMap((code) => [

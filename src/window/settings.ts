@@ -1,6 +1,6 @@
 /** What a person has set: kept on this device, and over a reload in this window. */
 import type { Flags } from '../app/flags.ts';
-import { guessedCountry } from '../app/guessed-country.ts';
+import type { DevicePlace } from '../app/guessed-country.ts';
 import type { SchoolParts } from '../app/school-card.ts';
 import { readSettings, type Settings, settingsFrom } from '../app/settings.ts';
 import { deviceStore } from '../keep/device.ts';
@@ -42,5 +42,8 @@ export function keepSettings(settings: Settings): void {
   void device.writeSettings(settings);
 }
 
-/** Where the device probably is, two letters; null where nothing tells. */
-export const countryOfDevice = (): string | null => guessedCountry(timeZone(), navigator.languages);
+/** What tells where the device probably is. */
+export const placeOfDevice = (): DevicePlace => ({
+  timeZone: timeZone(),
+  languages: navigator.languages,
+});

@@ -9,7 +9,6 @@ import { type Cue, cuesFor } from '../sound/cues.ts';
 import type { Side } from '../sound/mix.ts';
 import { createSoundBoard } from '../sound/sound-board.ts';
 import type { Words } from '../view/ports.ts';
-import type { Listening } from './listening.ts';
 
 export interface Sounds {
   readonly heardIn: AppParts['heardIn'];
@@ -26,7 +25,7 @@ const phoneSide = (words: Words): Side => {
   return words.direction === 'rtl' ? 'right' : 'left';
 };
 
-export function createSounds(settings: Settings, words: Words, listening: Listening): Sounds {
+export function createSounds(settings: Settings, words: Words): Sounds {
   // Nothing sounds before a story is open, and until then nobody fetches what makes it sound.
   const board = createSoundBoard({
     on: false,
@@ -53,11 +52,7 @@ export function createSounds(settings: Settings, words: Words, listening: Listen
       if (state.settings !== before.settings) board.setVolume(state.settings.volume);
       const isNew = state.view && before.view && state.view !== before.view;
       board.play(isNew ? cuesIn(before.view, state.view, state.scenario) : []);
-      listening.follow(state);
     },
-    destroy() {
-      board.destroy();
-      listening.end();
-    },
+    destroy: () => board.destroy(),
   };
 }

@@ -1,31 +1,21 @@
-/** What speaks in this browser, and the story's clock, which waits for it. */
-
-import type { SeenClock } from '../app/seen-clock.ts';
+/** What speaks in this browser. */
 import type { App } from '../app/state.ts';
 import type { SpeechEngine } from '../sound/voices.ts';
 import type { Words } from '../view/ports.ts';
-import { clock, clockWhileSeen, report } from './device.ts';
+import { clock, report } from './device.ts';
 import { createListening, type Listening } from './listening.ts';
 
-/** `engine`: what speaks; null: nothing does. */
-export function listeningHere(
-  engine: SpeechEngine | null,
-  app: () => App,
-  words: Words,
-): Listening & { readonly clock: SeenClock } {
-  const storyClock = clockWhileSeen(() => listening.isSpeaking);
-  const listening = createListening({
-    ...{ engine, app, words, clock },
+/** `onQuiet`: nothing is read any more. */
+export const listeningHere = (app: () => App, words: Words, onQuiet: () => void): Listening =>
+  createListening({
+    ...{ engine: speechHere(), app, words, clock, onQuiet },
     isHidden: () => document.hidden,
     onSight: (listener) => document.addEventListener('visibilitychange', listener),
-    onQuiet: storyClock.look,
     onTrouble: (reason) => report('Nothing can be read aloud.', reason),
   });
-  return Object.assign(listening, { clock: storyClock });
-}
 
 /** null where nothing speaks. Voices of somebody's server are told apart by `isLocal`; nothing here ever speaks with one. */
-export function speechHere(): SpeechEngine | null {
+function speechHere(): SpeechEngine | null {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   if (!synthesis) return null;
   return {

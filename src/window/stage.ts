@@ -7,16 +7,16 @@ import type { Clock } from '../session/play.ts';
 import type { Words } from '../view/ports.ts';
 import { onTheWay, report } from './device.ts';
 
-export const fetchStage = () => import('../../scenes/stage.ts');
+export type StageOfWindow = StageKeeper<DrawnStage>;
 
-interface StageOfWindow {
+interface StageParts {
   readonly app: App;
   readonly words: Words;
   readonly clock: Clock;
   readonly page: () => Page;
 }
 
-export function stageOfWindow({ app, words, clock, page }: StageOfWindow): StageKeeper<DrawnStage> {
+export function stageOfWindow({ app, words, clock, page }: StageParts): StageOfWindow {
   const styleOf = ({ theme, settings: { motion, choices, pace } }: AppState) => ({
     ...{ theme, motion },
     aside: choices === 'phone',
@@ -30,7 +30,7 @@ export function stageOfWindow({ app, words, clock, page }: StageOfWindow): Stage
   };
   const stages = createStageKeeper<HTMLElement, DrawnStage>({
     make: async (state) => {
-      const { createStage } = await onTheWay(fetchStage());
+      const { createStage } = await onTheWay(import('../../scenes/stage.ts'));
       return createStage({
         scenario: state.scenario,
         words,

@@ -1,7 +1,5 @@
 /** The words of this window, in the language that was wished for or else in the first one. */
 import type { Settings } from '../app/settings.ts';
-import type { TextKey } from '../script/keys.ts';
-import { wordCount } from '../script/word-count.ts';
 import { languages, loadLanguage, writtenIn } from '../words/bundled.ts';
 import { createWords, type WordsOwner } from '../words/words.ts';
 import { onTheWay, report } from './device.ts';
@@ -26,7 +24,3 @@ export async function wordsFor({ language, second }: Settings): Promise<WordsOwn
   await words.setSecond(second).catch((reason) => report(`No words in ${second}.`, reason));
   return words;
 }
-
-/** Of two languages shown under each other people read the one they need, and it may be the longer. */
-export const wordsRead = (words: WordsOwner, key: TextKey): number =>
-  Math.max(wordCount(words.story(key)), wordCount(words.second?.story(key) ?? ''));

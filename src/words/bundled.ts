@@ -1,26 +1,20 @@
 /** The languages that come with the app, each loaded when it is first asked for. */
+import type { Texts } from '../app/library.ts';
 import { widening } from '../script/languages.ts';
 import type { PseudoLanguage } from './pseudo.ts';
 import type { LanguageFiles, LanguagePart } from './words.ts';
 
-type Texts = Readonly<Record<string, string>>;
+/** What loads a file, by its path. */
+export type FilesOfPart = Readonly<Record<string, () => Promise<Texts>>>;
 
-/** All but the words of the page in which nothing has started: they stand in index.html. */
-const files: Readonly<Record<LanguagePart, Readonly<Record<string, () => Promise<Texts>>>>> = {
-  first: import.meta.glob<Texts>('../../locales/*/{app,neutral,trouble}.json', {
-    import: 'default',
-  }),
-  next: import.meta.glob<Texts>(
-    [
-      '../../locales/*/*.json',
-      '!**/{no-start,language,app,neutral,trouble,give,group,remote,school,desk,sign}.json',
-    ],
-    { import: 'default' },
-  ),
-  late: import.meta.glob<Texts>('../../locales/*/{give,group,remote,school,desk,sign}.json', {
-    import: 'default',
-  }),
-};
+/** Those of the first screen; where the others are is told when they are asked for. */
+const firstFiles: FilesOfPart = import.meta.glob<Texts>(
+  '../../locales/*/{app,neutral,trouble}.json',
+  { import: 'default' },
+);
+
+const filesOfPart = async (part: LanguagePart): Promise<FilesOfPart> =>
+  part === 'first' ? firstFiles : (await import('./bundled-later.ts')).laterFiles[part];
 
 const ownNames = import.meta.glob<string>('../../locales/*/language.json', {
   eager: true,
@@ -77,7 +71,8 @@ async function loadFiles(code: string, part: LanguagePart): Promise<LanguageFile
 
 async function filesOf(code: string, part: LanguagePart): Promise<LanguageFiles> {
   const prefix = `../../locales/${code}/`;
-  const wanted = Object.entries(files[part]).filter(([path]) => path.startsWith(prefix));
+  const files = await filesOfPart(part);
+  const wanted = Object.entries(files).filter(([path]) => path.startsWith(prefix));
   const loaded = await Promise.all(
     wanted.map(async ([path, load]) => [path.slice(prefix.length, -'.json'.length), await load()]),
   );

@@ -20,11 +20,11 @@ it.each([
   ['Etc/UTC', ['de'], null],
   ['', [], null],
 ])('%s with %j is %s', (zone, languages, country) => {
-  expect(guessedCountry(zone, languages)).toBe(country);
+  expect(guessedCountry({ timeZone: zone, languages })).toBe(country);
 });
 
 it('knows a zone of every country that has services', () => {
-  const here = (code: string) => guessedCountry('UTC', [`en-${code}`]);
+  const here = (code: string) => guessedCountry({ timeZone: 'UTC', languages: [`en-${code}`] });
   const { countries } = helpFor(directory, null, '2026-11-29', 'en');
   expect(countries.map(here)).toEqual(countries);
 });

@@ -9,7 +9,7 @@ const among = (file: string, list: RegExp): string[] =>
 
 it('the words that load late stand in a file that loads late', () => {
   const loaded = among(
-    'src/words/bundled.ts',
+    'src/words/bundled-later.ts',
     /late: import\.meta\.glob<Texts>\('[^{]*\{([^}]*)\}/,
   );
   const apart = among('vite.config.ts', /lateWords = new Set\(\[([^\]]*)\]/);

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { main, test, ui } from './support.ts';
 
 /** Bytes as a server would send them: text by brotli, type as it is. */
-const budget = { requests: 8, script: 67_200, all: 113_500 };
+const budget = { requests: 8, script: 60_000, all: 106_500 };
 
 test('the library comes with little, and with nothing that only a story needs', async ({
   page,

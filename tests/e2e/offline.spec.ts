@@ -139,10 +139,10 @@ test('where nothing can be kept, what may be needed is fetched while nothing els
   await page.goto('./?lang=en&view=stage&sound=off');
   await place(page, 'library');
   const assets = join(import.meta.dirname, '../../dist/assets');
-  // Not the workers, which a page cannot keep, what looks for a newer version of what is kept, nor
-  // the languages that only tests ask for.
+  // Not the workers, which a page cannot keep, what looks for a newer version of what is kept, the
+  // languages that only tests ask for, nor what an older browser has fetched before anything else.
   const isWorker = /\.worker-/;
-  const isOther = /\.worker-|^newer-|^pseudo-/;
+  const isOther = /\.worker-|^newer-|^pseudo-|^older-/;
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js') && !isOther.test(name));
   const waiting = () =>
     page.evaluate((names) => {

@@ -1,9 +1,9 @@
 /** Choices stand in an order of the play, so that no place gives an answer away. */
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../src/script/types.ts';
-import { asWritten, inOrder, shuffled } from '../../src/session/order.ts';
+import { inOrder, shuffled } from '../../src/session/order.ts';
 import { createPlay } from '../../src/session/play.ts';
-import { readSave } from '../../src/session/save.ts';
+import { asWritten, readSave } from '../../src/session/save.ts';
 import { beginStory, chooseIn, openChoices, replayStory } from '../../src/session/story.ts';
 import { smallStory } from '../support/check-stories.ts';
 import { eventClock } from '../support/event-clock.ts';

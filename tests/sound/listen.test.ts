@@ -11,12 +11,7 @@ import {
   voiceFor,
 } from '../../src/sound/voices.ts';
 import type { Words } from '../../src/view/ports.ts';
-import {
-  createListening,
-  fetchReader,
-  isHeard,
-  type Listening,
-} from '../../src/window/listening.ts';
+import { createListening, isHeard, type Listening } from '../../src/window/listening.ts';
 import { ask, chosen, classroomOf, openApp } from '../support/small-app.ts';
 import { smallStory } from '../support/small-story.ts';
 
@@ -109,7 +104,7 @@ async function listen(voices: readonly Voice[], patch: object = {}): Promise<Roo
   app.send({ type: 'set', patch: { listen: 'on', pace: 'normal', view: 'stage', ...patch } });
   await ask(app, { type: 'open', chosen });
   await ask(app, { type: 'start' });
-  await fetchReader();
+  await import('../../src/sound/reader.ts');
   await new Promise((resolve) => setImmediate(resolve));
   return { ...made, app, time, sight, listening, look: () => looked() };
 }

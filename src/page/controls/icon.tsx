@@ -1,10 +1,9 @@
 /** The icons of page and stage, in the colour of the text beside them. */
 
 import { type IconName, icons, pointing } from '../../look/icons.ts';
-import { tacticPaths } from '../../look/tactics.ts';
-import type { Tactic } from '../../script/types.ts';
 
-function Drawn({ path, size = 24 }: { path: string; size?: number | undefined }) {
+/** A path of that kind as it stands beside words. */
+export function drawn(path: string, size = 24) {
   return (
     <svg
       class={pointing.has(path) ? 'icon directed' : 'icon'}
@@ -25,11 +24,4 @@ function Drawn({ path, size = 24 }: { path: string; size?: number | undefined })
 }
 
 /** One icon; decoration only, so whatever it stands for is also said in words. */
-export const Icon = ({ name, size }: { name: IconName; size?: number }) => (
-  <Drawn path={icons[name]} size={size} />
-);
-
-/** The icon of a trick: decoration, so its name stands beside it. */
-export const TacticIcon = ({ tactic, size }: { tactic: Tactic; size?: number }) => (
-  <Drawn path={tacticPaths[tactic]} size={size} />
-);
+export const Icon = ({ name, size }: { name: IconName; size?: number }) => drawn(icons[name], size);

@@ -1,8 +1,9 @@
 /** After a choice: the trick by name, what helps from here, words to use. An ally, not a marker. */
 import type { FeedbackView } from '../../session/view.ts';
 import { named, quoted, storyInBoth } from '../../view/both.ts';
-import { Icon, TacticIcon } from '../controls/icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Story, storyBlock, storyLanguage } from '../controls/story-words.tsx';
+import { TacticIcon } from '../controls/tactic-icon.tsx';
 import { SecondText, UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';

@@ -3,7 +3,8 @@
 import type { Tactic } from '../../script/types.ts';
 import { named } from '../../view/both.ts';
 import { guessPlace } from '../../view/placement.ts';
-import { Icon, TacticIcon } from '../controls/icon.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { TacticIcon } from '../controls/tactic-icon.tsx';
 import { UiText } from '../controls/ui-text.tsx';
 import type { PartProps } from './part-props.ts';
 import { placed } from './placed.ts';

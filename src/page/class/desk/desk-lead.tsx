@@ -3,7 +3,7 @@ import { type DeskView, standingAt } from '../../../classroom/desk/desk-view.ts'
 import { intentFor } from '../../../classroom/desk/leading.ts';
 import type { DeskIntent } from '../../../classroom/desk/protocol.ts';
 import type { Tactic } from '../../../script/types.ts';
-import { TacticIcon } from '../../controls/icon.tsx';
+import { TacticIcon } from '../../controls/tactic-icon.tsx';
 import { Go, Small } from './desk-buttons.tsx';
 import { Covers, Uncover } from './desk-covers.tsx';
 import { DeskRehearsal, lookedBackOn } from './desk-debrief.tsx';

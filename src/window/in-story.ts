@@ -1,0 +1,5 @@
+/** What a window needs once a story is open, and not before: it comes as one file. */
+export { playing } from '../session/playing.ts';
+export { createSounds } from './sounds.ts';
+export { stageOfWindow } from './stage.ts';
+export { wordsRead } from './words-read.ts';

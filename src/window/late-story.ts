@@ -1,0 +1,85 @@
+/** Plays, sounds and shows a story: fetched with the first one. Until then there is nothing to hear or to see. */
+import type { DrawnStage } from '../../scenes/stage.ts';
+import type { SeenClock } from '../app/seen-clock.ts';
+import type { App, AppParts, AppState } from '../app/state.ts';
+import type { Page } from '../page/page.tsx';
+import type { Words } from '../view/ports.ts';
+import { clockWhileSeen, onTheWay } from './device.ts';
+import type { Listening } from './listening.ts';
+import type { Sounds } from './sounds.ts';
+import type { StageOfWindow } from './stage.ts';
+
+export const fetchInStory = () => import('./in-story.ts');
+export const fetchSpeech = () => import('./speech.ts');
+
+interface Here {
+  readonly sounds: Sounds;
+  readonly stages: StageOfWindow;
+  readonly wordsIn: AppParts['wordsIn'];
+}
+
+interface LateStoryParts {
+  readonly app: () => App;
+  readonly page: () => Page;
+  readonly words: Words;
+}
+
+export interface LateStory extends Pick<AppParts, 'loadPlaying' | 'heardIn' | 'wordsIn'> {
+  /** The story's clock: it stands still while nobody sees it, and while it is read aloud. */
+  readonly clock: SeenClock;
+  /** From here on the app knows what can be read aloud. */
+  listen(): Promise<void>;
+  /** The stage on the page; null while there is none. */
+  readonly stage: DrawnStage | null;
+  /** Call it before the page draws. */
+  lead(state: AppState, before: AppState): void;
+  /** Call it once the page has drawn. */
+  show(state: AppState, before: AppState): void;
+  /** What has come between two states is heard. */
+  follow(state: AppState, before: AppState): void;
+  /** Silent at once, and for good. */
+  hush(): void;
+}
+
+export function lateStory({ app, page, words }: LateStoryParts): LateStory {
+  let here: Here | null = null;
+  let listening: Listening | null = null;
+  let isOver = false;
+  const clock = clockWhileSeen(() => listening?.isSpeaking ?? false);
+  const listen = async (): Promise<void> => {
+    const { listeningHere } = await fetchSpeech();
+    if (listening !== null || isOver) return;
+    listening = listeningHere(app, words, clock.look);
+    listening.follow(app().state);
+  };
+  return {
+    clock,
+    listen,
+    async loadPlaying() {
+      const all = Promise.all([fetchInStory(), listen()]);
+      const [{ playing, createSounds, stageOfWindow, wordsRead }] = await onTheWay(all);
+      here ??= {
+        sounds: createSounds(app().state.settings, words),
+        stages: stageOfWindow({ app: app(), page, words, clock }),
+        wordsIn: (key) => wordsRead(words, key),
+      };
+      return playing;
+    },
+    wordsIn: (key) => here?.wordsIn(key) ?? 0,
+    heardIn: (before, view, scenario) => here?.sounds.heardIn(before, view, scenario) ?? null,
+    get stage() {
+      return here?.stages.stage ?? null;
+    },
+    lead: (state, before) => here?.stages.lead(state, before),
+    show: (state, before) => here?.stages.show(state, before),
+    follow(state, before) {
+      here?.sounds.follow(state, before);
+      listening?.follow(state);
+    },
+    hush() {
+      isOver = true;
+      here?.sounds.destroy();
+      listening?.end();
+    },
+  };
+}
