@@ -11,9 +11,9 @@ const leastLog = 96;
 /** Room kept for a screen beside the conversation where choices take most of a narrow one. */
 const leastDeck = 118;
 /** Under a call that rings what was told last stands whole: the call is what there is to decide about. */
-const underCall = { least: 48, around: 12, most: 72 } as const;
-/** So much a call that rings keeps in a low glass. */
-const leastCall = 156;
+const underCall = { least: 48, around: 12 } as const;
+/** So high a call that rings has rings that can be seen, beside all that is pressed on it. */
+const ringing = 240;
 
 /**
  * How high a deck may be so that the conversation stays readable. CSS px. `told`: the height of
@@ -35,10 +35,9 @@ export function deckRoom(frame: Frame, log: Rect, at: DeckSize['at'], told = 0):
 }
 
 function underRing(whole: number, told: number, scale: number): number {
-  const { least, around, most } = underCall;
+  const { least, around } = underCall;
   const wanted = Math.max(least * scale, told + around * scale);
-  const low = Math.max(most * scale, whole - leastCall * scale);
-  return Math.min(wanted, low, whole * 0.4);
+  return Math.min(wanted, Math.max(least * scale, whole - ringing * scale), whole * 0.4);
 }
 
 /** Over a list of conversations, what is told stands on a card with this margin. CSS px. */

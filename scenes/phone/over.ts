@@ -43,6 +43,10 @@ export function placedBanner(setting: OverSetting): PlacedBanner | null {
   return { x, y, width, height: picture.height, thread: message.thread, piece };
 }
 
+/** From one edge to the other it does not make its way over the words. */
+const earlierKey = (at: Rect, { screen }: Layout): string =>
+  at.x + at.width / 2 < screen.x + screen.width / 2 ? 'earlier:left' : 'earlier:right';
+
 /** The ways up to earlier messages and down to the newest. */
 export function lookBackPieces({ layout, style, words, below }: OverSetting): Piece[] {
   const { earlier, newest } = layout.placement;
@@ -52,7 +56,9 @@ export function lookBackPieces({ layout, style, words, below }: OverSetting): Pi
     layer: 'over',
   });
   return [
-    ...(earlier ? [pieceOf('earlier', earlier, toEarlier(earlier.width, style))] : []),
+    ...(earlier
+      ? [pieceOf(earlierKey(earlier, layout), earlier, toEarlier(earlier.width, style))]
+      : []),
     ...(newest ? [pieceOf('newest', newest, toNewest(newest.width, count, style))] : []),
   ];
 }

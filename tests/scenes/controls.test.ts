@@ -77,7 +77,8 @@ function deadOn({ parts, layout: { placement } }: Drawn, view: ChatView): string
       const isButton = pressedInCircle.has(path) && discs.some((disc) => contains(disc.at, x, y));
       if (!(alwaysPressed.has(path) || isLike || isButton)) return [];
       const place = { x: piece.x + x, y: piece.y + y };
-      const isFixed = piece.layer === 'ground' || waysAlong.includes(piece.key);
+      const isFixed =
+        piece.layer === 'ground' || waysAlong.some((name) => piece.key.startsWith(name));
       const isAlive = isFixed && alive.some((rect) => contains(rect, place.x, place.y));
       return isAlive ? [] : [`${view.beat} ${piece.key}: ${path.slice(0, 24)}`];
     }),

@@ -169,6 +169,23 @@ it('lays no way back over the few words that a card leaves', () => {
   expect(high.earlier).not.toBeNull();
 });
 
+it('lays the way back off what the owner of the phone has written', () => {
+  const frame = frameOf({ width: 360, height: 740 });
+  const told = (side: 'start' | 'end') =>
+    measured({
+      earlier: true,
+      rows: Array.from({ length: 12 }, (_, at) => ({
+        ...{ id: `${at}`, width: 240, height: 60, side, gap: 8 },
+      })),
+    });
+  const centre = (side: 'start' | 'end') => {
+    const { earlier } = layoutStage(frame, told(side), 'ltr').placement;
+    return (earlier?.x ?? 0) + (earlier?.width ?? 0) / 2;
+  };
+  expect(centre('start')).toBeGreaterThan(300);
+  expect(centre('end')).toBeLessThan(60);
+});
+
 it('keeps the way back at the edge where no way to the newest stands beside it', () => {
   const frame = frameOf({ width: 360, height: 740 });
   const choices = [1, 2, 3, 4].map((id) => ({ id: `${id}`, height: 96 }));

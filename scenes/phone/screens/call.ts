@@ -55,7 +55,7 @@ export function callScreen(parts: DeckParts, room: number): Picture | null {
         style.direction,
         1,
       );
-      const bar = buttons.length > 0 ? barOf(height, style) : px(14);
+      const bar = buttons.length > 0 ? barOf(height, parts) : px(14);
       const top = pad + words.height + px(6);
       const area = { x: pad, y: top, width: width - 2 * pad, height: height - top - pad - bar };
       const [alone] = call.with.length === 1 ? call.with : [];
@@ -204,14 +204,19 @@ const looks: Readonly<Record<CallAct, readonly [icon: string, ground: string]>> 
   answer: [icons.answer, grounds.takes],
 };
 
-const barOf = (height: number, { px }: Style): number => (height > px(240) ? px(82) : px(60));
+/** Large where there is height, the way to a closer look among what needs some. */
+function barOf(height: number, { view, style: { px } }: DeckParts): number {
+  const isFound = view.screen.lines.some(({ mark }) => mark === 'hint');
+  return height > px(isFound ? 270 : 240) ? px(82) : px(60);
+}
 
 /** What the call can be answered or ended with now, in the middle of its foot. */
 function buttonsOf(
-  { view, scenario, style }: DeckParts,
+  parts: DeckParts,
   { width, height }: { readonly width: number; readonly height: number },
 ): Button[] {
-  const bar = barOf(height, style);
+  const { view, scenario, style } = parts;
+  const bar = barOf(height, parts);
   // At the end of the foot there may be the way to earlier messages.
   const most = (width - 2 * style.px(60)) / 3;
   const step = Math.min(most, style.px(bar > style.px(70) ? 88 : 68));
