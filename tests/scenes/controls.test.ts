@@ -150,7 +150,8 @@ describe.each(stories)('in %s', (id, pack, scenario) => {
     async (width) => {
       const words = await realWords('en', pack, id);
       const size = { width, height: width === 320 ? 568 : 740 };
-      for (const { open, ...rest } of views.filter(({ turn }) => turn === 'asking')) {
+      const asked = views.filter(({ turn, draft }) => turn === 'asking' && draft === null);
+      for (const { open, ...rest } of asked) {
         // Where the question was asked; elsewhere it is a way to another conversation.
         const view: ChatView = { ...rest, open: scenario.beats[rest.beat]?.thread ?? open };
         const hand = drawn(view, scenario, words, size, { aside: true }, () => false).layout
