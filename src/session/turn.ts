@@ -252,7 +252,8 @@ export const turnMachine = setup({
               after: { left: { target: 'calling', actions: ['passTime', 'call'] } },
               on: {
                 next: { target: 'calling', actions: ['hasten', 'passTime', 'call'] },
-                'skip-typing': { target: 'calling', actions: ['passTime', 'call'] },
+                // It calls at once, and what stands here is still read before the phone goes there.
+                'skip-typing': { target: 'calling', actions: 'call' },
               },
             },
             calling: {
