@@ -13,7 +13,7 @@ import { drawIcon } from '../pen/icon.ts';
 import { drawPhoto } from '../pen/photo.ts';
 import { fillLifted, type Pen, type Picture, roundRect } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
-import { drawText } from '../pen/text-block.ts';
+import { drawText, type TextBlock } from '../pen/text-block.ts';
 import { drawBurn } from './burn.ts';
 import { drawVoice } from './voice.ts';
 
@@ -54,6 +54,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
   const head = parts.by ? px(46) : 0;
   const image = imageHeight(parts, width, style);
   const height = head + image + words.height + 2 * px(9);
+  const tag = parts.label && !sign ? setLabel(parts.label, width, style) : null;
   const corner = px(isWide ? 12 : 16);
   const atLeft = parts.mine === (style.direction === 'rtl');
   const left = atLeft ? gutter : 0;
@@ -90,7 +91,13 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
       else if (parts.kind === 'picture' || parts.seed !== '')
         drawSeen(pen, parts, { x: 0, y: head, width, height: image }, style);
       if (parts.kind === 'picture' && parts.state !== 'closed' && style.app.ground === 'embers')
-        drawBurn(pen, { x: 0, y: head, width, height: image }, parts.state === 'gone', style);
+        drawBurn(
+          pen,
+          { x: 0, y: head, width, height: image },
+          parts.state === 'gone',
+          tag === null ? 0 : tag.height + px(10),
+          style,
+        );
       pen.restore();
       if (style.flat) {
         roundRect(pen, { x: 0, y: 0, width, height }, corner);
@@ -98,7 +105,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
         pen.lineWidth = 1.5;
         pen.stroke();
       }
-      if (parts.label && !sign) drawLabel(pen, parts.label, head + image, width, style);
+      if (tag) drawLabel(pen, tag, head + image, width, style);
       const y = head + image + px(9);
       drawTold(pen, words, palette.onBubbleIn, { x: pad, y, width: width - 2 * pad });
       pen.restore();
@@ -155,16 +162,19 @@ function drawClosed(pen: Pen, of: Rect, style: Style): void {
 }
 
 /** The label says what the picture is, such as "edited photo (fake)". */
-function drawLabel(pen: Pen, text: string, y: number, width: number, style: Style): void {
+interface Label {
+  readonly words: TextBlock;
+  readonly height: number;
+}
+
+function setLabel(text: string, width: number, { type, face, px, storyDirection }: Style): Label {
+  const words = type.set(text, face('small', 600), width - px(48), storyDirection, 2);
+  return { words, height: words.height + px(8) };
+}
+
+function drawLabel(pen: Pen, of: Label, y: number, width: number, style: Style): void {
   const { px } = style;
-  const words = style.type.set(
-    text,
-    style.face('small', 600),
-    width - px(48),
-    style.storyDirection,
-    2,
-  );
-  const height = words.height + px(8);
+  const { words, height } = of;
   const whole = words.width + px(20);
   const rtl = style.direction === 'rtl';
   const x = rtl ? width - whole - px(10) : px(10);

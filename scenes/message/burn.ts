@@ -10,7 +10,8 @@ import type { Style } from '../pen/style.ts';
 /** How much of the picture the edge has taken: a little, or all but a rim. */
 const taken = { fresh: 0.16, burnt: 0.72 } as const;
 
-export function drawBurn(pen: Pen, of: Rect, burnt: boolean, style: Style): void {
+/** `foot`: what lies over its lower edge, CSS px; the flame stands above that. */
+export function drawBurn(pen: Pen, of: Rect, burnt: boolean, foot: number, style: Style): void {
   const { palette, px } = style;
   const part = burnt ? taken.burnt : taken.fresh;
   const level = of.y + of.height * (1 - part);
@@ -40,8 +41,10 @@ export function drawBurn(pen: Pen, of: Rect, burnt: boolean, style: Style): void
   pen.fillStyle = mix(palette.bubbleIn, palette.screen, 0.5);
   pen.fill();
   if (!burnt) return;
-  const side = px(30);
-  const y = level + (of.y + of.height - level - side) / 2;
+  const free = of.y + of.height - foot - level;
+  const side = Math.min(px(30), free - px(8));
+  if (side < px(14)) return;
+  const y = level + (free - side) / 2;
   const at = { x: of.x + (of.width - side) / 2, y, side };
   drawIcon(pen, icons.flame, at, palette.mark);
 }

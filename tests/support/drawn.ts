@@ -3,7 +3,7 @@ import { type Composed, type ComposeParts, compose } from '../../scenes/compose.
 import { classFrame } from '../../scenes/geometry/class-frame.ts';
 import { frameOf } from '../../scenes/geometry/frame.ts';
 import type { Size } from '../../scenes/geometry/rects.ts';
-import { createTypesetter } from '../../scenes/pen/text-block.ts';
+import { createTypesetter, type Typesetter } from '../../scenes/pen/text-block.ts';
 import type { Piece } from '../../scenes/stage/piece.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import type { ChatView } from '../../src/session/view.ts';
@@ -46,7 +46,7 @@ export function drawn(
     frame: view.vote
       ? classFrame({ ...size, height: size.height - classBar }, 56, size.height)
       : frameOf(size),
-    type: typesetter,
+    type: typesetterOf(scenario),
     faceDown: false,
     newFrom: null,
     earlier: false,
@@ -71,8 +71,17 @@ export function drawn(
   };
 }
 
-/** One for all: what it has measured stays true. */
-const typesetter = createTypesetter();
+const typesetters = new Map<string, Typesetter>();
+
+/** One for each story in its app, as on the phone: what is kept of a message is known by its story's names. */
+function typesetterOf({ id, app }: Scenario): Typesetter {
+  const key = `${id}|${app}`;
+  const before = typesetters.get(key);
+  if (before) return before;
+  const fresh = createTypesetter();
+  typesetters.set(key, fresh);
+  return fresh;
+}
 
 /** All the words on a piece, line by line. */
 export const wordsOn = ({ texts }: Seen): string => texts.map(({ text }) => text.trim()).join(' ');
