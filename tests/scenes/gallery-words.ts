@@ -75,7 +75,7 @@ const english: Readonly<Record<string, string>> = {
   pr3: 'nova_rides types, stops and types again.',
   pr4: 'Nine messages arrive before Kai has read the first.',
   pr5: 'Six missed calls.',
-  pr6: 'The class chat counts on: thirty new messages.',
+  pr6: 'The class chat keeps counting: thirty new messages.',
   pr7: 'Ten o’clock passes.',
   photo: 'a photo',
   ph1: 'Kai above the park steps, green beanie, mouth wide open',
