@@ -95,7 +95,7 @@ export function attachment(parts: AttachmentParts, style: Style): Picture {
           pen,
           { x: 0, y: head, width, height: image },
           parts.state === 'gone',
-          tag === null ? 0 : tag.height + px(10),
+          tag?.foot ?? 0,
           style,
         );
       pen.restore();
@@ -165,20 +165,23 @@ function drawClosed(pen: Pen, of: Rect, style: Style): void {
 interface Label {
   readonly words: TextBlock;
   readonly height: number;
+  /** From its upper edge to the lower one of the picture. */
+  readonly foot: number;
 }
 
 function setLabel(text: string, width: number, { type, face, px, storyDirection }: Style): Label {
   const words = type.set(text, face('small', 600), width - px(48), storyDirection, 2);
-  return { words, height: words.height + px(8) };
+  const height = words.height + px(8);
+  return { words, height, foot: height + px(10) };
 }
 
 function drawLabel(pen: Pen, of: Label, y: number, width: number, style: Style): void {
   const { px } = style;
-  const { words, height } = of;
+  const { words, height, foot } = of;
   const whole = words.width + px(20);
   const rtl = style.direction === 'rtl';
   const x = rtl ? width - whole - px(10) : px(10);
-  const top = y - height - px(10);
+  const top = y - foot;
   roundRect(pen, { x, y: top, width: whole, height }, px(8));
   pen.fillStyle = fade('#12161F', style.flat ? 1 : 0.82);
   pen.fill();

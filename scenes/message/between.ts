@@ -29,13 +29,12 @@ function pill(kind: string, told: Told, icon: string | null, room: number, style
       // What is drawn behind the conversation would strike through the words.
       pen.fillStyle = palette.screen;
       pen.fill();
-      if (!style.flat) {
-        pen.fillStyle = fade(palette.mark, 0.13);
-        pen.fill();
-      }
       if (style.flat) {
         pen.strokeStyle = palette.line;
         pen.stroke();
+      } else {
+        pen.fillStyle = fade(palette.mark, 0.13);
+        pen.fill();
       }
       const ink = palette.inkSoft;
       if (icon) {

@@ -2,11 +2,10 @@
 
 import { pick, seedOf } from '../../src/look/colour.ts';
 import { things } from '../../src/look/portraits/faceless.ts';
-import type { Layer } from '../../src/look/portraits/layer.ts';
 import { portraitLayers } from '../../src/look/portraits/portrait.ts';
-import { drawLayers } from '../pen/avatar.ts';
+import { drawDisc } from '../pen/avatar.ts';
 import { drawTold, setTold, type Told, toldInk } from '../pen/both-languages.ts';
-import type { Pen, Picture } from '../pen/picture.ts';
+import type { Picture } from '../pen/picture.ts';
 import type { Style } from '../pen/style.ts';
 import { artOf } from './sticker-art.ts';
 
@@ -53,7 +52,7 @@ export function sticker({ told, seed, mine, room }: StickerParts, style: Style):
         pen.strokeStyle = palette.line;
         pen.stroke();
       }
-      drawRound(pen, own?.layers ?? portraitLayers(subject), side * 0.4);
+      drawDisc(pen, own?.layers ?? portraitLayers(subject), 0, 0, side * 0.4);
       pen.restore();
       drawTold(pen, words, palette.inkSoft, {
         x: atLeft ? gutter : width - gutter - words.width,
@@ -62,16 +61,6 @@ export function sticker({ told, seed, mine, room }: StickerParts, style: Style):
       });
     },
   };
-}
-
-/** On a disc around the middle. */
-function drawRound(pen: Pen, layers: readonly Layer[], radius: number): void {
-  pen.beginPath();
-  pen.arc(0, 0, radius, 0, Math.PI * 2);
-  pen.clip();
-  pen.translate(-radius, -radius);
-  pen.scale(radius / 50, radius / 50);
-  drawLayers(pen, layers);
 }
 
 /** A round shape with a scalloped edge. */

@@ -22,13 +22,25 @@ export function drawAvatar(
   radius: number,
   corner = 1,
 ): void {
+  drawDisc(pen, portraitLayers(name), x, y, radius, corner);
+}
+
+/** The same with layers of any kind. */
+export function drawDisc(
+  pen: Pen,
+  layers: readonly Layer[],
+  x: number,
+  y: number,
+  radius: number,
+  corner = 1,
+): void {
   pen.save();
   pen.translate(x - radius, y - radius);
   pen.beginPath();
   pen.roundRect(0, 0, 2 * radius, 2 * radius, radius * corner);
   pen.clip();
   pen.scale(radius / 50, radius / 50);
-  drawLayers(pen, portraitLayers(name));
+  drawLayers(pen, layers);
   pen.restore();
 }
 

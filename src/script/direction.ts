@@ -35,12 +35,16 @@ function scriptOf(code: string): string | null {
   }
 }
 
-/** Letters of the scripts that run from right to left. */
-const rightToLeft =
-  /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
-/** And all other letters. */
-const leftToRight =
-  /(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Hanifi_Rohingya}\p{Script=Yezidi}]/u;
+/** The scripts whose letters run from right to left, as a pattern names them. */
+const ofLetters = [
+  ...['Arabic', 'Hebrew', 'Syriac', 'Thaana', 'Nko'],
+  ...['Adlam', 'Samaritan', 'Mandaic', 'Hanifi_Rohingya', 'Yezidi'],
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const rightToLeft = new RegExp(`(?=\\p{L})[${ofLetters}]`, 'u');
+/** All other letters. */
+const leftToRight = new RegExp(`(?=\\p{L})[^${ofLetters}]`, 'u');
 
 /** Whether letters run each way in a text; digits and signs run with whatever is around them. */
 function runsIn(text: string): { readonly left: boolean; readonly right: boolean } {

@@ -5,7 +5,7 @@ import { wordCount } from '../../src/script/word-count.ts';
 import { beginStory } from '../../src/session/story.ts';
 import { arrivalsOf } from '../../src/session/transcript.ts';
 import type { Pace } from '../../src/session/view.ts';
-import { chance } from '../bench/torture/press.ts';
+import { chance } from '../support/chance.ts';
 import { type ReadPlay, readPlay } from '../support/reader.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
 

@@ -25,9 +25,9 @@ import { preview } from 'vite';
 import { isWithAdult } from '../../src/app/library.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { wordCount } from '../../src/script/word-count.ts';
-import { chance } from '../bench/torture/press.ts';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
+import { chance } from '../support/chance.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
 import { throughClassCard } from './readers.ts';
 

@@ -1,8 +1,9 @@
 /** A class that decides all day: the projector's window and a desk beside it, over simulated hours. */
 import type { Page } from '@playwright/test';
+import { chance } from '../../support/chance.ts';
 import type { Sample } from '../../support/flat.ts';
 import type { Built } from '../harness.ts';
-import { chance, pressFirst } from './press.ts';
+import { pressFirst } from './press.ts';
 import { countCanvases, watchMemory } from './watch.ts';
 
 /** How long a class talks about one decision. Milliseconds. */

@@ -1,15 +1,6 @@
 /** Plays on and on by pressing what the page offers, as somebody would who never gets tired. */
 import type { Page } from '@playwright/test';
 
-/** Numbers from 0 to 1, the same in every run. */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 export interface Pressed {
   /** The selector that was pressed; null when nothing could be. */
   readonly selector: string | null;

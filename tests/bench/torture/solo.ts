@@ -1,8 +1,9 @@
 /** One person plays story after story on the drawn phone. */
 import type { Page } from '@playwright/test';
+import { chance } from '../../support/chance.ts';
 import type { Sample } from '../../support/flat.ts';
 import type { Built } from '../harness.ts';
-import { chance, pressFirst } from './press.ts';
+import { pressFirst } from './press.ts';
 import { countCanvases, watchMemory } from './watch.ts';
 
 /** What is pressed, the first that is there; a choice is a turn. */
