@@ -6,14 +6,15 @@
 import type { Id } from '../../src/script/types.ts';
 import type { Placement, Rect } from '../../src/view/placement.ts';
 import type { Direction } from '../../src/view/ports.ts';
+import { earlierRect, newestRect } from './along.ts';
 import { footOf } from './foot.ts';
 import type { Frame } from './frame.ts';
 import type { Measured } from './measured.ts';
 import { bottom, mirrored, rect, right } from './rects.ts';
 import { cardMargin, columnRoom, mostCard, sheetPadding } from './space.ts';
 import { type ColumnPlaces, columnHeight, layAsideSide, placeColumn } from './thinking.ts';
-import { type Stack, stackRows, topOf } from './thread.ts';
-import { discSide, threadsOf } from './threads.ts';
+import { type Stack, stackRows } from './thread.ts';
+import { threadsOf } from './threads.ts';
 
 export interface Layout {
   readonly placement: Placement;
@@ -134,57 +135,6 @@ const wordsOf = (
   { column: { card } }: Measured,
 ): NonNullable<Placement['cardWords']> | null =>
   at && card ? { at, height: card.height - card.foot } : null;
-
-const discPad = (scale: number): number => Math.round(8 * scale);
-
-/** At the lower end of the conversation, over its last lines. */
-function newestRect(log: Rect, scale: number): Rect {
-  const side = discSide(scale);
-  const pad = discPad(scale);
-  return rect(right(log) - pad - side, bottom(log) - pad - side, side, side);
-}
-
-/**
- * At the upper end of the conversation, or beside the way to the newest where there is no height for
- * both. Under a call that rings there are few words, and none of them is to be covered: there it stands
- * at the foot of the call.
- */
-function earlierRect(log: Rect, scale: number, measured: Measured, stack: Stack): Rect | null {
-  const { deck, newest, turn } = measured;
-  const side = discSide(scale);
-  const pad = discPad(scale);
-  const below = newestRect(log, scale);
-  const isLow = log.height < side + 2 * pad;
-  if (deck?.at === 'over' && !(newest && isLow))
-    return rect(below.x, log.y - pad - side, side, side);
-  // Over a card there may be no more than the words that it is about: nothing lies over them.
-  const least = turn === 'explaining' ? 3 * side : side + 2 * pad;
-  if (log.height < least) return null;
-  const above = rect(below.x, log.y + pad, side, side);
-  if (!newest || bottom(above) <= below.y) return offOwnWords(above, log, pad, measured, stack);
-  return rect(below.x - pad - side, below.y, side, side);
-}
-
-/** At the other edge where it would lie on what the owner of the phone has written, and there is nothing there. */
-function offOwnWords(
-  at: Rect,
-  log: Rect,
-  pad: number,
-  { rows }: Measured,
-  { rects, height }: Stack,
-): Rect {
-  const top = topOf(0, height, log.height);
-  const isOn = (place: Rect): boolean =>
-    rows.some(({ id }) => {
-      const row = rects[id];
-      if (!row) return false;
-      const y = log.y + row.y - top;
-      const isBeside = right(place) <= log.x + row.x || log.x + right(row) <= place.x;
-      return !isBeside && bottom(place) > y && y + row.height > place.y;
-    });
-  const other = rect(log.x + pad, at.y, at.width, at.height);
-  return isOn(at) && !isOn(other) ? other : at;
-}
 
 /** Where the desk of the room begins: over the ending's card on a narrow screen. CSS px. */
 export function deskOf(

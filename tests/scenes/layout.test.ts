@@ -5,7 +5,9 @@ import type { Measured } from '../../scenes/geometry/measured.ts';
 import { bottom, type Size } from '../../scenes/geometry/rects.ts';
 import { columnRoom, fits } from '../../scenes/geometry/space.ts';
 import { columnHeight } from '../../scenes/geometry/thinking.ts';
+import type { Row } from '../../scenes/geometry/thread.ts';
 import type { Placement, Rect } from '../../src/view/placement.ts';
+import type { Direction } from '../../src/view/ports.ts';
 
 const sizes: Readonly<Record<string, Size>> = {
   'a small phone': { width: 360, height: 640 },
@@ -184,6 +186,38 @@ it('lays the way back off what the owner of the phone has written', () => {
   };
   expect(centre('start')).toBeGreaterThan(300);
   expect(centre('end')).toBeLessThan(60);
+});
+
+describe('under words as wide as the conversation the way back', () => {
+  const frame = frameOf({ width: 360, height: 740 });
+  const wide = { width: 336, side: 'centre', gap: 8 } as const;
+  const said = { width: 250, height: 60, side: 'start', gap: 8 } as const;
+  const of = (rows: readonly Row[], direction: Direction, newest = false) => {
+    const asked = measured({ earlier: true, newest, rows });
+    return layoutStage(frame, asked, direction).placement;
+  };
+  /** A long line of the narrator stands at the top, and what is said fills the rest. */
+  const told: Row[] = [
+    ...Array.from({ length: 3 }, (_, at) => ({ ...said, id: `old ${at}` })),
+    { ...wide, id: 'told', height: 140 },
+    ...Array.from({ length: 6 }, (_, at) => ({ ...said, id: `new ${at}` })),
+  ];
+
+  it.each(['ltr', 'rtl'] as const)('stands beside what is said next: %s', (direction) => {
+    const { earlier, log } = of(told, direction);
+    const spoken = 6 * 68 + 12;
+    expect(earlier?.y).toBeGreaterThanOrEqual(bottom(log) - spoken);
+    expect(earlier && bottom(earlier)).toBeLessThan(log.y + (log.height * 2) / 3);
+    const isAtEnd = (earlier?.x ?? 0) > 180;
+    expect(isAtEnd).toBe(direction === 'ltr');
+    expect(of(told, direction, true).earlier).toEqual(earlier);
+  });
+
+  it('is left out where there is nothing else, until somebody looks back', () => {
+    const all = Array.from({ length: 9 }, (_, at) => ({ ...wide, id: `${at}`, height: 90 }));
+    expect(of(all, 'ltr').earlier).toBeNull();
+    expect(of(all, 'ltr', true).earlier).not.toBeNull();
+  });
 });
 
 it('keeps the way back at the edge where no way to the newest stands beside it', () => {

@@ -1,5 +1,6 @@
 /** What lies where it should not in a drawn view, as a person would name it. Rectangles alone. */
 import { bottom, right, type Size } from '../../scenes/geometry/rects.ts';
+import { topOf } from '../../scenes/geometry/thread.ts';
 import type { Rect } from '../../src/view/placement.ts';
 import type { Drawn, DrawnPiece } from './drawn.ts';
 
@@ -81,11 +82,17 @@ const outOfSight = ({ name, at }: Thing): string =>
   `${name} is out of sight at ${[at.x, at.y, right(at), bottom(at)].map(Math.round)}`;
 
 /**
- * The ways along a conversation lie over its lines, but not over each other and not outside it; under
- * a call that rings the one to earlier messages is on the call, and off what answers it.
+ * The ways along a conversation lie over its lines only while somebody looks back, never over each
+ * other and not outside it; under a call that rings the one to earlier messages is on the call, and
+ * off what answers it.
  */
-function lookBackFaults({ placement, deck }: Drawn['layout']): string[] {
+function lookBackFaults({ placement, deck, stack }: Drawn['layout']): string[] {
   const { log, earlier = null, newest = null, controls = {} } = placement;
+  const top = topOf(0, stack.height, log.height);
+  const isOnWords = (at: Rect): boolean =>
+    Object.values(stack.rects)
+      .map((row) => ({ ...row, x: log.x + row.x, y: log.y + row.y - top }))
+      .some((row) => isIn(at, log) && overlapOf(at, row) > hair);
   const isOnCall = (at: Rect): boolean =>
     deck !== null &&
     isIn(at, deck) &&
@@ -93,7 +100,14 @@ function lookBackFaults({ placement, deck }: Drawn['layout']): string[] {
   const isOutside = earlier && !isIn(earlier, log) && !isOnCall(earlier);
   const outside = isOutside ? ['the way to earlier messages is outside'] : [];
   const over = earlier && newest && overlapOf(earlier, newest) > hair;
-  return over ? [...outside, 'the two ways along the conversation lie over each other'] : outside;
+  return [
+    ...outside,
+    ...(over ? ['the two ways along the conversation lie over each other'] : []),
+    // Whoever has looked back moves what is under it.
+    ...(earlier && !newest && isOnWords(earlier)
+      ? ['the way to earlier messages lies over words']
+      : []),
+  ];
 }
 
 function pairs(things: readonly Thing[]): string[] {
