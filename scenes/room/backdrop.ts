@@ -7,9 +7,11 @@ import type { Words } from '../../src/view/ports.ts';
 import type { Theme } from '../../src/view/theme.ts';
 import type { Frame } from '../geometry/frame.ts';
 import { deskOf, type Layout } from '../geometry/layout.ts';
+import { mirrored } from '../geometry/rects.ts';
 import type { Picture } from '../pen/picture.ts';
-import type { Piece } from '../stage/piece.ts';
-import { room } from './room.ts';
+import { groundPiece, type Piece } from '../stage/piece.ts';
+import { moonAt, moonPicture } from './evening-window.ts';
+import { type RoomParts, room, sizeOf } from './room.ts';
 
 export interface BackdropParts {
   readonly frame: Frame;
@@ -30,21 +32,38 @@ export function backdrop(view: ChatView, parts: BackdropParts): Piece[] {
   if (theme === 'contrast')
     return [still(plain(width, height, palettes.contrast.paper), times.light)];
   const ended = view.turn === 'ended';
-  const picture = room({
+  const painted: RoomParts = {
     width,
     height,
     phone: frame.phone,
     desk: deskOf(frame, layout),
-    mood: { tension: view.tension, lamp: view.lamp, ended, hours: hoursOf(view) },
+    mood: { tension: view.tension, lamp: view.lamp, ended },
     direction: parts.words.direction,
     lampAt: lampAt(parts),
     story: parts.scenario.id,
     things: frame.shape === 'wide' || parts.faceDown,
-  });
+  };
   const detail = Math.min(1, Math.sqrt(pixelsEnough / (width * height * ratio * ratio)));
   // A deadline that passes breaks nothing: the moon has moved on, the room holds, warmth is slow.
   const fade = view.lamp || ended ? times.relief : times.light;
-  return [{ ...still(picture, fade), detail }];
+  const walls = { ...still(room(painted), fade), detail };
+  return painted.things ? [walls, moonPiece(painted, hoursOf(view))] : [walls];
+}
+
+/** Hours of a story until the moon has crossed the window, and another night begins. */
+const nightLong = 8;
+
+/** A piece of its own, which goes where it has to: one that faded with the room would be two meanwhile. */
+function moonPiece(parts: RoomParts, hours: number): Piece {
+  const size = sizeOf(parts);
+  const { x, y } = mirrored(
+    moonAt(size, (hours % nightLong) / (nightLong - 1)),
+    parts.width,
+    parts.direction,
+  );
+  // Another night has another moon: none runs back across the window.
+  const key = `moon:${Math.floor(hours / nightLong)}`;
+  return groundPiece(key, moonPicture(size.unit, parts.direction), { x, y });
 }
 
 /** At the far side; where a card reaches that far, in the place that the phone has left. */

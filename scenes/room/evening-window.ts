@@ -1,6 +1,9 @@
 /** The window: the evening outside says how late it is in the story. */
 import { fade, mix } from '../../src/look/colour.ts';
-import type { Pen } from '../pen/picture.ts';
+import type { Rect } from '../../src/view/placement.ts';
+import type { Direction } from '../../src/view/ports.ts';
+import { rect } from '../geometry/rects.ts';
+import type { Pen, Picture } from '../pen/picture.ts';
 import type { Light } from './light.ts';
 import type { RoomSize } from './size.ts';
 
@@ -25,12 +28,16 @@ const stars = [
   [0.82, 0.36],
 ] as const;
 
-export function drawWindow(pen: Pen, size: RoomSize, light: Light): void {
-  const { width, unit, desk } = size;
+/** Its panes, left to right. */
+export function panesOf({ width, unit, desk }: RoomSize): Rect {
   const w = Math.min(width * 0.44, 600 * unit);
   const h = 430 * unit;
-  const x = width * 0.56 - w / 2 + 60 * unit;
-  const y = desk - h - 66 * unit;
+  return rect(width * 0.56 - w / 2 + 60 * unit, desk - h - 66 * unit, w, h);
+}
+
+export function drawWindow(pen: Pen, size: RoomSize, light: Light): void {
+  const { unit } = size;
+  const { x, y, width: w, height: h } = panesOf(size);
   pen.save();
   pen.translate(x, y);
   drawFrame(pen, w, h, unit, light);
@@ -60,7 +67,6 @@ function drawFrame(pen: Pen, w: number, h: number, unit: number, light: Light): 
 }
 
 function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): void {
-  const { moon } = light;
   const sky = pen.createLinearGradient(0, 0, 0, h);
   sky.addColorStop(0, light.sky[0]);
   sky.addColorStop(0.42, light.sky[1]);
@@ -73,20 +79,43 @@ function drawSky(pen: Pen, w: number, h: number, unit: number, light: Light): vo
     pen.arc(x * w, y * h, 1.3 * unit, 0, Math.PI * 2);
     pen.fill();
   }
-  // A thin moon: a disc with a piece of sky in front of it.
-  const [mx, my] = [w * (0.1 + 0.8 * moon), h * (0.3 - 0.2 * Math.sin(Math.PI * moon))];
-  const radius = 19 * unit;
-  pen.save();
-  pen.beginPath();
-  pen.arc(mx, my, radius, 0, Math.PI * 2);
-  pen.clip();
-  pen.fillStyle = '#F7EBD2';
-  pen.fillRect(mx - radius, my - radius, 2 * radius, 2 * radius);
-  pen.beginPath();
-  pen.arc(mx - 8 * unit, my - 5 * unit, radius, 0, Math.PI * 2);
-  pen.fillStyle = mix(light.sky[0], light.sky[1], 0.45);
-  pen.fill();
-  pen.restore();
+}
+
+const moonRadius = 19;
+
+/** Where the moon stands that has come so far over the roofs, 0 to 1; left to right. */
+export function moonAt(size: RoomSize, part: number): Rect {
+  const { x, y, width, height } = panesOf(size);
+  const radius = moonRadius * size.unit;
+  const middle = x + width * (0.1 + 0.8 * part);
+  const high = y + height * (0.3 - 0.2 * Math.sin(Math.PI * part));
+  return rect(middle - radius, high - radius, 2 * radius, 2 * radius);
+}
+
+/** A thin moon: a disc of which a piece is taken out again. */
+export function moonPicture(unit: number, direction: Direction): Picture {
+  const radius = moonRadius * unit;
+  const side = 2 * radius;
+  return {
+    width: side,
+    height: side,
+    bleed: 1,
+    ink: `moon|${direction}`,
+    paint(pen) {
+      const rtl = direction === 'rtl';
+      pen.beginPath();
+      pen.arc(radius, radius, radius, 0, Math.PI * 2);
+      pen.fillStyle = '#F7EBD2';
+      pen.fill();
+      pen.save();
+      pen.globalCompositeOperation = 'destination-out';
+      pen.beginPath();
+      const away = rtl ? 8 * unit : -8 * unit;
+      pen.arc(radius + away, radius - 5 * unit, radius, 0, Math.PI * 2);
+      pen.fill();
+      pen.restore();
+    },
+  };
 }
 
 function drawHouses(pen: Pen, w: number, h: number, light: Light): void {

@@ -9,8 +9,6 @@ export interface Mood {
   /** Somebody safe has been told. */
   readonly lamp: boolean;
   readonly ended: boolean;
-  /** How often time has passed in the story: the moon outside moves on with it. */
-  readonly hours: number;
 }
 
 export interface Light {
@@ -25,8 +23,6 @@ export interface Light {
   readonly edge: number;
   /** Light of the evening that the window lets in, 0 to 1. */
   readonly evening: number;
-  /** How far the moon has come over the roofs, 0 to 1. */
-  readonly moon: number;
   /** Lit windows of the houses outside, 0 to 1. */
   readonly neighbours: number;
   /** The colour that a thing of this colour has in this light. */
@@ -45,13 +41,11 @@ const glows = [0.3, 0.42, 0.58, 0.8] as const;
 const evenings = [1, 0.62, 0.26, 0.08] as const;
 const edges = [0.16, 0.32, 0.52, 0.74] as const;
 const neighbours = [1, 0.6, 0.25, 0.08] as const;
-/** Hours of a story until the moon has crossed the window, and another night begins. */
-const nightLong = 8;
 const night = '#12172A';
 const amber = '#FFD9A0';
 
 /** A flat number per mood and nothing drawn yet, so that light can be looked at on its own. */
-export function lightOf({ tension, lamp, ended, hours }: Mood): Light {
+export function lightOf({ tension, lamp, ended }: Mood): Light {
   const at = ended ? 1 : tension;
   const warmth = ended ? 0.36 : lamp ? 0.16 : 0;
   const relief = ended ? 0.55 : lamp ? 0.35 : 0;
@@ -67,7 +61,6 @@ export function lightOf({ tension, lamp, ended, hours }: Mood): Light {
     evening: evenings[at],
     edge: edges[at] * (1 - relief),
     neighbours: neighbours[at],
-    moon: (hours % nightLong) / (nightLong - 1),
     tone: (colour) => mix(mix(greyed(colour, grey), night, dark), amber, warmth * 0.32),
   };
 }

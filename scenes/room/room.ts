@@ -28,6 +28,14 @@ export interface RoomParts {
   readonly things: boolean;
 }
 
+/** The measures of what is drawn, left to right. */
+export function sizeOf({ width, height, desk, phone, lampAt }: RoomParts): RoomSize {
+  // Beside a phone on an upright tablet there is height to spare, and no width.
+  const isBeside = phone.width < width;
+  const unit = isBeside ? Math.min(desk / 591, width / 860) : desk / 591;
+  return { width, height, desk, unit, free: phone.x + phone.width, lamp: lampAt * width };
+}
+
 export function room(parts: RoomParts): Picture {
   const { width, height, mood, direction, phone } = parts;
   return {
@@ -42,7 +50,6 @@ export function room(parts: RoomParts): Picture {
       mood.tension,
       mood.lamp,
       mood.ended,
-      mood.hours,
       direction,
       parts.things,
       parts.lampAt,
@@ -56,18 +63,7 @@ export function room(parts: RoomParts): Picture {
         pen.translate(width, 0);
         pen.scale(-1, 1);
       }
-      const { desk } = parts;
-      // Beside a phone on an upright tablet there is height to spare, and no width.
-      const isBeside = phone.width < width;
-      const unit = isBeside ? Math.min(desk / 591, width / 860) : desk / 591;
-      const stage = {
-        width,
-        height,
-        desk,
-        unit,
-        free: phone.x + phone.width,
-        lamp: parts.lampAt * width,
-      };
+      const stage = sizeOf(parts);
       drawWall(pen, stage, light);
       if (parts.things) {
         drawWindow(pen, stage, light);

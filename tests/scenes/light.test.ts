@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { lightOf as lit, type Mood } from '../../scenes/room/light.ts';
+import { frameOf } from '../../scenes/geometry/frame.ts';
+import { backdrop } from '../../scenes/room/backdrop.ts';
+import { lightOf } from '../../scenes/room/light.ts';
+import type { Piece } from '../../scenes/stage/piece.ts';
 import { motion } from '../../src/look/tokens.ts';
-import type { Tension } from '../../src/script/types.ts';
+import type { Scenario, Tension } from '../../src/script/types.ts';
+import type { ChatView } from '../../src/session/view.ts';
+import { drawn } from '../support/drawn.ts';
+import { beginning } from '../support/play.ts';
+import { realWords } from '../support/real-words.ts';
+import { shippedPack } from '../support/routes.ts';
+
+const size = { width: 1366, height: 768 };
+
+async function firstEvening(language: 'en' | 'ar') {
+  const scenario = shippedPack('edited-picture').scenarios['never-took'] as Scenario;
+  const words = await realWords(language, 'edited-picture', scenario.id);
+  const view = beginning(scenario);
+  const { layout } = drawn(view, scenario, words, size);
+  const look = { frame: frameOf(size), theme: 'light', ratio: 1, faceDown: false } as const;
+  return { view, scenario, words, layout, ...look };
+}
+
+/** The story has told so often that time went by. */
+function passed(view: ChatView, times: number): ChatView {
+  const [thread] = view.threads;
+  const [line] = thread?.messages ?? [];
+  if (!thread || !line) throw new Error('nothing is told');
+  const messages = Array.from({ length: times }, () => ({ ...line, kind: 'time' as const }));
+  return { ...view, threads: [{ ...thread, messages }] };
+}
 
 const tensions: readonly Tension[] = [0, 1, 2, 3];
-const lightOf = (mood: Omit<Mood, 'hours'>) => lit({ ...mood, hours: 2 });
 
 describe('the room', () => {
   it('loses light as the story tightens, and never all of it', () => {
@@ -31,22 +58,24 @@ describe('the room', () => {
     }
   });
 
-  it('shows that time passes by the moon alone: a deadline goes by and the room holds', () => {
-    for (const lamp of [false, true]) {
-      const before = lit({ tension: 3, lamp, ended: false, hours: 3 });
-      const after = lit({ tension: 3, lamp, ended: false, hours: 4 });
-      expect(after.moon).toBeGreaterThan(before.moon);
-      const [{ moon: _before, tone: _tone, ...one }, { moon: _after, tone: _other, ...other }] = [
-        before,
-        after,
-      ];
-      expect(other).toEqual(one);
+  it.each(['en', 'ar'] as const)('tells that time passes by the one moon: %s', async (language) => {
+    const { scenario, ...view } = await firstEvening(language);
+    const at = (hours: number): readonly [Piece, Piece] => {
+      const [room, moon, ...more] = backdrop(passed(view.view, hours), { ...view, scenario });
+      if (!room || !moon || more.length > 0) throw new Error('not one room and one moon');
+      return [room, moon];
+    };
+    const nights = new Set<string>();
+    for (let hours = 0; hours < 20; hours += 1) {
+      const [[room, moon], [later, gone]] = [at(hours), at(hours + 1)];
+      // What fades is what changed: the room has not, and the moon goes by itself.
+      expect(later.picture.ink).toBe(room.picture.ink);
+      expect(gone.fade).toBeUndefined();
+      nights.add(moon.key);
+      const onward = language === 'ar' ? moon.x - gone.x : gone.x - moon.x;
+      if (gone.key === moon.key) expect(onward).toBeGreaterThan(20);
     }
-    for (let hours = 0; hours < 40; hours += 1) {
-      const { moon } = lit({ tension: 0, lamp: false, ended: false, hours });
-      expect(moon).toBeGreaterThanOrEqual(0);
-      expect(moon).toBeLessThanOrEqual(1);
-    }
+    expect(nights.size).toBe(3);
   });
 
   it('changes its light in more than half a second: nothing flashes twice in one', () => {
