@@ -29,7 +29,8 @@ export function header(
   style: Style,
 ): Picture {
   const { px, palette } = style;
-  const radius = px(18);
+  // Around it stands a frame, and under the signs of a phone in the hand a header is low.
+  const radius = Math.min(px(18), height / 2 - px(6));
   const pad = px(14);
   const lead = pad + 2 * radius + px(style.app.frame === 'petals' ? 14 : 10);
   const room = width - lead - Math.max(taken, px(14));

@@ -15,7 +15,13 @@ export function hourOf(view: ChatView, words: Words): string | null {
   if (isLocked(view) || view.screen.lines.some(({ mark }) => mark === 'when')) return null;
   const told = view.threads.flatMap(({ messages }) => messages).filter(isTime);
   const newest = told.sort((a, b) => a.at - b.at).at(-1);
-  return newest === undefined ? null : partsOf(words.story(newest.key))[1];
+  return newest === undefined ? null : begun(partsOf(words.story(newest.key))[1], words);
 }
+
+/** Alone it begins like a line of its own, also where a day stood before it. */
+const begun = (hour: string, { storyLanguage }: Words): string => {
+  const [first = '', ...rest] = hour;
+  return `${first.toLocaleUpperCase(storyLanguage)}${rest.join('')}`;
+};
 
 const isTime = ({ kind }: MessageView): boolean => kind === 'time';

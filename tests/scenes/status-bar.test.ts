@@ -1,5 +1,6 @@
 /** The drawn phone says at its upper end when in the story this is, wherever the story is looked at. */
 import { describe, expect, it } from 'vitest';
+import { kindOfAppNames } from '../../src/kinds/apps.ts';
 import type { ChatView } from '../../src/session/view.ts';
 import { drawn, wordsOn } from '../support/drawn.ts';
 import { beginning, playRoute } from '../support/play.ts';
@@ -23,7 +24,9 @@ const barOf = (view: ChatView, size: (typeof sizes)[number]): string =>
 const lastHour = (view: ChatView): string => {
   const times = view.threads.flatMap((thread) => thread.messages).filter((m) => m.kind === 'time');
   const newest = times.sort((a, b) => b.at - a.at)[0];
-  return newest ? words.story(newest.key).replace(/^[^,]*, /, '') : '';
+  const hour = newest ? words.story(newest.key).replace(/^[^,]*, /, '') : '';
+  // Alone it begins like a line of its own, also where a day stood before it.
+  return `${hour.slice(0, 1).toUpperCase()}${hour.slice(1)}`;
 };
 
 describe.each(sizes)('at $width × $height', (size) => {
@@ -50,4 +53,23 @@ it('has no bar where a phone is held that low', () => {
   if (!view) throw new Error('nothing was played');
   const { pieces } = drawn(view, scenario, words, { width: 320, height: 568 });
   expect(pieces.some(({ key }) => key === 'status')).toBe(false);
+});
+
+it('keeps what is drawn around a portrait off its words', () => {
+  // On a conversation with one person the portrait has the app's own frame.
+  const alone = views.find(({ open, threads, screen }) => {
+    const thread = threads.find(({ id }) => id === open);
+    return thread?.with.length === 1 && screen.kind === 'chat';
+  });
+  if (!alone) throw new Error('nobody is written to alone');
+  for (const app of kindOfAppNames) {
+    const header = drawn(alone, { ...scenario, app }, words, sizes[0]).of('header');
+    const [portrait] = header.portraits;
+    if (!portrait) throw new Error('no portrait');
+    expect(portrait.at.y, app).toBeGreaterThanOrEqual(6);
+    expect(
+      header.piece.picture.height - portrait.at.y - portrait.at.height,
+      app,
+    ).toBeGreaterThanOrEqual(6);
+  }
 });

@@ -391,3 +391,17 @@ it('leaves the screen of one conversation when another one is looked at, and com
   play.send({ type: 'open-thread', thread: 'nova' });
   expect(play.view.screen).toMatchObject({ kind: 'profile', about: 'nova' });
 });
+
+it('stays a feed for as long as that conversation is open, whatever is told there or elsewhere', () => {
+  const { beats } = smallSource;
+  const ask = { ...beats.ask, thread: 'nova' };
+  const hello = { ...beats.hello, thread: 'sam', screen: 'feed' as const };
+  const scenario = normaliseScenario({ ...smallSource, beats: { ...beats, hello, ask } });
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  // All is told in it, and another conversation calls.
+  expect([play.view.open, play.view.screen.kind]).toEqual(['sam', 'feed']);
+  play.send({ type: 'open-thread', thread: 'nova' });
+  expect(play.view.screen.kind).toBe('chat');
+  play.send({ type: 'open-thread', thread: 'sam' });
+  expect(play.view.screen).toMatchObject({ kind: 'feed', about: null });
+});

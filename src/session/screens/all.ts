@@ -1,5 +1,5 @@
 /** Every kind of screen, and which of them the phone shows now. */
-import type { Id, ScreenKind } from '../../script/types.ts';
+import type { Id, Scenario, ScreenKind } from '../../script/types.ts';
 import { placeOf, type Told } from '../transcript.ts';
 import type { MessageView } from '../view.ts';
 import { block } from './block.ts';
@@ -32,8 +32,18 @@ export function screenOf(told: Told, open: Id, messages: readonly MessageView[])
   const { scenario } = told.story;
   const { beat, thread } = placeOf(told);
   // A screen lies over the conversation it belongs to; another one that is looked at is just that.
-  if (beat.thread !== null && beat.thread !== open) return nothingBeside;
-  const about = beat.about ?? scenario.threads[thread]?.with[0] ?? null;
-  const shown = screens[beat.screen]({ told, scenario, beat, about, messages });
-  return shown === null ? nothingBeside : { ...nothingBeside, about, ...shown, kind: beat.screen };
+  const isElsewhere = beat.thread !== null && beat.thread !== open;
+  const kind = isElsewhere || beat.screen === 'chat' ? restOf(scenario, open) : beat.screen;
+  if (isElsewhere && kind === 'chat') return nothingBeside;
+  const about = isElsewhere ? null : (beat.about ?? scenario.threads[thread]?.with[0] ?? null);
+  const shown = screens[kind]({ told, scenario, beat, about, messages });
+  return shown === null ? nothingBeside : { ...nothingBeside, about, ...shown, kind };
+}
+
+/** Where nothing else is asked for: a feed stays one, whatever is told in it. */
+function restOf({ beats }: Scenario, open: Id): ScreenKind {
+  const isFeed = Object.values(beats).some(
+    ({ screen, thread }) => screen === 'feed' && thread === open,
+  );
+  return isFeed ? 'feed' : 'chat';
 }
