@@ -4,6 +4,10 @@ import type { ParseArgsConfig } from 'node:util';
 export interface Terminal {
   /** The folder that paths start from. */
   readonly folder: string;
+  /** The repository, for what lies in it beside the command. */
+  readonly home: string;
+  /** What checks packs on a thread of its own; null: one thread does everything. */
+  readonly thread: URL | null;
   /** As `2026-11-22`; `--today` changes it. */
   readonly today: string;
   /** What the command is asked for; nothing else goes here, so that it can be piped on. */
@@ -31,7 +35,7 @@ export interface Command {
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Gives the exit code: 0, or 1 where something is wrong with what was looked at. */
-  run(given: Given, terminal: Terminal): number;
+  run(given: Given, terminal: Terminal): number | Promise<number>;
 }
 
 /** Thrown when a command is called in a way that means nothing. Exit code 2. */

@@ -15,19 +15,25 @@ export interface PackAt {
   readonly problems: readonly Problem[];
 }
 
-/** The packs at a place. Throws `CannotDo` where there is none. */
-export function packsAt(folder: string, place: string): PackAt[] {
+/** The packs at a place, each by its own: itself, or the folders in it. Throws `CannotDo` where there is none. */
+export function packPlacesAt(folder: string, place: string): string[] {
   const path = resolve(folder, place);
   if (!existsSync(path)) throw new CannotDo(`there is no "${place}"`);
   if (!statSync(path).isDirectory()) {
-    if (!place.endsWith('.unsent'))
-      throw new WrongUse(`"${place}" is neither a folder nor a .unsent file`);
-    return [{ place, ...openArchive(place, readFileSync(path)) }];
+    if (place.endsWith('.unsent')) return [place];
+    throw new WrongUse(`"${place}" is neither a folder nor a .unsent file`);
   }
-  if (existsSync(join(path, 'pack.yaml'))) return [{ place, ...readPackBytes(path, place) }];
+  if (existsSync(join(path, 'pack.yaml'))) return [place];
   const inside = packFoldersIn(path).map((pack) => join(place, pack.slice(path.length + 1)));
   if (inside.length === 0) throw new CannotDo(`there is no pack.yaml in "${place}"`);
-  return inside.map((one) => ({ place: one, ...readPackBytes(resolve(folder, one), one) }));
+  return inside;
+}
+
+/** The pack at a place that `packPlacesAt` gave. */
+export function packAt(folder: string, place: string): PackAt {
+  const path = resolve(folder, place);
+  if (!statSync(path).isDirectory()) return { place, ...openArchive(place, readFileSync(path)) };
+  return { place, ...readPackBytes(path, place) };
 }
 
 /** The one pack folder at a place. Throws where it is none. */

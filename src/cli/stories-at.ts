@@ -6,7 +6,7 @@ import { describeProblem } from '../packs/problem.ts';
 import type { ScenarioSource } from '../script/nouns/scenario.ts';
 import type { Id, Pack, Scenario } from '../script/types.ts';
 import { CannotDo, type Given, type Terminal, textOf, WrongUse } from './command.ts';
-import { packsAt } from './pack-at.ts';
+import { packAt, packPlacesAt } from './pack-at.ts';
 
 export interface StoryAt {
   readonly pack: Pack;
@@ -23,7 +23,9 @@ export interface StoryAt {
 export function storiesAt({ places, values }: Given, terminal: Terminal): StoryAt[] {
   if (places.length === 0) throw new WrongUse('a pack folder or a .unsent file is missing');
   const wanted = textOf(values, 'scenario');
-  const packs = places.flatMap((place) => packsAt(terminal.folder, place));
+  const packs = places
+    .flatMap((place) => packPlacesAt(terminal.folder, place))
+    .map((place) => packAt(terminal.folder, place));
   const stories = packs.flatMap(({ place, files: bytes, problems }) => {
     if (!bytes) throw new CannotDo(problems.map(describeProblem).join('\n'));
     const { texts: files, problems: why, isTooMuch } = contentsOf(place, bytes);

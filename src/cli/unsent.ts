@@ -17,7 +17,11 @@ const shared = {
  * Runs one command line, without the name of the program. Gives the exit code. `commands`: the one
  * that is named, or all.
  */
-export function unsent(words: readonly string[], terminal: Terminal, commands: Commands): number {
+export async function unsent(
+  words: readonly string[],
+  terminal: Terminal,
+  commands: Commands,
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal[name === undefined ? 'say' : 'out'](overview(commands));
@@ -31,7 +35,7 @@ export function unsent(words: readonly string[], terminal: Terminal, commands: C
       terminal.out(`${command.help.trim()}\n`);
       return 0;
     }
-    return command.run(given, { ...terminal, today: dayOf(given, terminal.today) });
+    return await command.run(given, { ...terminal, today: dayOf(given, terminal.today) });
   } catch (error) {
     if (error instanceof WrongUse) return wrongUse(terminal, error.message, name);
     if (!(error instanceof CannotDo)) throw error;

@@ -2,7 +2,7 @@
  * The help directory as it is written in `assets/help/directory.yaml`. A field that nobody has
  * checked is left out, so nearly all of them are optional; where an entry was looked up is not.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { languagePattern } from './nouns/basics.ts';
 
 export const helpPurposes = [

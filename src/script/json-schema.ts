@@ -1,5 +1,5 @@
 /** The language as JSON Schema, so that editors complete and check what an author types. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { meaningsOf } from './meanings.ts';
 import { guideSchema } from './nouns/guide.ts';
 import { packSchema } from './nouns/pack.ts';

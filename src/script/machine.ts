@@ -4,7 +4,8 @@
  * The config is plain data with named guards and actions, so a statechart viewer can open it.
  */
 import { assign, setup } from 'xstate';
-import { holds, type Memory, readsOf } from './condition.ts';
+import { holds, type Memory } from './condition.ts';
+import { remembered } from './remembered.ts';
 import type { Beat, Choice, Condition, Id, Scenario } from './types.ts';
 
 /** Only what some guard or line reads is remembered: the story's whole memory. */
@@ -16,25 +17,6 @@ export type StoryEvent =
   | { readonly type: 'next' }
   /** Leaves a scene that names where skipping leads. */
   | { readonly type: 'skip' };
-
-/** What some condition of the scenario reads; the rest of the facts changes nothing. */
-export function remembered(scenario: Scenario): { facts: Id[]; visited: Id[]; counters: Id[] } {
-  const reads = conditionsOf(scenario).map(readsOf);
-  const unique = (ids: Id[]): Id[] => [...new Set(ids)].sort();
-  return {
-    facts: unique(reads.flatMap((read) => read.facts)),
-    visited: unique(reads.flatMap((read) => read.visited)),
-    counters: unique(reads.flatMap((read) => read.counters)),
-  };
-}
-
-function conditionsOf(scenario: Scenario): Condition[] {
-  return Object.values(scenario.beats).flatMap((beat) => [
-    ...beat.lines.map((line) => line.when),
-    ...(beat.exit.kind === 'choices' ? beat.exit.choices.map((choice) => choice.when) : []),
-    ...(beat.exit.kind === 'branch' ? beat.exit.arms.map((arm) => arm.when) : []),
-  ]);
-}
 
 interface Change {
   readonly sets: readonly Id[];

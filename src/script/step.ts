@@ -4,7 +4,7 @@
  * times. It never throws: a target that does not exist is a way to `nowhere`.
  */
 import { type WayOut, waysOutOf } from './exits.ts';
-import { remembered } from './machine.ts';
+import { remembered } from './remembered.ts';
 import type { Beat, Choice, Condition, Id, Scenario, Test } from './types.ts';
 
 /** Everything remembered, one character per slot: '0' or '1' for facts and visits, a digit for counters. */

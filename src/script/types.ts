@@ -1,5 +1,5 @@
 /** The types of a story with every default filled in: what the machines and views read. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Frozen } from './nouns/basics.ts';
 import type { beat } from './nouns/beat.ts';
 import type { cast, castRoles, motives } from './nouns/cast.ts';

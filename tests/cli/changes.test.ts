@@ -9,9 +9,9 @@ import { emptyFolder, run } from '../support/command-line.ts';
 import { shippedPack } from '../support/routes.ts';
 
 /** A new pack, and beside it what it was. */
-function twoPacks(): string {
+async function twoPacks(): Promise<string> {
   const folder = emptyFolder();
-  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  expect((await run(folder, 'new', 'my-pack')).code).toBe(0);
   cpSync(join(folder, 'my-pack'), join(folder, 'then'), { recursive: true });
   return folder;
 }
@@ -23,19 +23,21 @@ function edit(folder: string, file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-test('nothing has changed, or which choice, in both wordings', () => {
-  const folder = twoPacks();
-  expect(run(folder, 'changes', 'then', 'my-pack').out).toContain('nothing has changed');
+test('nothing has changed, or which choice, in both wordings', async () => {
+  const folder = await twoPacks();
+  expect((await run(folder, 'changes', 'then', 'my-pack')).out).toContain('nothing has changed');
   const [, choice = ''] = /choices:[\s\S]*?text: (.+)/.exec(
     readFileSync(join(folder, 'my-pack', 'what-ben-asked.yaml'), 'utf8'),
   ) as RegExpExecArray;
   edit(folder, 'what-ben-asked.yaml', `text: ${choice}`, 'text: something else altogether');
   edit(folder, 'pack.yaml', 'version: 0.1.0', 'version: 0.2.0');
-  const { code, out } = run(folder, 'changes', 'then', 'my-pack');
+  const { code, out } = await run(folder, 'changes', 'then', 'my-pack');
   expect(code).toBe(0);
   expect(out).toMatch(/signed as 0\.1\.0 \(mark [\da-f]{8}\), today 0\.2\.0/);
   expect(out).toMatch(/changed {2}choice "something else altogether", before: ".+"/);
-  const [story] = JSON.parse(run(folder, 'changes', 'then', 'my-pack', '--json').out).stories;
+  const [story] = JSON.parse(
+    (await run(folder, 'changes', 'then', 'my-pack', '--json')).out,
+  ).stories;
   expect(story.changed[0].now).toMatchObject({
     kind: 'choice',
     words: 'something else altogether',
@@ -43,7 +45,7 @@ test('nothing has changed, or which choice, in both wordings', () => {
   expect([story.added, story.removed]).toEqual([[], []]);
 });
 
-test('a list that was saved with the sheet stands for the earlier pack, in its own language', () => {
+test('a list that was saved with the sheet stands for the earlier pack, in its own language', async () => {
   const folder = emptyFolder();
   cpSync('scenarios/edited-picture', join(folder, 'now'), { recursive: true });
   const { pack, scenarios, texts } = shippedPack('edited-picture');
@@ -54,7 +56,7 @@ test('a list that was saved with the sheet stands for the earlier pack, in its o
   const pieces = piecesOf(story, (key) => french[key] ?? source.get(key) ?? '');
   const list = { pack: pack.id, version: '0.0.9', story: story.id, title: 'x', language: 'fr' };
   writeFileSync(join(folder, 'signed.json'), signedText({ ...list, pieces }));
-  const { out, said } = run(folder, 'changes', 'signed.json', 'now');
+  const { out, said } = await run(folder, 'changes', 'signed.json', 'now');
   expect(said).toBe('');
   expect(out).toContain('signed as 0.0.9');
   expect(out).toContain('nothing has changed');
@@ -67,10 +69,10 @@ test.each([
   [['nothing.json', 'my-pack'], /there is no "nothing\.json"/],
   [['half.json', 'my-pack'], /"half\.json" is damaged/],
   [['then', 'my-pack', '--language', 'xx'], /has no words in "xx"/],
-])('%j is answered with a sentence', (words, answer) => {
-  const folder = twoPacks();
+])('%j is answered with a sentence', async (words, answer) => {
+  const folder = await twoPacks();
   writeFileSync(join(folder, 'half.json'), '{"unsent":"signed","sch');
-  const { code, said } = run(folder, 'changes', ...words);
+  const { code, said } = await run(folder, 'changes', ...words);
   expect(code).not.toBe(0);
   expect(said).toMatch(answer);
 });

@@ -10,32 +10,34 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const root = join(import.meta.dirname, '../..');
 
-function withPack(): string {
+async function withPack(): Promise<string> {
   const folder = emptyFolder();
-  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  expect((await run(folder, 'new', 'my-pack')).code).toBe(0);
   return folder;
 }
 
-test('what cannot become a package is said before anything is built', () => {
-  const folder = withPack();
-  const made = (...words: string[]) => run(folder, 'scorm', ...words);
-  expect(made('my-pack')).toMatchObject({ code: 2, said: expect.stringContaining('--out') });
-  expect(made('--out', 'x.zip')).toMatchObject({
+test('what cannot become a package is said before anything is built', async () => {
+  const folder = await withPack();
+  const made = async (...words: string[]) => run(folder, 'scorm', ...words);
+  expect(await made('my-pack')).toMatchObject({ code: 2, said: expect.stringContaining('--out') });
+  expect(await made('--out', 'x.zip')).toMatchObject({
     code: 2,
     said: expect.stringContaining('pack folder'),
   });
-  expect(made('my-pack', '--out', 'x.zip', '--standard', '1.3').code).toBe(2);
-  expect(made('nowhere', '--out', 'x.zip').code).toBe(1);
-  const said = made('my-pack', '--out', 'x.zip', '--lang', 'de').said;
+  expect((await made('my-pack', '--out', 'x.zip', '--standard', '1.3')).code).toBe(2);
+  expect((await made('nowhere', '--out', 'x.zip')).code).toBe(1);
+  const said = (await made('my-pack', '--out', 'x.zip', '--lang', 'de')).said;
   expect(said).toContain('not there in "de", but in en');
-  expect(made('my-pack', '--out', 'x.zip', '--scenario', 'gone').said).toContain('no story "gone"');
+  expect((await made('my-pack', '--out', 'x.zip', '--scenario', 'gone')).said).toContain(
+    'no story "gone"',
+  );
   writeFileSync(join(folder, 'there.zip'), '');
-  expect(made('my-pack', '--out', 'there.zip').said).toContain('--force');
+  expect((await made('my-pack', '--out', 'there.zip')).said).toContain('--force');
   expect(existsSync(join(folder, 'x.zip'))).toBe(false);
 });
 
-test('stories with threats are for a class with an adult, and not in it', () => {
-  const { code, said } = run(
+test('stories with threats are for a class with an adult, and not in it', async () => {
+  const { code, said } = await run(
     root,
     ...'scorm scenarios/money-or-pictures --scenario pay-or-share --out reports/x.zip'.split(' '),
   );
@@ -44,9 +46,16 @@ test('stories with threats are for a class with an adult, and not in it', () => 
   expect(said).toContain('no story that can be played alone');
 });
 
-test('a package has the page with these stories and no others, and a manifest', () => {
-  const folder = withPack();
-  const { code, out } = run(folder, 'scorm', 'my-pack', '--out', 'x.zip', '--record-decisions');
+test('a package has the page with these stories and no others, and a manifest', async () => {
+  const folder = await withPack();
+  const { code, out } = await run(
+    folder,
+    'scorm',
+    'my-pack',
+    '--out',
+    'x.zip',
+    '--record-decisions',
+  );
   expect(out).toMatch(/^x\.zip: 1 stories, \d+ bytes\n$/);
   expect(code).toBe(0);
   const files = unzipSync(readFileSync(join(folder, 'x.zip')));

@@ -23,9 +23,9 @@ const commands = [
 ];
 
 /** A folder with a new pack in it. */
-function withPack(): string {
+async function withPack(): Promise<string> {
   const folder = emptyFolder();
-  expect(run(folder, 'new', 'my-pack').code).toBe(0);
+  expect((await run(folder, 'new', 'my-pack')).code).toBe(0);
   return folder;
 }
 
@@ -54,10 +54,10 @@ describe('wrong use', () => {
     ['no kind of file', ['schema'], /is missing/],
     ['nothing to draw', ['map'], /is missing/],
     ['two kinds of map', ['map', '.', '--mermaid', '--xstate'], /either/],
-  ])('%s', (_, words, message) => {
+  ])('%s', async (_, words, message) => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'x.txt'), '');
-    const { code, out, said } = run(folder, ...words);
+    const { code, out, said } = await run(folder, ...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(said).toMatch(message);
     expect(said.trim().split('\n').length).toBe(
@@ -65,24 +65,24 @@ describe('wrong use', () => {
     );
   });
 
-  test('of texts', () => {
-    const folder = withPack();
+  test('of texts', async () => {
+    const folder = await withPack();
     for (const words of [
       ['--to', 'French!'],
       ['--to', 'en'],
       ['--to', 'fr', '--format', 'docx'],
     ])
-      expect(run(folder, 'texts', 'my-pack', ...words).code, words.join(' ')).toBe(2);
+      expect((await run(folder, 'texts', 'my-pack', ...words)).code, words.join(' ')).toBe(2);
   });
 });
 
 describe('help', () => {
-  test('lists every command, and each explains itself with an example', () => {
-    const { code, out } = run('.', '--help');
+  test('lists every command, and each explains itself with an example', async () => {
+    const { code, out } = await run('.', '--help');
     expect(code).toBe(0);
     for (const name of commands) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
-      const help = run('.', name, '--help');
+      const help = await run('.', name, '--help');
       expect(help).toMatchObject({ code: 0, said: '' });
       expect(help.out).toMatch(new RegExp(`^unsent ${name} `));
     }
@@ -90,9 +90,9 @@ describe('help', () => {
 });
 
 describe('new', () => {
-  test('writes a pack without a problem, one that says its own name', () => {
+  test('writes a pack without a problem, one that says its own name', async () => {
     const folder = emptyFolder();
-    const { out } = run(folder, 'new', 'first-day', '--title', 'A "first" day: {x} # $& me');
+    const { out } = await run(folder, 'new', 'first-day', '--title', 'A "first" day: {x} # $& me');
     expect(out.trim().split('\n')).toEqual(
       ['guide.yaml', 'pack.yaml', 'what-ben-asked.yaml'].map((file) => join('first-day', file)),
     );
@@ -102,7 +102,7 @@ describe('new', () => {
       title: 'A "first" day: {x} # $& me',
       reviewedBy: [],
     });
-    const checked = run(folder, 'check', 'first-day', '--json');
+    const checked = await run(folder, 'check', 'first-day', '--json');
     expect(checked.code).toBe(0);
     expect(JSON.parse(checked.out)).toMatchObject({
       packs: [{ place: 'first-day', problems: [] }],
@@ -111,8 +111,8 @@ describe('new', () => {
     });
   });
 
-  test('points editors to schemas that are there', () => {
-    const folder = withPack();
+  test('points editors to schemas that are there', async () => {
+    const folder = await withPack();
     for (const file of readdirSync(join(folder, 'my-pack'))) {
       const [line = ''] = readFileSync(join(folder, 'my-pack', file), 'utf8').split('\n');
       const path = /^# yaml-language-server: \$schema=(.+)$/.exec(line)?.[1] ?? '';
@@ -120,19 +120,19 @@ describe('new', () => {
     }
   });
 
-  test('never writes where something is', () => {
-    const folder = withPack();
+  test('never writes where something is', async () => {
+    const folder = await withPack();
     const before = readFileSync(join(folder, 'my-pack', 'pack.yaml'), 'utf8');
-    expect(run(folder, 'new', 'my-pack')).toMatchObject({ code: 1, out: '' });
+    expect(await run(folder, 'new', 'my-pack')).toMatchObject({ code: 1, out: '' });
     expect(readFileSync(join(folder, 'my-pack', 'pack.yaml'), 'utf8')).toBe(before);
   });
 });
 
 describe('check', () => {
-  test('names file, line and column, and fails', () => {
-    const folder = withPack();
+  test('names file, line and column, and fails', async () => {
+    const folder = await withPack();
     change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: what-wow');
-    const { code, out, said } = run(folder, 'check', 'my-pack');
+    const { code, out, said } = await run(folder, 'check', 'my-pack');
     expect(code).toBe(1);
     expect(out).toMatch(
       /^my-pack\/what-ben-asked\.yaml:\d+:\d+ error unknown-beat: .*did you mean "what-now"\?$/m,
@@ -141,12 +141,12 @@ describe('check', () => {
     expect(said).toMatch(/^1 pack: 1 error, .*\n.*docs\/writing-packs\.md, under "The rules"\n$/);
   });
 
-  test('names errors before warnings in a file, and how to mend each kind once', () => {
-    const folder = withPack();
+  test('names errors before warnings in a file, and how to mend each kind once', async () => {
+    const folder = await withPack();
     change(folder, 'what-ben-asked.yaml', 'tension: 0 # how', 'screen: profile # how');
     change(folder, 'what-ben-asked.yaml', 'to: ben-writes', 'to: ben-wrote');
     change(folder, 'what-ben-asked.yaml', 'to: ben-writes', 'to: ben-wrote');
-    const { out } = run(folder, 'check', 'my-pack');
+    const { out } = await run(folder, 'check', 'my-pack');
     const lines = out.trim().split('\n');
     expect(lines.map((line) => / (error|warning) |how to mend/.exec(line)?.[0].trim())).toEqual([
       'error',
@@ -157,90 +157,94 @@ describe('check', () => {
     ]);
   });
 
-  test('passes with warnings, and counts them', () => {
-    const folder = withPack();
+  test('passes with warnings, and counts them', async () => {
+    const folder = await withPack();
     change(folder, 'what-ben-asked.yaml', 'turns-out: harmless', 'turns-out: money');
-    const { code, out, said } = run(folder, 'check', 'my-pack');
+    const { code, out, said } = await run(folder, 'check', 'my-pack');
     expect(code).toBe(0);
     expect(out).toMatch(/warning no-harmless-contact/);
     expect(said).toMatch(/0 errors, \d+ warning/);
   });
 
-  test('looks at a folder of packs, shows how far it is, and takes the progress away', () => {
-    const folder = withPack();
+  test('looks at a folder of packs, shows how far it is, and takes the progress away', async () => {
+    const folder = await withPack();
     cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
-    const { said, progress } = run(folder, 'check', '.');
+    const { said, progress } = await run(folder, 'check', '.');
     expect(said).toMatch(/^2 packs/);
     expect(progress).toContain('checking second (2 of 2)');
     expect(progress.at(-1)).toBe('');
   });
 
-  test('reads the same day from --today as from the clock', () => {
-    const folder = withPack();
+  test('reads the same day from --today as from the clock', async () => {
+    const folder = await withPack();
     change(
       folder,
       'pack.yaml',
       'reviewedBy: []',
       'reviewedBy: [{ name: A, as: b, on: 2026-11-22 }]',
     );
-    expect(run(folder, 'check', 'my-pack').out).toBe('');
-    expect(run(folder, 'check', 'my-pack', '--today', '2026-11-21').out).toMatch(/review-date/);
+    expect((await run(folder, 'check', 'my-pack')).out).toBe('');
+    expect((await run(folder, 'check', 'my-pack', '--today', '2026-11-21')).out).toMatch(
+      /review-date/,
+    );
   });
 
-  test('names links and does not follow them', () => {
-    const folder = withPack();
+  test('names links and does not follow them', async () => {
+    const folder = await withPack();
     symlinkSync('/etc/hostname', join(folder, 'my-pack', 'more.yaml'));
-    const { code, out } = run(folder, 'check', 'my-pack');
+    const { code, out } = await run(folder, 'check', 'my-pack');
     expect(code).toBe(1);
     expect(out).toMatch(/my-pack\/more\.yaml error files: this is a link/);
   });
 
-  test('says what is not there, to people and to machines', () => {
-    expect(run(emptyFolder(), 'check', 'gone')).toMatchObject({ code: 1, out: '' });
-    const { code, out } = run(emptyFolder(), 'check', 'gone', '--json');
+  test('says what is not there, to people and to machines', async () => {
+    expect(await run(emptyFolder(), 'check', 'gone')).toMatchObject({ code: 1, out: '' });
+    const { code, out } = await run(emptyFolder(), 'check', 'gone', '--json');
     expect([code, JSON.parse(out)]).toEqual([1, { error: 'there is no "gone"' }]);
   });
 });
 
 describe('pack', () => {
-  test('writes one file that passes the check, the same every time', () => {
-    const folder = withPack();
-    const first = JSON.parse(run(folder, 'pack', 'my-pack', '--json').out);
+  test('writes one file that passes the check, the same every time', async () => {
+    const folder = await withPack();
+    const first = JSON.parse((await run(folder, 'pack', 'my-pack', '--json')).out);
     expect(first).toMatchObject({ file: 'my-pack.unsent', files: 3 });
-    expect(run(folder, 'check', 'my-pack.unsent').said).toBe('1 pack: no problem\n');
-    const again = JSON.parse(run(folder, 'pack', 'my-pack', '--out', 'b.unsent', '--json').out);
+    expect((await run(folder, 'check', 'my-pack.unsent')).said).toBe('1 pack: no problem\n');
+    const again = JSON.parse(
+      (await run(folder, 'pack', 'my-pack', '--out', 'b.unsent', '--json')).out,
+    );
     expect(again.sha256).toBe(first.sha256);
     change(folder, 'pack.yaml', '0.1.0', '0.1.1');
-    const changed = JSON.parse(run(folder, 'pack', 'my-pack', '--force', '--json').out);
+    const changed = JSON.parse((await run(folder, 'pack', 'my-pack', '--force', '--json')).out);
     expect(changed.sha256).not.toBe(first.sha256);
   });
 
-  test('writes over nothing and packs nothing that is broken', () => {
-    const folder = withPack();
-    run(folder, 'pack', 'my-pack');
-    expect(run(folder, 'pack', 'my-pack')).toMatchObject({ code: 1 });
+  test('writes over nothing and packs nothing that is broken', async () => {
+    const folder = await withPack();
+    await run(folder, 'pack', 'my-pack');
+    expect(await run(folder, 'pack', 'my-pack')).toMatchObject({ code: 1 });
     change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: nowhere');
-    const { code, out, said } = run(folder, 'pack', 'my-pack', '--out', 'c.unsent');
+    const { code, out, said } = await run(folder, 'pack', 'my-pack', '--out', 'c.unsent');
     expect([code, said]).toEqual([1, 'nothing was packed\n']);
     expect(out).toMatch(/unknown-beat/);
     expect(existsSync(join(folder, 'c.unsent'))).toBe(false);
   });
 
-  test('packs no folder with a link in it, and leaves no half a line behind', () => {
-    const folder = withPack();
+  test('packs no folder with a link in it, and leaves no half a line behind', async () => {
+    const folder = await withPack();
     symlinkSync('/etc/hostname', join(folder, 'my-pack', 'notes.yaml'));
-    const { code, out, progress } = run(folder, 'pack', 'my-pack');
+    const { code, out, progress } = await run(folder, 'pack', 'my-pack');
     expect(code).toBe(1);
     expect(out).toMatch(/notes\.yaml error files: this is a link/);
     expect(readdirSync(folder)).toEqual(['my-pack']);
     expect(progress).toEqual(['checking my-pack', '']);
   });
 
-  test('a hostile archive is refused by every command, and changes nothing', () => {
+  test('a hostile archive is refused by every command, and changes nothing', async () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, 'x.unsent'), 'PK nothing of the kind');
     for (const name of ['check', 'outline', 'map', 'stats', 'lessons']) {
-      const { code, out, said } = run(folder, name, 'x.unsent');
+      const { code, out, said } = await run(folder, name, 'x.unsent');
       expect(code, name).toBe(1);
       expect(out + said).toMatch(/no zip archive/);
     }
@@ -249,45 +253,49 @@ describe('pack', () => {
 });
 
 describe('outline, map and stats', () => {
-  test('print one story as text, picture and figures', () => {
-    const folder = withPack();
-    expect(run(folder, 'outline', 'my-pack').out).toMatch(/^what-ben-asked: What Ben asked\n/);
-    expect(run(folder, 'map', 'my-pack').out).toMatch(/^<svg [\s\S]*<\/svg>\n?$/);
-    expect(run(folder, 'map', 'my-pack', '--mermaid').out).toMatch(/^flowchart TD\n/);
-    expect(JSON.parse(run(folder, 'map', 'my-pack', '--xstate').out)).toMatchObject({
+  test('print one story as text, picture and figures', async () => {
+    const folder = await withPack();
+    expect((await run(folder, 'outline', 'my-pack')).out).toMatch(
+      /^what-ben-asked: What Ben asked\n/,
+    );
+    expect((await run(folder, 'map', 'my-pack')).out).toMatch(/^<svg [\s\S]*<\/svg>\n?$/);
+    expect((await run(folder, 'map', 'my-pack', '--mermaid')).out).toMatch(/^flowchart TD\n/);
+    expect(JSON.parse((await run(folder, 'map', 'my-pack', '--xstate')).out)).toMatchObject({
       id: 'what-ben-asked',
       initial: 'green-bottle',
     });
-    expect(run(folder, 'stats', 'my-pack').out).toMatch(/^ {2}endings {8}1$/m);
-    expect(run(folder, 'stats', 'my-pack').out).toMatch(/^ {2}reading grade .*\(chat .*, staff /m);
-    const { stories } = JSON.parse(run(folder, 'stats', 'my-pack', '--json').out);
+    expect((await run(folder, 'stats', 'my-pack')).out).toMatch(/^ {2}endings {8}1$/m);
+    expect((await run(folder, 'stats', 'my-pack')).out).toMatch(
+      /^ {2}reading grade .*\(chat .*, staff /m,
+    );
+    const { stories } = JSON.parse((await run(folder, 'stats', 'my-pack', '--json')).out);
     expect(stories).toMatchObject([{ pack: 'my-pack', scenario: 'what-ben-asked', endings: 1 }]);
   });
 
-  test('say which tactic stands in which of several stories, and what is in none', () => {
-    const folder = withPack();
-    expect(run(folder, 'stats', 'my-pack').out).not.toContain('tactics by story');
+  test('say which tactic stands in which of several stories, and what is in none', async () => {
+    const folder = await withPack();
+    expect((await run(folder, 'stats', 'my-pack')).out).not.toContain('tactics by story');
     cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
-    const { out } = run(folder, 'stats', 'my-pack', 'second');
+    const { out } = await run(folder, 'stats', 'my-pack', 'second');
     expect(out).toMatch(/^ {3}2 {2}\S+ \/ what-ben-asked +\S+ +\w/m);
     expect(out).toMatch(/^ {2}shame-and-silence +[1-9]\d* +[1-9]\d*$/m);
     expect(out).toMatch(/^ {2}in none of them: .*out-you/m);
-    const { missing } = JSON.parse(run(folder, 'stats', 'my-pack', 'second', '--json').out);
+    const { missing } = JSON.parse((await run(folder, 'stats', 'my-pack', 'second', '--json')).out);
     expect(missing.tactics).toContain('out-you');
   });
 
-  test('show what a story teaches by accident, and what several come to', () => {
-    const folder = withPack();
-    const { code, out } = run(folder, 'lessons', 'my-pack');
+  test('show what a story teaches by accident, and what several come to', async () => {
+    const folder = await withPack();
+    const { code, out } = await run(folder, 'lessons', 'my-pack');
     expect(code).toBe(0);
     expect(out).toMatch(/^my-pack \/ what-ben-asked\n {2}endings {9}\S+ \(\w[\w-]*\) 100 %$/m);
     expect(out).toMatch(/^ {2}who goes by {5}chance: \d+ % safe, \d+ % risky$/m);
     expect(out).not.toContain('all stories together');
     cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
-    const both = run(folder, 'lessons', 'my-pack', 'second').out;
+    const both = (await run(folder, 'lessons', 'my-pack', 'second')).out;
     expect(both).toMatch(/^all stories together\n {2}moved +0 of \d+ \(0 %\)/m);
     const { stories, library } = JSON.parse(
-      run(folder, 'lessons', 'my-pack', 'second', '--json').out,
+      (await run(folder, 'lessons', 'my-pack', 'second', '--json')).out,
     );
     expect(stories).toMatchObject([
       { pack: 'my-pack', scenario: 'what-ben-asked', isExact: true },
@@ -296,34 +304,34 @@ describe('outline, map and stats', () => {
     expect(library.felt.of).toBe(2 * stories[0].felt.length);
   });
 
-  test('write one file for each story', () => {
-    const folder = withPack();
-    run(folder, 'map', 'my-pack', '--out', 'maps');
-    run(folder, 'outline', 'my-pack', '--out', 'maps');
+  test('write one file for each story', async () => {
+    const folder = await withPack();
+    await run(folder, 'map', 'my-pack', '--out', 'maps');
+    await run(folder, 'outline', 'my-pack', '--out', 'maps');
     expect(readdirSync(join(folder, 'maps')).sort()).toEqual([
       'my-pack.what-ben-asked.svg',
       'my-pack.what-ben-asked.txt',
     ]);
   });
 
-  test('ask which story, and know when there is none of that name', () => {
-    const folder = withPack();
+  test('ask which story, and know when there is none of that name', async () => {
+    const folder = await withPack();
     cpSync(join(folder, 'my-pack'), join(folder, 'second'), { recursive: true });
-    expect(run(folder, 'map', '.')).toMatchObject({ code: 2, out: '' });
-    expect(run(folder, 'stats', 'my-pack', '--scenario', 'gone')).toMatchObject({ code: 1 });
+    expect(await run(folder, 'map', '.')).toMatchObject({ code: 2, out: '' });
+    expect(await run(folder, 'stats', 'my-pack', '--scenario', 'gone')).toMatchObject({ code: 1 });
   });
 
-  test('a statechart of a story with a mistyped beat is refused in words', () => {
-    const folder = withPack();
+  test('a statechart of a story with a mistyped beat is refused in words', async () => {
+    const folder = await withPack();
     change(folder, 'what-ben-asked.yaml', 'then: what-now', 'then: nowhere');
-    const { code, said } = run(folder, 'map', 'my-pack', '--xstate');
+    const { code, said } = await run(folder, 'map', 'my-pack', '--xstate');
     expect([code, said]).toEqual([1, expect.stringMatching(/has no statechart: .*nowhere/)]);
   });
 });
 
-test('schema prints what the documentation has', () => {
+test('schema prints what the documentation has', async () => {
   for (const kind of ['scenario', 'pack', 'guide'])
-    expect(run('.', 'schema', kind).out).toBe(
+    expect((await run('.', 'schema', kind)).out).toBe(
       readFileSync(`docs/schema/${kind}.schema.json`, 'utf8'),
     );
 });

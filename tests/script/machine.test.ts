@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
-import { remembered, toMachine } from '../../src/script/machine.ts';
+import { toMachine } from '../../src/script/machine.ts';
+import { remembered } from '../../src/script/remembered.ts';
 import { smallStory } from '../support/small-story.ts';
 
 const machine = toMachine(smallStory);

@@ -25,10 +25,12 @@ export function emptyFolder(): string {
   return folder;
 }
 
-export function run(folder: string, ...words: readonly string[]): Answer {
+export async function run(folder: string, ...words: readonly string[]): Promise<Answer> {
   const answer = { out: '', said: '', progress: [] as string[] };
   const terminal = {
     folder,
+    home: process.cwd(),
+    thread: null,
     today: '2026-11-22',
     out: (text: string) => {
       answer.out += text;
@@ -38,6 +40,6 @@ export function run(folder: string, ...words: readonly string[]): Answer {
     },
     progress: (text: string) => void answer.progress.push(text),
   };
-  const code = unsent(words, terminal, commands);
+  const code = await unsent(words, terminal, commands);
   return { code, ...answer };
 }

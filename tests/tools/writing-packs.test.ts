@@ -41,7 +41,7 @@ const fileOf = ({ kind, text }: Block): string | null =>
   kind === 'yaml' ? (/^# (my-pack\/\S+)\n/.exec(text)?.[1] ?? null) : null;
 
 /** Does what the guide says, block by block; a translator fills in what went out. */
-function follow(folder: string): void {
+async function follow(folder: string): Promise<void> {
   for (const block of blocks) {
     const file = fileOf(block);
     if (file !== null) {
@@ -54,7 +54,7 @@ function follow(folder: string): void {
       expect([npx, name], line).toEqual(['npx', 'unsent']);
       const from = words.indexOf('--from');
       if (from >= 0) translate(join(folder, words[from + 1] ?? ''));
-      const answer = run(folder, ...words);
+      const answer = await run(folder, ...words);
       expect(answer.code, `${line}\n${answer.out}${answer.said}`).toBe(0);
       if (words[0] === 'check') expect(answer.said, line + answer.out).toContain('no problem');
     }
@@ -70,9 +70,9 @@ function translate(csv: string): void {
 }
 
 describe('docs/writing-packs.md', () => {
-  test('leads to a pack that passes the check in two languages and plays to every ending', () => {
+  test('leads to a pack that passes the check in two languages and plays to every ending', async () => {
     const folder = emptyFolder();
-    follow(folder);
+    await follow(folder);
     const bytes = readFileSync(join(folder, 'my-pack.unsent'));
     const { files } = openArchive('my-pack.unsent', bytes);
     const { compiled } = checkPackBytes({ folder: 'my-pack', files: files ?? new Map() });
@@ -89,7 +89,7 @@ describe('docs/writing-packs.md', () => {
     }
   });
 
-  test('shows the complaint that its own example gets', () => {
+  test('shows the complaint that its own example gets', async () => {
     const shown = blocks.find(({ kind }) => kind === 'text')?.text.trim() ?? '';
     const story = blocks.find((block) => fileOf(block) === 'my-pack/free-coins.yaml')?.text ?? '';
     const line = Number(/:(\d+):/.exec(shown)?.[1]) - 1;
@@ -97,11 +97,11 @@ describe('docs/writing-packs.md', () => {
     expect(lines[line]).toContain('to: next-day');
     lines[line] = lines[line]?.replace('next-day', 'next-dya') ?? '';
     const folder = emptyFolder();
-    run(folder, 'new', 'my-pack');
+    await run(folder, 'new', 'my-pack');
     const pack = join(folder, 'my-pack', 'pack.yaml');
     writeFileSync(pack, readFileSync(pack, 'utf8').replace('[what-ben', '[free-coins, what-ben'));
     writeFileSync(join(folder, 'my-pack', 'free-coins.yaml'), lines.join('\n'));
-    expect(run(folder, 'check', 'my-pack').out.split('\n')).toContain(shown);
+    expect((await run(folder, 'check', 'my-pack')).out.split('\n')).toContain(shown);
   });
 
   test('has pieces that fit into its story, every name in them known', () => {

@@ -229,9 +229,9 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     only: ['tools'],
     why: 'The parser of our own source is a tool of the house.',
   },
-  tsx: {
+  esbuild: {
     only: ['cli'],
-    why: 'Only the launcher of the command line reads TypeScript while it runs; what ships is built.',
+    why: 'Only the launcher of the command line makes JavaScript of the sources as it starts; the app is built by Vite.',
   },
   vite: {
     only: ['build', 'tools'],
@@ -284,6 +284,9 @@ export const SAME_NAME =
   'What shows a thing has a name of its own (`settings-form.tsx` shows `settings.ts`): in a tab, a stack or a picture of the house two files of one name are one, and one that imports the other is a circle that is not there.';
 export const NO_DEFAULT =
   'A named export has one name everywhere; a default export is called something else in each file. Only tool configs need it.';
+/** The launcher of the command line imports what it has just made of the sources, which has no path before. */
+export const MAKES_ITS_OWN = 'src/cli/unsent.mjs';
+
 export const COMPUTED_IMPORT =
   'The path of an import() must be a plain string, or nobody can check where it leads.';
 

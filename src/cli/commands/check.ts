@@ -1,10 +1,10 @@
 /** `unsent check`: everything that is wrong with a pack, in one run. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { type CheckParts, checkPackBytes } from '../../packs/check.ts';
 import { describeWithMends } from '../../packs/explain/explain.ts';
 import { readHelpDirectory } from '../../packs/help.ts';
 import type { Problem } from '../../packs/problem.ts';
+import { checkPacks } from '../check-packs.ts';
 import {
   asJson,
   CannotDo,
@@ -14,7 +14,7 @@ import {
   type Terminal,
   WrongUse,
 } from '../command.ts';
-import { type PackAt, packsAt } from '../pack-at.ts';
+import { packPlacesAt } from '../pack-at.ts';
 
 export const check: Command = {
   summary: 'say what is wrong with packs, with file, line and column',
@@ -33,16 +33,13 @@ A help directory can be checked too; after six months an entry wants to be looke
   unsent check assets/help/directory.yaml --today 2027-06-01
 `,
   options: {},
-  run({ places, json }: Given, terminal: Terminal) {
+  async run({ places, json }: Given, terminal: Terminal) {
     if (places.length === 0) throw new WrongUse('a folder or a .unsent file is missing');
     const directories = places.filter(isDirectory);
     const packs = places
       .filter((place) => !isDirectory(place))
-      .flatMap((place) => packsAt(terminal.folder, place));
-    const checked = packs.map((pack, index) => {
-      terminal.progress(`checking ${pack.place} (${index + 1} of ${packs.length})`);
-      return { place: pack.place, problems: problemsOf(pack, terminal.today) };
-    });
+      .flatMap((place) => packPlacesAt(terminal.folder, place));
+    const checked = await checkPacks(packs, terminal);
     terminal.progress('');
     const help = directories.map((place) => ({ place, problems: helpProblems(place, terminal) }));
     const all = [...checked, ...help].flatMap(({ problems }) => problems);
@@ -74,10 +71,4 @@ function helpProblems(place: string, { folder, today }: Terminal): readonly Prob
   const path = resolve(folder, place);
   if (!existsSync(path)) throw new CannotDo(`there is no "${place}"`);
   return readHelpDirectory(place, readFileSync(path, 'utf8'), today).problems;
-}
-
-function problemsOf({ place, files, problems }: PackAt, today: string): readonly Problem[] {
-  if (!files) return problems;
-  const parts: Omit<CheckParts, 'files' | 'pictures'> = { folder: place, today };
-  return [...problems, ...checkPackBytes({ ...parts, files }).problems];
 }

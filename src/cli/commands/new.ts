@@ -1,14 +1,9 @@
 /** `unsent new`: a small complete pack to change into one's own. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { deviceReason, isDeviceName } from '../../script/file-names.ts';
 import { idPattern } from '../../script/nouns/basics.ts';
 import { asJson, CannotDo, type Command, onePlace, textOf, WrongUse } from '../command.ts';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const templates = join(here, '..', 'new-pack');
-const schemas = join(here, '..', '..', '..', 'docs', 'schema');
 
 export const create: Command = {
   summary: 'begin a pack with a small complete story',
@@ -39,6 +34,8 @@ becomes the id of the pack: small letters, digits and hyphens.
     if (title.length > 600 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(title))
       throw new WrongUse('the title is too long or holds characters that cannot be seen');
 
+    const templates = join(terminal.home, 'src/cli/new-pack');
+    const schemas = join(terminal.home, 'docs/schema');
     const toSchemas = relative(folder, schemas).split(sep).join('/');
     mkdirSync(folder, { recursive: true });
     const files = readdirSync(templates).sort();

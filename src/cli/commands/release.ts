@@ -50,7 +50,7 @@ shows these stories of them. Takes about a minute.
     const stories = chosenFrom(packs, textOf(given.values, 'stories'));
     terminal.progress('building the page');
     const gift = { kind: 'stick', language: '', decisions: false, stories, school } as const;
-    const bytes = giftBytes(gift, buildPage(folders));
+    const bytes = giftBytes(gift, buildPage(terminal.home, folders));
     writeFileSync(target, bytes);
     if (given.json) terminal.out(asJson({ file: out, bytes: bytes.length, stories }));
     else terminal.out(`${out}: ${stories.length} stories, ${bytes.length} bytes\n`);

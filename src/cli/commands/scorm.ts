@@ -63,7 +63,7 @@ Stories with threats are left out, since nobody plays them alone. Takes about a 
     const files = scormFiles({
       ...{ standard, language, stories, decisions: given.values['record-decisions'] === true },
       title: 'Unsent',
-      page: buildPage(folders),
+      page: buildPage(terminal.home, folders),
     });
     const bytes = packArchive(files);
     writeFileSync(target, bytes);

@@ -1,5 +1,5 @@
 /** Inside a schema: what stands behind defaults and transforms. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The group, list or text that an author writes, whatever is made of it afterwards. */
 export function unwrapped(schema: unknown): unknown {

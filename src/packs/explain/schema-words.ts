@@ -1,5 +1,5 @@
 /** What the schema complains about, in the words of an author, with "did you mean". */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from '../../check/finding.ts';
 import { guessAmong } from '../../check/nearest.ts';
 import { unwrapped } from './schema-walk.ts';

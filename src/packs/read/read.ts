@@ -1,5 +1,5 @@
 /** From the text of a file to a normalised scenario or pack, or to every reason why not. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding, Path } from '../../check/finding.ts';
 import { oversizeIn } from '../../check/rules/measure.ts';
 import { type GuideSource, guideSchema } from '../../script/nouns/guide.ts';

@@ -1,5 +1,5 @@
 /** What every noun of the language is made of: ids, texts, defaults, and the longest lists. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { namesOf } from '../../kinds/names-of.ts';
 import { type ConditionSource, readCondition } from '../condition.ts';
 import { deviceReason, isDeviceName } from '../file-names.ts';

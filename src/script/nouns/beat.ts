@@ -1,5 +1,5 @@
 /** A beat: one moment of the story, which ends in exactly one way. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { screens } from '../../kinds/screens.ts';
 import { keyOf } from '../keys.ts';
 import { type Passage, type Path, passage } from '../passage.ts';

@@ -1,5 +1,5 @@
 /** The cast: one person or account each, with what their profile shows. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyOf } from '../keys.ts';
 import { type Passage, passage } from '../passage.ts';
 import type { CastMember } from '../types.ts';

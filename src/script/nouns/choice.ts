@@ -1,5 +1,5 @@
 /** A choice: one thing the player can decide, how it is judged, and what is said after it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { acts } from '../../kinds/acts.ts';
 import { tactics } from '../../kinds/tactics.ts';
 import { keyOf } from '../keys.ts';

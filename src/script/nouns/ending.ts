@@ -1,5 +1,5 @@
 /** An ending: how a story turned out, and the help that fits. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyOf } from '../keys.ts';
 import { type Passage, type Path, passage } from '../passage.ts';
 import type { Beat, Ending } from '../types.ts';

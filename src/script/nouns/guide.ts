@@ -1,5 +1,5 @@
 /** A guide: what whoever leads a lesson with a pack reads, part by part, in the order of reading. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TextKey } from '../keys.ts';
 import { id } from './basics.ts';
 

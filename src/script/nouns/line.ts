@@ -1,5 +1,5 @@
 /** A line: one bubble, card or notice. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { type LineKind, lineKinds, pressShapes } from '../../kinds/lines.ts';
 import { photoPlaces, photoThings } from '../../kinds/photos.ts';
 import { keyOf } from '../keys.ts';

@@ -1,5 +1,5 @@
 /** A pack: stories that belong together, as `pack.yaml` lists them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileId, language, orNull, text } from './basics.ts';
 
 export const packSchema = z

@@ -1,5 +1,5 @@
 /** A scenario: one story, with everybody who appears and everything that happens. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { kindsOfApp } from '../../kinds/apps.ts';
 import { keyOf } from '../keys.ts';
 import { type Passage, passage } from '../passage.ts';

@@ -1,5 +1,5 @@
 /** A thread: one conversation on the phone, with what stood there before the story. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyOf } from '../keys.ts';
 import { type Passage, type People, passage } from '../passage.ts';
 import type { Thread } from '../types.ts';

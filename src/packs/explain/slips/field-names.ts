@@ -1,5 +1,5 @@
 /** The names that the language puts before a colon: where one follows a value, something is missing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { guideSchema } from '../../../script/nouns/guide.ts';
 import { packSchema } from '../../../script/nouns/pack.ts';
 import { scenarioSchema } from '../../../script/nouns/scenario.ts';
