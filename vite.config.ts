@@ -18,6 +18,10 @@ import { policyPlugin } from './build/policy.ts';
 import { previewPlugin } from './build/preview-plugin.ts';
 import { schoolPlugin } from './build/school-plugin.ts';
 import { waitingPlugin } from './build/waiting-plugin.ts';
+import { typeStore } from './src/keep/type.ts';
+
+/** Type that comes with its language only. */
+const ownType = 'assets/noto-sans-arabic-*.woff2';
 
 /** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
 const site = () => [
@@ -32,7 +36,7 @@ const site = () => [
     manifest: { ...installable, icons: [...installable.icons] },
     workbox: {
       // Fetched by whoever takes it along, and by nobody else.
-      globIgnores: ['unsent.html'],
+      globIgnores: ['unsent.html', ownType],
       globPatterns: ['**/*.{html,js,css,svg,woff2,mp3,png,webp}'],
       // Every flag of an address opens the same page.
       ignoreURLParametersMatching: [/.*/],
@@ -42,6 +46,15 @@ const site = () => [
       // One script that is here or not: a worker that lacks its half installs, and keeps nothing.
       inlineWorkboxRuntime: true,
       navigateFallback: null,
+      // It stays once it was asked for: a new version of the app has it under the same name.
+      // A page and its style sheet ask for it with different headers, and are given the same.
+      runtimeCaching: [
+        {
+          urlPattern: /\.woff2$/,
+          handler: 'CacheFirst',
+          options: { cacheName: typeStore, matchOptions: { ignoreVary: true } },
+        },
+      ],
     },
   }),
 ];

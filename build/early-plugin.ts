@@ -9,6 +9,8 @@ import { intoHead } from './html.ts';
 /** In this cut nearly all of the first screen is written. */
 const font = /atkinson-hyperlegible-next-latin-400-normal-[\w-]+\.woff2$/;
 
+const firstWords = /^words-(.+)$/;
+
 export function earlyPlugin(): Plugin {
   return {
     name: 'unsent-early',
@@ -20,6 +22,9 @@ export function earlyPlugin(): Plugin {
         if (!letters) throw new Error('the first screen has lost its typeface');
         return intoHead(
           html,
+          ...sharedByWords(files).map(
+            (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
+          ),
           `<link rel="preload" href="./${letters.fileName}" as="font" type="font/woff2" crossorigin>`,
           `<script>${wordsScript(files)}</script>`,
         );
@@ -28,12 +33,21 @@ export function earlyPlugin(): Plugin {
   };
 }
 
+type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[];
+
+const isWords = (file: Files[number]): file is Rolldown.OutputChunk =>
+  file.type === 'chunk' && firstWords.test(file.name);
+
+/** What words are read with: a browser would ask for it only once it has read them. */
+const sharedByWords = (files: Files): readonly string[] => [
+  ...new Set(files.filter(isWords).flatMap(({ imports }) => imports)),
+];
+
 /** Asks for a language and what it lies over, `fr-CA` and `fr`; in the words of 2010. */
-function wordsScript(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): string {
-  const words = files.flatMap((file) => {
-    const [, code] = (file.type === 'chunk' && /^words-(.+)$/.exec(file.name)) || [];
-    return code === undefined ? [] : [[code, `./${file.fileName}`] as const];
-  });
+function wordsScript(files: Files): string {
+  const words = files
+    .filter(isWords)
+    .map(({ name, fileName }) => [name.replace(firstWords, '$1'), `./${fileName}`] as const);
   if (words.length === 0) throw new Error('the first screen has lost its words');
   return `(function () {
   var words = ${JSON.stringify(Object.fromEntries(words))};

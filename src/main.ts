@@ -115,7 +115,7 @@ const page: Page = mountPage(root(), {
     onTheWay(import('./export/docx.ts')).then(({ saveDocx }) => saveDocx(sheet, paper)),
   giving: givingHere(late.fetchWords, scriptAddress),
   school: schoolFiles,
-  ...{ seed: newSeed(), device: placeOfDevice(), loadScreens: late.loadScreens },
+  ...{ seed: newSeed(), device: placeOfDevice, loadScreens: late.loadScreens },
   helpers: shippedHelp,
   isOverLog: (x, y) => story.stage?.isOverLog(x, y) ?? false,
 });
@@ -151,5 +151,5 @@ onDeviceTheme((theme) => app.send({ type: 'device-theme', theme }));
 await comeBack(app, flags, before);
 around?.ready();
 if (settings.language !== wished.language) app.send({ type: 'hint', key: 'trouble.no-language' });
-void followSchool(app, stayHere({ late, scriptAddress, library, codes }));
+void followSchool(app, stayHere({ late, scriptAddress, library, codes, words }));
 newer.watch().catch((reason) => report('No newer version will be told of.', reason));

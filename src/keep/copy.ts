@@ -6,6 +6,7 @@ import type { KeepEnd, KeepStep } from '../app/giving.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import type { Clock } from '../session/play.ts';
 import { offlineScript } from './offline.ts';
+import { typeAddresses, typeStore } from './type.ts';
 
 /** How often it is looked how many have come, in ms. */
 const glance = 200;
@@ -22,11 +23,14 @@ export async function keepWhole(
     const register = () => serviceWorker.register(scriptAddress(offlineScript));
     const registration = await register();
     const files = await wantedFiles();
+    const wanted = [...new Set([...files, ...typeAddresses()])];
     const store = await caches.open(`workbox-precache-v2-${registration.scope}`);
+    const type = await caches.open(typeStore);
     const missing = async () => {
-      const here = new Set((await store.keys()).map(({ url }) => url));
-      const rest = files.filter((url) => !here.has(url));
-      onStep({ done: files.length - rest.length, total: files.length });
+      const kept = [...(await store.keys()), ...(await type.keys())];
+      const here = new Set(kept.map(({ url }) => url));
+      const rest = wanted.filter((url) => !here.has(url));
+      onStep({ done: wanted.length - rest.length, total: wanted.length });
       return rest;
     };
     // A worker that is being installed fetches them itself.
@@ -35,7 +39,7 @@ export async function keepWhole(
       await new Promise<void>((resolve) => void clock.setTimeout(resolve, glance));
     }
     for (const url of await missing()) {
-      await store.put(url, await whole(url));
+      await (files.includes(url) ? store : type).put(url, await whole(url));
       await missing();
     }
     // One that was given up for a file that did not come finds it now.

@@ -91,7 +91,7 @@ export interface PageParts {
   /** Orders the options of the four questions, the same in one window. */
   readonly seed?: number;
   /** By what the country in which the device probably is can be guessed. */
-  readonly device?: DevicePlace;
+  readonly device?: () => DevicePlace;
   /** Who helps where: here as soon as screens are that say it. */
   readonly helpers: () => HelpDirectory;
   /** What nobody comes to at once, with its words. Rejects where it cannot be had. */

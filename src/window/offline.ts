@@ -2,43 +2,60 @@
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
+import { fetchType, keepTypeThatCame } from '../keep/type.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
+import type { Words } from '../view/ports.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
 import type { Late } from './late.ts';
 import { fetchInStory, fetchSpeech } from './late-story.ts';
 import { isOneFile } from './one-file.ts';
+import { placeOfDevice } from './settings.ts';
 
 export interface StayParts {
   readonly late: Late;
   readonly scriptAddress: ScriptAddress;
   readonly library: GrowingLibrary;
   readonly codes: readonly string[];
+  readonly words: Pick<Words, 'languages' | 'language' | 'second' | 'subscribe'>;
 }
 
 /** Resolves when it is known whether the service worker has everything. */
-export async function stayHere({ late, scriptAddress, library, codes }: StayParts): Promise<void> {
+export async function stayHere(parts: StayParts): Promise<void> {
+  const { late, scriptAddress, words } = parts;
   // Nobody who presses for help, for settings or for a story waits for what could have come before.
   await idle();
   await late.loadScreens('beside').catch((reason) => report('Help is not here yet.', reason));
+  placeOfDevice();
   if (!import.meta.env.PROD || isOneFile) return;
-  await keepOffline(scriptAddress).catch((reason) => {
-    report('Not kept for offline.', reason);
-    fetchAhead(lateParts(late, library, codes), idle).catch((gone) =>
-      report('Not everything is here.', gone),
-    );
-  });
+  words.subscribe(() => void idle().then(() => typeHere(words)));
+  await keepOffline(scriptAddress).then(
+    () => void typeHere(words).then(keepTypeThatCame).catch(noType),
+    (reason) => {
+      report('Not kept for offline.', reason);
+      fetchAhead(lateParts(parts), idle).catch((gone) => report('Not everything is here.', gone));
+    },
+  );
 }
 
+/** All cuts of what is read here. Whoever chooses a language without a network reads the system's letters. */
+const typeHere = ({ languages, language, second }: StayParts['words']): Promise<void> => {
+  const read = languages.filter(({ code }) => code === language || code === second?.code);
+  return fetchType(document.fonts, read.map(({ name }) => name).join('')).catch(noType);
+};
+
+const noType = (reason: unknown): void => report('The type of a language is not here.', reason);
+
 /** All that is fetched when it is wanted, what is wanted most first. */
-function lateParts(
-  late: Late,
-  library: GrowingLibrary,
-  codes: readonly string[],
-): readonly (() => Promise<unknown>)[] {
+function lateParts({
+  late,
+  library,
+  codes,
+  words,
+}: StayParts): readonly (() => Promise<unknown>)[] {
   return [
     () => late.loadScreens('beside'),
     () => late.loadScreens('play'),
@@ -49,7 +66,7 @@ function lateParts(
       ...scenarios.map((story) => () => library.load(id, story.id)),
       () => shippedLibrary.loadGuide?.(id) ?? Promise.resolve(),
     ]),
-    ...[...document.fonts].map((face) => () => face.load()),
+    () => typeHere(words),
     fetchClassroom,
     () => import('../sound/speaker.ts'),
     () => import('../sound/reader.ts'),

@@ -23,8 +23,11 @@ export interface Formats {
  */
 const latin = (language: string): string => `${language}-u-nu-latn`;
 
-/** Of this device's clock, such as `Europe/Berlin`; empty where a browser does not say. */
-export const timeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+/**
+ * Of this device's clock, such as `Europe/Berlin`; empty where a browser does not say. A weak device
+ * takes as long to tell as to draw a screen, so it is asked once.
+ */
+export const timeZone = once(() => new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '');
 
 /** Kept for each language: making one takes longer than a hundred numbers. */
 export function keptFormats(): (language: string) => Formats {
@@ -49,7 +52,7 @@ function formatsOf(language: string): Formats {
   const tongues = once(() => displayNames(tag, 'language'));
   const order = once(() => new Intl.Collator(language));
   return {
-    number: (value) => number().format(value),
+    number: (value) => (isShort(value) ? `${value}` : number().format(value)),
     list: (items) => and().format(items),
     either: (items) => or().format(items),
     date: (value) => day().format(new Date(`${value}T00:00:00Z`)),
@@ -59,6 +62,9 @@ function formatsOf(language: string): Formats {
     compare: (a, b) => order().compare(a, b),
   };
 }
+
+/** With Latin digits they are written alike in every language: nothing has to be made for them. */
+const isShort = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
 
 const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const hourParts = { hour: 'numeric', minute: '2-digit' } as const;

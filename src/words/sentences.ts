@@ -10,6 +10,9 @@ export interface Sentences {
   say(language: string, key: string, values: Filled, onMissing: () => void): string | null;
 }
 
+/** What stands for a sentence that is not there: asking first whether it is would look it up twice. */
+const none = '\0';
+
 /**
  * Keys are flat, so neither "." nor ":" means anything inside one. Values are escaped by whoever shows
  * them, since text is only ever set as text. What is missing is told while the sentence itself is read:
@@ -34,11 +37,12 @@ export async function createSentences(): Promise<Sentences> {
     add: (language, file, texts) => void i18n.addResourceBundle(language, file, texts),
     say(language, key, values, onMissing) {
       const dot = key.indexOf('.');
-      const options = { ...values, ns: key.slice(0, dot), nest: false, lng: language };
-      const name = key.slice(dot + 1);
-      if (!i18n.exists(name, options)) return null;
+      const ns = key.slice(0, dot);
       tell = onMissing;
-      return i18n.t(name, options);
+      const text = i18n.t(key.slice(dot + 1), {
+        ...{ ...values, ns, nest: false, lng: language, defaultValue: none },
+      });
+      return text === none ? null : text;
     },
   };
 }

@@ -271,4 +271,8 @@ test('everything is made available offline: a file that is lost comes again, and
   await play(page);
   await page.locator('[data-intent="language"]').selectOption('ar');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  // All typefaces, too: Arabic was never chosen here before.
+  const lacking = () =>
+    page.evaluate(() => [...document.fonts].filter(({ status }) => status !== 'loaded').length);
+  await expect.poll(lacking).toBe(0);
 });

@@ -16,16 +16,34 @@ async function back(page: Page): Promise<void> {
   await place(page, 'library');
 }
 
+/** Faces of the page's type that are now in a state. */
+const faces = (page: Page, state: FontFaceLoadStatus): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      [...document.fonts]
+        .filter(({ status }) => status === wanted)
+        .map(({ family, weight }) => `${family} ${weight}`),
+    state,
+  );
+const isArabic = (name: string): boolean => /arabic/i.test(name);
+
+/** What of Arabic type this device keeps. */
+const keptArabic = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const kept = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return kept.map(({ url }) => url).filter((url) => /arabic/i.test(url));
+  });
+
 /** Everything that is loaded only when somebody wants it, opened in one window without a reload. */
 async function openEveryLatePart(page: Page): Promise<void> {
   const language = page.locator('[data-intent="language"]');
   for (const code of ['ar', 'fr', 'en']) {
     await language.selectOption(code);
     await expect(page.locator('html')).toHaveAttribute('lang', code);
-    // The type of the language, too: a face that did not come is one that failed.
-    const faces = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
-    await expect.poll(faces).not.toContain('loading');
-    expect(await faces()).not.toContain('error');
+    // Latin type, too: a face that did not come is one that failed.
+    await expect.poll(() => faces(page, 'loading')).toEqual([]);
+    expect((await faces(page, 'error')).filter((face) => !isArabic(face))).toEqual([]);
   }
   await openDoor(page);
   await page.locator('[data-intent="guide"]').first().click();
@@ -62,7 +80,9 @@ function missed(page: Page): string[] {
   const urls: string[] = [];
   page.context().on('requestfailed', (request) => {
     // The school's card is looked for at each start; where nothing answers the last one stays.
-    if (!request.url().endsWith('/school.json')) urls.push(request.url());
+    // Whoever chooses Arabic here for the first time without a network reads the system's letters.
+    const url = request.url();
+    if (!url.endsWith('/school.json') && !isArabic(url)) urls.push(url);
   });
   return urls;
 }
@@ -103,6 +123,8 @@ test('nor does the first window of a device, for any part that loads late', asyn
   await page.goto('./?lang=en&view=stage&sound=off');
   await place(page, 'library');
   await isServed(page);
+  // Nobody who reads no Arabic fetches its type.
+  expect(await keptArabic(page)).toEqual([]);
   await context.setOffline(true);
   await openEveryLatePart(page);
   // The sounds come inside the speaker.
@@ -113,6 +135,22 @@ test('nor does the first window of a device, for any part that loads late', asyn
   await turn(page, 'explaining');
   expect(failed).toEqual([]);
 });
+
+for (const [way, begin] of [
+  ['at once', 'ar'],
+  ['later', 'en'],
+] as const)
+  test(`Arabic type stays where Arabic was chosen ${way}`, async ({ page, context }) => {
+    await page.goto(`./?lang=${begin}`);
+    await place(page, 'library');
+    await isServed(page);
+    await page.locator('[data-intent="language"]').selectOption('ar');
+    await expect.poll(() => keptArabic(page)).toHaveLength(3);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect.poll(async () => (await faces(page, 'loaded')).filter(isArabic)).toHaveLength(3);
+  });
 
 test('nor do its packs, its maps, its class and its desk', async ({ page, context }) => {
   const failed = missed(page);
@@ -151,6 +189,8 @@ test('where nothing can be kept, what may be needed is fetched while nothing els
     }, scripts);
   await expect.poll(waiting, { timeout: 60_000 }).toEqual([]);
   await page.evaluate(() => document.fonts.ready);
+  expect((await faces(page, 'unloaded')).filter((face) => !isArabic(face))).toEqual([]);
+  expect((await faces(page, 'unloaded')).filter(isArabic)).toHaveLength(3);
   await context.setOffline(true);
   await openEveryLatePart(page);
   expect(failed.filter((url) => !isWorker.test(url))).toEqual([]);

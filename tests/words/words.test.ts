@@ -260,6 +260,10 @@ describe('digits', () => {
       const written = [words.number(1098), words.date('2026-11-22'), words.time('14:05')].join(' ');
       expect(written.match(/\p{Nd}/gu)?.filter((digit) => !/[0-9]/.test(digit))).toEqual([]);
       expect(words.number(16)).toBe('16');
+      // Small ones are written without what large ones need, and alike.
+      const byBrowser = new Intl.NumberFormat(`${code}-u-nu-latn`);
+      for (const value of [0, 7, 999, 1000, 123456, -1, 0.5])
+        expect(words.number(value)).toBe(byBrowser.format(value));
     },
   );
 });

@@ -10,6 +10,6 @@ export const helpChosen = ({ helpers, words }: PageParts, state: PageState): Sho
 
 /** For whoever needs somebody now a guess is better than nothing. */
 export function helpNow({ helpers, words, device }: PageParts, state: PageState): ShownHelp {
-  const guessed = device ? guessedCountry(device) : null;
+  const guessed = device ? guessedCountry(device()) : null;
   return helpFor(helpers(), countryHere(state), state.today, words.language, guessed);
 }
