@@ -106,8 +106,21 @@ export function draftsIn(story: Story): readonly Choice[] {
   return openChoices(story).filter(({ act }) => act === 'reply');
 }
 
-/** Gives the story after a choice, or null when that choice is not open. */
+/**
+ * Gives the story after a choice, or null when that choice is not open. Once for each: what may come is
+ * looked at while the reader thinks, and then it comes.
+ */
 export function chooseIn(story: Story, id: Id): Story | null {
+  const known = nextOf(story).get(id);
+  if (known !== undefined) return known;
+  const next = stepIn(story, id);
+  nextOf(story).set(id, next);
+  return next;
+}
+
+const nextOf = oncePer((_: Story) => new Map<Id, Story | null>());
+
+function stepIn(story: Story, id: Id): Story | null {
   const choice = openChoices(story).find((open) => open.id === id);
   if (!choice) return null;
   const place = restingPlace(story);

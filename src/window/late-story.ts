@@ -8,6 +8,7 @@ import { clockWhileSeen, onTheWay } from './device.ts';
 import type { Listening } from './listening.ts';
 import type { Sounds } from './sounds.ts';
 import type { StageOfWindow } from './stage.ts';
+import { thinkAhead } from './think-ahead.ts';
 
 export const fetchInStory = () => import('./in-story.ts');
 export const fetchSpeech = () => import('./speech.ts');
@@ -46,6 +47,7 @@ export function lateStory({ app, page, words }: LateStoryParts): LateStory {
   let listening: Listening | null = null;
   let isOver = false;
   const clock = clockWhileSeen(() => listening?.isSpeaking ?? false);
+  const think = thinkAhead(app);
   const listen = async (): Promise<void> => {
     const { listeningHere } = await fetchSpeech();
     if (listening !== null || isOver) return;
@@ -75,6 +77,7 @@ export function lateStory({ app, page, words }: LateStoryParts): LateStory {
     follow(state, before) {
       here?.sounds.follow(state, before);
       listening?.follow(state);
+      think(state, before);
     },
     hush() {
       isOver = true;

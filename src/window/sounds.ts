@@ -9,6 +9,7 @@ import { type Cue, cuesFor } from '../sound/cues.ts';
 import type { Side } from '../sound/mix.ts';
 import { createSoundBoard } from '../sound/sound-board.ts';
 import type { Words } from '../view/ports.ts';
+import { afterFrame } from './device.ts';
 
 export interface Sounds {
   readonly heardIn: AppParts['heardIn'];
@@ -51,7 +52,8 @@ export function createSounds(settings: Settings, words: Words): Sounds {
       }
       if (state.settings !== before.settings) board.setVolume(state.settings.volume);
       const isNew = state.view && before.view && state.view !== before.view;
-      board.play(isNew ? cuesIn(before.view, state.view, state.scenario) : []);
+      const cues = isNew ? cuesIn(before.view, state.view, state.scenario) : [];
+      if (cues.length > 0) afterFrame(() => board.play(cues));
     },
     destroy: () => board.destroy(),
   };

@@ -1,6 +1,6 @@
 /** A walk along a trail says at each step what a replay up to there says. */
 import { expect, it } from 'vitest';
-import { beginStory, replayStory, storiesAlong } from '../../src/session/story.ts';
+import { beginStory, chooseIn, replayStory, storiesAlong } from '../../src/session/story.ts';
 import type { Trail } from '../../src/session/trail.ts';
 import { transcriptOf } from '../../src/session/transcript.ts';
 import { smallStory } from '../support/small-story.ts';
@@ -35,4 +35,13 @@ it('makes nothing anew of what was said: a choice adds its own messages to those
   expect(after.length).toBeGreaterThan(before.length);
   for (const [at, message] of before.entries()) expect(after[at]).toBe(message);
   expect(after.map(({ at }) => at)).toEqual(after.map((_, at) => at));
+});
+
+it('takes the step of a choice once: what was looked at ahead is what comes', () => {
+  const story = beginStory(smallStory);
+  const looked = chooseIn(story, 'wait');
+  expect(looked).not.toBeNull();
+  expect(chooseIn(story, 'wait')).toBe(looked);
+  expect(chooseIn(story, 'look')).not.toBe(looked);
+  expect(chooseIn(story, 'gone')).toBeNull();
 });

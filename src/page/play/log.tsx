@@ -4,7 +4,7 @@
  */
 
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IconName } from '../../look/icons.ts';
 import type { Scenario } from '../../script/types.ts';
 import { controlsOf, type PhoneControl, pictureControl } from '../../session/controls.ts';
@@ -30,6 +30,7 @@ export function Log(props: LogProps) {
   const messages = thread?.messages ?? [];
   const first = newLines(view).find((message) => message.thread === view.open)?.id ?? null;
   const said = useSaid(props);
+  const left = useLeftMark(first);
   return (
     <div
       class="log"
@@ -42,13 +43,15 @@ export function Log(props: LogProps) {
       {messages.flatMap((message, index) => {
         const goesOn = speakerId(scenario, messages[index - 1]) === speakerId(scenario, message);
         const one = said(message, goesOn);
-        if (message.id !== first) return one;
+        const isNew = message.id === first;
+        if (!isNew && message.id !== left) return one;
         return [
           <p
-            key={`new ${first}`}
+            key={`new ${message.id}`}
             class={index > 0 ? 'new-messages' : 'unseen'}
             tabIndex={-1}
-            data-waits
+            hidden={!isNew}
+            data-waits={isNew ? 'true' : undefined}
           >
             {words.ui('play.new-messages')}
           </p>,
@@ -57,6 +60,21 @@ export function Log(props: LogProps) {
       })}
     </div>
   );
+}
+
+/**
+ * Where the mark stood before this drawing. Focus still waits on it: taken away with that, the browser
+ * would have to find another place in a half-drawn page. Hidden, it stays until focus has moved on.
+ */
+function useLeftMark(first: string | null): string | null {
+  const mark = useRef(first);
+  const left = mark.current === first ? null : mark.current;
+  mark.current = first;
+  const [, drawAgain] = useState(0);
+  useEffect(() => {
+    if (left !== null) drawAgain((times) => times + 1);
+  }, [left]);
+  return left;
 }
 
 /** The turn's new lines, without what the player has just done. */

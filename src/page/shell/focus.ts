@@ -72,8 +72,8 @@ export function letGo(before: PageState | null, state: PageState): void {
   const goesOn = was?.turn === is?.turn && was?.made === is?.made;
   if (goesOn || !(activeElement instanceof HTMLElement)) return;
   if (activeElement.closest('.choices, .draft, .feedback, .ending')) activeElement.blur();
-  // What was new goes and the conversation stays: focus waits on that for what comes.
-  else if (activeElement.matches('.log > [data-waits]'))
+  // What was new stays for as long as focus is on it, but in another conversation it does not stand.
+  else if (was?.open !== is?.open && activeElement.matches('.log > [data-waits]'))
     activeElement.closest<HTMLElement>('.log')?.focus({ preventScroll: true });
 }
 

@@ -18,7 +18,11 @@ export function holdFocus(root: HTMLElement): Held {
   const { activeElement } = root.ownerDocument;
   const stood = activeElement !== null && root.contains(activeElement);
   const nearest = stood ? around(root, activeElement) : [];
-  const isLost = (): boolean => stood && isNowhere(root.ownerDocument);
+  // What is hidden keeps focus until the next frame.
+  const isLost = (): boolean =>
+    stood &&
+    (isNowhere(root.ownerDocument) ||
+      root.ownerDocument.activeElement?.closest('[hidden]') != null);
   return {
     isLost,
     catchIt() {
