@@ -6,7 +6,7 @@ import { type Built, slow } from './harness.ts';
 /** How a play is shown; `bare`: the same story on a page without an engine. */
 export type Shown = 'text' | 'stage' | 'bare';
 
-const address = (shown: Shown): string =>
+export const address = (shown: Shown): string =>
   shown === 'bare'
     ? bareName
     : `?pack=edited-picture&scenario=never-took&pace=instant&view=${shown}&lang=en`;
@@ -31,7 +31,7 @@ export interface Answered {
 }
 
 /** The same order of choices in every window: whoever is compared takes the same way. */
-const sameOrder = (seed: number): string => `{
+export const sameOrder = (seed: number): string => `{
   let state = ${seed} + 1;
   Math.random = () => (state = (state * 16807) % 2147483647) / 2147483647;
 }`;
@@ -61,7 +61,7 @@ export async function start({ open }: Pick<Built, 'open'>, times: number): Promi
 }
 
 /** By lines, cards and conversations that call to the next decision, or to the end. */
-async function toDecision(page: Page): Promise<void> {
+export async function toDecision(page: Page): Promise<void> {
   const rest = '[data-choice], [data-ending]';
   const ways = ['next', 'open-banner', 'skip-typing', 'continue']
     .map((intent) => `[data-intent="${intent}"]`)
