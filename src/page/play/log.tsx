@@ -44,7 +44,7 @@ export function Log(props: LogProps) {
         const goesOn = speakerId(scenario, messages[index - 1]) === speakerId(scenario, message);
         const one = said(message, goesOn);
         const isNew = message.id === first;
-        if (!isNew && message.id !== left) return one;
+        if (!isNew && (message.id !== left || index === 0)) return one;
         return [
           <p
             key={`new ${message.id}`}
@@ -64,7 +64,8 @@ export function Log(props: LogProps) {
 
 /**
  * Where the mark stood before this drawing. Focus still waits on it: taken away with that, the browser
- * would have to find another place in a half-drawn page. Hidden, it stays until focus has moved on.
+ * would have to find another place in a half-drawn page. Hidden, it stays until focus has moved on;
+ * not at the head of the conversation, where the message after it would be another one to its look.
  */
 function useLeftMark(first: string | null): string | null {
   const mark = useRef(first);

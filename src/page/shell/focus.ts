@@ -72,8 +72,11 @@ export function letGo(before: PageState | null, state: PageState): void {
   const goesOn = was?.turn === is?.turn && was?.made === is?.made;
   if (goesOn || !(activeElement instanceof HTMLElement)) return;
   if (activeElement.closest('.choices, .draft, .feedback, .ending')) activeElement.blur();
-  // What was new stays for as long as focus is on it, but in another conversation it does not stand.
-  else if (was?.open !== is?.open && activeElement.matches('.log > [data-waits]'))
+  // The mark of what was new stays until focus has left it (see Log), but not where another conversation
+  // comes, nor at the head of one: then focus waits on the conversation.
+  else if (
+    activeElement.matches(`.log > [data-waits]${was?.open === is?.open ? ':first-child' : ''}`)
+  )
     activeElement.closest<HTMLElement>('.log')?.focus({ preventScroll: true });
 }
 
