@@ -6,6 +6,8 @@ export interface Terminal {
   readonly folder: string;
   /** The repository, for what lies in it beside the command. */
   readonly home: string;
+  /** The text of the one page with the packs of these folders inside. Takes about half a minute. */
+  readonly pageWith: (folders: readonly string[]) => Promise<string>;
   /** What checks packs on a thread of its own; null: one thread does everything. */
   readonly thread: URL | null;
   /** As `2026-11-22`; `--today` changes it. */

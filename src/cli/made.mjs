@@ -21,7 +21,9 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ readonly folder: string, readonly from: Readonly<Record<string, string>> }} Made */
 
 /** What others import by its name; what they import in turn comes by itself. */
-const doors = ['src/cli/unsent.ts', 'src/cli/commands.ts', 'src/cli/check-thread.ts'];
+const doors = ['unsent', 'commands', 'check-thread', 'build-page'].map(
+  (name) => `src/cli/${name}.ts`,
+);
 const hour = 3_600_000;
 
 /**

@@ -27,6 +27,9 @@ process.exitCode = await unsent(
     folder: process.cwd(),
     home,
     thread: made('check-thread.mjs'),
+    /** @param {readonly string[]} folders */
+    pageWith: async (folders) =>
+      (await import(made('build-page.mjs').href)).buildPage(home, folders),
     today: new Date().toISOString().slice(0, 10),
     /** @param {string} text */
     out: (text) => void process.stdout.write(text),

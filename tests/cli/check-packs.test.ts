@@ -37,6 +37,7 @@ test('what a thread took and did not finish is checked all the same', async () =
   const terminal = {
     ...{ folder, home: process.cwd(), today: '2026-11-22' },
     ...{ out: () => {}, say: () => {}, progress: () => {} },
+    pageWith: () => Promise.reject(new Error('nothing is built here')),
   };
   const alone = await checkPacks(names, { ...terminal, thread: null });
   const thread = new URL(`data:text/javascript,${encodeURIComponent(dies)}`);

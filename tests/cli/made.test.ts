@@ -21,7 +21,8 @@ function smallHome(): string {
   source(home, 'src/cli/words.ts', "export const words: string = 'one';");
   source(home, 'src/cli/unsent.ts', "export { words } from './words.ts';");
   source(home, 'src/cli/commands.ts', 'export const commands = {};');
-  source(home, 'src/cli/check-thread.ts', 'export {};');
+  for (const name of ['check-thread', 'build-page'])
+    source(home, `src/cli/${name}.ts`, 'export {};');
   return home;
 }
 

@@ -1,13 +1,8 @@
-/** `unsent release`: what it refuses before it builds anything, and one whole file. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** `unsent release`: what it refuses before it builds anything. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { emptySchool } from '../../src/app/school.ts';
-import { schoolText } from '../../src/app/school-file.ts';
+import { expect, test } from 'vitest';
 import { emptyFolder, run } from '../support/command-line.ts';
-
-// It builds the app.
-vi.setConfig({ testTimeout: 300_000 });
 
 test('what cannot become a file is said before anything is built', async () => {
   const folder = emptyFolder();
@@ -36,19 +31,4 @@ test('what cannot become a file is said before anything is built', async () => {
   writeFileSync(join(folder, 'there.html'), '');
   expect((await made('my-pack', '--out', 'there.html')).said).toContain('--force');
   expect(existsSync(join(folder, 'x.html'))).toBe(false);
-});
-
-test('the file has these packs and no others, and says which stories and whose school', async () => {
-  const folder = emptyFolder();
-  expect((await run(folder, 'new', 'my-pack')).code).toBe(0);
-  writeFileSync(join(folder, 'card.json'), schoolText({ ...emptySchool, room: 'B 12, upstairs' }));
-  const words = '--out x.html --stories what-ben-asked --school card.json'.split(' ');
-  expect(await run(folder, 'release', 'my-pack', ...words)).toMatchObject({
-    code: 0,
-    out: expect.stringMatching(/^x\.html: 1 stories, \d+ bytes\n$/),
-  });
-  const page = readFileSync(join(folder, 'x.html'), 'utf8');
-  expect(page).toContain('<meta name="unsent-stories" content="my-pack/what-ben-asked">');
-  expect(page).toMatch(/<meta name="unsent-school" content="[^"]*B 12, upstairs/);
-  expect(page).not.toContain('never-took');
 });

@@ -1,12 +1,8 @@
-/** `unsent scorm`: what it refuses before it builds anything, and one whole package. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** `unsent scorm`: what it refuses before it builds anything. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyFolder, run } from '../support/command-line.ts';
-
-// It builds the app.
-vi.setConfig({ testTimeout: 300_000 });
 
 const root = join(import.meta.dirname, '../..');
 
@@ -44,25 +40,4 @@ test('stories with threats are for a class with an adult, and not in it', async 
   expect(code).toBe(1);
   expect(said).toContain('left out, since it contains threats');
   expect(said).toContain('no story that can be played alone');
-});
-
-test('a package has the page with these stories and no others, and a manifest', async () => {
-  const folder = await withPack();
-  const { code, out } = await run(
-    folder,
-    'scorm',
-    'my-pack',
-    '--out',
-    'x.zip',
-    '--record-decisions',
-  );
-  expect(out).toMatch(/^x\.zip: 1 stories, \d+ bytes\n$/);
-  expect(code).toBe(0);
-  const files = unzipSync(readFileSync(join(folder, 'x.zip')));
-  expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'unsent.html']);
-  const text = (name: string) => new TextDecoder().decode(files[name]);
-  expect(text('imsmanifest.xml')).toContain('pack=my-pack&amp;scenario=what-ben-asked');
-  expect(text('unsent.html')).toContain('content="1.2 decisions"');
-  expect(text('unsent.html')).toContain('what-ben-asked');
-  expect(text('unsent.html')).not.toContain('never-took');
 });

@@ -86,9 +86,9 @@ describe('names', () => {
   });
 
   test('by the tens of thousands are read in seconds', () => {
-    const { located, problems } = readYaml('x.yaml', names(60_000));
+    const { located, problems } = readYaml('x.yaml', names(20_000));
     expect(problems).toEqual([]);
-    expect(Object.keys(located?.value ?? {})).toHaveLength(60_000);
+    expect(Object.keys(located?.value ?? {})).toHaveLength(20_000);
   });
 });
 
@@ -103,13 +103,13 @@ describe('problems', () => {
   });
 });
 
-test('a hundred thousand beats are refused, not walked', () => {
-  const beats = Array.from({ length: 100_000 }, (_, at) => ` b${at}: {then: b${at + 1}}\n`);
+test('more beats than a story may have are refused, not walked', () => {
+  const beats = Array.from({ length: 20_000 }, (_, at) => ` b${at}: {then: b${at + 1}}\n`);
   const files = packOf(`start: b0\nbeats:\n${beats.join('')}`);
   const { compiled, problems } = checkPackBytes({ folder: 'x', files });
   expect(compiled).toBeNull();
   expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
-    ['too-big', 'a story has at most 10000 beats; this one has 100000'],
+    ['too-big', 'a story has at most 10000 beats; this one has 20000'],
   ]);
 });
 

@@ -53,7 +53,7 @@ for (const pack of shippedPackIds) {
                   expect(Math.max(...read.behind)).toBeLessThanOrEqual(mostBehind);
               }),
               // What is pressed in a hurry has more to meet than a pace.
-              { numRuns: way.skips === undefined ? 3 : 12 },
+              { numRuns: way.skips === undefined ? 2 : 6 },
             );
           });
       });

@@ -45,7 +45,8 @@ for (const folder of packFoldersIn('scenarios')) {
     });
 
     for (const id of pack?.scenarios ?? []) {
-      const scenario = readScenario(id, files.get(`${id}.yaml`) ?? '').value;
+      const scenario =
+        compiled?.scenarios[id] ?? readScenario(id, files.get(`${id}.yaml`) ?? '').value;
       if (!scenario) {
         test(`${id} can be read`, () => expect.fail('it cannot'));
         continue;
@@ -124,8 +125,21 @@ function describeStory(scenario: Scenario): void {
     });
 }
 
-/** For every choice that can be open a shortest route that takes it. */
+/** Routes that take every choice that can be open; a choice that a longer one takes needs none of its own. */
 function routesThroughAll(scenario: Scenario): RouteStep[][] {
+  const taken = new Set<string>();
+  return routesToAll(scenario)
+    .sort((a, b) => b.length - a.length)
+    .filter((route) => {
+      const names = route.map(({ beat, choice }) => `${beat}/${choice}`);
+      if (taken.has(names.at(-1) ?? '')) return false;
+      for (const name of names) taken.add(name);
+      return true;
+    });
+}
+
+/** For every choice that can be open a shortest route that takes it. */
+function routesToAll(scenario: Scenario): RouteStep[][] {
   const space = explore(movesOf(scenario));
   const tree = routesFrom(space);
   const seen = new Set<string>();

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { buildPage } from '../../src/cli/build-page.ts';
 import { commandsFor } from '../../src/cli/commands.ts';
 import { unsent } from '../../src/cli/unsent.ts';
+import { readPackBytes } from '../../src/packs/disk.ts';
 
 const commands = await commandsFor(undefined);
 
@@ -25,12 +27,24 @@ export function emptyFolder(): string {
   return folder;
 }
 
+const pages = new Map<string, string>();
+
+/** A page with packs inside, built once for all who ask for packs with the same files in them. */
+async function pageWith(folders: readonly string[]): Promise<string> {
+  const packs = folders.map((folder) => [...readPackBytes(folder, '').files].map(String));
+  const key = JSON.stringify(packs);
+  const page = pages.get(key) ?? buildPage(process.cwd(), folders);
+  pages.set(key, page);
+  return page;
+}
+
 export async function run(folder: string, ...words: readonly string[]): Promise<Answer> {
   const answer = { out: '', said: '', progress: [] as string[] };
   const terminal = {
     folder,
     home: process.cwd(),
     thread: null,
+    pageWith,
     today: '2026-11-22',
     out: (text: string) => {
       answer.out += text;

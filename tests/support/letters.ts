@@ -26,10 +26,15 @@ function fontIn(file: string): Font {
   const glyphOf = glyphsIn(tables.cmap);
   const unitsPerEm = tables.head.readUInt16BE(18);
   const last = tables.hhea.readUInt16BE(34) - 1;
-  const font: Font = (letter) => {
+  const advances = new Map<number, number | undefined>();
+  const advanceOf: Font = (letter) => {
     const glyph = glyphOf(letter);
     if (glyph === 0) return undefined;
     return tables.hmtx.readUInt16BE(Math.min(glyph, last) * 4) / unitsPerEm;
+  };
+  const font: Font = (letter) => {
+    if (!advances.has(letter)) advances.set(letter, advanceOf(letter));
+    return advances.get(letter);
   };
   known.set(file, font);
   return font;
@@ -104,8 +109,18 @@ function shaped(text: string): number[] {
 /** Neither font draws it, as an emoji: one em, like most of them. */
 const foreign = 1;
 
-/** CSS px of a text on one line, in a CSS font such as `600 17px …`. */
+const widths = new Map<string, Map<string, number>>();
+
+/** CSS px of a text on one line, in a CSS font such as `600 17px …`. The same words are asked for again and again. */
 export function widthOf(text: string, font: string): number {
+  const inFont = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, inFont);
+  const width = inFont.get(text) ?? measured(text, font);
+  inFont.set(text, width);
+  return width;
+}
+
+function measured(text: string, font: string): number {
   const weight = Number(/\b(400|600|700)\b/.exec(font)?.[1] ?? 400) as Weight;
   const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 16);
   const [first, second] = [fontIn(latin(weight)), fontIn(arabic(weight))];

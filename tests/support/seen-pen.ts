@@ -141,10 +141,7 @@ export function seenOn(picture: Picture): Seen {
   };
   const pen = new Proxy(acts, {
     get: (_, name) => acts[String(name)] ?? now[name as keyof State] ?? (() => {}),
-    set: (_, name, value) => {
-      now = { ...now, [name]: value };
-      return true;
-    },
+    set: (_, name, value) => Reflect.set(now, name, value),
   });
   picture.paint(pen as unknown as Pen);
   return { texts, icons, portraits, discs };

@@ -23,10 +23,11 @@ export function outlineOf(scenario: Scenario, space: Space, texts = false): stri
   const order = orderOf(space);
   const tells = tellingMoves(space, tellingIn(scenario));
   const taken = new Set<string>();
+  const untold = untoldIn(space, order, tells);
   const endings = endingsOf(space).flatMap(([id, pairs]) => [
     '',
     heading(scenario, id),
-    ...classesOf(space, order, tells, pairs).map((entry) => {
+    ...classesOf(untold, new Set(pairs)).map((entry) => {
       for (const edge of entry.route) taken.add(nameOf(space, edge));
       const count = describeCount({ routes: entry.routes, isExact: order.isWhole });
       if (texts) return `  ${count} ${inWords(entry.told)}${described(space, tells, entry.route)}`;
@@ -72,18 +73,22 @@ interface RouteClass {
   readonly route: readonly Edge[];
 }
 
+/** A story as far as nobody has been told: the same for each of its endings. */
+function untoldIn(space: Space, order: Order, tells: (edge: Edge) => boolean) {
+  const silent = (edge: Edge): boolean => notSkipping(edge) && !tells(edge);
+  return {
+    ...{ space, order, before: routesFromStart(order, silent), quiet: routesFrom(space, silent) },
+    telling: space.edges.map((edges) => edges.filter(tells)),
+  };
+}
+
 /** The routes to an ending, by the choice by which a safe adult was first told. */
 function classesOf(
-  space: Space,
-  order: Order,
-  tells: (edge: Edge) => boolean,
-  ending: readonly number[],
+  { space, order, before, quiet, telling }: ReturnType<typeof untoldIn>,
+  ending: ReadonlySet<number>,
 ): RouteClass[] {
-  const silent = (edge: Edge): boolean => notSkipping(edge) && !tells(edge);
-  const before = routesFromStart(order, silent);
-  const after = routesToEnding(space, order, (pair) => ending.includes(pair));
-  const quiet = routesFrom(space, silent);
-  const home = routesInto(space, ending);
+  const after = routesToEnding(space, order, (pair) => ending.has(pair));
+  const home = routesInto(space, [...ending]);
   const classes = new Map<string, RouteClass & { readonly length: number }>();
   const add = (told: string, routes: bigint, length: number, route: () => Edge[]): void => {
     const known = classes.get(told);
@@ -97,16 +102,14 @@ function classesOf(
   };
   for (const pair of space.beatOf.keys()) {
     if (quiet.choices[pair] === Number.POSITIVE_INFINITY) continue;
-    if (ending.includes(pair))
+    if (ending.has(pair))
       add('nobody told', before.get(pair) ?? 0n, quiet.choices[pair] ?? 0, () =>
         movesTo(quiet, pair),
       );
-    const forward = new Set(order.forward(pair).map(({ way }) => way));
-    for (const edge of edgesOf(space, pair)) {
-      if (!tells(edge) || home.choices[edge.to] === Number.POSITIVE_INFINITY) continue;
-      const routes = forward.has(edge.way)
-        ? (before.get(pair) ?? 0n) * (after.get(edge.to) ?? 0n)
-        : 0n;
+    for (const edge of telling[pair] ?? []) {
+      if (home.choices[edge.to] === Number.POSITIVE_INFINITY) continue;
+      const isForward = order.forward(pair).some(({ way }) => way === edge.way);
+      const routes = isForward ? (before.get(pair) ?? 0n) * (after.get(edge.to) ?? 0n) : 0n;
       const length = (quiet.choices[pair] ?? 0) + 1 + (home.choices[edge.to] ?? 0);
       add(nameOf(space, edge), routes, length, () => [
         ...movesTo(quiet, pair),

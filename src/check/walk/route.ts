@@ -1,4 +1,5 @@
 /** Shortest ways through an explored story, counted in choices. */
+import { oncePer } from '../../script/once-per.ts';
 import type { Edge, Space } from './explore.ts';
 import { beatAt, choiceOf, edgesOf, notSkipping } from './reach.ts';
 
@@ -26,12 +27,17 @@ export function routesFrom(space: Space, may: (edge: Edge) => boolean = notSkipp
 
 /** Finds a shortest route from every pair to one of the goals, without skipping. */
 export function routesInto(space: Space, goals: readonly number[]): RouteTree {
-  const into: { edge: Edge; next: number }[][] = space.beatOf.map(() => []);
-  for (const pair of space.beatOf.keys())
-    for (const edge of edgesOf(space, pair))
-      if (notSkipping(edge)) into[edge.to]?.push({ edge, next: edge.from });
+  const into = movesInto(space);
   return shortest(space, goals, (pair) => into[pair] ?? []);
 }
+
+/** Asked for every ending of a story, and a story has many pairs. */
+const movesInto = oncePer((space: Space) => {
+  const into: { edge: Edge; next: number }[][] = space.beatOf.map(() => []);
+  for (const edges of space.edges)
+    for (const edge of edges) if (notSkipping(edge)) into[edge.to]?.push({ edge, next: edge.from });
+  return into;
+});
 
 function shortest(
   space: Space,

@@ -7,7 +7,6 @@ import { readSchoolText } from '../../app/school-file.ts';
 import { giftBytes } from '../../export/gift.ts';
 import { cardOf } from '../../packs/cards.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
-import { buildPage } from '../build-page.ts';
 import { checkedPack } from '../checked-pack.ts';
 import { asJson, CannotDo, type Command, textOf, WrongUse } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
@@ -34,7 +33,7 @@ shows these stories of them. Takes about a minute.
     school: { type: 'string' },
     force: { type: 'boolean' },
   },
-  run(given, terminal) {
+  async run(given, terminal) {
     const out = textOf(given.values, 'out');
     if (out === null) throw new WrongUse('--out is missing');
     if (given.places.length === 0) throw new WrongUse('a pack folder is missing');
@@ -50,7 +49,7 @@ shows these stories of them. Takes about a minute.
     const stories = chosenFrom(packs, textOf(given.values, 'stories'));
     terminal.progress('building the page');
     const gift = { kind: 'stick', language: '', decisions: false, stories, school } as const;
-    const bytes = giftBytes(gift, buildPage(terminal.home, folders));
+    const bytes = giftBytes(gift, await terminal.pageWith(folders));
     writeFileSync(target, bytes);
     if (given.json) terminal.out(asJson({ file: out, bytes: bytes.length, stories }));
     else terminal.out(`${out}: ${stories.length} stories, ${bytes.length} bytes\n`);

@@ -7,7 +7,6 @@ import { packArchive } from '../../export/pack-archive.ts';
 import { scormFiles } from '../../export/scorm.ts';
 import { cardOf } from '../../packs/cards.ts';
 import type { CompiledPack } from '../../packs/compile.ts';
-import { buildPage } from '../build-page.ts';
 import { checkedPack } from '../checked-pack.ts';
 import { asJson, CannotDo, type Command, type Given, textOf, WrongUse } from '../command.ts';
 import { packFolderAt } from '../pack-at.ts';
@@ -39,7 +38,7 @@ Stories with threats are left out, since nobody plays them alone. Takes about a 
     'record-decisions': { type: 'boolean' },
     force: { type: 'boolean' },
   },
-  run(given, terminal) {
+  async run(given, terminal) {
     const out = textOf(given.values, 'out');
     if (out === null) throw new WrongUse('--out is missing');
     const standard = textOf(given.values, 'standard') ?? '1.2';
@@ -63,7 +62,7 @@ Stories with threats are left out, since nobody plays them alone. Takes about a 
     const files = scormFiles({
       ...{ standard, language, stories, decisions: given.values['record-decisions'] === true },
       title: 'Unsent',
-      page: buildPage(terminal.home, folders),
+      page: await terminal.pageWith(folders),
     });
     const bytes = packArchive(files);
     writeFileSync(target, bytes);
