@@ -34,6 +34,9 @@ test('focus: what came of a choice, then its card by Tab; what is new after it, 
   await page.locator('[data-intent="skip-typing"]').click();
   await turn(page, 'asking');
   await page.locator(`[data-choice="${first.choice}"]`).press('Enter');
+  await turn(page, 'delivering', 'explaining');
+  // What came of it would be told at the pace of somebody who reads.
+  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
   await turn(page, 'explaining');
   const hasFocus = (within: Locator) => () =>
     within.evaluate((element) => element.contains(document.activeElement));

@@ -103,7 +103,10 @@ test('on the phone: each tap brings a line into sight, up to the ending', async 
         lines++;
         // Its frame may come a moment after the document.
         await expect
-          .poll(() => pictureIn(page, now.at), { message: `line ${now.lines} in ${now.thread}` })
+          .poll(() => pictureIn(page, now.at), {
+            message: `line ${now.lines} in ${now.thread}`,
+            intervals: [50],
+          })
           .not.toBe(before.picture);
       }
       before = now;
@@ -114,6 +117,8 @@ test('on the phone: each tap brings a line into sight, up to the ending', async 
   for (const { choice } of short.steps) {
     await turn(page, 'asking');
     await page.locator(`[data-choice="${choice}"]`).click();
+    // What came of it is read before the card, and brought by taps too.
+    lines += await tapOn();
     await page.locator('[data-intent="continue"]').click();
     lines += await tapOn();
   }
