@@ -8,10 +8,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { jsonSchemaOf, schemaKinds } from '../src/script/json-schema.ts';
+import { between } from './docs/between.ts';
 import { reference, wordsReference } from './docs/reference.ts';
 import { rulesReference } from './docs/rules.ts';
 
 const guide = 'docs/writing-packs.md';
+const writtenHere = { file: guide, by: 'npm run docs' };
 
 /** Gives every generated file by its path from the root. Throws where a marker is missing. */
 export function generatedDocs(root: string): Map<string, string> {
@@ -22,20 +24,10 @@ export function generatedDocs(root: string): Map<string, string> {
   const written = readFileSync(path.join(root, guide), 'utf8');
   const parts = { words: wordsReference(), reference: reference(), rules: rulesReference() };
   const text = Object.entries(parts).reduce(
-    (before, [name, part]) => between(before, name, part),
+    (before, [name, part]) => between(writtenHere, before, name, part),
     written,
   );
   return new Map([...schemas, [guide, text]]);
-}
-
-function between(text: string, name: string, part: string): string {
-  const [start, end] = [
-    `<!-- ${name}: start, written by npm run docs -->`,
-    `<!-- ${name}: end -->`,
-  ];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${guide} has no "${start}" … "${end}"`);
-  return `${text.slice(0, from + start.length)}\n\n${part.trimEnd()}\n\n${text.slice(to)}`;
 }
 
 function main(): void {

@@ -8,60 +8,17 @@
 import { Story as InkStory } from 'inkjs';
 import { Compiler } from 'inkjs/full';
 import { SimulatedClock } from 'xstate';
-import { normaliseScenario, type ScenarioSource } from '../../src/script/nouns/scenario.ts';
+import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
+import { drawGrowth, processors, showFigures } from './figures.ts';
+import { asInk, asScenario } from './peers/made-story.ts';
 
 const sizes = [100, 1_000, 10_000] as const;
 /** A long play has some 15 decisions; growth would show far beyond. */
 const decisions = 200;
 const plays = 15;
-
-const lineOf = (beat: number): string => `The board rolls over wet stone, for the ${beat}th time.`;
-const choiceOf = (beat: number, which: string): string => `Say ${which} to number ${beat}`;
-const answerOf = (beat: number, which: string): string => `They wait, and ${which} gave ${beat}.`;
-
-/** A story of so many beats, one line and two choices each, that goes round for ever. */
-function ourSource(beats: number): ScenarioSource {
-  const idOf = (beat: number): string => `beat-${beat % beats}`;
-  const choice = (beat: number, which: string) => ({
-    id: which,
-    text: choiceOf(beat, which),
-    rating: 'unsure' as const,
-    feedback: { tactic: 'none', happened: answerOf(beat, which), helps: 'Wait.', say: 'Not now.' },
-    to: idOf(beat + 1),
-  });
-  return {
-    ...{ unsent: 1, id: 'round', title: 'Round', summary: 'Round.', briefing: 'Round.' },
-    ...{ audience: '15-18', role: 'helper', lead: 'kai', intensity: 1, minutes: 8 },
-    app: 'photo-feed',
-    cast: {
-      kai: { name: 'Kai', as: 'lead' },
-      lio: { name: 'Lio', as: 'newcomer', 'turns-out': 'harmless' },
-    },
-    start: idOf(0),
-    beats: Object.fromEntries(
-      Array.from({ length: beats }, (_, beat) => [
-        idOf(beat),
-        {
-          thread: 'lio',
-          lines: [{ id: 'line', from: 'lio', text: lineOf(beat) }],
-          choices: [choice(beat, 'yes'), choice(beat, 'no')],
-        },
-      ]),
-    ),
-  } as ScenarioSource;
-}
-
-function inkSource(beats: number): string {
-  const knots = Array.from({ length: beats }, (_, beat) => {
-    const choice = (which: string): string =>
-      `+ [${choiceOf(beat, which)}] ${answerOf(beat, which)} Wait. Not now. -> b${(beat + 1) % beats}`;
-    return `=== b${beat} ===\n${lineOf(beat)}\n${choice('yes')}\n${choice('no')}`;
-  });
-  return `-> b0\n${knots.join('\n')}\n`;
-}
 
 interface Timed {
   /** Milliseconds from the compiled story to its first choices. */
@@ -125,43 +82,58 @@ function playInk(json: string): Timed {
 
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const micro = (values: readonly number[]): string => `${Math.round(middle(values) * 1000)} µs`;
-const times = (theirs: readonly number[], ours: readonly number[]): string =>
-  `${(middle(theirs) / middle(ours)).toFixed(1)} ×`;
+/** Microseconds. */
+const micro = (values: readonly number[]): number => Math.round(middle(values) * 1000);
+const steps = (taken: readonly Timed[], from: number, to: number): number[] =>
+  taken.flatMap((one) => one.steps.slice(from, to));
+const loads = (taken: readonly Timed[]): number[] => taken.map(({ load }) => load);
 
-console.table(
-  sizes.map((beats) => {
-    const source = ourSource(beats);
-    const ours = JSON.stringify(normaliseScenario(source));
-    const texts = new Map<string, string>(Object.entries(textsOf(normaliseScenario(source))));
-    const ink = String(new Compiler(inkSource(beats)).Compile().ToJson());
-    const mine: Timed[] = [];
-    const theirs: Timed[] = [];
-    for (let play = 0; play < plays; play++) {
-      const from = now();
-      const scenario: Scenario = JSON.parse(ours);
-      const parsed = now() - from;
-      const own = playOurs(scenario, texts);
-      const other = playInk(ink);
-      // The first plays warm both up.
-      if (play < 3) continue;
-      mine.push({ ...own, load: own.load + parsed });
-      theirs.push(other);
-    }
-    const steps = (taken: readonly Timed[], from: number, to: number): number[] =>
-      taken.flatMap((one) => one.steps.slice(from, to));
-    const loads = (taken: readonly Timed[]): number[] => taken.map(({ load }) => load);
-    return {
-      beats,
-      'step, Unsent': micro(steps(mine, 0, 20)),
-      'step, Ink': micro(steps(theirs, 0, 20)),
-      'Ink to Unsent': times(steps(theirs, 0, 20), steps(mine, 0, 20)),
-      'Unsent after 180': micro(steps(mine, 180, 200)),
-      'Ink after 180': micro(steps(theirs, 180, 200)),
-      'load, Unsent': micro(loads(mine)),
-      'load, Ink': micro(loads(theirs)),
-      'load, Ink to Unsent': times(loads(theirs), loads(mine)),
-    };
-  }),
+interface Measured {
+  readonly beats: number;
+  readonly ours: readonly Timed[];
+  readonly ink: readonly Timed[];
+}
+
+function measure(beats: number): Measured {
+  const source = asScenario(beats, 'round');
+  const json = JSON.stringify(normaliseScenario(source));
+  const texts = new Map<string, string>(Object.entries(textsOf(normaliseScenario(source))));
+  const compiled = String(new Compiler(asInk(beats, 'round')).Compile().ToJson());
+  const ours: Timed[] = [];
+  const ink: Timed[] = [];
+  for (let play = 0; play < plays; play++) {
+    const from = now();
+    const scenario: Scenario = JSON.parse(json);
+    const parsed = now() - from;
+    const own = playOurs(scenario, texts);
+    const other = playInk(compiled);
+    // The first plays warm both up.
+    if (play < 3) continue;
+    ours.push({ ...own, load: own.load + parsed });
+    ink.push(other);
+  }
+  return { beats, ours, ink };
+}
+
+const measured = sizes.map(measure);
+showFigures(
+  'beside',
+  measured.map(({ beats, ours, ink }) => ({
+    beats,
+    'step, µs': micro(steps(ours, 0, 20)),
+    'Ink, µs': micro(steps(ink, 0, 20)),
+    'after 180 decisions, µs': micro(steps(ours, 180, 200)),
+    'Ink after 180, µs': micro(steps(ink, 180, 200)),
+    'load, ms': Math.round(middle(loads(ours)) * 10) / 10,
+    'Ink loads, ms': Math.round(middle(loads(ink)) * 10) / 10,
+  })),
+  `Medians of ${plays - 3} plays each; ${shown} signs were read. ${processors()}.`,
 );
-console.log(`${shown} signs were read.`);
+drawGrowth('beside', {
+  title: 'A step of the story, without drawing',
+  ...{ across: 'beats of the story', up: 'µs' },
+  lines: {
+    Unsent: measured.map(({ beats, ours }) => [beats, micro(steps(ours, 0, 20))] as const),
+    Ink: measured.map(({ beats, ink }) => [beats, micro(steps(ink, 0, 20))] as const),
+  },
+});

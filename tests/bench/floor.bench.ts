@@ -6,8 +6,8 @@
  *   npm run bench -- floor 6        so many rounds
  */
 import process from 'node:process';
-import { writeBarePage } from './bare-page.ts';
 import { machine, openApp, quantile } from './harness.ts';
+import { writeBarePage } from './peers/bare-page.ts';
 import { type Answered, choose, type Shown } from './presses.ts';
 
 const rounds = Number(process.argv[2] ?? 3);

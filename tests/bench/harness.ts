@@ -1,7 +1,7 @@
 /** What the measuring scripts share: the app and the stage's page, built, served and opened. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { build, preview } from 'vite';
 import { BROWSER_FLAGS, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
+import { processors } from './figures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -59,20 +60,26 @@ export async function openBoth(other: string): Promise<{ here: Built; there: Bui
   return { here, there };
 }
 
-/** The app as it ships from here. */
-export async function openApp(): Promise<Built> {
-  const [here] = await openCheckouts([root]);
+/** The app as it ships from here; `packs`: folders of packs in place of those that ship. */
+export async function openApp(packs?: readonly string[]): Promise<Built> {
+  const [here] = await openCheckouts([root], packs && { UNSENT_PACKS: packs.join(path.delimiter) });
   if (!here) throw new Error('a checkout is a build');
   return here;
 }
 
 /** They share a browser, which is closed by itself. */
-async function openCheckouts(checkouts: readonly string[]): Promise<Built[]> {
+async function openCheckouts(
+  checkouts: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Built[]> {
   const folders = checkouts.map((checkout) => {
     const folder = temporary();
     const vite = path.join(checkout, 'node_modules/vite/bin/vite.js');
     const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder];
-    const { status } = spawnSync(process.execPath, args, { cwd: checkout, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, args, {
+      ...{ cwd: checkout, stdio: 'inherit' as const },
+      env: { ...process.env, ...more },
+    });
     if (status !== 0) throw new Error(`${checkout} cannot be built`);
     return folder;
   });
@@ -125,11 +132,8 @@ export async function slow(page: Page, times: number): Promise<void> {
 }
 
 /** On what the figures were measured, and how busy it was. */
-export function machine({ browser }: Pick<Built, 'browser'>): string {
-  const processors = cpus();
-  const load = loadavg()[0]?.toFixed(1);
-  return `Chromium ${browser.version()}, ${processors.length} × ${processors[0]?.model.trim()}, load ${load}`;
-}
+export const machine = ({ browser }: Pick<Built, 'browser'>): string =>
+  `Chromium ${browser.version()}, ${processors()}`;
 
 /** The value under which a part of all values lies, 0.5 for the median. */
 export function quantile(values: readonly number[], part: number): number {

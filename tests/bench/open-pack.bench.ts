@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { CDPSession, Page } from '@playwright/test';
 import { archive, changed, type Files, goodPack, text } from '../support/pack-files.ts';
-import { openBuilt } from './harness.ts';
+import { type Row, showFigures } from './figures.ts';
+import { machine, openBuilt } from './harness.ts';
 
 /** One story of about that many bytes: the beats of a small one, over and over. */
 function packOf(bytes: number): Files {
@@ -69,10 +70,7 @@ const watchFrames = `
 `;
 
 const built = await openBuilt();
-console.log(
-  '| unpacked | packed | result after | longest frame idle | while opening | thread busy | tasks over 50 ms |',
-);
-console.log('|---|---|---|---|---|---|---|');
+const rows: Row[] = [];
 for (const megabytes of [0.1, 1, 3]) {
   const page = await built.open('?lang=en&view=text');
   await page.locator('[data-door] > summary').click();
@@ -96,17 +94,17 @@ for (const megabytes of [0.1, 1, 3]) {
   const busy = (await taskSeconds(devtools)) - before;
   const { longest, tasks } = await restart(page, 300);
   const bytes = Object.values(files).reduce((sum, { length }) => sum + length, 0);
-  const cells = [
-    `${(bytes / 1e6).toFixed(1)} MB`,
-    `${(packed.length / 1e3).toFixed(0)} kB`,
-    `${Math.round(after)} ms`,
-    `${Math.round(idle.longest)} ms`,
-    `${Math.round(longest)} ms`,
-    `${Math.round(busy * 1_000)} ms`,
-    tasks.join(', ') || 'none',
-  ];
+  rows.push({
+    'unpacked, MB': Number((bytes / 1e6).toFixed(1)),
+    'packed, kB': Number((packed.length / 1e3).toFixed(0)),
+    'result after, s': Number((after / 1000).toFixed(1)),
+    'longest gap between frames, idle, ms': Math.round(idle.longest),
+    'while opening, ms': Math.round(longest),
+    'thread busy, ms': Math.round(busy * 1_000),
+    'tasks over 50 ms': tasks.join(', ') || 'none',
+  });
   if (megabytes <= 1 && tasks.some((task) => task > 50)) process.exitCode = 1;
-  console.log(`| ${cells.join(' | ')} |`);
   await page.context().close();
 }
+showFigures('open-pack', rows, `${machine(built)}.`);
 await built.close();

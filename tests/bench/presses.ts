@@ -1,7 +1,7 @@
 /** What somebody waits for in a play: the first bubble after "Start", and the picture after a choice. */
 import type { Page } from '@playwright/test';
-import { bareName } from './bare-page.ts';
 import { type Built, slow } from './harness.ts';
+import { bareName } from './peers/bare-page.ts';
 
 /** How a play is shown; `bare`: the same story on a page without an engine. */
 export type Shown = 'text' | 'stage' | 'bare';
@@ -107,6 +107,15 @@ export async function choose(
   { shown, most, reading, seed }: Chooser,
 ): Promise<Answered[]> {
   const page = await open(address(shown), { ...laptop, before: sameOrder(seed) });
+  return answersOn(page, times, { shown, most, reading });
+}
+
+/** The same in a window where the story is open; the window is closed at the end. */
+export async function answersOn(
+  page: Page,
+  times: number,
+  { shown, most, reading }: Omit<Chooser, 'seed'>,
+): Promise<Answered[]> {
   if (shown !== 'bare') await page.locator('[data-intent="start"]').click();
   if (shown === 'stage') await page.locator('[data-stage-view="drawn"]').waitFor();
   await slow(page, times);

@@ -10,6 +10,7 @@ import process from 'node:process';
 import { wordCount } from '../../src/script/word-count.ts';
 import { type ReaderParts, type ReadPlay, readPlay } from '../support/reader.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { showFigures } from './figures.ts';
 
 const [ways = '25', speed = '200'] = process.argv.slice(2);
 const wordsPerMinute = Number(speed);
@@ -104,8 +105,11 @@ const summary = languages.flatMap((language) =>
     };
   }),
 );
-console.log(`\nIn each language, ${ways} ways through every story`);
-console.table(summary);
+showFigures(
+  'reading',
+  summary,
+  `${ways} random ways through every story with a made clock, read at ${wordsPerMinute} words a minute.`,
+);
 
 const table = (way: Way): Record<string, string>[] =>
   [...playsOf(way)].map(([id, plays]) => rowOf(id, plays));

@@ -5,15 +5,18 @@
  *   npm run bench -- stage 1       one of them, with its own arguments
  *   npm run bench -- against DIR   this house and another checkout of it, in one run
  *   npm run bench -- film DIR      both as pictures of the same play, on a slow machine
+ *   npm run bench -- --write …     what is measured is written into docs/benchmarks.md too
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { writesFigures } from './figures.ts';
 
 const benches = [
   'check',
   'beside',
   'floor',
+  'peers',
   'cold',
   'reading',
   'open-pack',
@@ -25,7 +28,10 @@ const benches = [
 /** Needs to be told something, so it is run when it is asked for. */
 const asked = ['against', 'film'] as const;
 
-const [wanted, ...args] = process.argv.slice(2);
+const told = process.argv.slice(2);
+const isWriting = told[0] === '--write';
+const [wanted, ...args] = isWriting ? told.slice(1) : told;
+const env = { ...process.env, ...(isWriting ? { [writesFigures]: 'yes' } : {}) };
 const chosen =
   wanted === undefined ? benches : [...benches, ...asked].filter((name) => name === wanted);
 if (chosen.length === 0)
@@ -34,7 +40,9 @@ let failed = chosen.length === 0;
 for (const name of chosen) {
   const file = fileURLToPath(new URL(`${name}.bench.ts`, import.meta.url));
   console.log(`\n=== ${name}`);
-  const run = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
+    ...{ stdio: 'inherit', env },
+  });
   failed ||= run.status !== 0;
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,5 +1,5 @@
 /**
- * What the stage costs with 500 messages in the thread, on a processor made four times slower.
+ * What the stage costs with 1,000 messages in the thread, on a processor made four times slower.
  *
  *   npm run bench -- stage          the table, and whether each figure is within its limit
  *   npm run bench -- stage 1        another slowdown
@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { showFigures } from './figures.ts';
 import { type Built, machine, openBuilt, quantile, slow, stagePage } from './harness.ts';
 import type { Moment } from './long-talk.ts';
 import { choose, laptop, start, threadClock } from './presses.ts';
@@ -28,7 +29,7 @@ interface Row {
 }
 
 const slowdown = Number(process.argv[2] ?? 4);
-const messages = 500;
+const messages = 1000;
 const asking: Moment = { messages, turn: 'asking', made: 1 };
 
 const built = await openBuilt();
@@ -40,16 +41,16 @@ try {
     ...(await startRows(built)),
     ...(await choiceRows(built)),
   ];
-  console.log(machine(built));
-  console.log(`processor slowed ${slowdown} times, ${messages} messages`);
-  console.table(
+  showFigures(
+    'stage',
     rows.map(({ what, value, unit, most }) => ({
-      what,
+      figure: what,
       value: Math.round(value * 10) / 10,
       unit,
-      most: most ?? '',
-      within: most === null ? '' : value <= most ? 'yes' : 'NO',
+      limit: most,
+      within: most === null ? null : value <= most ? 'yes' : 'no',
     })),
+    `Processor slowed ${slowdown} times, ${messages} messages. ${machine(built)}.`,
   );
   process.exitCode = rows.some(({ value, most }) => most !== null && value > most) ? 1 : 0;
 } finally {

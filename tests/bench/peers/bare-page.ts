@@ -5,28 +5,22 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SimulatedClock } from 'xstate';
-import { freshMessages } from '../../src/session/fresh.ts';
-import { createPlay } from '../../src/session/play.ts';
-import type { ChatView } from '../../src/session/view.ts';
-import { answerCalls } from '../support/play.ts';
-import { shippedPack } from '../support/routes.ts';
+import { freshMessages } from '../../../src/session/fresh.ts';
+import { createPlay } from '../../../src/session/play.ts';
+import type { ChatView } from '../../../src/session/view.ts';
+import { answerCalls } from '../../support/play.ts';
+import { shippedPack } from '../../support/routes.ts';
+import type { Moment } from './made-story.ts';
 
 export const bareName = 'bare.html';
 
 /** So many can be made on the page. */
 const decisions = 9;
 
-/** What stands on the page after a press: the lines that are new, and the card or the choices. */
-interface Moment {
-  readonly lines: readonly string[];
-  readonly card: readonly string[] | null;
-  readonly choices: readonly string[];
-}
-
-/** Writes the page into a built folder. */
-export function writeBarePage(folder: string): void {
-  const moments = JSON.stringify(momentsOf()).replaceAll('<', '\\u003c');
-  writeFileSync(path.join(folder, bareName), `${head}<script>${script(moments)}</script>\n`);
+/** Writes the page into a built folder: with the way through the first story, or with one that is told. */
+export function writeBarePage(folder: string, way: readonly Moment[] = momentsOf()): void {
+  const moments = JSON.stringify(way).replaceAll('<', '\\u003c');
+  writeFileSync(path.join(folder, bareName), `${pageHead}<script>${script(moments)}</script>\n`);
 }
 
 /** Choosing the first of what is offered soon comes to an end, or late: a way that is long enough. */
@@ -69,7 +63,8 @@ function momentsOn(seed: number): Moment[] {
   return moments;
 }
 
-const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
+/** How every page beside ours looks: two columns, large buttons. */
+export const pageHead = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
 <style>
 body { display: grid; grid-template-columns: 30rem 34rem; gap: 4rem; font: 1.125rem/1.5 sans-serif; }
 .log p { padding: 10px 14px; border-radius: 18px; background: #eee; }
