@@ -17,6 +17,7 @@ const benches = [
   'beside',
   'floor',
   'peers',
+  'library',
   'cold',
   'reading',
   'open-pack',
