@@ -82,6 +82,16 @@ const wordsOfLanguage = {
  */
 const firstScreen = { name: 'first', tags: ['$initial' as const] };
 
+/**
+ * What a story is told with and other late parts need too: some twenty-five pieces, of which most are
+ * smaller than what it takes to ask for them.
+ */
+const story = {
+  name: 'story',
+  test: /[\\/]src[\\/](session|script|view|kinds|page[\\/](play|controls|help))[\\/].*\.tsx?$/,
+  minShareCount: 2,
+};
+
 /** `--mode single`: the same app as one file. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at any depth of any server.
@@ -111,7 +121,8 @@ export default defineConfig(({ mode }) => ({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: mode === 'bench' ? [wordsOfLanguage] : [wordsOfLanguage, firstScreen],
+                groups:
+                  mode === 'bench' ? [wordsOfLanguage] : [wordsOfLanguage, firstScreen, story],
               },
             },
           },
