@@ -29,7 +29,7 @@ const stars = [
 ] as const;
 
 /** Its panes, left to right. */
-export function panesOf({ width, unit, desk }: RoomSize): Rect {
+function panesOf({ width, unit, desk }: RoomSize): Rect {
   const w = Math.min(width * 0.44, 600 * unit);
   const h = 430 * unit;
   return rect(width * 0.56 - w / 2 + 60 * unit, desk - h - 66 * unit, w, h);
