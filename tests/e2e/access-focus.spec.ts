@@ -1,7 +1,7 @@
 /** Where focus is: never nowhere, never under a bar, always with a ring. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { calm, openDesk, openForClass, readOn } from './class-support.ts';
-import { main, openDoor, routes, startStory, test, turn, ui } from './support.ts';
+import { hurryTo, main, openDoor, routes, startStory, test, turn, ui } from './support.ts';
 
 /** What has focus, as a tag and a name of its own; `body` for nothing. */
 const focused = (page: Page) =>
@@ -173,8 +173,9 @@ test('a ring after going on by key, around the conversation and then the first c
 }) => {
   await startStory(page, 'en', { view: 'stage', pace: 'normal' });
   await page.locator('[data-intent="skip-typing"]').press('Enter');
-  await turn(page, 'asking');
+  await hurryTo(page, 'asking');
   await page.locator(`[data-choice="${first}"]`).press('Enter');
+  await hurryTo(page, 'explaining');
   await page.locator('[data-intent="continue"]').press('Enter');
   const onLog = (): Promise<boolean> =>
     page.getByRole('log').evaluate((log) => log.contains(document.activeElement));

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import {
   axeFindings,
   choiceGroup,
+  hurryTo,
   main,
   routes,
   startStory,
@@ -32,12 +33,9 @@ test('focus: what came of a choice, then its card by Tab; what is new after it, 
 }) => {
   await startStory(page, 'en', { view: 'text', pace: 'normal' });
   await page.locator('[data-intent="skip-typing"]').click();
-  await turn(page, 'asking');
+  await hurryTo(page, 'asking');
   await page.locator(`[data-choice="${first.choice}"]`).press('Enter');
-  await turn(page, 'delivering', 'explaining');
-  // What came of it would be told at the pace of somebody who reads.
-  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
-  await turn(page, 'explaining');
+  await hurryTo(page, 'explaining');
   const hasFocus = (within: Locator) => () =>
     within.evaluate((element) => element.contains(document.activeElement));
   await expect(page.getByText(ui('en', 'play.new-messages'))).toBeFocused();
@@ -47,8 +45,7 @@ test('focus: what came of a choice, then its card by Tab; what is new after it, 
   await page.locator('[data-intent="continue"]').press('Enter');
   await turn(page, 'delivering');
   await expect.poll(hasFocus(page.getByRole('log'))).toBe(true);
-  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
-  await turn(page, 'asking');
+  await hurryTo(page, 'asking');
   await expect(page.getByText(ui('en', 'play.new-messages'))).toBeFocused();
   await page.keyboard.press('Tab');
   await expect.poll(hasFocus(choiceGroup(page, 'en'))).toBe(true);
@@ -58,8 +55,7 @@ test('focus that has left the log is left alone', async ({ page }) => {
   await startStory(page, 'en', { view: 'text', pace: 'normal' });
   const help = page.locator('[data-intent="help"]').first();
   await help.focus();
-  await page.locator('[data-intent="skip-typing"]').dispatchEvent('click');
-  await turn(page, 'asking');
+  await hurryTo(page, 'asking');
   await expect(help).toBeFocused();
 });
 

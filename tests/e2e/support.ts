@@ -123,6 +123,24 @@ export async function turn(page: Page | FrameLocator, ...names: readonly string[
   if ((await passes.count()) > 0) await passes.dispatchEvent('click');
 }
 
+/**
+ * Lets every message come at once, over every call, until the play is in this turn. What comes after
+ * a call would be told at the pace of somebody who reads.
+ */
+export async function hurryTo(page: Page, name: 'asking' | 'explaining'): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        for (const press of await page.locator('[data-calls], [data-intent="skip-typing"]').all())
+          await press.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
+        return main(page).getAttribute('data-turn');
+      },
+      { timeout: 30_000, intervals: [50, 100, 200] },
+    )
+    .toBe(name);
+  await turn(page, name);
+}
+
 /** The group of choices, found as a person with a screen reader finds it. */
 export const choiceGroup = (page: Page, language: Language): Locator =>
   page.getByRole('group', {

@@ -1,6 +1,6 @@
 /** What is drawn is true to the pixel on every screen, and words run as their own letters do. */
 import { chromium, expect, type Page } from '@playwright/test';
-import { main, pictureIn, test, turn } from './support.ts';
+import { hurryTo, main, pictureIn, test, turn } from './support.ts';
 
 /** The canvas and the room it has, in device pixels as the browser itself counts them. */
 async function pixelsOf(page: Page) {
@@ -56,9 +56,9 @@ test('a card that is higher than the window is scrolled, by wheel and by keys, a
   await page.setViewportSize({ width: 320, height: 480 });
   await showStage(page, './');
   await page.locator('[data-intent="skip-typing"]').click();
-  await turn(page, 'asking');
+  await hurryTo(page, 'asking');
   await page.locator('[data-choice]').first().press('Enter');
-  await turn(page, 'explaining');
+  await hurryTo(page, 'explaining');
   // What is known already is one line, and opens.
   const more = page.locator('[data-intent="unfold"]');
   if (await more.isVisible()) await more.press('Enter');
