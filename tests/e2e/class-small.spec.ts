@@ -49,6 +49,26 @@ test('by talk from the briefing to the report: nothing is counted, and a round i
   await expect(main(page)).toContainText(ui('en', 'group.share.most'));
 });
 
+test('led on a phone: what is pressed for a vote stays where it is, and what it came to is seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openForClass(page, calm, { view: 'stage', motion: 'off' });
+  await page.locator('[data-intent="start"]').click();
+  await readOn(page);
+  const bar = page.locator('.class-bar');
+  const cut = () => bar.evaluate((part) => part.scrollHeight - part.clientHeight);
+  const more = page.locator('[data-counter="A"] .step').last();
+  const before = await more.boundingBox();
+  await more.click();
+  await page.locator('[data-class="vote-again"]').waitFor();
+  expect(await more.boundingBox()).toEqual(before);
+  expect(await cut()).toBeLessThanOrEqual(0);
+  await page.keyboard.press('r');
+  await expect(page.locator('[data-result] td').first()).toBeInViewport({ ratio: 1 });
+  expect(await cut()).toBeLessThanOrEqual(0);
+});
+
 test('the chat of a call becomes counts: no name and no word of it stays anywhere', async ({
   page,
   context,

@@ -25,6 +25,19 @@ test('a press on the phone chooses, and a look at it lets the story wait', async
   await expect(page.locator('.feedback .chosen')).toContainText(look?.text ?? '');
 });
 
+test('what stands beside the phone answers while something on it is looked at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await startStory(page, 'en', { view: 'stage', motion: 'off', pace: 'instant' });
+  await turn(page, 'asking');
+  await page.locator('[data-control="more"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.locator('[data-choice][data-act="look"]').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await turn(page, 'explaining');
+});
+
 test('a photo fills the glass, in a document too, and the story waits until it is closed', async ({
   page,
 }) => {

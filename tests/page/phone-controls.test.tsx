@@ -1,11 +1,13 @@
 /** What is pressed on the phone has a name that says what it does, and is one of the story's choices. */
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import type { Size } from '../../scenes/geometry/rects.ts';
 import { Log } from '../../src/page/play/log.tsx';
 import { OpenedPicture } from '../../src/page/play/opened-picture.tsx';
-import { PhoneControls } from '../../src/page/play/phone-controls.tsx';
+import { type Look, PhoneControls } from '../../src/page/play/phone-controls.tsx';
 import { PhoneSheet } from '../../src/page/play/phone-sheet.tsx';
 import { Threads } from '../../src/page/play/threads.tsx';
+import { besideLook } from '../../src/page/play/use-look.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { controlsOf } from '../../src/session/controls.ts';
 import type { ChatView } from '../../src/session/view.ts';
@@ -119,5 +121,29 @@ describe('on the phone', () => {
       ...(['picture', 'closed', 'gone'] as const),
     ];
     for (const key of keys) expect(words.ui(`play.look.${key}`, { name: 'Nova' })).not.toBe('');
+  });
+});
+
+describe('what stands beside the phone, while something on the phone is looked at', () => {
+  const heardFrom = async (size: Size, isLooking: boolean): Promise<string[]> => {
+    const { view, scenario, words } = await nova('first-message');
+    const over = drawn(view, scenario, words, size, {}, () => false).layout.placement;
+    const heard: string[] = [];
+    const look = isLooking ? ({ kind: 'acts' } as Look) : null;
+    const looking = { look, open: () => {}, close: () => heard.push('closed') };
+    besideLook(looking, over, ({ type }) => heard.push(type))?.({
+      type: 'play',
+      intent: { type: 'next' },
+    });
+    return heard;
+  };
+
+  it('is heard, and ends the look first', async () => {
+    expect(await heardFrom({ width: 1366, height: 768 }, true)).toEqual(['closed', 'play']);
+  });
+
+  it('needs none of it in the hand, or where nothing is looked at', async () => {
+    expect(await heardFrom(phone, true)).toEqual([]);
+    expect(await heardFrom({ width: 1366, height: 768 }, false)).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ import { placed } from './placed.ts';
 import { Ring } from './ring.tsx';
 import { ScreenCard } from './screen.tsx';
 import { Threads } from './threads.tsx';
-import { useLook } from './use-look.ts';
+import { besideLook, useLook } from './use-look.ts';
 
 export interface PlayProps {
   words: Words;
@@ -58,6 +58,8 @@ export function Playing(props: PlayProps) {
   const looking = useLook(send, view);
   const { look } = looking;
   const shown = { words, send, scenario, view, over };
+  const fromBeside = besideLook(looking, over, send);
+  const beside = { ...shown, send: fromBeside ?? send };
   const bringNext = useNextLine({ send, view, direction: words.direction, covered });
   // A class has a clicker, and its own meaning for these keys.
   const mayLook = !covered && !view.paused && !look && !isLocked(view);
@@ -66,21 +68,21 @@ export function Playing(props: PlayProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
-    <div class="play" data-over={over?.shape} onClick={bringNext}>
+    <div class="play" data-over={over?.shape} onClick={fromBeside ? looking.close : bringNext}>
       {viewKind === 'stage' && <div class="stage-host" data-stage aria-hidden="true" />}
-      <div class="play-parts" inert={view.paused}>
+      <div class="play-parts" inert={view.paused && fromBeside === null}>
         <h1 class="unseen" {...storyTitle(words)}>
           {words.story('title')}
         </h1>
-        <div class="phone-side">
+        <div class="phone-side" inert={fromBeside !== null}>
           {isLocked(view) ? <LockedPhone {...shown} /> : <Phone {...shown} onLook={looking.open} />}
         </div>
         <div class="thinking-side">
-          <Guess {...shown} />
-          <FeedbackCard {...shown} />
-          <EndingCard {...shown} />
-          <Choices {...shown} sendsAtOnce={sendsAtOnce} />
-          <Skips {...shown} />
+          <Guess {...beside} />
+          <FeedbackCard {...beside} />
+          <EndingCard {...beside} />
+          <Choices {...beside} sendsAtOnce={sendsAtOnce} />
+          <Skips {...beside} />
         </div>
       </div>
       <Announcement words={words} scenario={scenario} view={view} verdict={props.verdict} />

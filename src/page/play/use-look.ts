@@ -1,6 +1,7 @@
 /** What is being looked at on the phone: the story waits for as long as that lies over it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChatView } from '../../session/view.ts';
+import type { Placement } from '../../view/placement.ts';
 import type { Send } from '../page-state.ts';
 import type { Look } from './phone-controls.tsx';
 
@@ -19,18 +20,39 @@ export function useLook(send: Send, { paused }: ChatView): Looking {
   useLayoutEffect(() => {
     if (!paused) setLook(null);
   }, [paused]);
+  /** A press that ends the look may reach what is around it, too. */
+  const isOpen = useRef(false);
   return {
     look: paused ? look : null,
     open(next) {
       // A closer look begins on what is looked at already, which is gone when it ends.
       if (look === null) from.current = document.activeElement;
+      isOpen.current = true;
       setLook(next);
       send({ type: 'play', intent: { type: 'pause' } });
     },
     close() {
+      if (!isOpen.current) return;
+      isOpen.current = false;
       setLook(null);
       send({ type: 'play', intent: { type: 'resume' } });
       if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     },
+  };
+}
+
+/**
+ * How what stands beside the phone is heard while something on the phone is looked at: it is drawn as
+ * alive, so a press on it ends the look first. null where nothing stands beside.
+ */
+export function besideLook(
+  { look, close }: Looking,
+  over: Placement | null,
+  send: Send,
+): Send | null {
+  if (look === null || over?.shape !== 'wide') return null;
+  return (intent) => {
+    close();
+    send(intent);
   };
 }
