@@ -59,10 +59,11 @@ test('led on a phone: what is pressed for a vote stays where it is, and what it 
   const bar = page.locator('.class-bar');
   const cut = () => bar.evaluate((part) => part.scrollHeight - part.clientHeight);
   const more = page.locator('[data-counter="A"] .step').last();
-  const before = await more.boundingBox();
+  const height = async () => (await more.boundingBox())?.y ?? 0;
+  const before = await height();
   await more.click();
   await page.locator('[data-class="vote-again"]').waitFor();
-  expect(await more.boundingBox()).toEqual(before);
+  expect(Math.abs((await height()) - before)).toBeLessThan(1);
   expect(await cut()).toBeLessThanOrEqual(0);
   await page.keyboard.press('r');
   await expect(page.locator('[data-result] td').first()).toBeInViewport({ ratio: 1 });

@@ -38,7 +38,7 @@ export function useNextLine(parts: NextLineParts): (event: MouseEvent) => void {
     return () => document.removeEventListener('keydown', hear);
   }, []);
   return (event) => {
-    if (!isDue() || reaches(event.target, controls)) return;
+    if (!isDue() || isOnControl(event.target)) return;
     // Whoever marks words with the mouse is reading them.
     if (getSelection()?.isCollapsed === false) return;
     bring();
@@ -55,6 +55,9 @@ export function isOn(
   const onward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   return event.key === onward && !reaches(event.target, fields);
 }
+
+/** Whatever was pressed answers itself. */
+export const isOnControl = (target: EventTarget | null): boolean => reaches(target, controls);
 
 const reaches = (target: EventTarget | null, selector: string): boolean =>
   target !== null && 'closest' in target && (target as Element).closest(selector) !== null;

@@ -20,7 +20,7 @@ import { Guess } from './guess.tsx';
 import { LockedPhone } from './lock.tsx';
 import { Log } from './log.tsx';
 import { ToEarlier, ToNewest, useLookBackKeys } from './look-back.tsx';
-import { useNextLine } from './next-line.ts';
+import { isOnControl, useNextLine } from './next-line.ts';
 import { NoticeSheet } from './notice-sheet.tsx';
 import { OpenedPicture } from './opened-picture.tsx';
 import type { PartProps } from './part-props.ts';
@@ -68,7 +68,15 @@ export function Playing(props: PlayProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the same is done by Space and by a button.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard wherever focus is.
-    <div class="play" data-over={over?.shape} onClick={fromBeside ? looking.close : bringNext}>
+    <div
+      class="play"
+      data-over={over?.shape}
+      onClick={(event) => {
+        // The press that opened a look comes by here, too.
+        if (fromBeside === null) bringNext(event);
+        else if (!isOnControl(event.target)) looking.close();
+      }}
+    >
       {viewKind === 'stage' && <div class="stage-host" data-stage aria-hidden="true" />}
       <div class="play-parts" inert={view.paused && fromBeside === null}>
         <h1 class="unseen" {...storyTitle(words)}>

@@ -20,20 +20,15 @@ export function useLook(send: Send, { paused }: ChatView): Looking {
   useLayoutEffect(() => {
     if (!paused) setLook(null);
   }, [paused]);
-  /** A press that ends the look may reach what is around it, too. */
-  const isOpen = useRef(false);
   return {
     look: paused ? look : null,
     open(next) {
       // A closer look begins on what is looked at already, which is gone when it ends.
       if (look === null) from.current = document.activeElement;
-      isOpen.current = true;
       setLook(next);
       send({ type: 'play', intent: { type: 'pause' } });
     },
     close() {
-      if (!isOpen.current) return;
-      isOpen.current = false;
       setLook(null);
       send({ type: 'play', intent: { type: 'resume' } });
       if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
