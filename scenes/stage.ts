@@ -84,7 +84,10 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
   const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock, sampleOf(words))]);
   const glass = createGlass(game, {
     guarded,
-    onResized: () => restyle(),
+    onResized: () => {
+      restyle();
+      guarded(() => loop.flush('resized'));
+    },
     onRestored: () => repaintSoon(),
   });
   const board = createBoard({

@@ -11,6 +11,8 @@ export interface Loop {
    * debug.
    */
   invalidate(reason: string): void;
+  /** Draws now: a canvas that has just been resized is empty, and would be seen like that. */
+  flush(reason: string): void;
   /** How many frames have been drawn, and why the last one was. */
   readonly frames: number;
   readonly lastReason: string;
@@ -64,6 +66,11 @@ export function createLoop({ game, before, after, onFailed }: LoopParts): Loop {
     invalidate(reason) {
       lastReason = reason;
       request();
+    },
+    flush(reason) {
+      lastReason = reason;
+      cancelAnimationFrame(pending);
+      step(performance.now());
     },
     get frames() {
       return frames;

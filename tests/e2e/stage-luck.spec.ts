@@ -29,6 +29,24 @@ async function countDrawing(page: Page): Promise<void> {
 const drawings = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { drawings: number }).drawings);
 
+/** How often the stage is left empty by another size of its window, for however short. */
+async function countEmpty(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = window as unknown as { empty: number };
+    counted.empty = 0;
+    const host = document.querySelector('[data-stage]');
+    const canvas = host?.querySelector('canvas');
+    if (!host || !canvas) throw new Error('no stage');
+    // It hears of each size after the stage, and before anybody sees it.
+    new ResizeObserver(() => {
+      const pen = canvas.getContext('2d');
+      const { data = [] } = pen?.getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1) ?? {};
+      if (!data[0] && !data[1] && !data[2]) counted.empty += 1;
+    }).observe(host);
+  });
+  return () => page.evaluate(() => (window as unknown as { empty: number }).empty);
+}
+
 /** The stage's picture, once it has been the same for a while. */
 async function picture(page: Page): Promise<string> {
   let last = '';
@@ -85,6 +103,7 @@ test.describe('a window that changes in the middle of a movement', () => {
   test('a window that is pulled about keeps up with every size', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
     await toDecision(page, moving);
+    const empty = await countEmpty(page);
     await page.locator('[data-choice]').first().click();
     for (const width of [1300, 1100, 900, 690, 520, 360, 640, 1024])
       await page.setViewportSize({ width, height: 768 });
@@ -92,6 +111,7 @@ test.describe('a window that changes in the middle of a movement', () => {
     const canvas = await page.locator('[data-stage] canvas').boundingBox();
     expect(canvas?.width).toBe(1024);
     await expectWhole(page);
+    expect(await empty()).toBe(0);
   });
 });
 
