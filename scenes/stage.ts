@@ -79,15 +79,11 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     parts.onFailed(reason);
   });
   const { guarded } = guard;
-
   fillOlderCanvas();
   const [{ game, scene }] = await Promise.all([bootGame(), fontsReady(clock, sampleOf(words))]);
   const glass = createGlass(game, {
     guarded,
-    onResized: () => {
-      restyle();
-      guarded(() => loop.flush('resized'));
-    },
+    onResized: () => restyle('flush'),
     onRestored: () => repaintSoon(),
   });
   const board = createBoard({
@@ -134,13 +130,14 @@ export async function createStage(parts: StageParts): Promise<DrawnStage> {
     onLaidDown: () => shown(() => drawing.draw('opened')),
   });
 
-  /** Paints everything anew: other words, other colours, another size. */
-  const restyle = (): void =>
+  /** Paints everything anew: other words, other colours, another size, which cannot wait for a frame. */
+  const restyle = (draw: 'flush' | 'invalidate' = 'invalidate'): void =>
     guarded(() => {
       wardrobe.renewMotion();
       board.clear(glass.size.ratio, wardrobe.motion);
       if (drawing.view) shown(() => drawing.draw('restyled'));
       else paintedAhead.begin();
+      loop[draw]('restyled');
     });
   const retype = (): void => {
     wardrobe.renewType();
