@@ -57,7 +57,8 @@ export function idle(): Promise<void> {
  */
 export function afterFrame(work: () => void): void {
   if (document.hidden) work();
-  else requestAnimationFrame(() => window.setTimeout(work));
+  // A moment later than at once: what waits for the end of that frame goes first.
+  else requestAnimationFrame(() => window.setTimeout(work, 1));
 }
 
 /** The element that everything is drawn in. */
