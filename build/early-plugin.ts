@@ -7,7 +7,9 @@ import type { Plugin, Rolldown } from 'vite';
 import { intoHead } from './html.ts';
 
 /** In this cut nearly all of the first screen is written. */
-const font = /atkinson-hyperlegible-next-latin-400-normal-[\w-]+\.woff2$/;
+const regular = /atkinson-hyperlegible-next-latin-400-normal-[\w-]+\.woff2$/;
+/** What is bold comes after the script on a slow line; where it is kept, with the page. */
+const bold = /atkinson-hyperlegible-next-latin-[67]00-normal-[\w-]+\.woff2$/;
 
 const firstWords = /^words-(.+)$/;
 
@@ -18,15 +20,17 @@ export function earlyPlugin(): Plugin {
     transformIndexHtml: {
       handler(html, { bundle }) {
         const files = Object.values(bundle ?? {});
-        const letters = files.find(({ fileName }) => font.test(fileName));
-        if (!letters) throw new Error('the first screen has lost its typeface');
+        const named = (font: RegExp) =>
+          files.map(({ fileName }) => `./${fileName}`).filter((name) => font.test(name));
+        const [letters] = named(regular);
+        if (letters === undefined) throw new Error('the first screen has lost its typeface');
         return intoHead(
           html,
           ...sharedByWords(files).map(
             (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
           ),
-          `<link rel="preload" href="./${letters.fileName}" as="font" type="font/woff2" crossorigin>`,
-          `<script>${wordsScript(files)}</script>`,
+          `<link rel="preload" href="${letters}" as="font" type="font/woff2" crossorigin>`,
+          `<script>${wordsScript(files)}${keptTypeScript(named(bold))}</script>`,
         );
       },
     },
@@ -67,3 +71,26 @@ function wordsScript(files: Files): string {
   }
 })();`;
 }
+
+/**
+ * A window that is served from what this device keeps has all type before it draws: it would draw twice.
+ * In a sandbox there is nobody to ask.
+ */
+const keptTypeScript = (addresses: readonly string[]): string => `
+(function () {
+  var type = ${JSON.stringify(addresses)};
+  try {
+    if (!navigator.serviceWorker.controller) return;
+  } catch (none) {
+    return;
+  }
+  for (var at = 0; at < type.length; at += 1) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'font';
+    link.type = 'font/woff2';
+    link.crossOrigin = 'anonymous';
+    link.href = type[at];
+    document.head.appendChild(link);
+  }
+})();`;

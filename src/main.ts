@@ -15,7 +15,7 @@ import { mountPage, type Page } from './page/page.tsx';
 import { takeFlags } from './window/address.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
-import { clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
+import { afterFrame, clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { lateWith } from './window/late.ts';
@@ -116,6 +116,7 @@ const page: Page = mountPage(root(), {
   giving: givingHere(late.fetchWords, scriptAddress),
   school: schoolFiles,
   ...{ seed: newSeed(), device: placeOfDevice, loadScreens: late.loadScreens },
+  afterFrame,
   helpers: shippedHelp,
   isOverLog: (x, y) => story.stage?.isOverLog(x, y) ?? false,
 });

@@ -23,6 +23,8 @@ interface AppProps {
   placement: Placement | null;
   /** Drawn for a printer: nothing lies over a picture. */
   isPaper: boolean;
+  /** The first picture of a window: what is below it follows as soon as that is seen. */
+  onlySeen?: boolean;
 }
 
 export function App(props: AppProps) {
@@ -89,7 +91,7 @@ function ledBy({ parts, state, placement }: AppProps) {
 }
 
 function Screen(props: AppProps) {
-  const { parts, state, placement } = props;
+  const { parts, state, placement, onlySeen = false } = props;
   const { words, send } = parts;
   const { classes } = parts;
   const GuideScreen = screensOf('guide')?.GuideScreen;
@@ -119,7 +121,7 @@ function Screen(props: AppProps) {
       const adults = state.lms?.keeps ? undefined : classes;
       return (
         <Library
-          {...shown}
+          {...{ ...shown, onlySeen }}
           packs={cards}
           classes={adults ?? null}
           kept={led?.screens.kept(led.props)}

@@ -96,6 +96,8 @@ export interface PageParts {
   readonly helpers: () => HelpDirectory;
   /** What nobody comes to at once, with its words. Rejects where it cannot be had. */
   readonly loadScreens: (name: LateName) => Promise<unknown>;
+  /** Calls back when what was drawn is on the screen; left out, a window begins with everything. */
+  readonly afterFrame?: (then: () => void) => void;
   /** A point in CSS px of the stage's host is over the conversation. */
   isOverLog(x: number, y: number): boolean;
 }

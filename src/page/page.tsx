@@ -44,6 +44,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   /** The picture has gone, and its document is not drawn yet. */
   let hasYielded = false;
   let isPaper = false;
+  let onlySeen = parts.afterFrame !== undefined;
   let dragged: { element: Element; end: () => void } | null = null;
 
   const mend = mendTranslated(root);
@@ -63,7 +64,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     if (document.title !== title) document.title = title;
     // The picture of a moment is no sheet: on paper a play is the document that stands in for it.
     const place = isPaper ? null : placement;
-    const shown = <App parts={parts} state={state} placement={place} isPaper={isPaper} />;
+    const shown = <App {...{ parts, state, isPaper, onlySeen }} placement={place} />;
     mend(() => render(shown, root));
     takeNoStart();
     listenForDrags();
@@ -119,6 +120,11 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       const before = state;
       state = next;
       const change = before === null ? 'way' : changeTo(before, next);
+      if (before === null)
+        parts.afterFrame?.(() => {
+          onlySeen = false;
+          again.ask();
+        });
       if (change === 'beside') again.ask();
       if (change !== 'way') return;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;

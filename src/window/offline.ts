@@ -2,11 +2,9 @@
 import type { GrowingLibrary } from '../app/opened.ts';
 import type { ScriptAddress } from '../app/script-policy.ts';
 import { fetchAhead, keepOffline } from '../keep/offline.ts';
-import { fetchType, keepTypeThatCame } from '../keep/type.ts';
 import { shippedLibrary } from '../packs/shipped.ts';
 import { licences } from '../page/around/late-licences.ts';
 import { giveScreens } from '../page/give/late-give.ts';
-import type { Words } from '../view/ports.ts';
 import { loadLanguage } from '../words/bundled.ts';
 import { fetchClassroom } from './classroom.ts';
 import { idle, report } from './device.ts';
@@ -14,13 +12,14 @@ import type { Late } from './late.ts';
 import { fetchInStory, fetchSpeech } from './late-story.ts';
 import { isOneFile } from './one-file.ts';
 import { placeOfDevice } from './settings.ts';
+import type { ReadWords } from './type.ts';
 
 export interface StayParts {
   readonly late: Late;
   readonly scriptAddress: ScriptAddress;
   readonly library: GrowingLibrary;
   readonly codes: readonly string[];
-  readonly words: Pick<Words, 'languages' | 'language' | 'second' | 'subscribe'>;
+  readonly words: ReadWords;
 }
 
 /** Resolves when it is known whether the service worker has everything. */
@@ -31,9 +30,9 @@ export async function stayHere(parts: StayParts): Promise<void> {
   await late.loadScreens('beside').catch((reason) => report('Help is not here yet.', reason));
   placeOfDevice();
   if (!import.meta.env.PROD || isOneFile) return;
-  words.subscribe(() => void idle().then(() => typeHere(words)));
+  words.subscribe(() => void idle().then(() => withType(({ fetchTypeOf }) => fetchTypeOf(words))));
   await keepOffline(scriptAddress).then(
-    () => void typeHere(words).then(keepTypeThatCame).catch(noType),
+    () => void withType(({ keepTypeOf }) => keepTypeOf(words)),
     (reason) => {
       report('Not kept for offline.', reason);
       fetchAhead(lateParts(parts), idle).catch((gone) => report('Not everything is here.', gone));
@@ -41,13 +40,10 @@ export async function stayHere(parts: StayParts): Promise<void> {
   );
 }
 
-/** All cuts of what is read here. Whoever chooses a language without a network reads the system's letters. */
-const typeHere = ({ languages, language, second }: StayParts['words']): Promise<void> => {
-  const read = languages.filter(({ code }) => code === language || code === second?.code);
-  return fetchType(document.fonts, read.map(({ name }) => name).join('')).catch(noType);
-};
-
-const noType = (reason: unknown): void => report('The type of a language is not here.', reason);
+/** What looks after type comes when it is needed. */
+async function withType(use: (type: typeof import('./type.ts')) => Promise<void>): Promise<void> {
+  await import('./type.ts').then(use, (reason) => report('No type is looked after.', reason));
+}
 
 /** All that is fetched when it is wanted, what is wanted most first. */
 function lateParts({
@@ -66,7 +62,7 @@ function lateParts({
       ...scenarios.map((story) => () => library.load(id, story.id)),
       () => shippedLibrary.loadGuide?.(id) ?? Promise.resolve(),
     ]),
-    () => typeHere(words),
+    () => withType(({ fetchTypeOf }) => fetchTypeOf(words)),
     fetchClassroom,
     () => import('../sound/speaker.ts'),
     () => import('../sound/reader.ts'),

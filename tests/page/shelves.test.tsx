@@ -27,10 +27,10 @@ const packs: LibraryPack[] = [0, 1, 2, 3, 4].map((pack) => ({
 }));
 const stories = allIn(packs);
 const words = await realWords('en', 'edited-picture', 'never-took');
-const html = (isClass: boolean) =>
+const html = (isClass: boolean, onlySeen = false) =>
   renderToString(
     <Shelves
-      {...{ words, stories, isClass }}
+      {...{ words, stories, isClass, onlySeen }}
       send={() => {}}
       ages={['12-14', '15-18']}
       played={['pack-0/story-0']}
@@ -44,6 +44,14 @@ it('shows a dozen of a shelf, and says how many there are', () => {
   expect(young).toBeGreaterThan(14);
   expect(shown).toContain(words.ui('app.library.show-all', { count: young }));
   expect(shown.match(/data-played/g)).toHaveLength(1);
+});
+
+it('begins with what fits on a screen', () => {
+  const shown = html(false, true);
+  const [first] = ofAge(stories, '12-14', false);
+  expect(shown.match(/class="story-card"/g)).toHaveLength(6);
+  expect(shown).toContain(`data-scenario="${first?.story.id}"`);
+  expect(shown).not.toContain('data-shelf-all');
 });
 
 it('draws a picture of its own for each story, whatever app it plays in', () => {

@@ -22,10 +22,12 @@ interface LibraryProps extends ScreenProps, Pick<PageParts, 'loadScreens'> {
   /** A newer version of the app has come. */
   newer?: ComponentChildren;
   giving: Giving | null;
+  /** Only what fits on a screen. */
+  onlySeen: boolean;
 }
 
 export function Library(props: LibraryProps) {
-  const { words, send, state, packs, classes, kept, giving, newer, loadScreens } = props;
+  const { words, send, state, packs, classes, kept, giving, newer, loadScreens, onlySeen } = props;
   const isClass = state.role !== 'solo';
   const shown = { words, send, state, packs, giving };
   return (
@@ -60,7 +62,7 @@ export function Library(props: LibraryProps) {
         )}
         {packs.length === 0 && <p>{words.ui('app.library.empty')}</p>}
         <Shelves
-          {...{ words, send, isClass }}
+          {...{ words, send, isClass, onlySeen }}
           stories={allIn(packs)}
           ages={classes ? ['12-14', '15-18'] : ['12-14', '15-18', 'adults']}
           played={state.played}

@@ -26,19 +26,25 @@ export interface ShelvesProps {
   isClass: boolean;
   /** What this device has kept as played; empty where it keeps nothing. */
   played: readonly Id[];
+  /** Only what fits on a screen: the rest follows as soon as that is seen. */
+  onlySeen?: boolean;
 }
 
 /** Under so many stories everything is in one look. */
 const manyStories = 9;
 /** So many of a shelf stand there at once; the others are a press away. */
 const onShelf = 12;
+/** Two rows on a wide screen; a small one shows none before it is scrolled. */
+const seenAtOnce = 6;
 
 export function Shelves(props: ShelvesProps) {
-  const { words, stories, ages, isClass } = props;
+  const { words, stories, ages, isClass, onlySeen } = props;
   const [wanted, setWanted] = useState(anything);
   const isLooking = wanted !== anything;
   const found = stories.filter((shown) => fits(wanted, shown, words.language));
-  const shelves = ages.map((age) => ({ age, shown: ofAge(found, age, isClass) }));
+  const shelves = ages
+    .map((age) => ({ age, shown: ofAge(found, age, isClass) }))
+    .filter(({ shown }) => shown.length > 0);
   return (
     <>
       {stories.length >= manyStories && (
@@ -47,19 +53,10 @@ export function Shelves(props: ShelvesProps) {
       <p class="unseen" role="status">
         {isLooking ? words.ui('app.library.found', { count: found.length }) : ''}
       </p>
-      {shelves.map(
-        ({ age, shown }) =>
-          shown.length > 0 && (
-            <Shelf
-              key={`${age}/${isLooking}`}
-              {...props}
-              age={age}
-              shown={shown}
-              whole={isLooking}
-            />
-          ),
-      )}
-      {isLooking && shelves.every(({ shown }) => shown.length === 0) && (
+      {(onlySeen ? shelves.slice(0, 1) : shelves).map(({ age, shown }) => (
+        <Shelf key={`${age}/${isLooking}`} {...props} age={age} shown={shown} whole={isLooking} />
+      ))}
+      {isLooking && shelves.length === 0 && (
         <p class="nothing-found">
           {words.ui('app.library.nothing')}{' '}
           <button type="button" class="quiet" data-find="all" onClick={() => setWanted(anything)}>
@@ -136,14 +133,14 @@ interface ShelfProps extends ShelvesProps {
   whole: boolean;
 }
 
-function Shelf({ words, send, age, shown, whole, played }: ShelfProps) {
+function Shelf({ words, send, age, shown, whole, played, onlySeen }: ShelfProps) {
   const [isWhole, setWhole] = useState(whole || shown.length <= onShelf + 2);
-  const here = isWhole ? shown : shown.slice(0, onShelf);
+  const most = onlySeen ? seenAtOnce : isWhole ? shown.length : onShelf;
   return (
     <section class="shelf" aria-labelledby={`shelf-${age}`} data-shelf={age}>
       <h2 id={`shelf-${age}`}>{words.ui(`app.audience.${age}`)}</h2>
       <ul class="cards">
-        {here.map((each) => (
+        {shown.slice(0, most).map((each) => (
           <li key={nameOf(each)}>
             <StoryCard
               words={words}
@@ -154,7 +151,7 @@ function Shelf({ words, send, age, shown, whole, played }: ShelfProps) {
           </li>
         ))}
       </ul>
-      {!isWhole && (
+      {!isWhole && !onlySeen && (
         <button type="button" class="quiet" data-shelf-all={age} onClick={() => setWhole(true)}>
           <Icon name="down" size={20} />
           {words.ui('app.library.show-all', { count: shown.length })}
