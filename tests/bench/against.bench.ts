@@ -9,7 +9,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { type Built, machine, openBoth, quantile } from './harness.ts';
+import { showFigures } from './figures.ts';
+import { type Built, commitOf, machine, openBoth, quantile } from './harness.ts';
 import { choose, start } from './presses.ts';
 
 const [dir, rounds = '5'] = process.argv.slice(2);
@@ -81,9 +82,8 @@ try {
     ['first screen: page, scripts, styles, packed, kB', [firstScreen(here)], [firstScreen(there)]],
     ['stage, packed, kB', [stage(here)], [stage(there)]],
   ] as const;
-  console.log(machine(here));
-  console.log(`processor slowed ${slowdown} times, ${rounds} rounds; medians`);
-  console.table(
+  showFigures(
+    'against',
     rows.map(([what, mine, others]) => ({
       what,
       here: Math.round(quantile(mine, 0.5)),
@@ -91,6 +91,7 @@ try {
       ratio: Number((quantile(mine, 0.5) / quantile(others, 0.5)).toFixed(2)),
       of: `${mine.length} and ${others.length}`,
     })),
+    `Here ${commitOf('.')}, there ${commitOf(dir)}; processor slowed ${slowdown} times, ${rounds} rounds, medians. ${machine(here)}.`,
   );
 } finally {
   await here.browser.close();

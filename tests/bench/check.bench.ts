@@ -19,6 +19,7 @@ import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { movesOf } from '../../src/script/step.ts';
 import { bigSource } from '../support/big-story.ts';
 import { storySource } from '../support/source.ts';
+import { drawGrowth, processors, showFigures } from './figures.ts';
 
 interface Measured {
   readonly beats: number;
@@ -84,14 +85,17 @@ function command(...words: readonly string[]): { command: string; ms: number } {
 const wanted = Number(process.argv[2]);
 if (wanted > 0) console.log(JSON.stringify(measure(wanted)));
 else {
-  console.table([
+  const commands = [
     command('--help'),
     command('check', 'tests/packs/valid/small'),
     command('check', 'scenarios/edited-picture'),
     command('check', 'scenarios', 'assets/help/directory.yaml'),
-  ]);
-  console.table(
-    [100, 1_000, 10_000].map(inOwnProcess).map((row) => ({
+  ];
+  showFigures('check-commands', commands, `Medians of three. ${processors()}.`);
+  const measured = [100, 1_000, 10_000].map(inOwnProcess);
+  showFigures(
+    'check',
+    measured.map((row) => ({
       beats: row.beats,
       pairs: row.pairs,
       'explore ms': row.exploreMs,
@@ -101,5 +105,15 @@ else {
       'YAML and schema ms': row.yamlMs,
       'peak with YAML MB': row.yamlPeakMB,
     })),
+    `${processors()}.`,
   );
+  drawGrowth('check', {
+    title: 'Checking a story',
+    ...{ across: 'beats of the story', up: 'ms' },
+    lines: {
+      'whole check': measured.map(({ beats, checkMs }) => [beats, checkMs] as const),
+      walking: measured.map(({ beats, exploreMs }) => [beats, exploreMs] as const),
+      YAML: measured.map(({ beats, yamlMs }) => [beats, yamlMs] as const),
+    },
+  });
 }

@@ -19,7 +19,7 @@ const most = 8;
 
 const kinds = { bare: bareName, library: '?lang=en' } as const;
 
-const watch = noteUsable('[data-choice], main[data-app="library"] [data-intent="open"]');
+const watch = noteUsable(['[data-choice], main[data-app="library"] [data-intent="open"]']);
 
 /** Everything is kept, and the line is gone. */
 async function second(browser: Browser, address: string): Promise<Visit> {

@@ -13,7 +13,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type Built, machine, openApp, openBoth, quantile, slow } from './harness.ts';
+import { showFigures } from './figures.ts';
+import { type Built, commitOf, machine, openApp, openBoth, quantile, slow } from './harness.ts';
 import { address, laptop, sameOrder, toDecision } from './presses.ts';
 
 const [dir, rounds = '5'] = process.argv.slice(2);
@@ -111,9 +112,12 @@ try {
       if (round === 0) keep(name, filmed);
       console.log(`round ${round + 1} of ${rounds}: ${name}`);
     }
-  console.log(machine(checkouts.here));
-  console.log(`processor slowed ${slowdown} times; medians over all decisions`);
-  console.table([...found].map(([name, filmed]) => row(name, filmed)));
+  const other = dir === undefined ? '' : `, there ${commitOf(dir)}`;
+  showFigures(
+    'film',
+    [...found].map(([name, filmed]) => row(name, filmed)),
+    `Here ${commitOf('.')}${other}; processor slowed ${slowdown} times, medians over all decisions. ${machine(checkouts.here)}.`,
+  );
 } finally {
   await checkouts.here.browser.close();
   await Promise.all(built.map(([, { close }]) => close()));

@@ -6,6 +6,7 @@
  *   npm run bench -- floor 6        so many rounds
  */
 import process from 'node:process';
+import { showFigures } from './figures.ts';
 import { machine, openApp, quantile } from './harness.ts';
 import { writeBarePage } from './peers/bare-page.ts';
 import { type Answered, choose, type Shown } from './presses.ts';
@@ -39,9 +40,10 @@ try {
       0.5,
     );
   const inTenths = (value: number): number => Math.round(value * 10) / 10;
+  const names = { bare: 'bare page', text: 'text view', stage: 'stage' } as const;
   const rows = kinds.map((shown) => ({
-    shown,
-    ms: inTenths(passed(shown, 1, 0.5)),
+    '': names[shown],
+    'until the frame, ms': inTenths(passed(shown, 1, 0.5)),
     '95th': inTenths(passed(shown, 1, 0.95)),
     'to bare': inTenths(passed(shown, 1, 0.5) / passed('bare', 1, 0.5)),
     'slowed, ms': inTenths(passed(shown, 4, 0.5)),
@@ -50,10 +52,9 @@ try {
     'processor, ms': inTenths(work(shown)),
     'processor, to bare': inTenths(work(shown) / work('bare')),
     most: most[shown],
-    of: found.get(`${shown} 1`)?.length ?? 0,
   }));
-  console.log(machine(built));
-  console.table(rows);
+  const of = found.get('bare 1')?.length ?? 0;
+  showFigures('floor', rows, `${of} choices of each at either speed. ${machine(built)}.`);
   if (rows.some((row) => row['processor, to bare'] > row.most)) process.exitCode = 1;
 } finally {
   await built.browser.close();

@@ -125,6 +125,13 @@ async function serve(browser: Browser, folder: string): Promise<Pick<Built, 'ope
   };
 }
 
+/** The commit of a checkout, shortened; what was changed since then is not in it. */
+export const commitOf = (checkout: string): string =>
+  spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: checkout,
+    encoding: 'utf8',
+  }).stdout.trim();
+
 /** Makes the processor of a page so many times slower. */
 export async function slow(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);

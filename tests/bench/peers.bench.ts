@@ -59,7 +59,8 @@ function madePack(): string {
 const onward = ['start', 'next', 'open-banner', 'skip-typing']
   .map((intent) => `[data-intent="${intent}"]`)
   .join();
-const watch = noteUsable('[data-choice]', onward);
+const choices = noteUsable(['[data-choice]'], onward);
+const choicesOnStage = noteUsable(['[data-choice]', '[data-stage-view="drawn"]'], onward);
 
 const built = await openApp([madePack()]);
 try {
@@ -87,7 +88,9 @@ try {
   const visits = new Map<Name, Visit[]>();
   for (let round = 0; round <= rounds; round++)
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      const seen = await firstVisit(built.browser, site.address + shownAs[name].address, watch);
+      const { address, shown } = shownAs[name];
+      const watch = shown === 'stage' ? choicesOnStage : choices;
+      const seen = await firstVisit(built.browser, site.address + address, watch);
       visits.set(name, [...(visits.get(name) ?? []), seen]);
     }
   site.close();

@@ -20,12 +20,12 @@ export interface Visit {
 }
 
 /**
- * A script for a page: writes down when what is wanted has been painted. `onward` is pressed whenever
- * it is there before that, at most once a frame.
+ * A script for a page: writes down when all that is wanted has been painted. `onward` is pressed
+ * whenever it is there before that, at most once a frame.
  */
-export const noteUsable = (wanted: string, onward = ''): string => `{
+export const noteUsable = (wanted: readonly string[], onward = ''): string => `{
   const look = () => {
-    if (document.querySelector('${wanted}'))
+    if (${JSON.stringify(wanted)}.every((each) => document.querySelector(each)))
       return requestAnimationFrame(() => setTimeout(() => { window.usableAt = performance.now(); }));
     if ('${onward}') document.querySelector('${onward}')?.click();
     requestAnimationFrame(look);
