@@ -12,7 +12,7 @@ export interface Growth {
 const size = { width: 640, height: 360, left: 72, right: 150, top: 40, bottom: 56 };
 /** Told apart without colour too: by the dash, and by a name at the end of each line. */
 const strokes = [
-  { colour: '#0b6e6e', dash: '' },
+  { colour: '#0b6e6e', dash: 'none' },
   { colour: '#b3541e', dash: '7 4' },
   { colour: '#5a4fa2', dash: '2 4' },
 ];
@@ -48,7 +48,7 @@ export function growthPicture({ title, across, up, lines }: Growth): string {
     }),
   ];
   const drawn = Object.entries(lines).map(([name, values], at) => {
-    const { colour, dash } = strokes[at % strokes.length] ?? { colour: '#333', dash: '' };
+    const { colour, dash } = strokes[at % strokes.length] ?? { colour: '#333', dash: 'none' };
     const way = values.map(([x, y], index) => `${index ? 'L' : 'M'}${xOf(x)} ${yOf(y)}`).join('');
     const dots = values.map(
       ([x, y]) => `<circle cx="${xOf(x)}" cy="${yOf(y)}" r="4" fill="${colour}"/>`,
