@@ -62,6 +62,12 @@ try {
     least: usable(name, 0),
     most: usable(name, 1),
     'to the bare page': Math.round((10 * usable(name, 0.5)) / usable('bare', 0.5)) / 10,
+    'worked, ms': Math.round(
+      quantile(
+        seen[name].map((each) => each.worked),
+        0.5,
+      ),
+    ),
     requests: seen[name].at(-1)?.requests ?? null,
     'kB by gzip': Math.round((seen[name].at(-1)?.bytes ?? 0) / 1000),
   });
