@@ -2,4 +2,5 @@
 export { playing } from '../session/playing.ts';
 export { createSounds } from './sounds.ts';
 export { stageOfWindow } from './stage.ts';
+export { thinkAhead } from './think-ahead.ts';
 export { wordsRead } from './words-read.ts';

@@ -8,7 +8,7 @@ import { clockWhileSeen, onTheWay } from './device.ts';
 import type { Listening } from './listening.ts';
 import type { Sounds } from './sounds.ts';
 import type { StageOfWindow } from './stage.ts';
-import { thinkAhead } from './think-ahead.ts';
+import type { thinkAhead } from './think-ahead.ts';
 
 export const fetchInStory = () => import('./in-story.ts');
 export const fetchSpeech = () => import('./speech.ts');
@@ -16,6 +16,7 @@ export const fetchSpeech = () => import('./speech.ts');
 interface Here {
   readonly sounds: Sounds;
   readonly stages: StageOfWindow;
+  readonly think: ReturnType<typeof thinkAhead>;
   readonly wordsIn: AppParts['wordsIn'];
 }
 
@@ -47,7 +48,6 @@ export function lateStory({ app, page, words }: LateStoryParts): LateStory {
   let listening: Listening | null = null;
   let isOver = false;
   const clock = clockWhileSeen(() => listening?.isSpeaking ?? false);
-  const think = thinkAhead(app);
   const listen = async (): Promise<void> => {
     const { listeningHere } = await fetchSpeech();
     if (listening !== null || isOver) return;
@@ -59,10 +59,11 @@ export function lateStory({ app, page, words }: LateStoryParts): LateStory {
     listen,
     async loadPlaying() {
       const all = Promise.all([fetchInStory(), listen()]);
-      const [{ playing, createSounds, stageOfWindow, wordsRead }] = await onTheWay(all);
+      const [{ playing, createSounds, stageOfWindow, thinkAhead, wordsRead }] = await onTheWay(all);
       here ??= {
         sounds: createSounds(app().state.settings, words),
         stages: stageOfWindow({ app: app(), page, words, clock }),
+        think: thinkAhead(app()),
         wordsIn: (key) => wordsRead(words, key),
       };
       return playing;
@@ -77,7 +78,7 @@ export function lateStory({ app, page, words }: LateStoryParts): LateStory {
     follow(state, before) {
       here?.sounds.follow(state, before);
       listening?.follow(state);
-      think(state, before);
+      here?.think(state, before);
     },
     hush() {
       isOver = true;

@@ -9,7 +9,7 @@ import { type Cue, cuesFor } from '../sound/cues.ts';
 import type { Side } from '../sound/mix.ts';
 import { createSoundBoard } from '../sound/sound-board.ts';
 import type { Words } from '../view/ports.ts';
-import { afterFrame } from './device.ts';
+import { afterFrame } from './after-frame.ts';
 
 export interface Sounds {
   readonly heardIn: AppParts['heardIn'];
