@@ -13,9 +13,10 @@ import { layOutMap, openPack, readMap, workerAddresses } from './packs/open/brow
 import { shippedGuide, shippedHelp, shippedLibrary } from './packs/shipped.ts';
 import { mountPage, type Page } from './page/page.tsx';
 import { takeFlags } from './window/address.ts';
+import { afterFrame } from './window/after-frame.ts';
 import { pageAround } from './window/around.ts';
 import { createClassroom } from './window/classroom.ts';
-import { afterFrame, clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
+import { clock, newSeed, onTheWay, report, root, today } from './window/device.ts';
 import { givingHere } from './window/giving.ts';
 import { keptPlaces } from './window/kept.ts';
 import { lateWith } from './window/late.ts';
