@@ -405,3 +405,22 @@ it('stays a feed for as long as that conversation is open, whatever is told ther
   play.send({ type: 'open-thread', thread: 'sam' });
   expect(play.view.screen).toMatchObject({ kind: 'feed', about: null });
 });
+
+it('asks the whole story once, not at every step: a long one is as quick as a short one', () => {
+  let asked = 0;
+  const beats = new Proxy(smallStory.beats, {
+    ownKeys(target) {
+      asked += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  const scenario = { ...smallStory, beats };
+  const play = createPlay({ scenario, clock: new SimulatedClock(), pace: 'instant' });
+  play.send({ type: 'choose', choice: 'wait' });
+  play.send({ type: 'continue' });
+  const before = asked;
+  play.send({ type: 'choose', choice: 'look' });
+  play.send({ type: 'continue' });
+  expect(play.view.made).toBe(2);
+  expect(asked).toBe(before);
+});

@@ -1,4 +1,5 @@
 /** Every kind of screen, and which of them the phone shows now. */
+import { oncePer } from '../../script/once-per.ts';
 import type { Id, Scenario, ScreenKind } from '../../script/types.ts';
 import { placeOf, type Told } from '../transcript.ts';
 import type { MessageView } from '../view.ts';
@@ -41,9 +42,11 @@ export function screenOf(told: Told, open: Id, messages: readonly MessageView[])
 }
 
 /** Where nothing else is asked for: a feed stays one, whatever is told in it. */
-function restOf({ beats }: Scenario, open: Id): ScreenKind {
-  const isFeed = Object.values(beats).some(
-    ({ screen, thread }) => screen === 'feed' && thread === open,
-  );
-  return isFeed ? 'feed' : 'chat';
-}
+const restOf = (scenario: Scenario, open: Id): ScreenKind =>
+  feedsOf(scenario).has(open) ? 'feed' : 'chat';
+
+/** Looked up once: a step that asks every beat takes longer in a longer story. */
+const feedsOf = oncePer(
+  ({ beats }: Scenario) =>
+    new Set(Object.values(beats).flatMap((beat) => (beat.screen === 'feed' ? beat.thread : []))),
+);
