@@ -113,7 +113,6 @@ try {
     const list = await pressed(page, '.kept-details > summary');
     rows.push({
       slowed: `${speed} ×`,
-      stories: await page.locator('[data-find]').count(),
       'a chip, ms': Math.round(quantile(times, 0.5)),
       '95th, ms': Math.round(quantile(times, 0.95)),
       'list of classes, ms': Math.round(list),
