@@ -14,11 +14,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ readonly folder: string, readonly from: Readonly<Record<string, string>> }} Made */
+/** @typedef {{ readonly name: string, readonly from: Readonly<Record<string, string>> }} Made */
 
 /** What others import by its name; what they import in turn comes by itself. */
 const doors = ['unsent', 'commands', 'check-thread', 'build-page'].map(
@@ -36,7 +36,7 @@ export async function madeCommand(home) {
   if (shelf === null) return madeOnce(home);
   const list = join(shelf, 'made.json');
   const known = readMade(list);
-  if (known && isNow(home, known)) return known.folder;
+  if (known && isNow(home, shelf, known)) return join(shelf, known.name);
   const folder = mkdtempSync(join(shelf, 'of-'));
   const begun = statSync(folder).mtimeMs;
   const from = await make(home, folder);
@@ -45,7 +45,7 @@ export async function madeCommand(home) {
   if (Object.keys(from).some((file) => statSync(join(home, file)).mtimeMs > begun - 50))
     return folder;
   const draft = join(folder, 'made.json');
-  writeFileSync(draft, JSON.stringify({ folder, from }));
+  writeFileSync(draft, JSON.stringify({ name: basename(folder), from }));
   renameSync(draft, list);
   return folder;
 }
@@ -103,11 +103,11 @@ function stampOf(file) {
   return stat ? `${stat.mtimeMs} ${stat.size}` : '';
 }
 
-/** @param {string} home @param {Made} made */
-function isNow(home, { folder, from }) {
+/** @param {string} home @param {string} shelf @param {Made} made */
+function isNow(home, shelf, { name, from }) {
   return (
-    statSync(folder, { throwIfNoEntry: false }) !== undefined &&
-    Object.entries(from).every(([file, stamp]) => stampOf(join(home, file)) === stamp)
+    Object.entries(from).every(([file, stamp]) => stampOf(join(home, file)) === stamp) &&
+    statSync(join(shelf, name), { throwIfNoEntry: false }) !== undefined
   );
 }
 

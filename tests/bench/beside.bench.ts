@@ -12,7 +12,7 @@ import { normaliseScenario } from '../../src/script/nouns/scenario.ts';
 import { textsOf } from '../../src/script/texts.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { createPlay } from '../../src/session/play.ts';
-import { drawGrowth, processors, showFigures } from './figures.ts';
+import { drawGrowth, inTenths, processors, showFigures } from './figures.ts';
 import { asInk, asScenario } from './peers/made-story.ts';
 
 const sizes = [100, 1_000, 10_000] as const;
@@ -124,8 +124,8 @@ showFigures(
     'Ink, µs': micro(steps(ink, 0, 20)),
     'after 180 decisions, µs': micro(steps(ours, 180, 200)),
     'Ink after 180, µs': micro(steps(ink, 180, 200)),
-    'load, ms': Math.round(middle(loads(ours)) * 10) / 10,
-    'Ink loads, ms': Math.round(middle(loads(ink)) * 10) / 10,
+    'load, ms': inTenths(middle(loads(ours))),
+    'Ink loads, ms': inTenths(middle(loads(ink))),
   })),
   `Medians of ${plays - 3} plays each; ${shown} signs were read. ${processors()}.`,
 );

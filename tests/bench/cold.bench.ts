@@ -8,7 +8,7 @@
 import process from 'node:process';
 import type { Browser } from '@playwright/test';
 import { servePlainly } from '../release/serve.ts';
-import { showFigures } from './figures.ts';
+import { inTenths, showFigures } from './figures.ts';
 import { machine, openApp, quantile } from './harness.ts';
 import { bareName, writeBarePage } from './peers/bare-page.ts';
 import { filesIn, firstVisit, noteUsable, type Visit, visit } from './visit.ts';
@@ -61,7 +61,7 @@ try {
     'usable after, ms': usable(name, 0.5),
     least: usable(name, 0),
     most: usable(name, 1),
-    'to the bare page': Math.round((10 * usable(name, 0.5)) / usable('bare', 0.5)) / 10,
+    'to the bare page': inTenths(usable(name, 0.5) / usable('bare', 0.5)),
     'worked, ms': Math.round(
       quantile(
         seen[name].map((each) => each.worked),

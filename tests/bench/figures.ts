@@ -18,6 +18,8 @@ export const writesFigures = 'UNSENT_WRITE_FIGURES';
 /** Of each row the same columns: their names are the heads of the table. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
+export const inTenths = (value: number): number => Math.round(value * 10) / 10;
+
 const file = 'docs/benchmarks.md';
 const place = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

@@ -6,7 +6,7 @@
  *   npm run bench -- floor 6        so many rounds
  */
 import process from 'node:process';
-import { showFigures } from './figures.ts';
+import { inTenths, showFigures } from './figures.ts';
 import { machine, openApp, quantile } from './harness.ts';
 import { writeBarePage } from './peers/bare-page.ts';
 import { type Answered, choose, type Shown } from './presses.ts';
@@ -39,7 +39,6 @@ try {
       (found.get(`${shown} 1`) ?? []).map((each) => each.work),
       0.5,
     );
-  const inTenths = (value: number): number => Math.round(value * 10) / 10;
   const names = { bare: 'bare page', text: 'text view', stage: 'stage' } as const;
   const rows = kinds.map((shown) => ({
     '': names[shown],

@@ -4,16 +4,15 @@
  *
  *   npm run bench -- library
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
 import { type ClassRecord, newRecord } from '../../src/classroom/lesson/record.ts';
 import { packFoldersIn } from '../../src/packs/disk.ts';
+import type { ScenarioSource } from '../../src/script/nouns/scenario.ts';
 import { shippedPack, shippedPackIds } from '../support/routes.ts';
 import { showFigures } from './figures.ts';
 import { machine, openApp, quantile, slow } from './harness.ts';
+import { withMadePack } from './peers/made-pack.ts';
 import { asScenario } from './peers/made-story.ts';
 import { laptop } from './presses.ts';
 
@@ -22,28 +21,12 @@ const lessons = 200;
 /** Milliseconds, not slowed. */
 const most = 50;
 
-/** As many stories as are lacking, of every length and about somebody else, in one pack. */
-function madePack(count: number): string {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'unsent-')), 'made');
-  mkdirSync(folder);
-  const ids = Array.from({ length: count }, (_, at) => `made-${at}`);
-  const card = {
-    ...{ unsent: 1, id: 'made', version: '1.0.0', title: 'Made', summary: 'Made.' },
-    ...{ source: 'en', languages: ['en'], scenarios: ids, licence: 'CC-BY-4.0' },
-  };
-  // Whatever is JSON is YAML.
-  writeFileSync(path.join(folder, 'pack.yaml'), JSON.stringify(card));
-  for (const [at, id] of ids.entries()) {
-    const story = {
-      ...asScenario(3, 'ends'),
-      id,
-      title: `A made story ${at}`,
-      minutes: 2 + (at % 9),
-    };
-    writeFileSync(path.join(folder, `${id}.yaml`), JSON.stringify(story, null, 1));
-  }
-  return folder;
-}
+/** As many stories as are lacking, of every length and about somebody else. */
+const madeStories = (count: number): ScenarioSource[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...asScenario(3, 'ends'),
+    ...{ id: `made-${at}`, title: `A made story ${at}`, minutes: 2 + (at % 9) },
+  }));
 
 /** Forty classes with five lessons each. */
 const kept = Array.from({ length: lessons }, (_, at): ClassRecord => {
@@ -88,7 +71,9 @@ const known = shippedPackIds.reduce(
   (sum, id) => sum + Object.keys(shippedPack(id).scenarios).length,
   0,
 );
-const built = await openApp([...packFoldersIn('scenarios'), madePack(stories - known)]);
+const built = await withMadePack(madeStories(stories - known), (made) =>
+  openApp([...packFoldersIn('scenarios'), made]),
+);
 try {
   const rows = [];
   for (const speed of [1, 4]) {

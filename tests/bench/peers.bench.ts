@@ -9,14 +9,12 @@
  * SugarCube, Harlowe, Snowman and H5P Branching Scenario are in no package registry that the house
  * installs from: docs/benchmarks.md names what was measured of them once, by hand.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import process from 'node:process';
 import { servePlainly } from '../release/serve.ts';
-import { showFigures } from './figures.ts';
+import { inTenths, showFigures } from './figures.ts';
 import { machine, openApp, quantile } from './harness.ts';
 import { bareName, writeBarePage } from './peers/bare-page.ts';
+import { withMadePack } from './peers/made-pack.ts';
 import { asMoments, asScenario } from './peers/made-story.ts';
 import { peerPage, writePeerPages } from './peers/pages.ts';
 import { type Answered, answersOn, laptop, sameOrder } from './presses.ts';
@@ -40,21 +38,6 @@ const shownAs = {
 type Name = keyof typeof shownAs;
 const names = Object.keys(shownAs) as Name[];
 
-/** The folder of a pack with the made story alone. */
-function madePack(): string {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'unsent-')), 'made');
-  mkdirSync(folder);
-  const card = {
-    ...{ unsent: 1, id: 'made', version: '1.0.0', title: 'Made', summary: 'Made.' },
-    ...{ source: 'en', languages: ['en'], scenarios: ['made'], licence: 'CC-BY-4.0' },
-  };
-  // Whatever is JSON is YAML.
-  writeFileSync(path.join(folder, 'pack.yaml'), JSON.stringify(card));
-  const story = JSON.stringify(asScenario(decisions, 'ends'), null, 1);
-  writeFileSync(path.join(folder, 'made.yaml'), story);
-  return folder;
-}
-
 /** What is pressed on the way to the first choice, as soon as it is there. */
 const onward = ['start', 'next', 'open-banner', 'skip-typing']
   .map((intent) => `[data-intent="${intent}"]`)
@@ -62,7 +45,7 @@ const onward = ['start', 'next', 'open-banner', 'skip-typing']
 const choices = noteUsable(['[data-choice]'], onward);
 const choicesOnStage = noteUsable(['[data-choice]', '[data-stage-view="drawn"]'], onward);
 
-const built = await openApp([madePack()]);
+const built = await withMadePack([asScenario(decisions, 'ends')], (made) => openApp([made]));
 try {
   writeBarePage(built.folder, asMoments(decisions));
   await writePeerPages(built.folder, decisions);
@@ -83,7 +66,6 @@ try {
       (found.get(`${name} ${speed}`) ?? []).map((each) => each[what]),
       part,
     );
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   const site = await servePlainly(filesIn(built.folder));
   const visits = new Map<Name, Visit[]>();
   for (let round = 0; round <= rounds; round++)
@@ -98,13 +80,13 @@ try {
     'peers',
     names.map((name) => ({
       '': name,
-      ms: tenth(of(name, 1, 'passed')),
-      '95th': tenth(of(name, 1, 'passed', 0.95)),
-      'slowed, ms': tenth(of(name, 4, 'passed')),
-      'slowed, 95th': tenth(of(name, 4, 'passed', 0.95)),
-      'slowed, to bare': tenth(of(name, 4, 'passed') / of(bare, 4, 'passed')),
-      'processor, ms': tenth(of(name, 1, 'work')),
-      'processor, to bare': tenth(of(name, 1, 'work') / of(bare, 1, 'work')),
+      ms: inTenths(of(name, 1, 'passed')),
+      '95th': inTenths(of(name, 1, 'passed', 0.95)),
+      'slowed, ms': inTenths(of(name, 4, 'passed')),
+      'slowed, 95th': inTenths(of(name, 4, 'passed', 0.95)),
+      'slowed, to bare': inTenths(of(name, 4, 'passed') / of(bare, 4, 'passed')),
+      'processor, ms': inTenths(of(name, 1, 'work')),
+      'processor, to bare': inTenths(of(name, 1, 'work') / of(bare, 1, 'work')),
     })),
     `${rounds * pressed} choices of each at either speed; medians, ms. ${machine(built)}.`,
   );
@@ -118,7 +100,7 @@ try {
     names.map((name) => ({
       '': name,
       'first choice after, s': Math.round(arrived(name) / 100) / 10,
-      'to bare': tenth(arrived(name) / arrived(bare)),
+      'to bare': inTenths(arrived(name) / arrived(bare)),
       requests: visits.get(name)?.at(-1)?.requests ?? null,
       'kB by gzip': Math.round((visits.get(name)?.at(-1)?.bytes ?? 0) / 1000),
     })),

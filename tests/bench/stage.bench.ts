@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { showFigures } from './figures.ts';
+import { inTenths, showFigures } from './figures.ts';
 import { type Built, machine, openBuilt, quantile, slow, stagePage } from './harness.ts';
 import type { Moment } from './long-talk.ts';
 import { choose, laptop, start, threadClock } from './presses.ts';
@@ -45,7 +45,7 @@ try {
     'stage',
     rows.map(({ what, value, unit, most }) => ({
       figure: what,
-      value: Math.round(value * 10) / 10,
+      value: inTenths(value),
       unit,
       limit: most,
       within: most === null ? null : value <= most ? 'yes' : 'no',

@@ -1,5 +1,13 @@
 /** The command is made into a few files once, and anew when anything that it was made of changes. */
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -64,6 +72,14 @@ test('what was made and is gone or damaged is made again', async () => {
   expect(await says(await madeCommand(home))).toBe('one');
   writeFileSync(join(home, 'node_modules/.cache/unsent/made.json'), '{"folder":');
   expect(await says(await madeCommand(home))).toBe('one');
+});
+
+test('a copy of the house runs its own files', async () => {
+  const home = smallHome();
+  await madeCommand(home);
+  const copy = emptyFolder();
+  cpSync(home, copy, { recursive: true, preserveTimestamps: true });
+  expect((await madeCommand(copy)).startsWith(copy)).toBe(true);
 });
 
 test('where nothing may be written it is made for this start alone', async () => {
