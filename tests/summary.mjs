@@ -4,6 +4,8 @@
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
 
+import { stripVTControlCharacters } from 'node:util';
+
 /** @type {Count} */
 export const ONE_PASSED = { passed: 1, failed: 0, skipped: 0 };
 /** @type {Count} */
@@ -107,10 +109,16 @@ export function playwrightSkips(report) {
 const isFailed = (one) => one.status === 'failed';
 
 /**
+ * One line, without colours: what was expected where, as far as the runner says it before its log
+ * of calls. A first line alone is often only the name of the question.
  * @param {string} where
  * @param {string} [why]
  */
-const told = (where, why = '') => `${where}: ${why.split('\n')[0]}`;
+function told(where, why = '') {
+  const [reason = ''] = stripVTControlCharacters(why).split(/\n\s*(?:Call [Ll]og|at )/);
+  const lines = reason.split('\n').map((each) => each.trim().replaceAll(/\s+/g, ' '));
+  return `${where}: ${lines.filter(Boolean).slice(0, 6).join(' · ')}`;
+}
 
 /**
  * A runner that ends badly while its report shows no failure has still failed.

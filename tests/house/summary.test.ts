@@ -131,6 +131,21 @@ describe('what failed is named', () => {
     expect(playwrightFailures(report)).toEqual(['a.spec.ts › two: not seen', 'outside: no server']);
   });
 
+  test('where and what was expected, in one line without colours and without the log', () => {
+    const message = [
+      '\u001b[2mexpect(\u001b[22m\u001b[31mlocator\u001b[39m).toHaveCount() failed',
+      '',
+      'Locator:  locator("[data-panel]")',
+      'Expected: 0',
+      'Received: 1',
+      'Call log:',
+      '  - waiting for it',
+    ].join('\n');
+    expect(playwrightFailures({ errors: [{ message }] })).toEqual([
+      'outside: expect(locator).toHaveCount() failed · Locator: locator("[data-panel]") · Expected: 0 · Received: 1',
+    ]);
+  });
+
   test('Playwright: what was skipped says why, each reason once', () => {
     const tried = (status: string, description?: string) => ({
       tests: [{ status, annotations: description ? [{ type: 'skip', description }] : [] }],
