@@ -6,6 +6,7 @@ import { watchPrints } from './controls/print.ts';
 import { screensOf } from './late.ts';
 import { takeDrops } from './packs/drop.ts';
 import type { PageParts, PageState } from './page-state.ts';
+import { afterPicture, flushBefore, isSeenFirst } from './shell/after-picture.ts';
 import { changeTo } from './shell/beside.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
 import { bringIntoSight } from './shell/into-sight.ts';
@@ -20,8 +21,8 @@ import './page.css';
 
 export interface Page {
   /**
-   * Draws a state at once, then moves focus. Where only something beside the person's way has
-   * changed it is drawn before the next paint, and focus stays.
+   * Draws a state at once, then moves focus; under a picture once that is there. Where only something
+   * beside the person's way has changed it is drawn before the next paint, and focus stays.
    */
   show(state: PageState): void;
   /**
@@ -103,46 +104,55 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     isPaper = is;
     drawInPlace();
   });
-  takeDrops({
-    isWelcome: () =>
-      parts.classes !== undefined && (state?.place === 'library' || state?.place === 'pack-report'),
-    onDrop: (transfer) => send({ type: 'open-pack', source: transfer }),
-  });
-  leaveOnShift(document, {
-    isOn: () => state?.settings.leaveKey === 'on',
-    onLeave: () => send({ type: 'leave' }),
-  });
+  takeFromOutside(parts, () => state);
   words.subscribe(draw);
+
+  const late = afterPicture(parts.afterFrame ?? ((work) => work()), (isBehind) =>
+    root.toggleAttribute('data-behind', isBehind),
+  );
+  flushBefore(window, document, late.flush);
+  /** The person has gone on, so focus and scrolling follow. */
+  const goOn = (before: PageState | null, next: PageState): void => {
+    if (isLeft) return;
+    state = next;
+    again.drop();
+    const held = holdFocus(root);
+    letGo(before, next);
+    draw();
+    // Focus is marked in what stands already: measured after it, the page would be styled once more.
+    if (stepsIn()) screensOf('play')?.revealInstead(root, next);
+    else bringIntoSight(root, before, next);
+    moveFocus(root, before, next);
+    held.catchIt();
+  };
 
   return {
     show(next) {
+      late.flush();
       if (isLeft) return;
       const before = state;
-      state = next;
       const change = before === null ? 'way' : changeTo(before, next);
       if (before === null)
         parts.afterFrame?.(() => {
           onlySeen = false;
           again.ask();
         });
-      if (change === 'beside') again.ask();
-      if (change !== 'way') return;
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
-      again.drop();
-      const held = holdFocus(root);
-      letGo(before, next);
-      draw();
-      // Focus is marked in what stands already: measured after it, the page would be styled once more.
-      if (stepsIn()) screensOf('play')?.revealInstead(root, next);
-      else bringIntoSight(root, before, next);
-      moveFocus(root, before, next);
-      held.catchIt();
+      if (before !== null && placement !== null && isSeenFirst(before, next)) {
+        again.drop();
+        late.hold(() => goOn(before, next));
+      } else if (change === 'way') goOn(before, next);
+      else {
+        state = next;
+        if (change === 'beside') again.ask();
+      }
     },
     place(next) {
       if (screensOf('play')?.isSamePlacement(placement, next)) return;
       hasYielded ||= placement !== null && next === null;
       placement = next;
-      again.ask();
+      if (next === null) late.flush();
+      if (!late.isHeld) again.ask();
     },
     leave() {
       if (isLeft) return;
@@ -153,6 +163,19 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       return root.querySelector<HTMLElement>('[data-stage]');
     },
   };
+}
+
+/** What comes to the page otherwise than by its controls: a pack that is dropped, and keys to leave by. */
+function takeFromOutside({ classes, send }: PageParts, now: () => PageState | null): void {
+  takeDrops({
+    isWelcome: () =>
+      classes !== undefined && (now()?.place === 'library' || now()?.place === 'pack-report'),
+    onDrop: (transfer) => send({ type: 'open-pack', source: transfer }),
+  });
+  leaveOnShift(document, {
+    isOn: () => now()?.settings.leaveKey === 'on',
+    onLeave: () => send({ type: 'leave' }),
+  });
 }
 
 /** The words that stand where nothing has started: something has. */

@@ -101,6 +101,12 @@ export async function openPhone(page: Page): Promise<void> {
 
 export const main = (page: Page | FrameLocator): Locator => page.locator('main');
 
+/** The turn that the document tells; for a frame it is behind the picture over it, and tells none. */
+const turnNow = (page: Page | FrameLocator): Promise<string> =>
+  main(page).evaluate((element) =>
+    element.closest('[data-behind]') ? 'behind' : (element.getAttribute('data-turn') ?? ''),
+  );
+
 /**
  * Waits for one of these turns, and goes along to every conversation that the story calls from. A class
  * is led over what came of its choice, up to the card that is waited for.
@@ -113,7 +119,7 @@ export async function turn(page: Page | FrameLocator, ...names: readonly string[
       async () => {
         if (!names.includes('delivering') && (await calls.count()) > 0)
           await calls.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
-        return main(page).getAttribute('data-turn');
+        return turnNow(page);
       },
       { timeout: 30_000, intervals: [50, 100, 200] },
     )
@@ -133,7 +139,7 @@ export async function hurryTo(page: Page, name: 'asking' | 'explaining'): Promis
       async () => {
         for (const press of await page.locator('[data-calls], [data-intent="skip-typing"]').all())
           await press.dispatchEvent('click', {}, { timeout: 1000 }).catch(() => {});
-        return main(page).getAttribute('data-turn');
+        return turnNow(page);
       },
       { timeout: 30_000, intervals: [50, 100, 200] },
     )

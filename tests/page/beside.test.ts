@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
+import type { AppState } from '../../src/app/state.ts';
+import { isSeenFirst } from '../../src/page/shell/after-picture.ts';
 import { changeTo } from '../../src/page/shell/beside.ts';
 import { ask, chosen, classroomOf, openApp } from '../support/small-app.ts';
 
+type Intent = Parameters<ReturnType<typeof openApp>['send']>[0];
+
 /** Opens the small story and begins it; gives what each step was for the page, in order. */
-async function steps(...then: Parameters<ReturnType<typeof openApp>['send']>[0][]) {
+const steps = (...then: Intent[]) => looked(changeTo, then);
+
+async function looked<T>(look: (before: AppState, state: AppState) => T, then: readonly Intent[]) {
   const app = openApp({ memory: null }, { loadClassroom: async () => classroomOf(null) });
   await ask(app, { type: 'open', chosen });
   app.send({ type: 'start' });
-  const seen: string[] = [];
-  app.subscribe((state, before) => seen.push(changeTo(before, state)));
+  const seen: T[] = [];
+  app.subscribe((state, before) => seen.push(look(before, state)));
   for (const intent of then) await ask(app, intent);
   return seen;
 }
@@ -52,4 +58,13 @@ it('a class is drawn again when something of it has changed, and when it is told
   hellos = 1;
   app.send({ type: 'cancel-opening' });
   expect(seen).toEqual(['none', 'beside', 'beside']);
+});
+
+it('a picture is seen before the document under it only where the story goes on and nothing else', async () => {
+  const seen = (...then: Intent[]) => looked(isSeenFirst, then);
+  const choose = { type: 'play', intent: { type: 'choose', choice: 'look' } } as const;
+  expect(await seen(choose)).toContain(true);
+  expect(await seen({ type: 'play', intent: { type: 'pause' } })).not.toContain(true);
+  expect(await seen({ type: 'help' })).not.toContain(true);
+  expect(await seen({ type: 'set', patch: { volume: 0.1 } })).not.toContain(true);
 });

@@ -45,10 +45,18 @@ const changes: Readonly<Record<keyof PageState, Change>> = {
   isLoading: 'none',
 };
 
+/** Of the person's own way nothing is different but what their story shows. */
+export const isViewAlone = (before: PageState, state: PageState): boolean =>
+  changed(before, state).every((name) => name === 'view' || changes[name] !== 'way');
+
+function changed(before: PageState, state: PageState): (keyof PageState)[] {
+  const names = Object.keys(changes) as (keyof PageState)[];
+  return names.filter((name) => before[name] !== state[name]);
+}
+
 /** The strongest of all that is different. */
 export function changeTo(before: PageState, state: PageState): Change {
-  const names = Object.keys(changes) as (keyof PageState)[];
-  const kinds = names.filter((name) => before[name] !== state[name]).map((name) => changes[name]);
+  const kinds = changed(before, state).map((name) => changes[name]);
   if (kinds.includes('way')) return 'way';
   return kinds.includes('beside') ? 'beside' : 'none';
 }
