@@ -6,10 +6,10 @@ import { bareName } from './peers/bare-page.ts';
 /** How a play is shown; `bare`: the same story on a page without an engine. */
 export type Shown = 'text' | 'stage' | 'bare';
 
-export const address = (shown: Shown): string =>
+export const address = (shown: Shown, pace: 'instant' | 'normal' = 'instant'): string =>
   shown === 'bare'
     ? bareName
-    : `?pack=edited-picture&scenario=never-took&pace=instant&view=${shown}&lang=en`;
+    : `?pack=edited-picture&scenario=never-took&pace=${pace}&view=${shown}&lang=en`;
 export const laptop = { viewport: { width: 1280, height: 720 } };
 /** As long as somebody who skips the briefing takes. Milliseconds. */
 const briefing = 1500;
@@ -29,6 +29,15 @@ export interface Answered {
   /** Processor time of the page's own thread. */
   readonly work: number;
 }
+
+/** What is pressed: a choice, the card's own way on, or all lines at once where somebody still types. */
+export type Pressed = 'choice' | 'continue' | 'skip-typing';
+
+const buttons: Readonly<Record<Pressed, string>> = {
+  choice: '[data-choice]',
+  continue: '[data-intent="continue"]',
+  'skip-typing': '[data-intent="skip-typing"]',
+};
 
 /** The same order of choices in every window: whoever is compared takes the same way. */
 export const sameOrder = (seed: number): string => `{
@@ -60,28 +69,36 @@ export async function start({ open }: Pick<Built, 'open'>, times: number): Promi
   return { passed, work };
 }
 
-/** By lines, cards and conversations that call to the next decision, or to the end. */
-export async function toDecision(page: Page): Promise<void> {
+/**
+ * By lines, cards and conversations that call to the next decision, or to the end. `timed` presses what
+ * it is told itself, where that is to be timed.
+ */
+export async function toDecision(
+  page: Page,
+  timed?: (pressed: Pressed) => Promise<boolean>,
+): Promise<void> {
   const rest = '[data-choice], [data-ending]';
-  const ways = ['next', 'open-banner', 'skip-typing', 'continue']
+  const ways = ['unlock', 'next', 'open-banner', 'skip-typing', 'continue']
     .map((intent) => `[data-intent="${intent}"]`)
     .concat('[data-guess="pass"]')
     .join();
   await page.locator(`${rest}, ${ways}`).first().waitFor({ state: 'attached' });
   while ((await page.locator(rest).count()) === 0) {
+    for (const pressed of ['continue', 'skip-typing'] as const)
+      if (timed && (await page.locator(buttons[pressed]).count()) > 0) await timed(pressed);
     // What was there a moment ago may be gone: then it is looked for again.
     await page.evaluate((way) => document.querySelector<HTMLElement>(way)?.click(), ways);
     await page.waitForTimeout(50);
   }
 }
 
-/** Time that passes from pressing the first choice to the end of the frame that answers it; null: there is none. */
-const press = (page: Page): Promise<number | null> =>
-  page.evaluate(async () => {
-    const choice = document.querySelector<HTMLElement>('[data-choice]');
-    if (!choice) return null;
+/** Time that passes from pressing the first of these to the end of the frame that answers; null: there is none. */
+const press = (page: Page, button: string): Promise<number | null> =>
+  page.evaluate(async (pressed) => {
+    const found = document.querySelector<HTMLElement>(pressed);
+    if (!found) return null;
     const from = performance.now();
-    choice.click();
+    found.click();
     await new Promise(requestAnimationFrame);
     await new Promise<void>((done) => {
       const { port1, port2 } = new MessageChannel();
@@ -89,7 +106,7 @@ const press = (page: Page): Promise<number | null> =>
       port2.postMessage(null);
     });
     return performance.now() - from;
-  });
+  }, button);
 
 export interface Chooser {
   readonly shown: Shown;
@@ -98,36 +115,48 @@ export interface Chooser {
   readonly reading: number;
   /** Another one takes another way through the story. */
   readonly seed: number;
+  /** Told of every press that is timed. Left out, only choices are, and the rest is gone over quickly. */
+  readonly note?: (pressed: Pressed, answered: Answered) => void;
+  /** `normal`: somebody types, and their lines are let come at once; left out, they are there at once. */
+  readonly pace?: 'instant' | 'normal';
 }
 
 /** From pressing a choice to the frame that answers it, along the first story: at most so many choices. */
 export async function choose(
   { open }: Pick<Built, 'open'>,
   times: number,
-  { shown, most, reading, seed }: Chooser,
+  chooser: Chooser,
 ): Promise<Answered[]> {
-  const page = await open(address(shown), { ...laptop, before: sameOrder(seed) });
-  return answersOn(page, times, { shown, most, reading });
+  const { shown, pace, seed } = chooser;
+  const page = await open(address(shown, pace), { ...laptop, before: sameOrder(seed) });
+  return answersOn(page, times, chooser);
 }
 
 /** The same in a window where the story is open; the window is closed at the end. */
 export async function answersOn(
   page: Page,
   times: number,
-  { shown, most, reading }: Omit<Chooser, 'seed'>,
+  { shown, most, reading, note }: Omit<Chooser, 'seed' | 'pace'>,
 ): Promise<Answered[]> {
   if (shown !== 'bare') await page.locator('[data-intent="start"]').click();
   if (shown === 'stage') await page.locator('[data-stage-view="drawn"]').waitFor();
   await slow(page, times);
   const thread = await threadClock(page);
+  /** Reads, presses the first of these and times it; false where it is gone by then. */
+  const timed = async (pressed: Pressed): Promise<boolean> => {
+    await page.waitForTimeout(pressed === 'skip-typing' ? 0 : reading);
+    const from = await thread();
+    const passed = await press(page, buttons[pressed]);
+    if (passed === null) return false;
+    const answered = { passed, work: (await thread()) - from };
+    if (pressed === 'choice') answers.push(answered);
+    note?.(pressed, answered);
+    return true;
+  };
   const answers: Answered[] = [];
   while (answers.length < most) {
-    await toDecision(page);
-    await page.waitForTimeout(reading);
-    const from = await thread();
-    const passed = await press(page);
-    if (passed === null) break;
-    answers.push({ passed, work: (await thread()) - from });
+    await toDecision(page, note && timed);
+    if (!(await timed('choice'))) break;
     // Where it is written first, that was the frame with its words.
     const send = page.locator('[data-intent="send"]');
     if ((await send.count()) > 0) await send.dispatchEvent('click');
