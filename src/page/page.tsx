@@ -38,7 +38,7 @@ export interface Page {
 
 /** Draws into `root`, which must be empty, and keeps `lang`, `dir` and `data-theme` of the document. */
 export function mountPage(root: HTMLElement, parts: PageParts): Page {
-  const { words, send } = parts;
+  const { words } = parts;
   let state: PageState | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
@@ -46,12 +46,12 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   let hasYielded = false;
   let isPaper = false;
   let onlySeen = parts.afterFrame !== undefined;
-  let dragged: { element: Element; end: () => void } | null = null;
 
   const mend = mendTranslated(root);
   // Parts with a state of their own draw themselves.
   options.debounceRendering = (drawParts) => queueMicrotask(() => mend(drawParts));
   const markDocument = documentMarks();
+  const listenForDrags = dragsIn(root, parts, () => placement !== null);
 
   const draw = (): void => {
     if (state === null || isLeft) return;
@@ -69,21 +69,6 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     mend(() => render(shown, root));
     takeNoStart();
     listenForDrags();
-  };
-
-  /** The element around stage and controls comes and goes with the play. */
-  const listenForDrags = (): void => {
-    const host = root.querySelector('[data-stage]');
-    const element = host?.parentElement ?? null;
-    if (dragged?.element === element) return;
-    dragged?.end();
-    const drags = {
-      clock: parts.clock,
-      isOverLog: (x: number, y: number) => placement !== null && parts.isOverLog(x, y),
-      onScroll: (distance: number, rest: boolean) => send({ type: 'scroll', distance, rest }),
-    };
-    const end = element && screensOf('play')?.takeDrags(element, drags);
-    dragged = element && end ? { element, end } : null;
   };
 
   /** The document has just come where a picture was. */
@@ -176,6 +161,23 @@ function takeFromOutside({ classes, send }: PageParts, now: () => PageState | nu
     isOn: () => now()?.settings.leaveKey === 'on',
     onLeave: () => send({ type: 'leave' }),
   });
+}
+
+/** Hears drags on a play; called after each drawing, for what lies around stage and controls comes and goes. */
+function dragsIn(root: HTMLElement, parts: PageParts, isDrawn: () => boolean): () => void {
+  let dragged: { element: Element; end: () => void } | null = null;
+  return () => {
+    const element = root.querySelector('[data-stage]')?.parentElement ?? null;
+    if (dragged?.element === element) return;
+    dragged?.end();
+    const drags = {
+      clock: parts.clock,
+      isOverLog: (x: number, y: number) => isDrawn() && parts.isOverLog(x, y),
+      onScroll: (distance: number, rest: boolean) => parts.send({ type: 'scroll', distance, rest }),
+    };
+    const end = element && screensOf('play')?.takeDrags(element, drags);
+    dragged = element && end ? { element, end } : null;
+  };
 }
 
 /** The words that stand where nothing has started: something has. */
