@@ -73,13 +73,20 @@ interface RouteClass {
   readonly route: readonly Edge[];
 }
 
-/** A story as far as nobody has been told: the same for each of its endings. */
+/**
+ * A story as far as nobody has been told: the same for each of its endings. `telling`: the pairs where
+ * that can end, by an ending or by the moves that tell.
+ */
 function untoldIn(space: Space, order: Order, tells: (edge: Edge) => boolean) {
   const silent = (edge: Edge): boolean => notSkipping(edge) && !tells(edge);
-  return {
-    ...{ space, order, before: routesFromStart(order, silent), quiet: routesFrom(space, silent) },
-    telling: space.edges.map((edges) => edges.filter(tells)),
-  };
+  const quiet = routesFrom(space, silent);
+  const telling = new Map<number, readonly Edge[]>();
+  for (const pair of space.beatOf.keys()) {
+    if (quiet.choices[pair] === Number.POSITIVE_INFINITY) continue;
+    const edges = edgesOf(space, pair).filter(tells);
+    if (edges.length > 0 || isEnding(space, pair)) telling.set(pair, edges);
+  }
+  return { space, order, before: routesFromStart(space, order, silent), quiet, telling };
 }
 
 /** The routes to an ending, by the choice by which a safe adult was first told. */
@@ -100,16 +107,13 @@ function classesOf(
       route: isShorter ? route() : (known?.route ?? []),
     });
   };
-  for (const pair of space.beatOf.keys()) {
-    if (quiet.choices[pair] === Number.POSITIVE_INFINITY) continue;
+  for (const [pair, edges] of telling) {
     if (ending.has(pair))
-      add('nobody told', before.get(pair) ?? 0n, quiet.choices[pair] ?? 0, () =>
-        movesTo(quiet, pair),
-      );
-    for (const edge of telling[pair] ?? []) {
+      add('nobody told', before[pair] ?? 0n, quiet.choices[pair] ?? 0, () => movesTo(quiet, pair));
+    for (const edge of edges) {
       if (home.choices[edge.to] === Number.POSITIVE_INFINITY) continue;
       const isForward = order.forward(pair).some(({ way }) => way === edge.way);
-      const routes = isForward ? (before.get(pair) ?? 0n) * (after.get(edge.to) ?? 0n) : 0n;
+      const routes = isForward ? (before[pair] ?? 0n) * (after[edge.to] ?? 0n) : 0n;
       const length = (quiet.choices[pair] ?? 0) + 1 + (home.choices[edge.to] ?? 0);
       add(nameOf(space, edge), routes, length, () => [
         ...movesTo(quiet, pair),

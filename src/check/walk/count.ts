@@ -12,7 +12,7 @@ export interface RouteCount {
 /** The number of ways from the start to any ending, without skipping. */
 export function countRoutes(space: Space, order: Order = orderOf(space)): RouteCount {
   const counts = routesToEnding(space, order, (pair) => isEnding(space, pair));
-  return { routes: counts.get(0) ?? 0n, isExact: order.isWhole && space.complete };
+  return { routes: counts[0] ?? 0n, isExact: order.isWhole && space.complete };
 }
 
 /** For each pair, the number of ways from it to an ending of that kind; none is left out. */
@@ -20,27 +20,33 @@ export function routesToEnding(
   space: Space,
   order: Order,
   isGoal: (pair: number) => boolean,
-): Map<number, bigint> {
-  const counts = new Map<number, bigint>();
-  for (const pair of order.pairs.toReversed()) {
-    if (isEnding(space, pair)) {
-      if (isGoal(pair)) counts.set(pair, 1n);
-      continue;
+): readonly bigint[] {
+  const counts = new Array<bigint>(space.beatOf.length).fill(0n);
+  for (let at = order.pairs.length - 1; at >= 0; at--) {
+    const pair = order.pairs[at] ?? 0;
+    if (isEnding(space, pair)) counts[pair] = isGoal(pair) ? 1n : 0n;
+    else {
+      let sum = 0n;
+      for (const { to } of order.forward(pair)) sum += counts[to] ?? 0n;
+      counts[pair] = sum;
     }
-    const sum = order.forward(pair).reduce((total, { to }) => total + (counts.get(to) ?? 0n), 0n);
-    if (sum > 0n) counts.set(pair, sum);
   }
   return counts;
 }
 
 /** For each pair, the number of ways from the start to it by moves that `may` be used. */
-export function routesFromStart(order: Order, may: (edge: Edge) => boolean): Map<number, bigint> {
-  const counts = new Map<number, bigint>([[order.pairs[0] ?? 0, 1n]]);
+export function routesFromStart(
+  space: Space,
+  order: Order,
+  may: (edge: Edge) => boolean,
+): readonly bigint[] {
+  const counts = new Array<bigint>(space.beatOf.length).fill(0n);
+  counts[order.pairs[0] ?? 0] = 1n;
   for (const pair of order.pairs) {
-    const here = counts.get(pair);
-    if (here === undefined) continue;
+    const here = counts[pair] ?? 0n;
+    if (here === 0n) continue;
     for (const edge of order.forward(pair))
-      if (may(edge)) counts.set(edge.to, (counts.get(edge.to) ?? 0n) + here);
+      if (may(edge)) counts[edge.to] = (counts[edge.to] ?? 0n) + here;
   }
   return counts;
 }

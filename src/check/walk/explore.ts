@@ -2,8 +2,9 @@
  * Walks a whole story breadth-first over pairs of a beat and what is remembered there, skips
  * included. Never over paths: those grow without end, pairs do not.
  */
-import { type Marks, type Moves, nowhere, openWays } from '../../script/step.ts';
+import { type Marks, type Moves, nowhere, passes } from '../../script/step.ts';
 import { type Fold, type FoldedWay, foldMoves, takeWay } from './fold.ts';
+import { keyOfMarks } from './marks-key.ts';
 
 export const defaultLimit = 200_000;
 /** All marks together; a story with hundreds of facts meets this before the number of pairs. */
@@ -36,24 +37,27 @@ export interface Space {
 /** Walks the story, up to `limit` pairs. */
 export function explore(moves: Moves, limit: number = defaultLimit): Space {
   const fold = foldMoves(moves);
-  const known: Map<Marks, number>[] = moves.beats.map(() => new Map());
+  const known: Map<Marks | number, number>[] = moves.beats.map(() => new Map());
+  const keyOf = keyOfMarks(moves, fold);
   const beatOf: number[] = [];
   const marksOf: Marks[] = [];
   const edges: Edge[][] = [];
   const broken = new Set<number>();
   let stored = 0;
   let complete = true;
+  const own: Edge[] = [];
 
   /** The number of a pair, new or known; `nowhere` when there is no room for a new one. */
   const pairAt = (beat: number, marks: Marks): number => {
-    const pair = known[beat]?.get(marks);
+    const key = keyOf(beat, marks);
+    const pair = known[beat]?.get(key);
     if (pair !== undefined) return pair;
     if (beatOf.length >= limit || stored > mostMarks) {
       complete = false;
       return nowhere;
     }
     stored += marks.length;
-    known[beat]?.set(marks, beatOf.length);
+    known[beat]?.set(key, beatOf.length);
     beatOf.push(beat);
     return marksOf.push(marks) - 1;
   };
@@ -62,13 +66,17 @@ export function explore(moves: Moves, limit: number = defaultLimit): Space {
     pairAt(moves.start, '0'.repeat(fold.slots[moves.start]?.length ?? 0));
   for (let pair = 0; pair < beatOf.length; pair++) {
     const marks = marksOf[pair] ?? '';
-    const own: Edge[] = [];
-    for (const [, way] of openWays(fold.ways[beatOf[pair] ?? 0] ?? [], marks)) {
+    own.length = 0;
+    for (const way of fold.ways[beatOf[pair] ?? 0] ?? []) {
+      if (!passes(way.guard, marks)) continue;
       if (way.to === nowhere) broken.add(pair);
       const to = way.to === nowhere ? nowhere : pairAt(way.to, takeWay(way, marks));
       if (to !== nowhere) own.push({ from: pair, to, way });
+      // Of a branch only the first arm that holds.
+      if (way.kind === 'branch') break;
     }
-    edges.push(own);
+    // A list that grew by itself keeps room for sixteen more.
+    edges.push(own.slice());
   }
   return { moves, fold, complete, limit: beatOf.length, beatOf, marksOf, edges, broken };
 }

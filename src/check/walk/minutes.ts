@@ -2,9 +2,9 @@
 import { passes } from '../../script/step.ts';
 import type { Audience, Beat } from '../../script/types.ts';
 import { wordsOf } from '../../script/word-count.ts';
-import type { Space } from './explore.ts';
+import type { Edge, Space } from './explore.ts';
 import { orderOf } from './order.ts';
-import { choiceOf, isEnding } from './reach.ts';
+import { isEnding } from './reach.ts';
 import { wholeCards } from './whole-card.ts';
 
 /**
@@ -62,8 +62,7 @@ export function readingTime(space: Space, audience: Audience): ReadingTime | nul
     const chance = comes / Math.max(1, edges.length);
     typical += comes * here;
     for (const edge of edges) {
-      const choice = choiceOf(space, edge);
-      const told = choice ? feedbackWords(words[beat], edge.way.index) / pace : 0;
+      const told = feedbackWords(words[beat], edge) / pace;
       share[edge.to] = (share[edge.to] ?? 0) + chance;
       const whole = wholeOf(edge);
       typical += chance * told * whole;
@@ -100,16 +99,15 @@ function wordsIn({ lines, exit }: Beat): BeatWords {
   };
 }
 
-const feedbackWords = (words: BeatWords | undefined, choice: number): number =>
-  words?.feedback[choice] ?? 0;
+const feedbackWords = (words: BeatWords | undefined, { way }: Edge): number =>
+  way.kind === 'choice' ? (words?.feedback[way.index] ?? 0) : 0;
 
 function minutesAt(space: Space, pair: number, words: BeatWords | undefined, pace: number): number {
   if (!words) return 0;
   const marks = space.marksOf[pair] ?? '';
   const guards = space.fold.lines[space.beatOf[pair] ?? 0] ?? [];
-  const read = words.lines.reduce(
-    (sum, count, line) => (passes(guards[line] ?? [], marks) ? sum + count : sum),
-    words.choices,
-  );
+  let read = words.choices;
+  for (let line = 0; line < words.lines.length; line++)
+    if (passes(guards[line] ?? [], marks)) read += words.lines[line] ?? 0;
   return read / pace + (words.isDecision ? thinking : 0);
 }

@@ -4,7 +4,7 @@
  */
 import type { Scenario } from '../../script/types.ts';
 import type { Space } from './explore.ts';
-import { beatAt, edgesOf, isEnding, pairsReached, pairsReaching, tellingMoves } from './reach.ts';
+import { edgesOf, pairsReached, pairsReaching, tellingMoves } from './reach.ts';
 import { forcedFollowersOf } from './setting.ts';
 import { tellingIn } from './told-adult.ts';
 import type { Unresolved } from './unresolved.ts';
@@ -26,28 +26,33 @@ export function proofOf(scenario: Scenario, space: Space, unresolved: Unresolved
   const pairs = [...space.beatOf.keys()];
   const rounds = roundsOf(scenario);
   const inRound = new Set(rounds.flat());
-  const blurred = new Set(
-    Object.values(scenario.beats).flatMap((beat) => (unresolved.blurs(beat) ? [beat.id] : [])),
-  );
-  const isBlurred = (pair: number): boolean => blurred.has(beatAt(space, pair)?.id ?? '');
+  // What is asked of a beat is asked once for it, and not for each of its many pairs.
+  const { beats } = space.moves;
+  const ends = beats.map(({ exit }) => exit.kind === 'ending');
+  const blurred = beats.map((beat) => unresolved.blurs(beat));
+  const isEnding = (pair: number): boolean => ends[space.beatOf[pair] ?? 0] ?? false;
+  const isBlurred = (pair: number): boolean => blurred[space.beatOf[pair] ?? 0] ?? false;
   const isDeadEnd = (pair: number): boolean =>
-    !isEnding(space, pair) &&
+    !isEnding(pair) &&
     !isBlurred(pair) &&
     !space.broken.has(pair) &&
     edgesOf(space, pair).every(({ way }) => way.kind === 'skip');
   // What another finding explains already must not be reported again for every pair before it.
-  const isExplained = (pair: number): boolean =>
+  const isExplained = Uint8Array.from(pairs, (pair) =>
     isDeadEnd(pair) ||
     isBlurred(pair) ||
     space.broken.has(pair) ||
-    inRound.has(beatAt(space, pair)?.id ?? '');
+    inRound.has(beats[space.beatOf[pair] ?? 0]?.id ?? '')
+      ? 1
+      : 0,
+  );
   const tells = tellingMoves(space, tellingIn(scenario));
 
-  const canStop = pairsReaching(space, (pair) => isEnding(space, pair) || isExplained(pair));
-  const canEnd = pairsReaching(space, (pair) => isEnding(space, pair));
+  const canStop = pairsReaching(space, (pair) => isEnding(pair) || isExplained[pair] === 1);
+  const canEnd = pairsReaching(space, isEnding);
   const canTell = pairsReaching(
     space,
-    (pair) => isExplained(pair) || edgesOf(space, pair).some(tells),
+    (pair) => isExplained[pair] === 1 || edgesOf(space, pair).some(tells),
   );
   const notYetTold = pairsReached(space, (edge) => !tells(edge));
   return {

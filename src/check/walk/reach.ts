@@ -85,11 +85,11 @@ export function beatAt(space: Space, pair: number): Beat | undefined {
   return space.moves.beats[space.beatOf[pair] ?? 0];
 }
 
-/** True for moves by which a safe adult is told. */
+/** True for moves by which a safe adult is told; each choice is asked about once. */
 export function tellingMoves(space: Space, tells: Tells): (edge: Edge) => boolean {
-  return (edge) => {
-    const beat = beatAt(space, edge.from);
-    const choice = choiceOf(space, edge);
-    return beat !== undefined && choice !== null && tells(beat, choice);
-  };
+  const telling = space.moves.beats.map((beat) =>
+    beat.exit.kind === 'choices' ? beat.exit.choices.map((choice) => tells(beat, choice)) : [],
+  );
+  return ({ from, way }) =>
+    way.kind === 'choice' && telling[space.beatOf[from] ?? 0]?.[way.index] === true;
 }
