@@ -35,7 +35,7 @@ test('what cannot become a package is said before anything is built', async () =
 test('stories with threats are for a class with an adult, and not in it', async () => {
   const { code, said } = await run(
     root,
-    ...'scorm scenarios/money-or-pictures --scenario pay-or-share --out reports/x.zip'.split(' '),
+    ...'scorm scenarios/edited-picture --scenario the-video-call --out reports/x.zip'.split(' '),
   );
   expect(code).toBe(1);
   expect(said).toContain('left out, since it contains threats');

@@ -7,9 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../src/check/tell/outline.ts';
-import { explore } from '../../src/check/walk/explore.ts';
-import { movesOf } from '../../src/script/step.ts';
-import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { shippedPack, shippedPackIds, spaceOf } from '../support/routes.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const golden = folder('tests/outlines');
@@ -25,7 +23,7 @@ describe('outlines', () => {
   test.each(stories)('$file is as committed', ({ file, scenario }) => {
     const path = join(golden, file);
     expect(existsSync(path), `${file} is missing: npm run outlines`).toBe(true);
-    expect(outlineOf(scenario, explore(movesOf(scenario)))).toBe(readFileSync(path, 'utf8'));
+    expect(outlineOf(scenario, spaceOf(scenario))).toBe(readFileSync(path, 'utf8'));
   });
 
   test('none is left over', () => {

@@ -1,7 +1,7 @@
 /** The content folder is a test suite: whoever adds a story adds its tests. */
 import { basename } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { explore, rememberedAt } from '../../src/check/walk/explore.ts';
+import { rememberedAt } from '../../src/check/walk/explore.ts';
 import {
   beatAt,
   choiceOf,
@@ -15,20 +15,19 @@ import {
 import { movesTo, type RouteStep, routesFrom, stepsOf } from '../../src/check/walk/route.ts';
 import { tellingIn } from '../../src/check/walk/told-adult.ts';
 import { checkPackBytes } from '../../src/packs/check.ts';
-import { compilePack } from '../../src/packs/compile.ts';
 import { packFoldersIn, readPackBytes, readPackFolder } from '../../src/packs/disk.ts';
 import { describeProblem } from '../../src/packs/problem.ts';
 import { readPack, readScenario } from '../../src/packs/read/read.ts';
-import { movesOf } from '../../src/script/step.ts';
 import type { Scenario } from '../../src/script/types.ts';
 import { keysIn, playRoute } from '../support/play.ts';
+import { shippedCompiling, spaceOf } from '../support/routes.ts';
 
 // Whole stories are played many times over; slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
 for (const folder of packFoldersIn('scenarios')) {
   const files = readPackFolder(folder);
-  const { compiled, problems } = compilePack(folder, files);
+  const { compiled, problems } = shippedCompiling(basename(folder));
   const pack = readPack('pack.yaml', files.get('pack.yaml') ?? '').value;
 
   describe(`pack ${basename(folder)}`, () => {
@@ -73,7 +72,7 @@ for (const folder of packFoldersIn('scenarios')) {
 }
 
 function describeStory(scenario: Scenario): void {
-  const space = explore(movesOf(scenario));
+  const space = spaceOf(scenario);
   const pairs = [...space.beatOf.keys()];
   const place = (pair: number): string => {
     const beat = beatAt(space, pair)?.id;
@@ -140,7 +139,7 @@ function routesThroughAll(scenario: Scenario): RouteStep[][] {
 
 /** For every choice that can be open a shortest route that takes it. */
 function routesToAll(scenario: Scenario): RouteStep[][] {
-  const space = explore(movesOf(scenario));
+  const space = spaceOf(scenario);
   const tree = routesFrom(space);
   const seen = new Set<string>();
   return [...space.beatOf.keys()].flatMap((pair) =>

@@ -1,13 +1,11 @@
 /** What the shipped packs promise together: order, length, every trick, every app, no sentence twice. */
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../src/check/tell/coverage.ts';
-import { explore } from '../../src/check/walk/explore.ts';
 import { readingTime } from '../../src/check/walk/minutes.ts';
 import { passagesOf } from '../../src/script/nouns/scenario.ts';
 import { onScreen } from '../../src/script/passage.ts';
-import { movesOf } from '../../src/script/step.ts';
 import type { Choice, Scenario } from '../../src/script/types.ts';
-import { shippedPack, shippedPackIds } from '../support/routes.ts';
+import { shippedPack, shippedPackIds, spaceOf } from '../support/routes.ts';
 
 const packs = shippedPackIds.map(shippedPack);
 const stories = packs.flatMap(({ pack, scenarios }) =>
@@ -24,7 +22,7 @@ const forPupils = packs.filter(({ scenarios }) =>
 
 /** As `unsent stats` prints it. */
 function usualMinutes(scenario: Scenario): number {
-  const time = readingTime(explore(movesOf(scenario)), scenario.audience);
+  const time = readingTime(spaceOf(scenario), scenario.audience);
   return Math.round((time?.typical ?? 0) * 10) / 10;
 }
 

@@ -1,7 +1,7 @@
 /** Shortest routes through a shipped story, so that the browser tests follow it when it is edited. */
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explore } from '../../src/check/walk/explore.ts';
+import { explore, type Space } from '../../src/check/walk/explore.ts';
 import { beatAt } from '../../src/check/walk/reach.ts';
 import {
   movesTo,
@@ -34,18 +34,27 @@ export interface Route {
 /** Every pack that ships, in the order of their folders. */
 export const shippedPackIds: readonly Id[] = packFoldersIn(root).map((folder) => basename(folder));
 
-const compiledPacks = new Map<Id, CompiledPack>();
+const compilings = new Map<Id, ReturnType<typeof compilePack>>();
 
-/** A pack that ships, compiled once for all files of a run: nobody may change it. */
-export function shippedPack(id: Id): CompiledPack {
-  const known = compiledPacks.get(id);
+/** What comes of compiling a pack that ships, once for all files of a run: nobody may change it. */
+export function shippedCompiling(id: Id): ReturnType<typeof compilePack> {
+  const known = compilings.get(id);
   if (known) return known;
   const folder = join(root, id);
-  const { compiled, problems } = compilePack(folder, readPackFolder(folder));
+  const compiling = compilePack(folder, readPackFolder(folder));
+  compilings.set(id, compiling);
+  return compiling;
+}
+
+/** A pack that ships. */
+export function shippedPack(id: Id): CompiledPack {
+  const { compiled, problems } = shippedCompiling(id);
   if (!compiled) throw new Error(problems.map(describeProblem).join('\n'));
-  compiledPacks.set(id, compiled);
   return compiled;
 }
+
+/** A story, walked once for all files of a run: the largest has nearly two hundred thousand situations. */
+export const spaceOf = oncePer((scenario: Scenario): Space => explore(movesOf(scenario)));
 
 function isDrafted({ beats }: Scenario, { beat, choice }: Step): boolean {
   const { draft, exit } = beats[beat] ?? {};
@@ -56,7 +65,7 @@ function isDrafted({ beats }: Scenario, { beat, choice }: Step): boolean {
 /** The shortest route to every beat; the beats with the shortest first. */
 export const routesToBeats = oncePer(
   (scenario: Scenario): ReadonlyMap<Id, readonly RouteStep[]> => {
-    const space = explore(movesOf(scenario));
+    const space = spaceOf(scenario);
     const tree = routesFrom(space);
     const far = (pair: number): number => tree.choices[pair] ?? Number.POSITIVE_INFINITY;
     const found = new Map<Id, readonly RouteStep[]>();
