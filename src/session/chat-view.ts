@@ -31,13 +31,12 @@ import type {
 
 type TurnSnapshot = SnapshotFrom<typeof turnMachine>;
 
-/** `pausedIn` is what a pause hides: the turn in which the play will go on. */
-export function chatView(snapshot: TurnSnapshot, pausedIn: Turn): ChatView {
-  const paused = snapshot.matches('paused');
+/** `turn` is the one in which the play stands; under a pause the one in which it will go on. */
+export function chatView(snapshot: TurnSnapshot, turn: Turn): ChatView {
   return viewOf({
     telling: snapshot.context.telling,
-    turn: paused ? pausedIn : turnOf(snapshot),
-    paused,
+    turn,
+    paused: snapshot.matches('paused'),
     typing: snapshot.matches({ active: { delivering: 'typing' } }),
   });
 }
@@ -96,23 +95,35 @@ export function turnOf(snapshot: TurnSnapshot): Turn {
   return 'delivering';
 }
 
+/** The conversations in the order in which they began; looked through once, however many there are. */
 function threadsOf(telling: Telling, messages: readonly MessageView[]): ThreadView[] {
   const { scenario } = telling.story;
-  const present = new Set([...messages.map((message) => message.thread), telling.open]);
-  if (telling.calling !== null) present.add(telling.calling);
-  return [...present].map((id) => {
-    const readBefore = Math.max(telling.readBefore, telling.left[id] ?? 0);
-    const unread = messages
-      .filter((message, index) => message.thread === id && index >= readBefore && !message.mine)
-      .reduce((sum, message) => sum + timesOf(message), 0);
-    return {
-      id,
-      with: scenario.threads[id]?.with ?? [],
-      titleKey: titleOf(scenario, id),
-      unread: id === telling.open ? 0 : unread,
-      messages: messages.filter((message) => message.thread === id),
-    };
-  });
+  const talks = new Map<Id, MessageView[]>();
+  for (const message of messages) {
+    const talk = talks.get(message.thread);
+    if (talk) talk.push(message);
+    else talks.set(message.thread, [message]);
+  }
+  for (const id of [telling.open, telling.calling])
+    if (id !== null && !talks.has(id)) talks.set(id, []);
+  return [...talks].map(([id, own]) => ({
+    id,
+    with: scenario.threads[id]?.with ?? [],
+    titleKey: titleOf(scenario, id),
+    unread: id === telling.open ? 0 : unreadIn(telling, id, own),
+    messages: own,
+  }));
+}
+
+function unreadIn(telling: Telling, thread: Id, messages: readonly MessageView[]): number {
+  const readBefore = Math.max(telling.readBefore, telling.left[thread] ?? 0);
+  let unread = 0;
+  for (let at = messages.length - 1; at >= 0; at--) {
+    const message = messages[at];
+    if (!message || message.at < readBefore) break;
+    if (!message.mine) unread += timesOf(message);
+  }
+  return unread;
 }
 
 /** As how many messages a phone counts it: nine that come at once are nine. */

@@ -14,9 +14,6 @@ export interface Told {
   readonly delivered: number;
 }
 
-/** A message before its place in the order of time is known. */
-export type Untimed = Omit<MessageView, 'at'>;
-
 /** The lines of the last leg, in the order of arrival. */
 export const arrivalsOf = (story: Story): readonly Arrival[] => linesOf(lastLeg(story));
 
@@ -48,47 +45,36 @@ function messagesOf(
 ): readonly MessageView[] {
   const known = madeFor.get(leg);
   if (known) return known;
-  const said = inTime(before, [
-    ...chosenIn(scenario, leg, index),
-    ...linesOf(leg).map((arrival) => messageOf(scenario, arrival, index)),
-  ]);
+  const said = chosenIn(scenario, leg, index, before);
+  for (const arrival of linesOf(leg))
+    said.push(messageOf(scenario, arrival, index, before + said.length));
   madeFor.set(leg, said);
   return said;
 }
 
 /** What stood on the phone before the story. */
 const historyOf = oncePer((scenario: Scenario): readonly MessageView[] =>
-  inTime(
-    0,
-    Object.values(scenario.threads).flatMap(({ id: thread, history }) =>
-      history.map(({ id, from }) => ({
-        ...plain,
-        id: `:history/${thread}/${id}`,
-        beat: null,
-        made: 0,
-        thread,
-        kind: 'message' as const,
-        from,
-        mine: from === scenario.lead,
-        key: keyOf.history(thread, id),
-      })),
-    ),
-  ),
+  Object.values(scenario.threads)
+    .flatMap(({ id: thread, history }) => history.map((line) => ({ thread, ...line })))
+    .map(({ thread, id, from }, at) => ({
+      id: `:history/${thread}/${id}`,
+      beat: null,
+      made: 0,
+      at,
+      thread,
+      kind: 'message',
+      act: null,
+      from,
+      mine: from === scenario.lead,
+      key: keyOf.history(thread, id),
+      labelKey: null,
+      picture: null,
+      photo: null,
+      closed: false,
+      sign: null,
+      press: null,
+    })),
 );
-
-const inTime = (before: number, messages: readonly Untimed[]): readonly MessageView[] =>
-  messages.map((message, at) => ({ ...message, at: before + at }));
-
-/** Nothing but words. */
-const plain = {
-  act: null,
-  labelKey: null,
-  picture: null,
-  photo: null,
-  closed: false,
-  sign: null,
-  press: null,
-} as const;
 
 const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
   leg.visits.flatMap((visit) => visit.arrivals),
@@ -97,19 +83,24 @@ const linesOf = oncePer((leg: Leg): readonly Arrival[] =>
 /** Names a message: how many choices were made before it, its beat, and its line or choice. */
 export const messageId = (made: number, beat: Id, id: Id): string => `${made}/${beat}/${id}`;
 
-/** The message that a line becomes; `leg` is how many choices were made before it. */
+/**
+ * The message that a line becomes; `leg` is how many choices were made before it, `at` how many
+ * messages. Written out, as the others are: every step makes some, and copying takes longer.
+ */
 function messageOf(
   scenario: Scenario,
   { beat, line, thread }: Pick<Arrival, 'beat' | 'line' | 'thread'>,
   leg: number,
-): Untimed {
+  at: number,
+): MessageView {
   return {
-    ...plain,
     id: messageId(leg, beat.id, line.id),
     beat: beat.id,
     made: leg,
+    at,
     thread,
     kind: line.kind,
+    act: null,
     from: line.from,
     mine: line.from === scenario.lead,
     key: keyOf.line(beat.id, line.id),
@@ -122,9 +113,20 @@ function messageOf(
   };
 }
 
-function chosenIn(scenario: Scenario, leg: Leg, index: number): Untimed[] {
+function chosenIn(scenario: Scenario, leg: Leg, index: number, at: number): MessageView[] {
   if (leg.choice === null || leg.chosenAt === null || leg.chosenIn === null) return [];
-  return [choiceMessage(scenario, leg.choice, leg.chosenAt, leg.chosenIn, index)];
+  return [
+    choiceMessage(scenario, leg.choice, { beat: leg.chosenAt, thread: leg.chosenIn, index, at }),
+  ];
+}
+
+/** Where a choice was made. */
+interface ChosenAt {
+  readonly beat: Id;
+  readonly thread: Id;
+  /** How many choices had been made, this one included. */
+  readonly index: number;
+  readonly at: number;
 }
 
 /**
@@ -134,22 +136,26 @@ function chosenIn(scenario: Scenario, leg: Leg, index: number): Untimed[] {
 function choiceMessage(
   scenario: Scenario,
   choice: Choice,
-  beat: Id,
-  thread: Id,
-  leg: number,
-): Untimed {
+  { beat, thread, index, at }: ChosenAt,
+): MessageView {
   const isSent = choice.say !== null;
   return {
-    ...plain,
-    id: messageId(leg, beat, choice.id),
+    id: messageId(index, beat, choice.id),
     beat,
-    made: leg,
+    made: index,
+    at,
     thread: choice.in ?? thread,
     kind: choice.act === 'reply' || isSent ? 'reply' : 'deed',
     act: choice.act,
     from: scenario.lead,
     mine: true,
     key: isSent ? keyOf.sent(beat, choice.id) : keyOf.choice(beat, choice.id),
+    labelKey: null,
+    picture: null,
+    photo: null,
+    closed: false,
+    sign: null,
+    press: null,
   };
 }
 
