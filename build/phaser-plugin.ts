@@ -34,15 +34,33 @@ const named = {
 
 /**
  * Loaded by what is used, and never called: the stage takes no input, draws into no texture of
- * Phaser's, and filters are for WebGL.
+ * Phaser's, and makes no sound with it; filters are for WebGL.
  */
 const unused =
-  /^(?:input\/(?:keyboard|mouse|touch)\/\w+Manager|textures\/DynamicTexture|filters\/\w+)$/;
+  /^(?:input\/(?:keyboard|mouse|touch)\/\w+Manager|textures\/DynamicTexture|filters\/\w+|device\/(?:Audio|Video)|utils\/array\/matrix\/index|gameobjects\/components\/PathFollower)$/;
+
+/** Made by a game for itself, and asked for nothing: one that does nothing. */
+const idle = 'module.exports = function () {};';
+
+/** A camera has six of them, and asks each of them at every frame. */
+const idleEffect = `function Effect() {}
+  Effect.prototype = { update() {}, preRender() {}, postRenderCanvas() {}, postRenderWebGL() {}, reset() {}, destroy() {} };
+  for (const name of ['Fade', 'Flash', 'Pan', 'RotateTo', 'Shake', 'Zoom']) exports[name] = Effect;`;
 
 /** What stands for these modules: a part of a large index, or nothing. */
 const shortened: Readonly<Record<string, string>> = {
   // Its listeners stay on the document after the game; a stage that draws on demand needs none.
-  'core/VisibilityHandler': 'module.exports = function () {};',
+  'core/VisibilityHandler': idle,
+  'core/DebugHeader': idle,
+  'animations/AnimationManager': idle,
+  'input/InputManager': idle,
+  // Textures keep one to draw others into them.
+  'gameobjects/tilesprite/TileSprite': `${idle}
+    module.exports.prototype = { setOrigin() { return this; }, destroy() {} };`,
+  // Everything that moves is moved by the stage itself.
+  'cameras/2d/effects/index': idleEffect,
+  // Pictures are painted here, not cut out of sheets.
+  'textures/parsers/index': "exports.Image = require('./Image');",
   'math/index':
     "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');",
 };
