@@ -1,9 +1,11 @@
 /**
  * What every first screen needs is asked for with the page itself, not by the style sheet and the script
- * that come with it: on a slow line each of those is a way there and back. The words are those of the
- * browser's language; whoever has chosen another one waits for theirs as before.
+ * that come with it: on a slow line each of those is a way there and back. So is what tells a story, where
+ * the address names one. The words are those that the address asks for, else of the browser's language;
+ * whoever has chosen another one waits for theirs as before.
  */
 import type { Plugin, Rolldown } from 'vite';
+import { earlyScript } from './early-script.ts';
 import { intoHead } from './html.ts';
 
 /** In this cut nearly all of the first screen is written. */
@@ -12,6 +14,18 @@ const regular = /atkinson-hyperlegible-next-latin-400-normal-[\w-]+\.woff2$/;
 const bold = /atkinson-hyperlegible-next-latin-[67]00-normal-[\w-]+\.woff2$/;
 
 const firstWords = /^words-(.+)$/;
+const nextWords = /^next-words-(.+)$/;
+
+/** What every story is shown and told with. */
+const ofEveryStory = [
+  /\/src\/page\/play\/play-screens\.ts$/,
+  /\/src\/window\/in-story\.ts$/,
+  /\/src\/window\/speech\.ts$/,
+  /\/src\/words\/bundled-later\.ts$/,
+  /virtual:unsent\/help$/,
+];
+const stage = /\/scenes\/stage\.ts$/;
+const oneStory = /virtual:unsent\/scenario\//;
 
 export function earlyPlugin(): Plugin {
   return {
@@ -20,77 +34,66 @@ export function earlyPlugin(): Plugin {
     transformIndexHtml: {
       handler(html, { bundle }) {
         const files = Object.values(bundle ?? {});
-        const named = (font: RegExp) =>
-          files.map(({ fileName }) => `./${fileName}`).filter((name) => font.test(name));
+        const named = (font: RegExp) => files.map(inFolder).filter((name) => font.test(name));
         const [letters] = named(regular);
         if (letters === undefined) throw new Error('the first screen has lost its typeface');
+        const chunks = files.filter((file) => file.type === 'chunk');
         return intoHead(
           html,
-          ...sharedByWords(files).map(
+          ...sharedByWords(chunks).map(
             (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
           ),
-          `<link rel="preload" href="${letters}" as="font" type="font/woff2" crossorigin>`,
-          `<script>${wordsScript(files)}${keptTypeScript(named(bold))}</script>`,
+          `<link rel="preload" href="./assets/${letters}" as="font" type="font/woff2" crossorigin>`,
+          `<script>${earlyScript({
+            words: byLanguage(chunks, firstWords),
+            next: byLanguage(chunks, nextWords),
+            stories: chunks
+              .filter(({ facadeModuleId }) => oneStory.test(facadeModuleId ?? ''))
+              .map(inFolder),
+            story: neededBy(chunks, ofEveryStory),
+            stage: neededBy(chunks, [stage]),
+            bold: named(bold),
+          })}</script>`,
         );
       },
     },
   };
 }
 
-type Files = readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[];
+/** A name without the folder that everything lies in. */
+const inFolder = ({ fileName }: { readonly fileName: string }): string =>
+  fileName.replace(/^assets\//, '');
 
-const isWords = (file: Files[number]): file is Rolldown.OutputChunk =>
-  file.type === 'chunk' && firstWords.test(file.name);
+type Chunks = readonly Rolldown.OutputChunk[];
 
 /** What words are read with: a browser would ask for it only once it has read them. */
-const sharedByWords = (files: Files): readonly string[] => [
-  ...new Set(files.filter(isWords).flatMap(({ imports }) => imports)),
+const sharedByWords = (chunks: Chunks): readonly string[] => [
+  ...new Set(chunks.filter(({ name }) => firstWords.test(name)).flatMap(({ imports }) => imports)),
 ];
 
-/** Asks for a language and what it lies over, `fr-CA` and `fr`; in the words of 2010. */
-function wordsScript(files: Files): string {
-  const words = files
-    .filter(isWords)
-    .map(({ name, fileName }) => [name.replace(firstWords, '$1'), `./${fileName}`] as const);
-  if (words.length === 0) throw new Error('the first screen has lost its words');
-  return `(function () {
-  var words = ${JSON.stringify(Object.fromEntries(words))};
-  var wished = (navigator.languages || [navigator.language || '']).concat('en');
-  function ask(code) {
-    if (!words[code]) return false;
-    var link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = words[code];
-    document.head.appendChild(link);
-    return true;
-  }
-  for (var at = 0; at < wished.length; at += 1) {
-    var wide = ask(wished[at].split('-')[0]);
-    if (wished[at].indexOf('-') > 0) ask(wished[at]);
-    if (wide) break;
-  }
-})();`;
+function byLanguage(chunks: Chunks, named: RegExp): Record<string, string> {
+  const words = chunks
+    .filter(({ name }) => named.test(name))
+    .map(({ name, fileName }) => [name.replace(named, '$1'), inFolder({ fileName })] as const);
+  if (words.length === 0) throw new Error('the page has lost its words');
+  return Object.fromEntries(words);
 }
 
-/**
- * A window that is served from what this device keeps has all type before it draws: it would draw twice.
- * In a sandbox there is nobody to ask.
- */
-const keptTypeScript = (addresses: readonly string[]): string => `
-(function () {
-  var type = ${JSON.stringify(addresses)};
-  try {
-    if (!navigator.serviceWorker.controller) return;
-  } catch (none) {
-    return;
-  }
-  for (var at = 0; at < type.length; at += 1) {
-    var link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'font';
-    link.type = 'font/woff2';
-    link.crossOrigin = 'anonymous';
-    link.href = type[at];
-    document.head.appendChild(link);
-  }
-})();`;
+/** The files of these modules, and what they need that the page does not start with. */
+function neededBy(chunks: Chunks, modules: readonly RegExp[]): readonly string[] {
+  const known = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const withImports = (names: readonly string[], but: ReadonlySet<string> = new Set()) => {
+    const all = new Set(names);
+    for (const name of all)
+      for (const more of known.get(name)?.imports ?? []) if (!but.has(more)) all.add(more);
+    return all;
+  };
+  const namesOf = (some: Chunks) => some.map(({ fileName }) => fileName);
+  const atStart = withImports(namesOf(chunks.filter(({ isEntry }) => isEntry)));
+  const wanted = chunks.filter(({ facadeModuleId }) =>
+    modules.some((module) => module.test(facadeModuleId ?? '')),
+  );
+  const scripts = [...withImports(namesOf(wanted), atStart)];
+  const styles = scripts.flatMap((name) => [...(known.get(name)?.viteMetadata?.importedCss ?? [])]);
+  return [...scripts, ...new Set(styles)].map((fileName) => inFolder({ fileName }));
+}
