@@ -86,9 +86,21 @@ const firstScreen = { name: 'first', tags: ['$initial' as const] };
  * What a story is told with and other late parts need too: some twenty-five pieces, of which most are
  * smaller than what it takes to ask for them.
  */
+const ofStory = [
+  'session',
+  'script',
+  'view',
+  'kinds',
+  'page/(play|controls|help)',
+  'page/class/paper/slip-words',
+  'classroom/lesson/slips',
+  'sound/voices',
+  'window/open-words',
+  'words/story-words',
+];
 const story = {
   name: 'story',
-  test: /[\\/]src[\\/](session|script|view|kinds|page[\\/](play|controls|help))[\\/].*\.tsx?$/,
+  test: new RegExp(`/src/(${ofStory.join('|')})\\b.*\\.tsx?$`.replaceAll('/', '[\\\\/]')),
   minShareCount: 2,
 };
 

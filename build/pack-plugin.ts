@@ -15,10 +15,12 @@ import { describeProblem, type Problem } from '../src/packs/problem.ts';
 
 const libraryId = 'virtual:unsent/library';
 const scenarioPrefix = 'virtual:unsent/scenario/';
+const textsPrefix = 'virtual:unsent/texts/';
 const guidePrefix = 'virtual:unsent/guide/';
 
 const isOurs = (id: string): boolean =>
-  id === libraryId || id.startsWith(scenarioPrefix) || id.startsWith(guidePrefix);
+  id === libraryId ||
+  [scenarioPrefix, textsPrefix, guidePrefix].some((prefix) => id.startsWith(prefix));
 
 /** Compiles every pack below `root` (a folder, relative to the project), or those in `chosen` folders. */
 export function packPlugin(root: string, chosen?: readonly string[]): Plugin {
@@ -56,6 +58,7 @@ export function packPlugin(root: string, chosen?: readonly string[]): Plugin {
       if (errors.length > 0 && !developing) this.error(`\n${errors.join('\n')}`);
       const packs = read.flatMap((entry) => entry.compiled ?? []);
       if (id.startsWith(guidePrefix)) return guideModule(packs, id.slice(guidePrefix.length));
+      if (id.startsWith(textsPrefix)) return textsModule(packs, id.slice(textsPrefix.length));
       return id === libraryId
         ? libraryModule(packs, errors)
         : scenarioModule(packs, errors, id.slice(scenarioPrefix.length));
@@ -79,17 +82,15 @@ function isSame(a: PackBytes, b: PackBytes): boolean {
   );
 }
 
+/** A part of an object: what loads a module, by its name. */
+const imported = (name: string, id: string): string =>
+  `${JSON.stringify(name)}: () => import(${JSON.stringify(id)})`;
+
 function libraryModule(packs: readonly CompiledPack[], broken: readonly string[]): string {
   const cards = packs.map(cardOf).sort((one, other) => weight(one) - weight(other));
-  const loaders = cards.flatMap((card) =>
-    card.scenarios.map((scenario) => {
-      const name = `${card.id}/${scenario.id}`;
-      return `${JSON.stringify(name)}: () => import(${JSON.stringify(scenarioPrefix + name)})`;
-    }),
-  );
-  const guides = cards
-    .filter((card) => card.guide)
-    .map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(guidePrefix + id)})`);
+  const stories = cards.flatMap((card) => card.scenarios.map(({ id }) => `${card.id}/${id}`));
+  const loaders = stories.map((name) => imported(name, scenarioPrefix + name));
+  const guides = cards.filter((card) => card.guide).map(({ id }) => imported(id, guidePrefix + id));
   return `export const packs = ${JSON.stringify(cards)};
 export const broken = ${JSON.stringify(broken)};
 export const loaders = { ${loaders.join(',\n')} };
@@ -109,16 +110,35 @@ function guideModule(packs: readonly CompiledPack[], packId: string): string {
   return `export const guide = JSON.parse(${JSON.stringify(JSON.stringify(guide))});`;
 }
 
+/** With the words of the language it was written in: whoever reads another one asks for it beside. */
 function scenarioModule(
   packs: readonly CompiledPack[],
   errors: readonly string[],
   name: string,
 ): string {
+  const story = loadedIn(packs, name);
+  const loaded: LoadedScenario = story
+    ? { ...story, texts: { [story.source]: story.texts[story.source] ?? {} } }
+    : { ok: false, problems: errors };
+  const translations = (story?.languages ?? [])
+    .filter((language) => language !== story?.source)
+    .map((language) => imported(language, `${textsPrefix}${language}/${name}-${language}`));
+  return `export const loaded = JSON.parse(${JSON.stringify(JSON.stringify(loaded))});
+export const translations = { ${translations.join(',\n')} };`;
+}
+
+/** `name`: `language/pack/story-language`, so that its file is called by both. */
+function textsModule(packs: readonly CompiledPack[], name: string): string {
+  const [language = ''] = name.split('/');
+  const story = name.slice(language.length + 1, -language.length - 1);
+  const texts = loadedIn(packs, story)?.texts[language] ?? {};
+  return `export const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
+}
+
+/** null where no pack has it. */
+function loadedIn(packs: readonly CompiledPack[], name: string) {
   const [packId, scenarioId] = name.split('/');
   const compiled = packs.find(({ pack }) => pack.id === packId);
-  const loaded: LoadedScenario = (compiled && loadedFrom(compiled, scenarioId ?? '')) ?? {
-    ok: false,
-    problems: errors,
-  };
-  return `export const loaded = JSON.parse(${JSON.stringify(JSON.stringify(loaded))});`;
+  const loaded = compiled ? loadedFrom(compiled, scenarioId ?? '') : null;
+  return loaded?.ok ? loaded : null;
 }

@@ -59,10 +59,10 @@ const settings = { ...wished, language: words.language };
 const library = growingLibrary({
   ...shippedLibrary,
   packs: onlyGiven(shippedLibrary.packs, saidHere(storiesMeta)),
-  load: (pack, scenario) => onTheWay(shippedLibrary.load(pack, scenario)),
+  load: (...story) => onTheWay(shippedLibrary.load(...story)),
   loadGuide: (pack) => onTheWay(shippedGuide(pack)),
 });
-const story = lateStory({ app: () => app, page: () => page, words });
+const story = lateStory({ app: () => app, page: () => page, library, words });
 const late = lateWith(words, story.listen);
 const classroom = createClassroom({ app: () => app, library, words });
 
@@ -79,7 +79,8 @@ const app: App = createApp({
   today,
   newSeed,
   wordsIn: story.wordsIn,
-  onStory: ({ source, texts }) => words.openStory(source, texts),
+  onStory: story.open,
+  onStoryLeft: words.closeStory,
   onTrouble: (reason, missing) =>
     report(`The ${missing} could not be had, and the person here was told.`, reason),
   loadWords: async ({ language, second }) => {

@@ -7,12 +7,19 @@ declare module 'virtual:unsent-preview' {
 
 /** What the build makes out of `scenarios/` (build/pack-plugin.ts). */
 declare module 'virtual:unsent/library' {
-  import type { LoadedGuide, LoadedScenario, PackCard } from './app/library.ts';
+  import type { LoadedGuide, LoadedScenario, PackCard, Texts } from './app/library.ts';
 
   export const packs: readonly PackCard[];
   export const broken: readonly string[];
+  /** By `pack/story`: with the words of the language it was written in, and what loads the others. */
   export const loaders: Readonly<
-    Record<string, () => Promise<{ readonly loaded: LoadedScenario }>>
+    Record<
+      string,
+      () => Promise<{
+        readonly loaded: LoadedScenario;
+        readonly translations: Readonly<Record<string, () => Promise<{ readonly texts: Texts }>>>;
+      }>
+    >
   >;
   export const guides: Readonly<Record<string, () => Promise<{ readonly guide: LoadedGuide }>>>;
 }

@@ -12,7 +12,7 @@ import { type Drawing, type Drawn, mapsFor } from './maps.ts';
 import { createNewest, type NewestParts } from './newest.ts';
 import { createLooking, openingPacks } from './packs.ts';
 import { keepingSchool } from './school-card.ts';
-import { createSpeech, setSettings } from './speech.ts';
+import { createSpeech, setSettings, spokenIn } from './speech.ts';
 import type { App, AppParts, AppState } from './state.ts';
 import { openingStories, openStory } from './stories.ts';
 import { type Got, load, type Wish } from './wanted.ts';
@@ -91,7 +91,10 @@ const waitsForPack = ({ place }: AppState): boolean =>
 
 /** Goes where the person wished to go, now that everything for it is there. */
 const comingTo = (inside: () => Inside): NewestParts<Wish, Got> => ({
-  load: (wish) => load(inside().held.parts, wish),
+  load(wish) {
+    const { held } = inside();
+    return load(held.parts, wish, () => spokenIn(held.settings));
+  },
   onCome(got) {
     const now = inside();
     const { held, drawing } = now;

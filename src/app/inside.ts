@@ -50,6 +50,7 @@ export function want(inside: Inside, wish: Wish): void {
 /** The open story is left, and all that was made for it. */
 export function closeStory({ held, drawing }: Inside): void {
   held.plays.end();
+  if (held.opened !== null) held.parts.onStoryLeft();
   held.opened = null;
   if (drawing.wish?.kind === 'map' || drawing.wish?.kind === 'reading') drawing.leave();
   held.parts.memory.clear();

@@ -42,14 +42,20 @@ export const isBoosterAmong = (
   packs.find(({ id }) => id === pack)?.scenarios.find(({ id }) => id === scenario)?.booster ??
   false;
 
-/** One story with its words, ready to play, or the lines that say why it is not. */
+/** One story with its words, ready to play. */
+export interface PlayableStory {
+  readonly ok: true;
+  readonly scenario: Scenario;
+  readonly source: string;
+  /** Every language it is told in. */
+  readonly languages: readonly string[];
+  /** In the language it was written in, and in those that were asked for and came. */
+  readonly texts: Readonly<Record<string, Texts>>;
+}
+
+/** A story, or the lines that say why it is none. */
 export type LoadedScenario =
-  | {
-      readonly ok: true;
-      readonly scenario: Scenario;
-      readonly source: string;
-      readonly texts: Readonly<Record<string, Texts>>;
-    }
+  | PlayableStory
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The facilitator's guide of a pack, with its words in every language it has. */
@@ -63,7 +69,8 @@ export interface Library {
   readonly packs: readonly PackCard[];
   /** Problems of packs that could not be compiled at all; only while developing. */
   readonly broken: readonly string[];
-  load(pack: Id, scenario: Id): Promise<LoadedScenario>;
+  /** `languages`: in which its words are wanted beside the one it was written in; left out: in all. */
+  load(pack: Id, scenario: Id, languages?: readonly string[]): Promise<LoadedScenario>;
   /** null where the pack has no guide. */
   loadGuide?(pack: Id): Promise<LoadedGuide | null>;
 }

@@ -64,9 +64,9 @@ export function growingLibrary(shipped: Library): GrowingLibrary {
       return packs;
     },
     broken: shipped.broken,
-    load: async (pack, scenario) => {
+    load: async (pack, scenario, languages) => {
       const own = opened.get(pack);
-      if (!own) return shipped.load(pack, scenario);
+      if (!own) return shipped.load(pack, scenario, languages);
       const json = Object.hasOwn(own.stories, scenario) ? own.stories[scenario] : undefined;
       return json === undefined
         ? { ok: false, problems: [] }

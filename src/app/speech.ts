@@ -30,6 +30,10 @@ export function createSpeech(inside: () => Inside, first: Settings): Newest<Sett
   });
 }
 
+/** In which languages somebody reads here: the one, and the second where there is one. */
+export const spokenIn = ({ language, second }: Settings): readonly string[] =>
+  second === null ? [language] : [language, second];
+
 export function setSettings({ held }: Inside, speech: Newest<Settings>, patch: Partial<Settings>) {
   held.hint = null;
   held.settings = { ...held.settings, ...patch };

@@ -28,12 +28,14 @@ export interface StageKeeperParts<Host, Made extends Mountable<Host>> {
 export interface StageKeeper<Made> {
   /** The stage on the page; null while there is none. */
   readonly stage: Made | null;
+  /** Resolves when the stage that is on its way has come or will not; at once where none is. */
+  readonly come: Promise<unknown>;
   /**
    * A stage that stands shows the next view. Call it before the page draws: the page then knows where
-   * everything lies, and draws once.
+   * everything lies, and draws once. One that is to be made is on its way while the page draws.
    */
   lead(state: AppState, before: AppState): void;
-  /** Follows the app in all else: prepares, mounts, restyles and ends. Call it once the page has drawn. */
+  /** Follows the app in all else: mounts, restyles and ends. Call it once the page has drawn. */
   show(state: AppState, before: AppState): void;
   /** It cannot draw: from here on there is none. */
   end(): void;
@@ -50,6 +52,7 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
   parts: StageKeeperParts<Host, Made>,
 ): StageKeeper<Made> {
   let stage: Made | null = null;
+  let come: Promise<unknown> = Promise.resolve();
   let prepared: { readonly scenario: Scenario; readonly made: Promise<Made> } | null = null;
   let starting = false;
   let now: AppState | null = null;
@@ -64,7 +67,7 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
     if (!scenario) return null;
     const made = parts.make({ ...state, scenario });
     // Whether it failed is told when it is wanted.
-    made.catch(() => {});
+    come = made.catch(() => {});
     prepared = { scenario, made };
     return made;
   }
@@ -113,7 +116,11 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
     get stage() {
       return stage;
     },
+    get come() {
+      return come;
+    },
     lead(state, before) {
+      if (state.place === 'briefing' && state.viewKind === 'stage') prepare(state);
       const isSame = state.scenario === before.scenario && !isOther(state, before);
       if (!stage || !isWanted(state) || !isSame || !state.view || state.view === led) return;
       led = state.view;
@@ -121,7 +128,6 @@ export function createStageKeeper<Host, Made extends Mountable<Host>>(
     },
     show(state, before) {
       now = state;
-      if (state.place === 'briefing' && state.viewKind === 'stage') prepare(state);
       if (state.place === 'library') drop();
       if (stage && (!isWanted(state) || state.scenario !== before.scenario)) takeDown();
       if (!isWanted(state) || hasEnded) return;

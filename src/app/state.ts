@@ -18,7 +18,7 @@ import type { WindowRole } from './flags.ts';
 import type { GuideBook } from './guide-book.ts';
 import type { AppIntent } from './intents.ts';
 import type { KeptPlaceParts } from './kept-place.ts';
-import type { LoadedScenario, PackCard } from './library.ts';
+import type { PackCard, PlayableStory } from './library.ts';
 import type { Chosen, Panel, Place, Trouble } from './machine.ts';
 import type { WindowMemory } from './memory.ts';
 import type { NewerEnd, NewerNow } from './newer.ts';
@@ -164,7 +164,9 @@ export interface AppParts {
   /** How many words the reader has before them in a text of the open story. */
   readonly wordsIn: (key: TextKey) => number;
   /** Called when a story opens, before it is shown, so that its words are there. */
-  readonly onStory: (loaded: LoadedScenario & { ok: true }) => void;
+  readonly onStory: (story: PlayableStory, chosen: Chosen) => void;
+  /** Called when it is left: no more of its words are wanted. */
+  readonly onStoryLeft: () => void;
   /** Hears of what a person is only told in general, such as why a story could not be loaded. */
   readonly onTrouble: (reason: unknown, missing: Missing) => void;
   /** Loads the words that these settings ask for. A setting is shown once they are there. */

@@ -43,7 +43,7 @@ export function openStory(inside: Inside, wish: StoryWish, loaded: LoadedScenari
   const { pack, chosen, as, resumed, note } = wish;
   closeStory(inside);
   if (loaded.ok) {
-    parts.onStory(loaded);
+    parts.onStory(loaded, chosen);
     let opened: Opened = { pack, scenario: loaded.scenario, seed: wish.seed };
     const led = as === 'open' ? lessonOf(held)?.open(nameOf(opened)) : undefined;
     if (led !== undefined) opened = { ...opened, seed: led };

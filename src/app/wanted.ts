@@ -58,18 +58,27 @@ export type Got =
   /** The story or pack might be there; the screen for it is not. */
   | { readonly kind: 'no-screen'; readonly reason: unknown };
 
-export async function load(parts: AppParts, wish: Wish): Promise<Got> {
+/** `spoken`: the languages that are read here. */
+export async function load(
+  parts: AppParts,
+  wish: Wish,
+  spoken: () => readonly string[],
+): Promise<Got> {
   const { library } = parts;
   switch (wish.kind) {
     case 'story': {
       const { pack, scenario } = wish.chosen;
       const screens = parts.loadScreens(wish.as === 'map' ? 'packs' : 'play');
-      const [needed, loaded] = await Promise.all([
+      const asked = spoken();
+      const [needed, came] = await Promise.all([
         hadOr(Promise.all([parts.loadPlaying(), screens])),
-        library.load(pack, scenario),
+        library.load(pack, scenario, asked),
       ]);
       if ('reason' in needed) return { kind: 'no-screen', reason: needed.reason };
       const [playing] = needed.had;
+      // Another language may have been wished for meanwhile.
+      const isSame = asked.join() === spoken().join();
+      const loaded = isSame ? came : await library.load(pack, scenario, spoken());
       return { kind: 'story', wish, loaded, playing };
     }
     case 'guide':

@@ -36,7 +36,7 @@ export function loadedFrom(compiled: CompiledPack, id: Id): LoadedScenario | nul
   const scenario = compiled.scenarios[id];
   if (!scenario) return null;
   const texts = textsNamed(compiled, id);
-  return { ok: true, scenario, source: compiled.pack.source, texts };
+  return { ok: true, scenario, source: compiled.pack.source, languages: Object.keys(texts), texts };
 }
 
 /** The guide of a pack with its words; null where the pack has none. */

@@ -3,6 +3,7 @@
 import { broken, guides, loaders, packs } from 'virtual:unsent/library';
 import type { Library, LoadedGuide } from '../app/library.ts';
 import type { HelpDirectory } from '../script/help-directory.ts';
+import { languageAmong } from '../script/languages.ts';
 import type { Id } from '../script/types.ts';
 
 let directory: HelpDirectory | null = null;
@@ -24,10 +25,22 @@ export const shippedGuide = async (pack: Id): Promise<LoadedGuide | null> =>
 export const shippedLibrary: Library = {
   packs,
   broken,
-  load: async (pack, scenario) => {
+  load: async (pack, scenario, languages) => {
     const load = loaders[`${pack}/${scenario}`];
     if (!load) return { ok: false, problems: broken };
-    return (await load()).loaded;
+    const { loaded, translations } = await load();
+    if (!loaded.ok) return loaded;
+    const texts = { ...loaded.texts };
+    const codes = Object.keys(translations);
+    const wanted = languages?.map((code) => languageAmong(code, codes)) ?? codes;
+    // Those that do not come are left out: the story can be read without them.
+    await Promise.allSettled(
+      wanted.map(async (code) => {
+        const translated = code === null ? null : await translations[code]?.();
+        if (code !== null && translated) texts[code] = translated.texts;
+      }),
+    );
+    return { ...loaded, texts };
   },
   loadGuide: shippedGuide,
 };

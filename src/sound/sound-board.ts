@@ -32,6 +32,8 @@ export interface BoardParts {
   readonly volume: number;
   /** On which side the phone stands at this moment. */
   readonly phone?: () => Side;
+  /** Resolves when nothing that somebody waits for is on its way: what makes sounds comes behind it. */
+  readonly quiet?: () => Promise<void>;
   /** Opens the speaker once, when sound is first on. null or a rejection: nothing here can sound. */
   readonly openSpeaker?: () => Promise<Speaker | null>;
 }
@@ -49,7 +51,7 @@ const openHowler = async () => (await import('./speaker.ts')).openSpeaker();
 
 /** Gives a board that is silent until its speaker is open and the browser lets it sound. */
 export function createSoundBoard(parts: BoardParts): SoundBoard {
-  const { openSpeaker = openHowler, phone = () => 'middle' } = parts;
+  const { openSpeaker = openHowler, quiet, phone = () => 'middle' } = parts;
   let on = false;
   let volume = within(parts.volume);
   let speaker: Speaker | null = null;
@@ -59,6 +61,8 @@ export function createSoundBoard(parts: BoardParts): SoundBoard {
   let waiting: readonly Cue[] = [];
 
   const open = async () => {
+    if (quiet) await quiet();
+    if (quiet && destroyed) return;
     const made = await openSpeaker();
     if (destroyed) made?.close();
     else speaker = made;

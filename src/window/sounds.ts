@@ -26,12 +26,17 @@ const phoneSide = (words: Words): Side => {
   return words.direction === 'rtl' ? 'right' : 'left';
 };
 
-export function createSounds(settings: Settings, words: Words): Sounds {
+/** `quiet`: see `BoardParts`. */
+export function createSounds(settings: Settings, words: Words, quiet: () => Promise<void>): Sounds {
   // Nothing sounds before a story is open, and until then nobody fetches what makes it sound.
+  let isPressedFor = false;
   const board = createSoundBoard({
     on: false,
     volume: settings.volume,
     phone: () => phoneSide(words),
+    quiet: async () => {
+      if (!isPressedFor) await quiet();
+    },
   });
   let isOn = false;
   let known: { view: ChatView; before: ChatView; cues: readonly Cue[] } | null = null;
@@ -48,6 +53,8 @@ export function createSounds(settings: Settings, words: Words): Sounds {
       const sounds = state.settings.sound === 'on' && state.scenario !== null;
       if (sounds !== isOn) {
         isOn = sounds;
+        // Who turns sound on in the middle of a story waits for nothing else.
+        isPressedFor = state.scenario === before.scenario;
         board.setOn(isOn);
       }
       if (state.settings !== before.settings) board.setVolume(state.settings.volume);

@@ -1,5 +1,6 @@
 /** Leading a class in this window: what it is made of here. Comes with the first class. */
 import { isKept } from '../app/machine.ts';
+import { spokenIn } from '../app/speech.ts';
 import type { App } from '../app/state.ts';
 import { createStand, type Stand, type StandParts } from '../classroom/stand.ts';
 import { saveLesson, saveReminders, saveReport } from '../export/lesson-files.ts';
@@ -13,6 +14,7 @@ import { soon } from '../page/shell/soon.ts';
 import type { ClassroomParts } from './classroom.ts';
 import { clock, newId, now, today } from './device.ts';
 import { isOneFile } from './one-file.ts';
+import { openWords } from './open-words.ts';
 
 /** Bytes of a file that may be a lesson; a larger one is not even read. */
 const largestFile = 4_000_000;
@@ -41,8 +43,9 @@ export function standHere({ app, library, words }: ClassroomParts, left: WindowS
     lacks: lacksHere(isOneFile),
     shelf: classShelf(clock),
     load: async (pack, scenario) => {
-      const loaded = await library.load(pack, scenario);
-      if (loaded.ok) words.openStory(loaded.source, loaded.texts);
+      const spoken = spokenIn(app().state.settings);
+      const loaded = await library.load(pack, scenario, spoken);
+      if (loaded.ok) openWords(words, library, loaded, { pack, scenario }, spoken);
       return loaded.ok ? loaded.scenario : null;
     },
     app: handsOn(app),

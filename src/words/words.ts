@@ -8,6 +8,7 @@ import type { UiKey } from '../view/ui-key.ts';
 import { keptFormats } from './formats.ts';
 import { keptSentences } from './kept-sentences.ts';
 import { createSentences, type Sentences } from './sentences.ts';
+import type { StoryWords } from './story-words.ts';
 
 /** The files of one language of the interface: words by key, by file name without ending. */
 export type LanguageFiles = Readonly<Record<string, Texts>>;
@@ -25,8 +26,10 @@ export interface WordsParts {
 
 /** Words, and what only `main` does with them. */
 export interface WordsOwner extends Words {
-  /** The words of the open story, by language; `source` is the language it was written in. */
-  openStory(source: string, texts: Readonly<Record<string, Texts>>): void;
+  /** The words of the open story. */
+  openStory(opened: StoryWords): void;
+  /** They stay until the next one; in another language they are not asked for any more. */
+  closeStory(): void;
   /** Rejects where the interface's words in it cannot be loaded; those of the story stand all the same. */
   setSecond(code: string | null): Promise<void>;
   /** From here on there are the words of this part too, in every language that is asked for. */
@@ -45,7 +48,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   let wanted = first;
   let second: string | null = null;
   let wantedSecond: string | null = null;
-  let story = storyIn(first, {});
+  let story = noStory(first);
   const directionOf = knownDirections();
   await files.load(first);
 
@@ -62,6 +65,14 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
       return { text: text ?? key, whole };
     });
   const storyLanguage = (): string => story.languageFor(language) ?? story.source;
+  /** Of the interface and of the open story; whichever of them does not come, the other may. */
+  const loadBoth = async (code: string, isSpoken: boolean): Promise<void> => {
+    try {
+      if (isSpoken) await files.load(code);
+    } finally {
+      await story.fetch(code);
+    }
+  };
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
   };
@@ -112,7 +123,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     async setLanguage(code) {
       wanted = code;
       if (code === language) return;
-      await files.load(code);
+      await loadBoth(code, true);
       // Another language was wished for while this one was on its way.
       if (wanted !== code || code === language) return;
       language = code;
@@ -125,7 +136,7 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
     async setSecond(code) {
       wantedSecond = code;
       try {
-        if (code !== null && speaks(code)) await files.load(code);
+        if (code !== null) await loadBoth(code, speaks(code));
       } finally {
         if (wantedSecond === code && second !== code) {
           second = code;
@@ -133,9 +144,10 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
         }
       }
     },
-    openStory(source, texts) {
-      story = storyIn(source, texts);
+    openStory(opened) {
+      story = opened;
     },
+    closeStory: () => story.close(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -143,26 +155,14 @@ export async function createWords(parts: WordsParts, first: string): Promise<Wor
   };
 }
 
-/** The words of a story: plain text, which nothing is read into. */
-function storyIn(source: string, texts: Readonly<Record<string, Texts>>) {
-  const words = new Map(
-    Object.entries(texts).map(([code, of]) => [code, new Map(Object.entries(of))] as const),
-  );
-  const codes = [...words.keys()];
-  const among = new Map<string, string | null>();
-  return {
-    source,
-    text: (language: string, key: string): string | null => words.get(language)?.get(key) ?? null,
-    /** Asked for every message at every drawing. */
-    languageFor(code: string): string | null {
-      const known = among.get(code);
-      if (known !== undefined) return known;
-      const found = languageAmong(code, codes);
-      among.set(code, found);
-      return found;
-    },
-  };
-}
+/** Before the first one. */
+const noStory = (source: string): StoryWords => ({
+  source,
+  text: () => null,
+  languageFor: () => null,
+  fetch: async () => {},
+  close: () => {},
+});
 
 /** The interface's words of each language that was asked for, as far as anybody has come. */
 function partsHere({ loadLanguage }: WordsParts, sentences: Sentences, onCome: () => void) {

@@ -144,6 +144,7 @@ describe('the way through the screens', () => {
         ok: true,
         scenario: { ...smallStory, intensity: 3 },
         source: 'en',
+        languages: ['en'],
         texts: { en: {} },
       }),
     };

@@ -37,6 +37,47 @@ function gate(): { pass(reason?: Error): void; wait(): Promise<void> } {
 /** Until everything that was waiting for a promise has gone on. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
+describe('a story in other languages than its own', () => {
+  it('is asked for in those that are read here', async () => {
+    const asked: unknown[] = [];
+    const noted: Library = {
+      ...library,
+      load: async (pack, scenario, languages) => {
+        asked.push(languages);
+        return library.load(pack, scenario);
+      },
+    };
+    app = fresh({ library: noted });
+    app.send({ type: 'set', patch: { language: 'fr', second: 'ar' } });
+    await ask(app, { type: 'open', chosen });
+    expect(asked).toEqual([['fr', 'ar']]);
+  });
+
+  it('comes in the one that was wished for while it was on its way', async () => {
+    const opened: unknown[] = [];
+    const slow = gate();
+    const both: Library = {
+      ...library,
+      load: async (pack, scenario, languages = []) => {
+        await slow.wait();
+        const loaded = await library.load(pack, scenario);
+        const texts = Object.fromEntries(['en', ...languages].map((code) => [code, {}]));
+        return loaded.ok ? { ...loaded, languages: ['en', 'fr'], texts } : loaded;
+      },
+    };
+    const onStory: Over['onStory'] = ({ texts }) => opened.push(Object.keys(texts));
+    app = fresh({ library: both, onStory });
+    app.send({ type: 'set', patch: { language: 'en' } });
+    app.send({ type: 'open', chosen });
+    app.send({ type: 'set', patch: { language: 'fr' } });
+    slow.pass();
+    await settled();
+    slow.pass();
+    await settled();
+    expect(opened).toEqual([['en', 'fr']]);
+  });
+});
+
 describe('what is still loading', () => {
   const slow = gate();
   const slowLibrary: Library = {

@@ -20,7 +20,13 @@ const opened = (scenario: Scenario | null, warnings = 0): OpenedPack => ({
   pack: scenario && {
     card: { ...card, id },
     stories: {
-      'small-story': JSON.stringify({ ok: true, scenario, source: 'en', texts: { en: {} } }),
+      'small-story': JSON.stringify({
+        ok: true,
+        scenario,
+        source: 'en',
+        languages: ['en'],
+        texts: { en: {} },
+      }),
     },
   },
 });

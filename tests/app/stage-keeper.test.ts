@@ -44,9 +44,10 @@ function keeper() {
     show: (state: AppState) => {
       kept.lead(state, before);
       const led = made.at(-1)?.words.length ?? 0;
+      const asked = made.length;
       kept.show(state, before);
       before = state;
-      return { led };
+      return { led, asked };
     },
     /** The oldest stage that is being made is ready, or has failed. */
     ready: async (reason?: Error) => {
@@ -68,9 +69,17 @@ const stageFor = ({ words }: Told) => ({
 
 it('is made while the briefing is read, once, and stands when the play begins', async () => {
   const { kept, made, show, ready } = keeper();
-  show(at('briefing', smallStory));
+  // Before the page draws the briefing: the line does not wait for the drawing.
+  expect(show(at('briefing', smallStory)).asked).toBe(1);
   show(at('briefing', smallStory, { panel: 'help' }));
+  let hasCome = false;
+  void kept.come.then(() => {
+    hasCome = true;
+  });
+  await Promise.resolve();
+  expect(hasCome).toBe(false);
   await ready();
+  expect(hasCome).toBe(true);
   expect(kept.stage).toBeNull();
   show(at('playing', smallStory));
   await ready();

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { packPlugin } from '../../build/pack-plugin.ts';
 
@@ -29,8 +29,16 @@ const make = () =>
     build: { rolldownOptions: { input: join(folder, 'entry.js') }, write: false },
   });
 
-it('builds the shipped pack', async () => {
-  await expect(make()).resolves.toBeDefined();
+it('gives a story the words of its own language, and those of each other one a file', async () => {
+  const { output } = [await make()].flat()[0] as Rolldown.RolldownOutput;
+  const told = (name: string) =>
+    output.flatMap((file) => (file.type === 'chunk' && file.name === name ? file.code : []));
+  const [story = ''] = told('never-took');
+  expect(story).toContain('The picture he never took');
+  expect(story).not.toContain('La photo qu');
+  expect(told('never-took-fr')).toEqual([expect.stringContaining('La photo qu')]);
+  expect(told('never-took-ar')).toHaveLength(1);
+  expect(told('never-took-en')).toEqual([]);
 });
 
 it('stops with file, line and reason', async () => {

@@ -71,6 +71,7 @@ it.each([
     ok: true,
     scenario,
     source: 'en',
+    languages: ['en'],
     texts: { en: {} },
   });
   const { app, desk } = await testClass({ library: { ...library, load } });

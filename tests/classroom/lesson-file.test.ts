@@ -23,7 +23,7 @@ if (!story) throw new Error('the story is gone');
 const library: Library = {
   packs: [cardOf(pack)],
   broken: [],
-  load: async () => ({ ok: true, scenario: story, source: 'en', texts: {} }),
+  load: async () => ({ ok: true, scenario: story, source: 'en', languages: ['en'], texts: {} }),
 };
 const named = { pack: 'edited-picture', scenario: 'never-took' };
 

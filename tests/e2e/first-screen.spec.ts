@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { main, test, ui } from './support.ts';
 
 /** Bytes as a server would send them: text by brotli, type as it is. */
-const budget = { requests: 8, script: 60_000, all: 106_500, story: 290_000, storyRequests: 16 };
+const budget = { requests: 8, script: 60_000, all: 106_800, story: 226_500, storyRequests: 12 };
 
 interface Fetched {
   readonly name: string;
@@ -61,14 +61,21 @@ test('the library comes with little, and with nothing that only a story needs', 
   expect(names).not.toMatch(/speaker|phaser|arabic|licences|\.mp3|\.woff$/);
 
   // Nobody who presses for help waits for it.
+  const beIdle = () => page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
   const help = page.waitForResponse(/\/help-/);
-  await page.evaluate(() => (window as unknown as { beIdle: () => void }).beIdle());
+  await beIdle();
   await help;
 
-  // What makes sounds is fetched when a story is open.
-  const speaker = page.waitForResponse(/speaker/);
+  // What makes sounds is fetched when a story is open and nothing else is on its way.
   await page.locator('main [data-intent="open"]').first().click();
-  await speaker;
+  await expect(main(page)).toHaveAttribute('data-app', 'briefing');
+  expect(files.map(({ name }) => name).join()).not.toMatch(/speaker/);
+  await expect
+    .poll(async () => {
+      await beIdle();
+      return files.some(({ name }) => name.includes('speaker'));
+    })
+    .toBe(true);
 });
 
 test('an English story on the drawn phone brings what it needs, and no other language', async ({
@@ -87,7 +94,37 @@ test('an English story on the drawn phone brings what it needs, and no other lan
   await page.waitForLoadState('networkidle');
   expect(sumOf(files) - sumOf(before)).toBeLessThanOrEqual(budget.story);
   expect(files.length - before.length).toBeLessThanOrEqual(budget.storyRequests);
-  expect(files.map(({ name }) => name).join('\n')).not.toMatch(/arabic|-fr|-ar|class-|\.woff$/);
+  expect(files.map(({ name }) => name).join('\n')).not.toMatch(
+    /arabic|-fr|-ar|class-|speaker|\.woff$/,
+  );
+});
+
+test('an address that names a story asks for all of it with the page, and for no picture as text', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const files = await weigh(page);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let start = (): void => {};
+  const held = new Promise<void>((resolve) => (start = resolve));
+  // What starts the page is on its way for as long as this takes.
+  await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?pack=edited-picture&scenario=never-took&view=text&lang=fr', {
+    waitUntil: 'commit',
+  });
+  const early = () => asked.filter((name) => name.endsWith('.js')).join('\n');
+  for (const part of [/never-took-/, /in-story-/, /play-screens-/, /\/story-/, /next-words-fr-/])
+    await expect.poll(early).toMatch(part);
+  start();
+  await page.locator('[data-intent="start"]').click();
+  await expect(main(page)).toHaveAttribute('data-app', 'playing');
+  expect(asked.join('\n')).not.toMatch(/\/stage-|words-en/);
+  // What was asked for early is what was needed.
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(files.some(({ name }) => name.includes('never-took-fr'))).toBe(true);
 });
 
 test('help that does not come says whom to turn to, and comes when it can', async ({ page }) => {

@@ -242,7 +242,8 @@ test('everything is made available offline: a file that is lost comes again, and
       for (const each of lost) await store.delete(each);
       return lost.length;
     });
-  expect(await lose()).toBe(2);
+  // The story in its three languages, and words.
+  expect(await lose()).toBe(4);
   // A filter answers with a page of its own for one of them.
   site.answers = (name, answer) => {
     if (!/\/words-ar/.test(name)) return true;

@@ -20,6 +20,7 @@ import type { Placement, Rect } from '../../src/view/placement.ts';
 import type { Words } from '../../src/view/ports.ts';
 import type { Theme } from '../../src/view/theme.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
+import { storyWords } from '../../src/words/story-words.ts';
 import { createWords } from '../../src/words/words.ts';
 import { demo } from './demo.ts';
 
@@ -58,6 +59,7 @@ const library: Library = {
     ok: true,
     scenario,
     source: 'en',
+    languages: ['en'],
     texts: { en: Object.fromEntries(textsOf(scenario)) },
   }),
 };
@@ -115,7 +117,8 @@ const app = createApp({
   onTrouble: (reason) => {
     throw reason;
   },
-  onStory: ({ source, texts }) => words.openStory(source, texts),
+  onStory: ({ source, texts }) => words.openStory(storyWords(source, texts)),
+  onStoryLeft: () => {},
   loadWords: async ({ language }) => {
     if (language !== words.language) await words.setLanguage(language);
   },

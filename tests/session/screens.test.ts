@@ -6,6 +6,7 @@ import { reportSheet } from '../../src/session/screens/report.ts';
 import type { Moment, Shown } from '../../src/session/screens/shape.ts';
 import { saidIn } from '../../src/view/said.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
+import { storyWords } from '../../src/words/story-words.ts';
 import { createWords } from '../../src/words/words.ts';
 
 const moment = (about: string | null) =>
@@ -28,7 +29,7 @@ describe.each(languages.map(({ code }) => code))('the name of a screen in %s', (
     };
     const words = await createWords({ languages, loadLanguage, onMissing }, code);
     await words.fetchPart('next');
-    words.openStory('en', { en: { 'cast.nova.name': 'nova_rides' } });
+    words.openStory(storyWords('en', { en: { 'cast.nova.name': 'nova_rides' } }));
     const titleFor = (about: string | null): string => {
       const title = shown(about)?.title;
       return title ? saidIn(words, title) : '';

@@ -142,6 +142,26 @@ describe('on and off', () => {
     expect(heard).toEqual(['(volume 1)', 'choice']);
   });
 
+  test('what makes sounds is opened once it is quiet, and not for a board that is gone by then', async () => {
+    let opened = 0;
+    const openSpeaker = async () => {
+      opened += 1;
+      return null;
+    };
+    let beQuiet = (): void => {};
+    const quiet = () => new Promise<void>((resolve) => (beQuiet = resolve));
+    createSoundBoard({ on: true, volume: 1, openSpeaker, quiet });
+    await settle();
+    expect(opened).toBe(0);
+    beQuiet();
+    await settle();
+    expect(opened).toBe(1);
+    createSoundBoard({ on: true, volume: 1, openSpeaker, quiet }).destroy();
+    beQuiet();
+    await settle();
+    expect(opened).toBe(1);
+  });
+
   test('off ends what sounds and what waits', async () => {
     const { speaker, heard, wakings } = writtenSpeaker('asleep');
     const board = await boardOver(speaker);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Id } from '../../src/script/types.ts';
+import { storyWords } from '../../src/words/story-words.ts';
 import { createWords, type LanguageFiles, type WordsOwner } from '../../src/words/words.ts';
 import { shippedPack } from './routes.ts';
 
@@ -41,6 +42,6 @@ export async function realWords(code: string, pack: Id, story: Id): Promise<Word
     const own = stories[story];
     return own ? [[language, own] as const] : [];
   });
-  words.openStory(card.source, Object.fromEntries(ofStory));
+  words.openStory(storyWords(card.source, Object.fromEntries(ofStory)));
   return words;
 }

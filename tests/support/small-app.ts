@@ -51,7 +51,7 @@ export const library: Library = {
   broken: [],
   load: async (_pack, scenario) =>
     scenario === 'small-story'
-      ? { ok: true, scenario: smallStory, source: 'en', texts: { en: {} } }
+      ? { ok: true, scenario: smallStory, source: 'en', languages: ['en'], texts: { en: {} } }
       : { ok: false, problems: ['broken-story.yaml:3:1 error schema: title is missing'] },
 };
 
@@ -107,6 +107,7 @@ export function openApp(window: TestWindow, { library: from = library, ...over }
     newSeed: () => 0,
     wordsIn: () => 1,
     onStory: () => {},
+    onStoryLeft: () => {},
     onTrouble: () => {},
     loadWords: async () => {},
     loadScreens: async () => {},

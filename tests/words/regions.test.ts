@@ -6,6 +6,7 @@ import { libraryCards } from '../../src/page/around/cards.ts';
 import { ownWords } from '../../src/page/guide/own-words.tsx';
 import { languageAmong, widening } from '../../src/script/languages.ts';
 import { languages, loadLanguage } from '../../src/words/bundled.ts';
+import { storyWords } from '../../src/words/story-words.ts';
 import { createWords } from '../../src/words/words.ts';
 
 const codes = languages.map(({ code }) => code);
@@ -40,9 +41,9 @@ describe('French of Canada', () => {
 
   it('shows a story in French, and what has no French in the language it was written in', async () => {
     const words = await createWords({ languages, loadLanguage, onMissing }, 'fr-CA');
-    words.openStory('en', { en: { title: 'Flour' }, fr: { title: 'Farine' } });
+    words.openStory(storyWords('en', { en: { title: 'Flour' }, fr: { title: 'Farine' } }));
     expect([words.story('title'), words.storyLanguage]).toEqual(['Farine', 'fr']);
-    words.openStory('en', { en: { title: 'Flour' } });
+    words.openStory(storyWords('en', { en: { title: 'Flour' } }));
     expect([words.story('title'), words.storyLanguage]).toEqual(['Flour', 'en']);
     expect(ownWords({ source: 'en', texts: { en: {}, fr: {} } }, 'fr-CA').language).toBe('fr');
     const named = { title: 'Farine', summary: '' };
@@ -52,7 +53,7 @@ describe('French of Canada', () => {
 
   it('is a second language too, and none where it would say the same twice', async () => {
     const words = await createWords({ languages, loadLanguage, onMissing }, 'en');
-    words.openStory('en', { en: { title: 'Flour' }, fr: { title: 'Farine' } });
+    words.openStory(storyWords('en', { en: { title: 'Flour' }, fr: { title: 'Farine' } }));
     await words.setSecond('fr-CA');
     expect(words.second?.story('title')).toBe('Farine');
     await words.setLanguage('fr');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/script/direction.ts';
 import { languagePattern } from '../../src/script/nouns/basics.ts';
 import type { UiKey } from '../../src/view/ui-key.ts';
+import { storyWords } from '../../src/words/story-words.ts';
 import { createWords, type WordsOwner } from '../../src/words/words.ts';
 
 const languages = [
@@ -107,7 +108,7 @@ describe('who shows the words', () => {
 describe('a second language', () => {
   it('speaks the interface once its words are there, beside a story that does not have it', async () => {
     const { words, arrive } = await slowWords();
-    words.openStory('en', { en: { title: 'The kettle' } });
+    words.openStory(storyWords('en', { en: { title: 'The kettle' } }));
     const setting = words.setSecond('ar');
     expect(words.second).toBeNull();
     await arrive('ar');
@@ -129,10 +130,81 @@ describe('a second language', () => {
 
   it('of a story stands without the words of an interface that does not speak it', async () => {
     const { words } = await slowWords();
-    words.openStory('en', { en: { title: 'The kettle' }, uk: { title: 'Чайник' } });
+    words.openStory(storyWords('en', { en: { title: 'The kettle' }, uk: { title: 'Чайник' } }));
     await words.setSecond('uk');
     expect(words.second?.story('title')).toBe('Чайник');
     expect(words.second?.ui('app.hello' as UiKey)).toBe('');
+  });
+});
+
+describe('the words of a story', () => {
+  const kettle = { fr: { title: 'La bouilloire' }, uk: { title: 'Чайник' } } as const;
+  /** A story in English whose other languages come when they are asked for, or do not. */
+  const story = (words: WordsOwner, gone: readonly string[] = []): string[] => {
+    const asked: string[] = [];
+    words.openStory(
+      storyWords(
+        'en',
+        { en: { title: 'The kettle' } },
+        {
+          languages: ['en', 'fr', 'uk'],
+          load: async (language) => {
+            asked.push(language);
+            if (gone.includes(language)) throw new Error('no line');
+            return kettle[language as keyof typeof kettle];
+          },
+        },
+      ),
+    );
+    return asked;
+  };
+
+  it('come with the language that is chosen, once, and before it is shown', async () => {
+    const { words, arrive } = await slowWords();
+    const asked = story(words);
+    words.subscribe(() => asked.push(words.story('title')));
+    const setting = words.setLanguage('fr');
+    await arrive('fr');
+    await setting;
+    await words.setLanguage('en');
+    await words.setLanguage('fr');
+    expect(asked).toEqual(['fr', 'La bouilloire', 'The kettle', 'La bouilloire']);
+  });
+
+  it('come for a second language that the interface does not speak', async () => {
+    const { words } = await slowWords();
+    story(words);
+    await words.setSecond('uk');
+    expect(words.second?.story('title')).toBe('Чайник');
+  });
+
+  it('that do not come leave the language that is read, and say so', async () => {
+    const { words, arrive } = await slowWords();
+    story(words, ['fr']);
+    const setting = words.setLanguage('fr');
+    const end = expect(setting).rejects.toThrow('no line');
+    await arrive('fr');
+    await end;
+    expect([words.language, words.story('title')]).toEqual(['en', 'The kettle']);
+  });
+
+  it('of a story that opens while a language is on its way come too', async () => {
+    const { words, arrive } = await slowWords();
+    const setting = words.setLanguage('fr');
+    story(words);
+    await arrive('fr');
+    await setting;
+    expect(words.story('title')).toBe('La bouilloire');
+  });
+
+  it('of a story that was left are not asked for any more', async () => {
+    const { words, arrive } = await slowWords();
+    const asked = story(words, ['fr']);
+    words.closeStory();
+    const setting = words.setLanguage('fr');
+    await arrive('fr');
+    await setting;
+    expect([words.language, ...asked]).toEqual(['fr']);
   });
 });
 
