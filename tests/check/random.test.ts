@@ -17,17 +17,18 @@ import { bigSource } from '../support/big-story.ts';
 // Many stories on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 });
 
-function findingsIn(source: ScenarioSource, limit?: number) {
+function findingsIn(source: ScenarioSource, limit?: number, rules = storyRules) {
   const scenario = normaliseScenario(source);
   const story = storyContext({
     ...{ scenario, source, language: 'en' },
     ...(limit === undefined ? {} : { limit }),
   });
-  return storyRules.flatMap((rule) => rule.check(story).map(({ path }) => ({ rule, path })));
+  return rules.flatMap((rule) => rule.check(story).map(({ path }) => ({ rule, path })));
 }
 
-const errorsIn = (source: ScenarioSource): string[] =>
-  findingsIn(source).flatMap(({ rule: { id, severity } }) => (severity === 'error' ? [id] : []));
+/** What keeps a play from coming to an ending. */
+const stuck = ['dead-end', 'round-without-decision', 'unknown-beat', 'no-way-out'];
+const stuckRules = storyRules.filter(({ id }) => stuck.includes(id));
 
 /** Plays at random; gives whether the play came to an ending, or could. */
 function canPlay(source: ScenarioSource, picks: readonly number[]): boolean {
@@ -45,7 +46,11 @@ describe('the checker', () => {
   test('never throws, and points into the story, whatever is wrong with it', () => {
     fc.assert(
       fc.property(arbitrarySource(false), (source) => {
-        for (const { path } of findingsIn(source)) expect(source).toHaveProperty([path[0] ?? 'id']);
+        // One question for all of them: three hundred stories have tens of thousands of findings.
+        const outside = findingsIn(source).filter(
+          ({ path }) => !Object.hasOwn(source, path[0] ?? 'id'),
+        );
+        expect(outside).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -60,12 +65,13 @@ describe('the checker', () => {
   });
 
   test('passes no story in which a play gets stuck', () => {
+    expect(stuckRules.map(({ severity }) => severity)).toEqual(stuck.map(() => 'error'));
     fc.assert(
       fc.property(
         arbitrarySource(true),
         fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
         (source, picks) => {
-          fc.pre(!errorsIn(source).some((id) => stuck.includes(id)));
+          fc.pre(findingsIn(source, undefined, stuckRules).length === 0);
           expect(canPlay(source, picks)).toBe(true);
         },
       ),
@@ -91,8 +97,6 @@ describe('the checker', () => {
     }
   });
 });
-
-const stuck = ['dead-end', 'round-without-decision', 'unknown-beat', 'no-way-out'];
 
 describe('explore', () => {
   test('finds every beat that a play can come to', () => {

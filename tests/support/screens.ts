@@ -1,5 +1,6 @@
 /** Shortest routes to decisions that stand on a screen of the phone other than the conversation. */
 import type { RouteStep } from '../../src/check/walk/route.ts';
+import { oncePer } from '../../src/script/once-per.ts';
 import type { Beat, Id, Scenario, ScreenKind } from '../../src/script/types.ts';
 import {
   beginStory,
@@ -28,7 +29,7 @@ export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
   for (const pack of packs)
     for (const scenario of Object.values(shippedPack(pack).scenarios)) {
       if (scenario.intensity === 3) continue;
-      for (const route of within(beginStory(scenario))) {
+      for (const route of within(scenario)) {
         const known = found.get(route.kind);
         if (!known || known.steps.length > route.steps.length)
           found.set(route.kind, { ...route, pack, scenario: scenario.id });
@@ -38,8 +39,8 @@ export function routesToScreens(packs: readonly Id[]): ScreenRoute[] {
 }
 
 /** Decisions that stand on another screen than the conversation. */
-const within = (first: Story) =>
-  restsIn(first).flatMap(({ beat: { id: beat, screen: kind, exit }, route: steps }) =>
+const within = (scenario: Scenario) =>
+  restsIn(scenario).flatMap(({ beat: { id: beat, screen: kind, exit }, route: steps }) =>
     kind === 'chat' || exit.kind !== 'choices' ? [] : [{ kind, steps, beat }],
   );
 
@@ -52,21 +53,26 @@ export function isExplained({ beats }: Scenario, { beat, choice }: RouteStep): b
 }
 
 /** The shortest way to the beat at which the story rests. */
-export function routeToBeat(scenario: Scenario, wanted: Id): RouteStep[] {
-  const found = restsIn(beginStory(scenario)).find(({ beat }) => beat.id === wanted);
+export function routeToBeat(scenario: Scenario, wanted: Id): readonly RouteStep[] {
+  const found = restsIn(scenario).find(({ beat }) => beat.id === wanted);
   if (!found) throw new Error(`no way to ${wanted}`);
   return found.route;
 }
 
 /** The shortest way to every beat at which the story rests. */
-export const routesToRests = (scenario: Scenario): RouteStep[][] =>
-  restsIn(beginStory(scenario)).map(({ route }) => route);
+export const routesToRests = (scenario: Scenario): (readonly RouteStep[])[] =>
+  restsIn(scenario).map(({ route }) => route);
+
+interface Rest {
+  readonly beat: Beat;
+  readonly route: readonly RouteStep[];
+}
 
 /** Breadth-first over the beats at which the story rests; what is remembered does not matter here. */
-function restsIn(first: Story): { beat: Beat; route: RouteStep[] }[] {
+const restsIn = oncePer((scenario: Scenario): readonly Rest[] => {
   const seen = new Set<Id>();
-  const found: { beat: Beat; route: RouteStep[] }[] = [];
-  let front: { story: Story; route: RouteStep[] }[] = [{ story: first, route: [] }];
+  const found: Rest[] = [];
+  let front: { story: Story; route: RouteStep[] }[] = [{ story: beginStory(scenario), route: [] }];
   while (front.length > 0) {
     const next: typeof front = [];
     for (const { story, route } of front) {
@@ -82,4 +88,4 @@ function restsIn(first: Story): { beat: Beat; route: RouteStep[] }[] {
     front = next;
   }
   return found;
-}
+});
