@@ -54,7 +54,7 @@ export function createSounds(settings: Settings, words: Words, quiet: () => Prom
       if (sounds !== isOn) {
         isOn = sounds;
         // Who turns sound on in the middle of a story waits for nothing else.
-        isPressedFor = state.scenario === before.scenario;
+        isPressedFor = state.settings.sound !== before.settings.sound;
         board.setOn(isOn);
       }
       if (state.settings !== before.settings) board.setVolume(state.settings.volume);
