@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildTargets } from './build/browsers.ts';
 import { earlyPlugin } from './build/early-plugin.ts';
+import { firstPicture } from './build/first-picture/plugin.ts';
 import { galleryPlugin } from './build/gallery-plugin.ts';
 import { helpPlugin } from './build/help-plugin.ts';
 import { installable, installIcon } from './build/installable.ts';
@@ -17,6 +18,7 @@ import { phaserPlugin } from './build/phaser-plugin.ts';
 import { policyPlugin } from './build/policy.ts';
 import { previewPlugin } from './build/preview-plugin.ts';
 import { schoolPlugin } from './build/school-plugin.ts';
+import { tokensPlugin } from './build/tokens-plugin.ts';
 import { waitingPlugin } from './build/waiting-plugin.ts';
 import { typeStore } from './src/keep/type.ts';
 
@@ -24,9 +26,11 @@ import { typeStore } from './src/keep/type.ts';
 const ownType = 'assets/noto-sans-arabic-*.woff2';
 
 /** What a web address has and a file on a disk cannot: pages beside it, and a copy for offline. */
-const site = () => [
+const site = (mode: string) => [
   neutralPages('locales'),
   earlyPlugin(),
+  // The benches' second page shares its style sheet.
+  mode !== 'bench' && firstPicture(),
   policyPlugin(),
   installIcon('assets/icons/unsent.svg'),
   oneFileBeside(process.env.UNSENT_ONE_FILE ?? null),
@@ -111,6 +115,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     waitingPlugin(),
+    tokensPlugin(),
     phaserPlugin(),
     packPlugin('scenarios', process.env.UNSENT_PACKS?.split(delimiter)),
     galleryPlugin(),
@@ -118,7 +123,7 @@ export default defineConfig(({ mode }) => ({
     helpPlugin('assets/help/directory.yaml'),
     noStart('locales', mode),
     schoolPlugin(process.env.UNSENT_SCHOOL ?? 'school.json', mode),
-    mode === 'single' ? [workersInside(), oneFile()] : site(),
+    mode === 'single' ? [workersInside(), oneFile()] : site(mode),
   ],
   worker: { format: 'iife' },
   build: {

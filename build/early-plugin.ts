@@ -4,7 +4,7 @@
  * the address names one. The words are those that the address asks for, else of the browser's language;
  * whoever has chosen another one waits for theirs as before.
  */
-import type { Plugin, Rolldown } from 'vite';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { earlyScript } from './early-script.ts';
 import { intoHead } from './html.ts';
 
@@ -25,7 +25,6 @@ const ofEveryStory = [
   /virtual:unsent\/help$/,
 ];
 const stage = /\/scenes\/stage\.ts$/;
-const oneStory = /virtual:unsent\/scenario\//;
 
 export function earlyPlugin(): Plugin {
   return {
@@ -44,21 +43,23 @@ export function earlyPlugin(): Plugin {
             (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
           ),
           `<link rel="preload" href="./assets/${letters}" as="font" type="font/woff2" crossorigin>`,
-          `<script>${earlyScript({
-            words: byLanguage(chunks, firstWords),
-            next: byLanguage(chunks, nextWords),
-            stories: chunks
-              .filter(({ facadeModuleId }) => oneStory.test(facadeModuleId ?? ''))
-              .map(inFolder),
-            story: neededBy(chunks, ofEveryStory),
-            stage: neededBy(chunks, [stage]),
-            bold: named(bold),
-          })}</script>`,
+          `<script>${short(
+            earlyScript({
+              words: byLanguage(chunks, firstWords),
+              next: byLanguage(chunks, nextWords),
+              story: neededBy(chunks, ofEveryStory),
+              stage: neededBy(chunks, [stage]),
+              bold: named(bold),
+            }),
+          )}</script>`,
         );
       },
     },
   };
 }
+
+/** A browser too old to read it is told so by build/no-start, which stands before it. */
+const short = (script: string): string => minifySync('early.js', script).code.trim();
 
 /** A name without the folder that everything lies in. */
 const inFolder = ({ fileName }: { readonly fileName: string }): string =>
@@ -93,7 +94,6 @@ function neededBy(chunks: Chunks, modules: readonly RegExp[]): readonly string[]
   const wanted = chunks.filter(({ facadeModuleId }) =>
     modules.some((module) => module.test(facadeModuleId ?? '')),
   );
-  const scripts = [...withImports(namesOf(wanted), atStart)];
-  const styles = scripts.flatMap((name) => [...(known.get(name)?.viteMetadata?.importedCss ?? [])]);
-  return [...scripts, ...new Set(styles)].map((fileName) => inFolder({ fileName }));
+  // Their styles come with the import: a style sheet that waits for its reader is warned of.
+  return [...withImports(namesOf(wanted), atStart)].map((fileName) => inFolder({ fileName }));
 }

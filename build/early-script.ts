@@ -1,7 +1,4 @@
-/** The script at the top of the page: what it asks for, in the words of 2010. */
-
-/** What a name ends with: the mark of its version. */
-const ending = '-12345678.js';
+/** The script at the top of the page: what it asks for. */
 
 /** Names of what was built, as they stand in its folder. */
 export interface EarlyFiles {
@@ -9,8 +6,6 @@ export interface EarlyFiles {
   readonly words: Readonly<Record<string, string>>;
   /** Of a story's screens, by language. */
   readonly next: Readonly<Record<string, string>>;
-  /** Each begins with the name of its story. */
-  readonly stories: readonly string[];
   /** What every story is told with. */
   readonly story: readonly string[];
   readonly stage: readonly string[];
@@ -23,7 +18,7 @@ export interface EarlyFiles {
  * has all type before it draws: it would draw twice. In a sandbox there is nobody to ask.
  */
 export function earlyScript(files: EarlyFiles): string {
-  const { words, next, stories, story, stage, bold } = files;
+  const { words, next, story, stage, bold } = files;
   return `
 (function () {
   function asked(name) {
@@ -43,8 +38,7 @@ export function earlyScript(files: EarlyFiles): string {
   }
   function askLater(names) {
     names.split(' ').forEach(function (name) {
-      if (/css$/.test(name)) ask('preload', name, 'style', true);
-      else ask('modulepreload', name, '', true);
+      ask('modulepreload', name, '', true);
     });
   }
   function askWords(words, low) {
@@ -61,13 +55,11 @@ export function earlyScript(files: EarlyFiles): string {
     }
   }
   askWords(${JSON.stringify(words)});
-  var stories = ${text(stories)}.split(' ');
-  stories.forEach(function (name) {
-    if (name.slice(0, ${-ending.length}) !== asked('scenario')) return;
-    askLater(${text(story)} + ' ' + name);
+  if (asked('scenario')) {
+    askLater(${text(story)});
     askWords(${JSON.stringify(next)}, true);
     if (asked('view') === 'stage') askLater(${text(stage)});
-  });
+  }
   try {
     if (!navigator.serviceWorker.controller) return;
   } catch (none) {

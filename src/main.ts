@@ -2,6 +2,7 @@
  * The composition root: reads top to bottom, wires everything and holds nothing. Nothing imports it.
  * What it wires is in `src/window/`; everything else receives from here what it needs.
  */
+import 'virtual:unsent-tokens.css';
 import { preview } from 'virtual:unsent-preview';
 import { createApp, settled } from './app/app.ts';
 import { onlyGiven, storiesMeta } from './app/given.ts';

@@ -5,6 +5,9 @@ declare module 'virtual:unsent-preview' {
   export const preview: OpenedPack | null;
 }
 
+/** The tokens as a style sheet (build/tokens-plugin.ts). */
+declare module 'virtual:unsent-tokens.css';
+
 /** What the build makes out of `scenarios/` (build/pack-plugin.ts). */
 declare module 'virtual:unsent/library' {
   import type { LoadedGuide, LoadedScenario, PackCard, Texts } from './app/library.ts';

@@ -49,6 +49,10 @@
     var place = document.getElementById('no-start');
     // The app has started all the same.
     if (!place) return;
+    // What can be pressed on the first picture leads nowhere.
+    var app = document.getElementById('app');
+    if (app) app.textContent = '';
+    html.removeAttribute('data-theme');
     if (isLoose()) why = 'file';
     else if (isOld()) why = 'old';
     var sections = place.querySelectorAll('section');

@@ -1,4 +1,5 @@
-import { motion, palettes, radius, space, type } from './tokens.ts';
+/** The tokens as a style sheet. */
+import { motion, palettes, radius, room, space, type } from './tokens.ts';
 
 const dashed = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -21,7 +22,7 @@ export function paperAsCss(): string {
 }
 
 /** The tokens as custom properties: `--ink`, `--space-m`, `--type-chat` …; themes by `data-theme`. */
-export function tokensAsCss(): string {
+function tokensAsCss(): string {
   const shared = [
     declare('space-', space, 'px'),
     declare('radius-', radius, 'px'),
@@ -39,3 +40,16 @@ export function tokensAsCss(): string {
   );
   return `:root{${shared}}${themes.join('')}`;
 }
+
+/** `--wall-top-0` … `--wall-bottom-3`, `--desk-0` …, `--lamp`, `--glow`: the light of the room. */
+function roomAsCss(): string {
+  const walls = room.wall.map(
+    ([top, bottom], tension) => `--wall-top-${tension}:${top};--wall-bottom-${tension}:${bottom}`,
+  );
+  const desks = room.desk.map((desk, tension) => `--desk-${tension}:${desk}`);
+  return [...walls, ...desks, `--lamp:${room.lamp}`, `--glow:${room.glow}`].join(';');
+}
+
+/** All of them, for every theme and for paper. */
+export const tokenSheet = (): string =>
+  `${tokensAsCss()}:root{${roomAsCss()}}@media print{:root[data-theme]{${paperAsCss()}}}`;

@@ -28,9 +28,9 @@ export function hillsOf(name: string, width: number, height: number): Hills {
   return {
     sky: { top: mix(cool, '#FFFFFF', 0.25), foot: warm, plain: cool },
     sun: {
-      x: width * (0.3 + ((seed >>> 5) % 40) / 100),
-      y: height * 0.46,
-      radius: height * 0.17,
+      x: tenth(width * (0.3 + ((seed >>> 5) % 40) / 100)),
+      y: tenth(height * 0.46),
+      radius: tenth(height * 0.17),
       colour: mix(warm, '#FFFFFF', 0.55),
     },
     ridges: [0.62, 0.76, 0.88].map((level, at) => {
@@ -39,9 +39,12 @@ export function hillsOf(name: string, width: number, height: number): Hills {
       const y = height * level;
       const curve = [width * 0.35, y + swing, width * 0.6, y - swing, width, y + swing / 3];
       return {
-        path: `M0 ${height}V${y + lift}C${curve.join(' ')}V${height}Z`,
+        path: `M0 ${height}V${tenth(y + lift)}C${curve.map(tenth).join(' ')}V${height}Z`,
         colour: mix(warm, cool, 0.45 + at * 0.26),
       };
     }),
   };
 }
+
+/** Nobody sees more of it, and it stands in the page. */
+const tenth = (length: number): number => Math.round(10 * length) / 10;

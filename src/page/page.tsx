@@ -1,5 +1,5 @@
 /** The DOM of the app: one function of its state, with focus, drag, wheel and quick exit around it. */
-import { options, render } from 'preact';
+import { options } from 'preact';
 import type { Placement } from '../view/placement.ts';
 import { App } from './app.tsx';
 import { watchPrints } from './controls/print.ts';
@@ -8,6 +8,7 @@ import { takeDrops } from './packs/drop.ts';
 import type { PageParts, PageState } from './page-state.ts';
 import { afterPicture, flushBefore, isSeenFirst } from './shell/after-picture.ts';
 import { changeTo } from './shell/beside.ts';
+import { overPicture } from './shell/first-picture.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
 import { bringIntoSight } from './shell/into-sight.ts';
 import { holdFocus } from './shell/kept-focus.ts';
@@ -15,7 +16,6 @@ import { leaveOnShift } from './shell/leave.ts';
 import { standNeutral } from './shell/neutral.ts';
 import { soon } from './shell/soon.ts';
 import { documentTitle } from './shell/title.ts';
-import { takeTokens } from './shell/token-sheet.ts';
 import { mendTranslated } from './shell/translated.ts';
 import './page.css';
 
@@ -36,7 +36,7 @@ export interface Page {
   readonly stageHost: HTMLElement | null;
 }
 
-/** Draws into `root`, which must be empty, and keeps `lang`, `dir` and `data-theme` of the document. */
+/** Draws into `root`, where the first picture may stand, and keeps `lang`, `dir` and `data-theme` of the document. */
 export function mountPage(root: HTMLElement, parts: PageParts): Page {
   const { words } = parts;
   let state: PageState | null = null;
@@ -52,6 +52,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   options.debounceRendering = (drawParts) => queueMicrotask(() => mend(drawParts));
   const markDocument = documentMarks();
   const listenForDrags = dragsIn(root, parts, () => placement !== null);
+  const drawing = overPicture(root, words);
 
   const draw = (): void => {
     if (state === null || isLeft) return;
@@ -66,7 +67,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     // The picture of a moment is no sheet: on paper a play is the document that stands in for it.
     const place = isPaper ? null : placement;
     const shown = <App {...{ parts, state, isPaper, onlySeen }} placement={place} />;
-    mend(() => render(shown, root));
+    mend(() => drawing.put(shown));
     takeNoStart();
     listenForDrags();
   };
@@ -84,7 +85,6 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
     if (stepsIn() && state) screensOf('play')?.revealInstead(root, state);
   };
   const again = soon(drawInPlace);
-  takeTokens();
   watchPrints((is) => {
     isPaper = is;
     drawInPlace();
@@ -117,11 +117,13 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (isLeft) return;
       const before = state;
       const change = before === null ? 'way' : changeTo(before, next);
-      if (before === null)
+      if (before === null) {
+        drawing.begin(next);
         parts.afterFrame?.(() => {
           onlySeen = false;
           again.ask();
         });
+      }
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
       if (before !== null && placement !== null && isSeenFirst(before, next)) {
         again.drop();
@@ -194,8 +196,9 @@ function documentMarks(): (marks: Readonly<Record<string, string>>) => void {
   const written = new Map<string, string>();
   return (marks) => {
     for (const [name, value] of Object.entries(marks)) {
-      if (written.get(name) === value) continue;
+      const stands = written.get(name) ?? document.documentElement.getAttribute(name);
       written.set(name, value);
+      if (stands === value) continue;
       document.documentElement.setAttribute(name, value);
     }
   };

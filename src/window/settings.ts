@@ -4,12 +4,14 @@ import type { DevicePlace } from '../app/guessed-country.ts';
 import type { SchoolParts } from '../app/school-card.ts';
 import { readSettings, type Settings, settingsFrom } from '../app/settings.ts';
 import { deviceStore } from '../keep/device.ts';
-import { windowStore } from '../keep/window.ts';
+import { lastingStore, windowStore } from '../keep/window.ts';
 import { timeZone } from '../words/formats.ts';
 import { clock, report } from './device.ts';
 
 const device = deviceStore(clock, (reason) => report('Settings will not be kept.', reason));
 const style = windowStore('unsent-settings', () => {});
+/** Says at once that the device keeps some, for the first picture: a database has to be waited for. */
+const mark = lastingStore('unsent-set', () => {});
 
 /** `codes`: the languages that are offered; `spoken`: those that may be asked for beside them. */
 export async function wishedSettings(
@@ -39,6 +41,7 @@ export async function wishedSettings(
 
 export function keepSettings(settings: Settings): void {
   style.write(settings);
+  mark.write(true);
   void device.writeSettings(settings);
 }
 

@@ -2,6 +2,7 @@
  * Every screen with a short story, without stage, sound and storage: for looking at the page while
  * working on it. `npx vite` and then `/tests/page/screens.html?lang=fr&theme=dark&rtl&view=stage`.
  */
+import 'virtual:unsent-tokens.css';
 import { createApp } from '../../src/app/app.ts';
 import type { Library } from '../../src/app/library.ts';
 import { growingLibrary } from '../../src/app/opened.ts';

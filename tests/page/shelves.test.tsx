@@ -49,7 +49,7 @@ it('shows a dozen of a shelf, and says how many there are', () => {
 it('begins with what fits on a screen', () => {
   const shown = html(false, true);
   const [first] = ofAge(stories, '12-14', false);
-  expect(shown.match(/class="story-card"/g)).toHaveLength(6);
+  expect(shown.match(/class="story-card"/g)).toHaveLength(3);
   expect(shown).toContain(`data-scenario="${first?.story.id}"`);
   expect(shown).not.toContain('data-shelf-all');
 });

@@ -91,7 +91,7 @@ function placeOfFile(file: string): Place | 'outside' | undefined {
   if (file === 'src/main.ts') return 'main.ts';
   const beside = table.BESIDE.find((name) => file === name || file.startsWith(`${name}/`));
   if (beside === undefined && !/^src(\/|$)/.test(file)) return 'outside';
-  if (file.endsWith('.d.ts') || file === table.OUTSIDE) return 'outside';
+  if (file.endsWith('.d.ts') || table.OUTSIDE.includes(file)) return 'outside';
   const folder = beside ?? file.split('/')[1];
   return folder !== undefined && folder in table.FOLDERS ? (folder as Place) : undefined;
 }

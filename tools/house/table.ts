@@ -124,8 +124,8 @@ export const FOLDERS: Record<Place, FolderRule> = {
     why: 'cli is the command of authors and runs in a terminal: no DOM, no Phaser, no screen folder; what it does must work on a build machine.',
   },
   build: {
-    imports: ['kinds', 'script', 'app', 'packs'],
-    why: 'build makes the site out of the sources: plugins of Vite. What it makes comes in through virtual modules, so what ships never imports it.',
+    imports: ['kinds', 'script', 'classroom', 'view', 'app', 'packs', 'words', 'look', 'page'],
+    why: 'build makes the site out of the sources: plugins of Vite, and the first picture, drawn by the page itself. What it makes comes in through virtual modules, so what ships never imports it.',
   },
   tools: {
     imports: ['kinds', 'script', 'check', 'app', 'packs', 'export'],
@@ -198,8 +198,12 @@ export const LIBRARIES: Record<string, OwnerRule> = {
     why: 'Machines play stories in the pure folders; a view sees plain data and sends intents, and the first screen of the app needs none.',
   },
   preact: {
-    only: ['page'],
-    why: 'Only page is built of Preact components; everything else is data.',
+    only: ['page', 'build'],
+    why: 'Only page is built of Preact components; everything else is data. The build draws the first picture with them.',
+  },
+  'preact-render-to-string': {
+    only: ['build'],
+    why: 'The first picture is written down while the site is built; in a browser a document is drawn.',
   },
   '@chenglou/pretext': {
     only: ['scenes'],
@@ -251,10 +255,13 @@ export const DISK_ADAPTER = {
 };
 
 /**
- * The script inside index.html is outside the house, like a tool: it runs before `main.ts` and where
- * that never comes, so there is nobody to hand it the time.
+ * The scripts inside index.html are outside the house, like a tool: they run before `main.ts` and where
+ * that never comes, so there is nobody to hand them the time or what is kept.
  */
-export const OUTSIDE = 'build/no-start/no-start.js';
+export const OUTSIDE: readonly string[] = [
+  'build/no-start/no-start.js',
+  'build/first-picture/first-picture.js',
+];
 
 export const UNKNOWN_LIBRARY =
   'Every library has an owner: add a row to tools/house/table.ts that says which folder may import it and why.';

@@ -16,7 +16,7 @@ export function Cover({ id, app }: { id: Id; app: KindOfApp }) {
     <span class="story-cover" aria-hidden="true">
       <svg
         aria-hidden="true"
-        style={`filter: hue-rotate(${turn}deg)`}
+        data-hue={turn}
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="xMidYMid slice"
         focusable="false"

@@ -34,8 +34,8 @@ export interface ShelvesProps {
 const manyStories = 9;
 /** So many of a shelf stand there at once; the others are a press away. */
 const onShelf = 12;
-/** Two rows on a wide screen; a small one shows none before it is scrolled. */
-const seenAtOnce = 6;
+/** A row on a wide screen, more lies below its edge; a small one shows none before it is scrolled. */
+const seenAtOnce = 3;
 
 export function Shelves(props: ShelvesProps) {
   const { words, stories, ages, isClass, onlySeen } = props;

@@ -15,7 +15,6 @@ export function standNeutral(words: Words): void {
     for (const name of element.getAttributeNames())
       if (name !== 'lang' && name !== 'dir') element.removeAttribute(name);
   for (const dress of head.querySelectorAll('link, style')) dress.remove();
-  if ('adoptedStyleSheets' in document) document.adoptedStyleSheets = [];
   document.title = words.ui('neutral.title');
   body.textContent = '';
   body.append(main);

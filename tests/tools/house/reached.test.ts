@@ -28,7 +28,7 @@ const TABLE = `
   scenes     x     x      -     x       -         x    -   -     -    -   -      x     -     x    -    .      -      -   -     -
   window     x     x      ~     x       x         x    x   x     x    x   x      x     x     -    x    ~      .      -   -     -
   cli        x     x      x     x       x         x    x   x     -    -   x      -     -     -    -    -      -      .   -     -
-  build      x     x      -     -       -         -    x   x     -    -   -      -     -     -    -    -      -      -   .     -
+  build      x     x      -     -       x         x    x   x     -    -   -      x     -     x    x    -      -      -   .     -
   tools      x     x      x     -       -         -    x   x     -    -   x      -     -     -    -    -      -      -   -     .
   main.ts    x     x      ~     x       x         x    x   x     x    x   x      x     x     x    x    ~      x      -   -     -
 `;
@@ -151,7 +151,8 @@ const OWNERS: Record<string, string> = {
   saxes: 'packs',
   papaparse: 'packs',
   xstate: 'script check session classroom',
-  preact: 'page',
+  preact: 'page build',
+  'preact-render-to-string': 'build',
   '@chenglou/pretext': 'scenes',
   '@dagrejs/dagre': 'check',
   '@fontsource/*': 'look main.ts',
