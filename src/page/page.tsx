@@ -40,6 +40,8 @@ export interface Page {
 export function mountPage(root: HTMLElement, parts: PageParts): Page {
   const { words } = parts;
   let state: PageState | null = null;
+  /** The newest, drawn or not. */
+  let told: PageState | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
   /** The picture has gone, and its document is not drawn yet. */
@@ -113,9 +115,15 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
 
   return {
     show(next) {
-      late.flush();
       if (isLeft) return;
-      const before = state;
+      const before = told;
+      told = next;
+      if (before !== null && placement !== null && isSeenFirst(before, next)) {
+        again.drop();
+        late.hold(() => goOn(before, next));
+        return;
+      }
+      late.flush();
       const change = before === null ? 'way' : changeTo(before, next);
       if (before === null) {
         drawing.begin(next);
@@ -125,10 +133,7 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
         });
       }
       if (next.place !== 'playing' || next.viewKind !== 'stage') placement = null;
-      if (before !== null && placement !== null && isSeenFirst(before, next)) {
-        again.drop();
-        late.hold(() => goOn(before, next));
-      } else if (change === 'way') goOn(before, next);
+      if (change === 'way') goOn(before, next);
       else {
         state = next;
         if (change === 'beside') again.ask();

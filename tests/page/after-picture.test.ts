@@ -14,7 +14,7 @@ function setUp() {
   const frame = () => {
     for (const work of due.splice(0)) work();
   };
-  return { late, done, marks, hold, frame };
+  return { late, done, due, marks, hold, frame };
 }
 
 it('draws once the frame is there, and once', () => {
@@ -26,13 +26,28 @@ it('draws once the frame is there, and once', () => {
   expect([done, late.isHeld, marks]).toEqual([['a card'], false, [true, false]]);
 });
 
-it('passes no step over: what is held is drawn before the next one, and not again in its frame', () => {
-  const { late, done, hold, frame } = setUp();
+it('passes no step over: all that is held is drawn in its order, and not again in a later frame', () => {
+  const { late, done, marks, hold, frame } = setUp();
   hold('a card');
   hold('a question');
-  expect(done).toEqual(['a card']);
+  expect(done).toEqual([]);
   late.flush();
   expect(done).toEqual(['a card', 'a question']);
+  frame();
+  expect([done, marks]).toEqual([
+    ['a card', 'a question'],
+    [true, false],
+  ]);
+});
+
+it('what is held anew waits for a frame of its own', () => {
+  const { late, done, due, hold, frame } = setUp();
+  hold('a card');
+  const [first] = due;
+  late.flush();
+  hold('a question');
+  first?.();
+  expect(done).toEqual(['a card']);
   frame();
   expect(done).toEqual(['a card', 'a question']);
 });

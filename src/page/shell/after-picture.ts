@@ -3,9 +3,9 @@ import type { PageState } from '../page-state.ts';
 import { isViewAlone } from './beside.ts';
 
 export interface AfterPicture {
-  /** Does this once the next frame is there; what was held before is done first. */
+  /** Does this once the next frame is there, after what is held already. */
   hold(work: () => void): void;
-  /** Does what is held now; each step of a play is drawn, and in its order. */
+  /** Does what is held now: each step of a play is drawn, and in its order. */
   flush(): void;
   readonly isHeld: boolean;
 }
@@ -19,24 +19,26 @@ export function afterPicture(
   afterFrame: (work: () => void) => void,
   mark: (isBehind: boolean) => void,
 ): AfterPicture {
-  let held: (() => void) | null = null;
+  let held: (() => void)[] = [];
   const flush = (): void => {
-    const work = held;
-    if (work === null) return;
-    held = null;
-    work();
+    if (held.length === 0) return;
+    const works = held;
+    held = [];
+    for (const work of works) work();
     mark(false);
   };
   return {
     hold(work) {
-      flush();
-      held = work;
+      held.push(work);
+      if (held.length > 1) return;
       mark(true);
-      afterFrame(() => held === work && flush());
+      const these = held;
+      // Drawn before its frame, it is not what the next one waits for.
+      afterFrame(() => held === these && flush());
     },
     flush,
     get isHeld() {
-      return held !== null;
+      return held.length > 0;
     },
   };
 }
