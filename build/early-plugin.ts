@@ -75,7 +75,12 @@ const sharedByWords = (chunks: Chunks): readonly string[] => [
 function byLanguage(chunks: Chunks, named: RegExp): Record<string, string> {
   const words = chunks
     .filter(({ name }) => named.test(name))
-    .map(({ name, fileName }) => [name.replace(named, '$1'), inFolder({ fileName })] as const);
+    .map(({ name, fileName }) => {
+      const [, mark] = /-([\w-]{8})\.js$/.exec(fileName) ?? [];
+      if (mark === undefined || inFolder({ fileName }) !== `${name}-${mark}.js`)
+        throw new Error(`${fileName} is not named as the page asks for it`);
+      return [name.replace(named, '$1'), mark] as const;
+    });
   if (words.length === 0) throw new Error('the page has lost its words');
   return Object.fromEntries(words);
 }

@@ -41,12 +41,12 @@ export function earlyScript(files: EarlyFiles): string {
       ask('modulepreload', name, '', true);
     });
   }
-  function askWords(words, low) {
+  function askWords(part, marks, low) {
     var wished = (navigator.languages || [navigator.language || '']).concat('en');
     if (asked('lang')) wished.unshift(asked('lang'));
     function one(code) {
-      if (words[code]) ask('modulepreload', words[code], '', low);
-      return words[code];
+      if (marks[code]) ask('modulepreload', part + code + '-' + marks[code] + '.js', '', low);
+      return marks[code];
     }
     for (var at = 0; at < wished.length; at += 1) {
       var wide = one(wished[at].split('-')[0]);
@@ -54,10 +54,10 @@ export function earlyScript(files: EarlyFiles): string {
       if (wide) return;
     }
   }
-  askWords(${JSON.stringify(words)});
+  askWords('words-', ${JSON.stringify(words)});
   if (asked('scenario')) {
     askLater(${text(story)});
-    askWords(${JSON.stringify(next)}, true);
+    askWords('next-words-', ${JSON.stringify(next)}, true);
     if (asked('view') === 'stage') askLater(${text(stage)});
   }
   try {

@@ -6,7 +6,7 @@ import { watchPrints } from './controls/print.ts';
 import { screensOf } from './late.ts';
 import { takeDrops } from './packs/drop.ts';
 import type { PageParts, PageState } from './page-state.ts';
-import { afterPicture, flushBefore, isSeenFirst } from './shell/after-picture.ts';
+import type { AfterPicture } from './play/after-picture.ts';
 import { changeTo } from './shell/beside.ts';
 import { overPicture } from './shell/first-picture.ts';
 import { letGo, moveFocus } from './shell/focus.ts';
@@ -42,6 +42,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   let state: PageState | null = null;
   /** The newest, drawn or not. */
   let told: PageState | null = null;
+  /** What of it is drawn once its picture is seen. */
+  let late: AfterPicture | null = null;
   let isLeft = false;
   let placement: Placement | null = null;
   /** The picture has gone, and its document is not drawn yet. */
@@ -94,10 +96,6 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
   takeFromOutside(parts, () => state);
   words.subscribe(draw);
 
-  const late = afterPicture(parts.afterFrame ?? ((work) => work()), (isBehind) =>
-    root.toggleAttribute('data-behind', isBehind),
-  );
-  flushBefore(window, document, late.flush);
   /** The person has gone on, so focus and scrolling follow. */
   const goOn = (before: PageState | null, next: PageState): void => {
     if (isLeft) return;
@@ -118,12 +116,14 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (isLeft) return;
       const before = told;
       told = next;
-      if (before !== null && placement !== null && isSeenFirst(before, next)) {
+      const seenFirst = placement !== null ? screensOf('play') : null;
+      if (before !== null && seenFirst?.isSeenFirst(before, next)) {
         again.drop();
+        late ??= seenFirst.behindPicture(root, parts.afterFrame ?? ((work) => work()));
         late.hold(() => goOn(before, next));
         return;
       }
-      late.flush();
+      late?.flush();
       const change = before === null ? 'way' : changeTo(before, next);
       if (before === null) {
         drawing.begin(next);
@@ -143,8 +143,8 @@ export function mountPage(root: HTMLElement, parts: PageParts): Page {
       if (screensOf('play')?.isSamePlacement(placement, next)) return;
       hasYielded ||= placement !== null && next === null;
       placement = next;
-      if (next === null) late.flush();
-      if (!late.isHeld) again.ask();
+      if (next === null) late?.flush();
+      if (!late?.isHeld) again.ask();
     },
     leave() {
       if (isLeft) return;

@@ -133,10 +133,11 @@ test('a new version waits until no story runs in any window, says so and asks', 
   await openKept(other, site);
   await play(page);
   site.build = second;
-  // Somebody opens a third window: the browser finds the new version, and the old one goes on.
+  // Somebody opens a third window: the browser finds the new version, and the old one goes on. When it
+  // looks is its own affair, and then it fetches everything.
   const third = await context.newPage();
   await third.goto(`${site.address}?${query}`);
-  await expect(newer(third)).toHaveAttribute('data-newer', 'waits');
+  await expect(newer(third)).toHaveAttribute('data-newer', 'waits', { timeout: 60_000 });
   await expect(heading(third)).toHaveText(ui('en', 'app.library.title'));
   await expect(newer(page)).toHaveCount(0);
   await third.locator('[data-intent="take-newer"]').click();

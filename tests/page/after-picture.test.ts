@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterPicture, flushBefore } from '../../src/page/shell/after-picture.ts';
+import { afterPicture, flushBefore } from '../../src/page/play/after-picture.ts';
 
 /** Frames come when the test says so. */
 function setUp() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppState } from '../../src/app/state.ts';
-import { isSeenFirst } from '../../src/page/shell/after-picture.ts';
+import { isSeenFirst } from '../../src/page/play/after-picture.ts';
 import { changeTo } from '../../src/page/shell/beside.ts';
 import { ask, chosen, classroomOf, openApp } from '../support/small-app.ts';
 

@@ -6,6 +6,7 @@ export { Questions } from '../around/questions.tsx';
 import '../late.css';
 import '../around/debrief-cards.css';
 
+export { behindPicture, isSeenFirst } from './after-picture.ts';
 export { SoundCaption } from './caption.tsx';
 export { takeDrags } from './drag.ts';
 export { isSamePlacement } from './placed.ts';

@@ -1,6 +1,6 @@
 /** Whoever looks at a picture sees that first: the document under it is drawn once its frame is there. */
 import type { PageState } from '../page-state.ts';
-import { isViewAlone } from './beside.ts';
+import { isViewAlone } from '../shell/beside.ts';
 
 export interface AfterPicture {
   /** Does this once the next frame is there, after what is held already. */
@@ -41,6 +41,18 @@ export function afterPicture(
       return held.length > 0;
     },
   };
+}
+
+/** For the document in `root`, which `data-behind` marks while it is behind its picture. */
+export function behindPicture(
+  root: HTMLElement,
+  afterFrame: (work: () => void) => void,
+): AfterPicture {
+  const late = afterPicture(afterFrame, (isBehind) =>
+    root.toggleAttribute('data-behind', isBehind),
+  );
+  flushBefore(window, document, late.flush);
+  return late;
 }
 
 /** What is printed or left in the background is the document as it is by now: there no frame comes. */
