@@ -88,11 +88,11 @@ try {
       for (const shown of turns) await play(shown, speed, round, 'instant');
       for (const shown of turns) if (shown !== 'bare') await play(shown, speed, round, 'normal');
     }
-  const choices = rowsOf('choice').map((row, index) => {
-    const [shown = 'bare', bare = row] = [kinds[index], rowsOf('choice')[0]];
-    const ratio = inTenths(row['processor, ms'] / bare['processor, ms']);
-    return { ...row, 'processor, to bare': ratio, most: most[shown] };
-  });
+  const choices = rowsOf('choice').map((row, index, [bare = row]) => ({
+    ...row,
+    'processor, to bare': inTenths(row['processor, ms'] / bare['processor, ms']),
+    most: most[kinds[index] ?? 'bare'],
+  }));
   showFigures('floor', choices, `${machine(built)}.`);
   showFigures('floor-on', rowsOf('continue'), `${machine(built)}.`);
   showFigures('floor-typing', rowsOf('skip-typing'), `${machine(built)}.`);
